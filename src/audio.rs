@@ -1,0 +1,1 @@
+//! Tones from cues with deadlines, on a thread of their own; silent without a device.

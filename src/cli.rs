@@ -1,0 +1,1 @@
+//! Subcommands over the same library calls as the window.

@@ -1,0 +1,21 @@
+//! What Stridewell is about: exercises, doses, routines, pain rules and preferences as validated types.
+//!
+//! Knows no file format, clock, window or other room of the program.
+
+pub mod catalogue;
+pub mod dose;
+pub mod exercise;
+pub mod ids;
+pub mod pain;
+pub mod preferences;
+pub mod routine;
+pub mod side;
+
+pub use catalogue::Catalogue;
+pub use dose::{Dose, Part, PlannedWork, RepCounts, SideOrder, Sides, Tempo, Work};
+pub use exercise::Exercise;
+pub use ids::{ExerciseId, RoutineId, VariantId};
+pub use pain::PainRule;
+pub use preferences::Preferences;
+pub use routine::{Item, Routine, Variant};
+pub use side::Side;

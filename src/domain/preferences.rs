@@ -1,0 +1,163 @@
+//! What a person has chosen for themselves. Kept on their own machine.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use super::ids::ExerciseId;
+use super::side::Side;
+
+/// What a person has chosen; `Default` is what the app does before anybody chose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preferences {
+    /// Colors of the window.
+    pub theme: ThemeChoice,
+    /// Language tag such as `en`, or `None` to follow the system.
+    pub language: Option<String>,
+    /// Size of text in per cent, 90 to 200.
+    pub text_percent: u16,
+    /// Loudness of tones, 0 to 100.
+    pub volume: u8,
+    /// True when nothing is to be heard.
+    pub muted: bool,
+    /// How repetitions go unless an exercise says otherwise.
+    pub counting: Counting,
+    /// Exercises whose repetitions go another way.
+    pub counting_by_exercise: BTreeMap<ExerciseId, Counting>,
+    /// Least time to move to the next exercise.
+    pub time_to_move: Duration,
+    /// The side that is worked first.
+    pub start_side: Side,
+    /// The sore side, when known.
+    pub sore_side: SoreSide,
+    /// Less movement on screen; `None` follows the system.
+    pub reduced_motion: Option<bool>,
+    /// Look of the figure.
+    pub figure: FigureLook,
+    /// Kit that is at hand, by the library's kit names.
+    pub kit: BTreeSet<String>,
+    /// Distance view in full screen.
+    pub distance_in_full_screen: bool,
+}
+
+/// Colors of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ThemeChoice {
+    #[default]
+    System,
+    Light,
+    Dark,
+    HighContrast,
+}
+
+/// Whether repetitions follow the clock or wait for a key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Counting {
+    /// The figure and the tones set the pace.
+    #[default]
+    Paced,
+    /// Each repetition waits for a key.
+    Counted,
+}
+
+/// The sore side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SoreSide {
+    /// Not said yet: a session that needs it asks.
+    #[default]
+    NotSaid,
+    /// One side.
+    One(Side),
+}
+
+/// Look of the figure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct FigureLook {
+    /// Build.
+    pub body: BodyBuild,
+    /// Head style.
+    pub hair: HeadStyle,
+    /// Skin tone.
+    pub skin: SkinTone,
+    /// Clothing.
+    pub clothing: Clothing,
+}
+
+/// Build of the figure (ADDENDUM-C, C1).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum BodyBuild {
+    #[default]
+    Lean,
+    Soft,
+    Heavy,
+}
+
+/// Head style of the figure (ADDENDUM-C, C2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum HeadStyle {
+    #[default]
+    Short,
+    Bun,
+    Ponytail,
+    Bob,
+    Shaved,
+    Bald,
+    Rim,
+    Scarf,
+}
+
+/// Skin tone of the figure (FIGURE.md 9): five from light to dark, and a neutral mannequin.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum SkinTone {
+    Light,
+    #[default]
+    Tan,
+    Brown,
+    Deep,
+    Neutral,
+}
+
+/// Colors of the figure's clothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Clothing {
+    #[default]
+    Pine,
+    Plum,
+    Amber,
+    Slate,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            theme: ThemeChoice::System,
+            language: None,
+            text_percent: 100,
+            volume: 80,
+            muted: false,
+            counting: Counting::Paced,
+            counting_by_exercise: BTreeMap::new(),
+            time_to_move: Duration::from_secs(5),
+            start_side: Side::Left,
+            sore_side: SoreSide::NotSaid,
+            reduced_motion: None,
+            figure: FigureLook::default(),
+            kit: BTreeSet::new(),
+            distance_in_full_screen: true,
+        }
+    }
+}
+
+impl Preferences {
+    /// How repetitions of `exercise` go.
+    pub fn counting_of(&self, exercise: &ExerciseId) -> Counting {
+        self.counting_by_exercise
+            .get(exercise)
+            .copied()
+            .unwrap_or(self.counting)
+    }
+}

@@ -1,0 +1,6 @@
+//! The drawn body: skeleton, poses, motion between them, camera, and the resulting sketch.
+//!
+//! Knows no window, pixel, color or exercise; of `domain` only sides, parts and the look that a person chose.
+
+pub mod bone;
+pub mod math;

@@ -1,0 +1,26 @@
+//! Stridewell: an exercise guide with moving figures for people whose hamstrings hurt after running.
+//!
+//! A functional core and an imperative shell; `ARCHITECTURE.md` says which room may know which.
+
+pub mod domain;
+pub mod figure;
+pub mod player;
+
+pub mod design;
+pub mod text;
+
+pub mod model;
+
+pub mod packs;
+pub mod store;
+
+pub mod draw;
+pub mod raster;
+
+pub mod audio;
+pub mod clock;
+
+pub mod ui;
+
+pub mod app;
+pub mod cli;

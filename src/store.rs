@@ -1,0 +1,1 @@
+//! Where things live, preferences and safe writing.

@@ -1,0 +1,1 @@
+//! Theme, widgets, painters and screens.
