@@ -6,10 +6,12 @@ pub mod catalogue;
 pub mod dose;
 pub mod exercise;
 pub mod ids;
+mod length;
 pub mod pain;
 pub mod preferences;
 pub mod routine;
 pub mod side;
+pub mod trim;
 
 pub use catalogue::Catalogue;
 pub use dose::{Dose, Part, PlannedWork, RepCounts, SideOrder, Sides, Tempo, Work};
@@ -19,3 +21,4 @@ pub use pain::PainRule;
 pub use preferences::Preferences;
 pub use routine::{Item, Routine, Variant};
 pub use side::Side;
+pub use trim::Trim;

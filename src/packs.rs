@@ -1,1 +1,12 @@
-//! Content from files: reading exercises, routines and figures into a catalogue and a list of problems.
+//! Content from files: reading exercises, routines and pain rules into a catalogue and a list of problems.
+//!
+//! Broken content never hides the rest: whatever can be read is read, and every fault becomes one [`Problem`].
+
+pub mod builtin;
+mod check;
+mod format;
+mod problem;
+mod read;
+
+pub use problem::{Problem, Severity};
+pub use read::read;

@@ -1,5 +1,7 @@
 //! One movement or position, with everything a person is told about it.
 
+use std::time::Duration;
+
 use super::dose::{Dose, Part};
 use super::ids::ExerciseId;
 
@@ -146,13 +148,19 @@ pub struct DoseBasis {
     pub note: Option<String>,
 }
 
-/// A dose for another situation.
+/// What another situation changes about the usual dose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DoseAlternative {
     /// The situation.
     pub label: String,
-    /// The whole dose.
-    pub dose: Dose,
+    /// Sets.
+    pub sets: u32,
+    /// Hold of each set.
+    pub hold: Duration,
+    /// Rest between sets.
+    pub rest: Duration,
+    /// True when each side is worked by itself.
+    pub per_side: bool,
 }
 
 /// For whom an exercise suits, and when.

@@ -144,8 +144,8 @@ pub struct WeekRow {
 pub struct CalendarDay {
     /// The day, counted from 1.
     pub day: u32,
-    /// What is done, and how often (`once`, `twice`); `None` when it rests.
-    pub entries: Vec<(String, Option<String>)>,
+    /// What is done, and how often (`once`, `twice`); what rests that day is not listed.
+    pub entries: Vec<(String, String)>,
 }
 
 /// A criterion of a checklist.

@@ -1,0 +1,163 @@
+//! What a person changes about a routine before it starts: leave out, fewer sets, another exercise.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use super::catalogue::Catalogue;
+use super::dose::{Dose, Sides};
+use super::ids::ExerciseId;
+use super::routine::{Item, ItemSide, Variant};
+
+/// The changes to one variant, by place in its list of items.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trim {
+    items: BTreeMap<usize, ItemTrim>,
+}
+
+/// The changes to one item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ItemTrim {
+    /// Whether it is done, when that differs from the content's choice.
+    pub included: Option<bool>,
+    /// Sets, when fewer than prescribed.
+    pub sets: Option<u32>,
+    /// The exercise done instead, at its usual dose.
+    pub swap: Option<ExerciseId>,
+}
+
+impl Trim {
+    /// True when nothing is changed.
+    pub fn is_empty(&self) -> bool {
+        self.items
+            .values()
+            .all(|change| *change == ItemTrim::default())
+    }
+
+    /// The changes to the item at `place`.
+    pub fn of(&self, place: usize) -> ItemTrim {
+        self.items.get(&place).cloned().unwrap_or_default()
+    }
+
+    /// Lets `change` alter the changes to the item at `place`.
+    pub fn change(&mut self, place: usize, change: impl FnOnce(&mut ItemTrim)) {
+        change(self.items.entry(place).or_default());
+    }
+
+    /// Whether the item at `place` is done.
+    pub fn includes(&self, place: usize, item: &Item) -> bool {
+        self.of(place).included.unwrap_or(!item.optional)
+    }
+
+    /// The item at `place` as it will be done, whether included or not.
+    pub fn item(&self, place: usize, item: &Item, catalogue: &Catalogue) -> Item {
+        let change = self.of(place);
+        let mut item = match change.swap.as_ref().and_then(|id| catalogue.exercise(id)) {
+            Some(other) => Item {
+                exercise: other.id.clone(),
+                dose: other.dose.clone(),
+                side: side_of(&other.dose),
+                block: item.block.clone(),
+                optional: item.optional,
+                note: None,
+                rest_activity: None,
+                seconds: other.default_seconds,
+            },
+            None => item.clone(),
+        };
+        if let Some(sets) = change.sets {
+            limit_sets(&mut item.dose, sets.max(1));
+        }
+        item
+    }
+
+    /// The variant as it will be done: what is left, none of it optional.
+    pub fn apply(&self, variant: &Variant, catalogue: &Catalogue) -> Variant {
+        let items = variant
+            .items
+            .iter()
+            .enumerate()
+            .filter(|(place, item)| self.includes(*place, item))
+            .map(|(place, item)| Item {
+                optional: false,
+                ..self.item(place, item, catalogue)
+            })
+            .collect();
+        Variant {
+            items,
+            ..variant.clone()
+        }
+    }
+
+    /// Planned length of what is left.
+    pub fn length(&self, variant: &Variant, catalogue: &Catalogue) -> Duration {
+        self.apply(variant, catalogue)
+            .items
+            .iter()
+            .map(Item::length)
+            .sum()
+    }
+
+    /// Shortens the variant until it fits into `limit`, changing as little as it can.
+    ///
+    /// First fewer sets, from the last exercise to the first, never under one; then exercises are left out from the end.
+    /// At least one exercise stays, even where it takes longer than `limit`.
+    pub fn fit(&mut self, limit: Duration, variant: &Variant, catalogue: &Catalogue) {
+        while self.length(variant, catalogue) > limit {
+            let shortened = self.drop_a_set(variant, catalogue) || self.drop_an_item(variant);
+            if !shortened {
+                return;
+            }
+        }
+    }
+
+    /// Takes one set from the included item that has most of them, the last such item first.
+    fn drop_a_set(&mut self, variant: &Variant, catalogue: &Catalogue) -> bool {
+        let most = self
+            .included(variant)
+            .map(|(place, item)| (self.item(place, item, catalogue).dose.sets, place))
+            .max();
+        match most {
+            Some((sets, place)) if sets > 1 => {
+                self.change(place, |change| change.sets = Some(sets - 1));
+                true
+            }
+            Some(_) | None => false,
+        }
+    }
+
+    fn drop_an_item(&mut self, variant: &Variant) -> bool {
+        let mut places = self.included(variant).map(|(place, _)| place);
+        let Some(first) = places.next() else {
+            return false;
+        };
+        let last = places.last().unwrap_or(first);
+        if first == last {
+            return false;
+        }
+        self.change(last, |change| change.included = Some(false));
+        true
+    }
+
+    fn included<'a>(&'a self, variant: &'a Variant) -> impl Iterator<Item = (usize, &'a Item)> {
+        variant
+            .items
+            .iter()
+            .enumerate()
+            .filter(|(place, item)| self.includes(*place, item))
+    }
+}
+
+fn side_of(dose: &Dose) -> ItemSide {
+    match dose.sides {
+        Sides::Together => ItemSide::None,
+        Sides::Each { .. } => ItemSide::Both,
+    }
+}
+
+/// Sides with their own number of sets are limited too.
+fn limit_sets(dose: &mut Dose, sets: u32) {
+    dose.sets = dose.sets.min(sets);
+    for side in [&mut dose.left, &mut dose.right] {
+        side.sets = side.sets.map(|own| own.min(sets));
+    }
+}

@@ -1,0 +1,10 @@
+//! The files of content as they are written: small structs that mirror the TOML, and their way into the domain.
+
+pub(super) mod dose;
+pub(super) mod exercise;
+pub(super) mod pain;
+pub(super) mod programme;
+pub(super) mod routine;
+
+/// The version of the file formats that this program writes and reads.
+pub(super) const VERSION: i64 = 1;

@@ -1,0 +1,216 @@
+//! Routines as files spell them.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::super::check::Check;
+use super::dose::DoseFile;
+use super::exercise::stated;
+use super::programme::{
+    ChecklistFile, DayFile, PeaceLoveFile, SpeedFile, SwapFile, TimersFile, WeekFile,
+};
+use crate::domain::routine::ItemSide;
+use crate::domain::{ExerciseId, Item, Routine, RoutineId, Sides, Variant, VariantId};
+
+/// A routine in a file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::packs) struct RoutineFile {
+    format: i64,
+    id: String,
+    name: String,
+    summary: String,
+    goals: Vec<String>,
+    who_for: Vec<String>,
+    who_not_for: Vec<String>,
+    cautions: Vec<String>,
+    frequency: String,
+    equipment: Vec<String>,
+    pain_rule: String,
+    total_sessions: Option<u32>,
+    sources: Vec<String>,
+    evidence_note: Option<String>,
+    verification_note: Option<String>,
+    basis_note: Option<String>,
+    volume_rule: Option<String>,
+    timers: Option<TimersFile>,
+    peace_love: Option<PeaceLoveFile>,
+    #[serde(default)]
+    swaps: Vec<SwapFile>,
+    #[serde(default)]
+    week_table: Vec<WeekFile>,
+    #[serde(default)]
+    calendar: Vec<DayFile>,
+    #[serde(default)]
+    checklist: Vec<ChecklistFile>,
+    #[serde(default)]
+    speed_ladder: Vec<SpeedFile>,
+    variants: Vec<VariantFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VariantFile {
+    id: String,
+    name: String,
+    use_when: Option<String>,
+    progress_when: Option<String>,
+    sessions_per_week: Option<u32>,
+    coach_note: Option<String>,
+    total_seconds: u32,
+    total_label: String,
+    #[serde(default)]
+    optional_seconds: u32,
+    #[serde(default)]
+    block_seconds: BTreeMap<String, u32>,
+    items: Vec<ItemFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ItemFile {
+    exercise: String,
+    block: Option<String>,
+    side: Option<String>,
+    #[serde(default)]
+    optional: bool,
+    note: Option<String>,
+    rest_activity: Option<String>,
+    seconds: u32,
+    dose: DoseFile,
+}
+
+const SIDES: &[(&str, ItemSide)] = &[("both", ItemSide::Both), ("affected", ItemSide::Affected)];
+
+impl RoutineFile {
+    /// The routine, or `None` when it has no variant that can be used.
+    pub(in crate::packs) fn convert(self, check: &mut Check<'_>) -> Option<Routine> {
+        check.format(self.format);
+        check.id("id", &self.id);
+        let variants: Vec<_> = self
+            .variants
+            .into_iter()
+            .filter_map(|variant| variant.convert(check))
+            .collect();
+        if variants.is_empty() {
+            check.wrong("variants", "empty", "at least one variant with an item");
+            return None;
+        }
+        Some(Routine {
+            id: RoutineId::new(&self.id),
+            name: check.text("name", self.name, 80),
+            summary: check.long_text("summary", self.summary),
+            goals: check.texts("goals", self.goals),
+            who_for: check.texts("who_for", self.who_for),
+            who_not_for: check.texts("who_not_for", self.who_not_for),
+            cautions: check.texts("cautions", self.cautions),
+            frequency: check.long_text("frequency", self.frequency),
+            equipment: check.texts("equipment", self.equipment),
+            pain_rule: self.pain_rule,
+            variants,
+            swaps: all(self.swaps, check, SwapFile::convert),
+            sources: check.texts("sources", self.sources),
+            evidence_note: self.evidence_note,
+            verification_note: self.verification_note,
+            basis_note: self.basis_note,
+            volume_rule: self.volume_rule,
+            total_sessions: self.total_sessions,
+            week_table: all(self.week_table, check, WeekFile::convert),
+            calendar: all(self.calendar, check, DayFile::convert),
+            checklist: all(self.checklist, check, ChecklistFile::convert),
+            speed_ladder: all(self.speed_ladder, check, SpeedFile::convert),
+            timers: self.timers.map(TimersFile::convert),
+            peace_love: self.peace_love.map(|lists| lists.convert(check)),
+        })
+    }
+}
+
+fn all<F, T>(files: Vec<F>, check: &mut Check<'_>, convert: fn(F, &mut Check<'_>) -> T) -> Vec<T> {
+    files.into_iter().map(|file| convert(file, check)).collect()
+}
+
+impl VariantFile {
+    fn convert(self, check: &mut Check<'_>) -> Option<Variant> {
+        let key = format!("variants.{}", self.id);
+        check.id("variants.id", &self.id);
+        let items: Vec<_> = self
+            .items
+            .into_iter()
+            .enumerate()
+            .map(|(place, item)| item.convert(&format!("{key}.items.{}", place + 1), check))
+            .collect();
+        if items.is_empty() {
+            check.wrong(&key, "empty", "at least one item");
+            return None;
+        }
+        let variant = Variant {
+            id: VariantId::new(&self.id),
+            name: check.text(&format!("{key}.name"), self.name, 80),
+            use_when: self.use_when,
+            progress_when: self.progress_when,
+            sessions_per_week: self.sessions_per_week,
+            coach_note: self.coach_note,
+            items,
+            total_seconds: self.total_seconds,
+            optional_seconds: self.optional_seconds,
+            block_seconds: self.block_seconds.into_iter().collect(),
+        };
+        check_totals(&variant, &key, &self.total_label, check);
+        Some(variant)
+    }
+}
+
+impl ItemFile {
+    fn convert(self, key: &str, check: &mut Check<'_>) -> Item {
+        check.id(&format!("{key}.exercise"), &self.exercise);
+        let side = self.side.as_deref();
+        let item = Item {
+            exercise: ExerciseId::new(&self.exercise),
+            side: side
+                .and_then(|side| check.one_of(&format!("{key}.side"), side, SIDES))
+                .unwrap_or(ItemSide::None),
+            dose: self.dose.convert(&format!("{key}.dose"), check),
+            block: self.block,
+            optional: self.optional,
+            note: self.note,
+            rest_activity: self.rest_activity,
+            seconds: self.seconds,
+        };
+        if item.side == ItemSide::Both && item.dose.sides == Sides::Together {
+            check.wrong(&format!("{key}.side"), "both", "a dose with a `side_order`");
+        }
+        if item.length() != stated(item.seconds) {
+            let expected = format!("{}, as its dose adds up", item.length().as_secs_f64());
+            check.wrong(&format!("{key}.seconds"), item.seconds, &expected);
+        }
+        item
+    }
+}
+
+/// What the file says of its length must be what its items add up to.
+fn check_totals(variant: &Variant, key: &str, label: &str, check: &mut Check<'_>) {
+    let sum = |optional: bool| -> u32 {
+        let items = variant.items.iter();
+        items
+            .filter(|item| item.optional == optional)
+            .map(|item| item.seconds)
+            .sum()
+    };
+    let total = variant.total_seconds;
+    let right_label = format!("{}:{:02}", total / 60, total % 60);
+    let said = [
+        ("total_seconds", total.to_string(), sum(false).to_string()),
+        (
+            "optional_seconds",
+            variant.optional_seconds.to_string(),
+            sum(true).to_string(),
+        ),
+        ("total_label", label.to_owned(), right_label),
+    ];
+    for (name, stands, expected) in said {
+        if stands != expected {
+            check.wrong(&format!("{key}.{name}"), stands, &expected);
+        }
+    }
+}
