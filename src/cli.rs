@@ -1,1 +1,159 @@
-//! Subcommands over the same library calls as the window.
+//! Subcommands over the same library calls as the window. Each works without a display.
+
+mod content;
+mod plan;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Follow a routine for sore hamstrings, with a moving figure, timers and a rep counter.
+///
+/// Without a command, the window opens.
+#[derive(Debug, Parser)]
+#[command(version, about, propagate_version = true)]
+pub struct Cli {
+    /// What to do; nothing opens the window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// How the window opens.
+    #[command(flatten)]
+    pub window: WindowArgs,
+}
+
+/// How the window opens.
+#[derive(Clone, Debug, Default, Args)]
+pub struct WindowArgs {
+    /// Opens this routine.
+    #[arg(long, value_name = "ID")]
+    pub routine: Option<String>,
+    /// Opens this variant of it.
+    #[arg(long, value_name = "ID", requires = "routine")]
+    pub variant: Option<String>,
+    /// Saves a picture of the first screen as PNG and closes.
+    #[arg(long, value_name = "FILE")]
+    pub picture: Option<PathBuf>,
+}
+
+/// What can be done without a window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Lists exercises or routines.
+    List {
+        /// What to list.
+        what: Kind,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Shows one exercise or routine, whole.
+    Show {
+        /// Its id.
+        id: String,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Prints the compiled timeline of a routine.
+    Plan(PlanArgs),
+    /// Runs the player over a routine in virtual time and prints its cues.
+    Simulate {
+        /// Which plan.
+        #[command(flatten)]
+        plan: PlanArgs,
+        /// Answers each counted repetition after so many seconds.
+        #[arg(long, value_name = "S")]
+        tap_every: Option<f64>,
+    },
+    /// Checks content, one problem a line; without a path, the built-in content.
+    Check {
+        /// Files or folders laid out like `assets/`.
+        paths: Vec<PathBuf>,
+    },
+}
+
+/// Which plan.
+#[derive(Debug, Args)]
+pub struct PlanArgs {
+    /// The routine.
+    pub routine: String,
+    /// The variant; without it, the first.
+    #[arg(long, value_name = "ID")]
+    pub variant: Option<String>,
+    /// With its optional items.
+    #[arg(long)]
+    pub with_optional: bool,
+    /// Exercises whose repetitions wait for a key, or `all`.
+    #[arg(long, value_name = "EXERCISE|all")]
+    pub counted: Vec<String>,
+    /// The sore side.
+    #[arg(long, value_enum, default_value = "right")]
+    pub sore_side: SideArg,
+    /// The side that starts; without it, the sore one.
+    #[arg(long, value_enum)]
+    pub start_side: Option<SideArg>,
+    /// Prints JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A side on the command line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum SideArg {
+    Left,
+    Right,
+}
+
+/// What can be listed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Kind {
+    Exercises,
+    Routines,
+}
+
+/// Why a command could not do its work, in one sentence; decides the exit status.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// Problems were found, one a line.
+    #[error("{0}")]
+    Problems(String),
+    /// It was used wrongly.
+    #[error("{0}")]
+    Usage(String),
+}
+
+impl CliError {
+    /// 1: problems found; 2: used wrongly.
+    pub fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::Problems(_) => ExitCode::from(1),
+            Self::Usage(_) => ExitCode::from(2),
+        }
+    }
+}
+
+/// Runs `command` and answers what it prints.
+pub fn run(command: &Command) -> Result<String, CliError> {
+    match command {
+        Command::List { what, json } => Ok(content::list(*what, *json)),
+        Command::Show { id, json } => content::show(id, *json),
+        Command::Plan(args) => plan::plan(args),
+        Command::Simulate { plan, tap_every } => plan::simulate(plan, *tap_every),
+        Command::Check { paths } => content::check(paths),
+    }
+}
+
+/// Starts the log on the error stream, as `RUST_LOG` says; warnings without it.
+pub fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .try_init()
+        .ok();
+}

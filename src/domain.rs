@@ -7,6 +7,7 @@ pub mod dose;
 pub mod exercise;
 pub mod ids;
 mod length;
+pub mod nearest;
 pub mod pain;
 pub mod preferences;
 pub mod routine;

@@ -1,1 +1,24 @@
-//! One session as arithmetic: the plan, a cursor on it, and the cues that follow. Knows no clock, sound or window.
+//! One session as arithmetic: the plan, a cursor on it, and the cues that follow.
+//!
+//! Knows no clock, sound or window: time is handed in, and what is heard is handed out.
+
+pub mod command;
+mod compile;
+mod count;
+pub mod cue;
+mod edit;
+mod look;
+pub mod plan;
+pub mod record;
+pub mod run;
+mod score;
+pub mod simulate;
+pub mod step;
+pub mod view;
+
+pub use command::Command;
+pub use cue::{Cue, Heard};
+pub use plan::{Plan, PlanOptions};
+pub use run::{Mode, Player};
+pub use step::{Step, StepKind};
+pub use view::{RunView, State};

@@ -1,6 +1,6 @@
 //! Ordered lists of items with a goal, a pain rule and precautions.
 
-use super::dose::Dose;
+use super::dose::{Dose, Sides};
 use super::ids::{ExerciseId, RoutineId, VariantId};
 
 /// An ordered list of exercises with doses, in one or more variants.
@@ -196,5 +196,15 @@ impl Routine {
     /// The variant with `id`.
     pub fn variant(&self, id: &VariantId) -> Option<&Variant> {
         self.variants.iter().find(|variant| variant.id == *id)
+    }
+}
+
+impl ItemSide {
+    /// The sides that a usual dose means.
+    pub fn of(dose: &Dose) -> Self {
+        match dose.sides {
+            Sides::Together => Self::None,
+            Sides::Each { .. } => Self::Both,
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::catalogue::Catalogue;
-use super::dose::{Dose, Sides};
+use super::dose::Dose;
 use super::ids::ExerciseId;
 use super::routine::{Item, ItemSide, Variant};
 
@@ -55,7 +55,7 @@ impl Trim {
             Some(other) => Item {
                 exercise: other.id.clone(),
                 dose: other.dose.clone(),
-                side: side_of(&other.dose),
+                side: ItemSide::of(&other.dose),
                 block: item.block.clone(),
                 optional: item.optional,
                 note: None,
@@ -144,13 +144,6 @@ impl Trim {
             .iter()
             .enumerate()
             .filter(|(place, item)| self.includes(*place, item))
-    }
-}
-
-fn side_of(dose: &Dose) -> ItemSide {
-    match dose.sides {
-        Sides::Together => ItemSide::None,
-        Sides::Each { .. } => ItemSide::Both,
     }
 }
 

@@ -8,3 +8,4 @@
 )]
 
 mod content;
+mod player_laws;

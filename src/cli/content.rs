@@ -1,0 +1,179 @@
+//! `list`, `show` and `check`: the content as text and as JSON.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::{CliError, Kind};
+use crate::domain::nearest::nearest;
+use crate::domain::{Catalogue, Exercise, Routine};
+use crate::packs::{self, Problem, Severity, builtin};
+
+/// Names the ids that somebody may have meant.
+pub(super) fn unknown<'a>(
+    what: &str,
+    wanted: &str,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> CliError {
+    let near = nearest(wanted, ids);
+    let hint = if near.is_empty() {
+        "`stridewell list` names what there is".to_owned()
+    } else {
+        format!("did you mean {}?", near.join(" or "))
+    };
+    CliError::Usage(format!("There is no {what} {wanted:?}; {hint}"))
+}
+
+/// Ids, names, category, equipment and time of everything of one kind.
+pub(super) fn list(what: Kind, json: bool) -> String {
+    let (catalogue, _) = builtin::catalogue();
+    let rows: Vec<serde_json::Value> = match what {
+        Kind::Exercises => catalogue.exercises.iter().map(exercise_row).collect(),
+        Kind::Routines => catalogue.routines.iter().map(routine_row).collect(),
+    };
+    if json {
+        return pretty(&serde_json::Value::Array(rows));
+    }
+    let mut text = String::new();
+    for row in &rows {
+        let word = |key: &str| {
+            row.get(key)
+                .and_then(|v| v.as_str())
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let seconds = row
+            .get("seconds")
+            .and_then(serde_json::Value::as_u64)
+            .unwrap_or(0);
+        let time = format!("{}:{:02}", seconds / 60, seconds % 60);
+        writeln!(text, "{:<32} {time:>6}  {}", word("id"), word("name")).ok();
+    }
+    text
+}
+
+fn exercise_row(exercise: &Exercise) -> serde_json::Value {
+    serde_json::json!({
+        "id": exercise.id.as_str(),
+        "name": exercise.name,
+        "category": file_of("exercises", exercise.id.as_str()).get("category"),
+        "equipment": exercise.equipment,
+        "seconds": exercise.default_seconds,
+    })
+}
+
+fn routine_row(routine: &Routine) -> serde_json::Value {
+    let variants = routine.variants.iter().map(|variant| {
+        serde_json::json!({
+            "id": variant.id.as_str(),
+            "name": variant.name,
+            "seconds": variant.total_seconds,
+        })
+    });
+    serde_json::json!({
+        "id": routine.id.as_str(),
+        "name": routine.name,
+        "equipment": routine.equipment,
+        "seconds": routine.variants.first().map_or(0, |variant| variant.total_seconds),
+        "variants": variants.collect::<Vec<_>>(),
+    })
+}
+
+/// One exercise or routine, whole: its file as text, or as JSON with the same keys.
+pub(super) fn show(id: &str, json: bool) -> Result<String, CliError> {
+    let (catalogue, _) = builtin::catalogue();
+    let folder = ["exercises", "routines"]
+        .into_iter()
+        .find(|folder| builtin::file(&format!("{folder}/{id}.toml")).is_some());
+    let Some(folder) = folder else {
+        return Err(unknown("exercise or routine", id, all_ids(&catalogue)));
+    };
+    if json {
+        let table = serde_json::to_value(file_of(folder, id));
+        return Ok(pretty(&table.unwrap_or_default()));
+    }
+    let file = builtin::file(&format!("{folder}/{id}.toml"));
+    Ok(file.unwrap_or_default().to_owned())
+}
+
+fn all_ids(catalogue: &Catalogue) -> impl Iterator<Item = &str> {
+    let exercises = catalogue
+        .exercises
+        .iter()
+        .map(|exercise| exercise.id.as_str());
+    exercises.chain(catalogue.routines.iter().map(|routine| routine.id.as_str()))
+}
+
+fn file_of(folder: &str, id: &str) -> toml::Table {
+    let file = builtin::file(&format!("{folder}/{id}.toml")).unwrap_or_default();
+    file.parse().unwrap_or_default()
+}
+
+fn pretty(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
+}
+
+/// Validates content; notes alone do not make it fail.
+pub(super) fn check(paths: &[PathBuf]) -> Result<String, CliError> {
+    let problems = if paths.is_empty() {
+        builtin::catalogue().1
+    } else {
+        let mut files = Vec::new();
+        for path in paths {
+            collect(path, path, &mut files)?;
+        }
+        files.extend(builtin_files_not_in(&files));
+        let files = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()));
+        packs::read(files).1
+    };
+    let mut text = String::new();
+    for problem in &problems {
+        writeln!(text, "{problem}").ok();
+    }
+    let failed = |problem: &Problem| problem.severity == Severity::Error;
+    if problems.iter().any(failed) {
+        return Err(CliError::Problems(text.trim_end().to_owned()));
+    }
+    writeln!(text, "No problems found").ok();
+    Ok(text)
+}
+
+/// Content may refer to what is built in.
+fn builtin_files_not_in(files: &[(String, String)]) -> Vec<(String, String)> {
+    let own = |name: &str| files.iter().any(|(file, _)| file == name);
+    builtin::FILES
+        .iter()
+        .filter(|(name, _)| !own(name))
+        .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+        .collect()
+}
+
+/// Reads the TOML files at and below `path`, named from `root` or by their folder when `root` is a file.
+fn collect(root: &Path, path: &Path, files: &mut Vec<(String, String)>) -> Result<(), CliError> {
+    let fault = |error: std::io::Error| {
+        CliError::Problems(format!("{} could not be read: {error}", path.display()))
+    };
+    if path.is_dir() {
+        let mut entries = Vec::new();
+        for entry in std::fs::read_dir(path).map_err(fault)? {
+            entries.push(entry.map_err(fault)?.path());
+        }
+        entries.sort();
+        return entries
+            .iter()
+            .try_for_each(|entry| collect(root, entry, files));
+    }
+    if path.extension().is_none_or(|ending| ending != "toml") {
+        return Ok(());
+    }
+    let text = std::fs::read_to_string(path).map_err(fault)?;
+    let base = if root == path {
+        root.parent().and_then(Path::parent).unwrap_or(root)
+    } else {
+        root
+    };
+    let name = path.strip_prefix(base).unwrap_or(path);
+    files.push((name.to_string_lossy().replace('\\', "/"), text));
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! Everything that may be asked of a running session.
+
+use std::time::Duration;
+
+use crate::domain::preferences::Counting;
+
+use super::plan::PlanItem;
+
+/// Something that a person, or the shell, asks of the session.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Starts the session.
+    Start,
+    /// Holds everything where it is.
+    Pause,
+    /// Goes on after a count-in of three seconds.
+    Resume,
+    /// Ends getting ready at once.
+    Ready,
+    /// Goes on to the next piece of the session.
+    Skip,
+    /// Goes to the start of this piece; twice within two seconds, to the piece before.
+    Back,
+    /// Starts this piece again.
+    Repeat,
+    /// Starts this exercise again.
+    RestartItem,
+    /// Ten seconds more; one repetition more where there are repetitions.
+    More,
+    /// Ten seconds less; one repetition less where there are repetitions.
+    Less,
+    /// Counts a repetition.
+    RepDone,
+    /// Takes a counted repetition back.
+    RepUndone,
+    /// Starts with the other side.
+    SwapSides,
+    /// It hurts: holds everything and asks for a number.
+    Hurts,
+    /// The number (NRS, 0 to 10).
+    PainIs(u8),
+    /// Does another exercise instead of the current item.
+    Replace(Box<PlanItem>),
+    /// Does less, or more, of what is left of the current item.
+    ChangeDose(DoseChange),
+    /// Leaves out what is left of the current item.
+    DropItem,
+    /// Goes to the start of the item at this place; only while nothing runs.
+    JumpTo(usize),
+    /// Changes how the repetitions of the current item go.
+    SetCounting(Counting),
+    /// The process did not run for so long.
+    Away(Duration),
+    /// Ends the session and keeps what was done.
+    End,
+}
+
+/// A change to what is left of an item; `None` leaves it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DoseChange {
+    /// Sets in all.
+    pub sets: Option<u32>,
+    /// Repetitions of each set that is left.
+    pub reps: Option<u32>,
+    /// Hold or duration of each set that is left.
+    pub length: Option<Duration>,
+}

@@ -1,0 +1,107 @@
+//! Counting: repetitions by key or by clock, and what is put down for each set.
+
+use std::time::Duration;
+
+use super::cue::{CueKind, Heard};
+use super::plan::PlanItem;
+use super::record::SetRecord;
+use super::run::{Mode, Player};
+use super::step::Step;
+
+/// How long the last counted repetition stays on screen, so that it can be taken back.
+const LINGER: Duration = Duration::from_secs(1);
+
+/// Two repetitions within this time count once.
+const BOUNCE: Duration = Duration::from_millis(250);
+
+impl Player {
+    pub(super) fn rep_done(&mut self, heard: &mut Vec<Heard>) {
+        let Some(step) = self.step().copied() else {
+            return;
+        };
+        let bounced = self.last_rep.is_some_and(|last| self.clock < last + BOUNCE);
+        if self.mode != Mode::Running || !step.is_counted() || self.linger.is_some() || bounced {
+            return;
+        }
+        self.last_rep = Some(self.clock);
+        self.credit(step.length);
+        self.finish_rep();
+        heard.push(self.cue(CueKind::Rep, Duration::ZERO));
+        let next = self.plan.steps.get(self.at + 1);
+        if next.is_some_and(|next| next.is_counted() && self.same_stage(&step, next)) {
+            self.enter(self.at + 1, Duration::ZERO, heard);
+        } else {
+            self.linger = Some(LINGER);
+        }
+    }
+
+    /// Takes back the last counted repetition of this set.
+    pub(super) fn rep_undone(&mut self) {
+        let Some(step) = self.step().copied() else {
+            return;
+        };
+        if !step.is_counted() {
+            return;
+        }
+        if self.linger.take().is_none() {
+            let before = self.at.checked_sub(1).and_then(|b| self.plan.steps.get(b));
+            if !before.is_some_and(|b| b.is_counted() && self.same_stage(&step, b)) {
+                return;
+            }
+            self.at -= 1;
+        }
+        self.into = Duration::ZERO;
+        self.last_rep = None;
+        if let Some(step) = self.step().copied()
+            && let Some(entry) = self.entry(&step)
+        {
+            entry.reps_done = entry.reps_done.saturating_sub(1);
+            entry.time_done = entry.time_done.saturating_sub(step.length);
+        }
+    }
+
+    pub(super) fn same_stage(&self, a: &Step, b: &Step) -> bool {
+        let alternate = self.plan.item_of(a).is_some_and(PlanItem::sides_alternate);
+        a.same_stage(b, alternate)
+    }
+
+    pub(super) fn credit(&mut self, time: Duration) {
+        if let Some(step) = self.step().copied()
+            && let Some(entry) = self.entry(&step)
+        {
+            entry.time_done += time;
+        }
+    }
+
+    /// Counts a repetition when its last part ends.
+    pub(super) fn finish_rep(&mut self) {
+        let Some(step) = self.step().copied().filter(|step| step.rep.is_some()) else {
+            return;
+        };
+        let next = self.plan.steps.get(self.at + 1);
+        let goes_on = next.is_some_and(|next| {
+            next.is_work()
+                && self.same_stage(&step, next)
+                && (next.rep, next.side) == (step.rep, step.side)
+        });
+        if !goes_on && let Some(entry) = self.entry(&step) {
+            entry.reps_done += 1;
+        }
+    }
+
+    fn entry(&mut self, step: &Step) -> Option<&mut SetRecord> {
+        let item = self.plan.item_of(step)?;
+        let planned = item.dose.on(step.side.unwrap_or(item.first));
+        let new = SetRecord {
+            item: step.item,
+            exercise: item.exercise.clone(),
+            set: step.set,
+            side: step.side,
+            reps_planned: planned.work.reps_of_set(step.set),
+            reps_done: 0,
+            time_planned: planned.work.set_length(step.set),
+            time_done: Duration::ZERO,
+        };
+        self.record.entry(new)
+    }
+}
