@@ -2,5 +2,8 @@
 //!
 //! Knows no window, pixel, color or exercise; of `domain` only sides, parts and the look that a person chose.
 
+pub mod body;
 pub mod bone;
 pub mod math;
+pub mod pose;
+pub mod skeleton;

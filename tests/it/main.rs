@@ -8,4 +8,5 @@
 )]
 
 mod content;
+mod figure;
 mod player_laws;

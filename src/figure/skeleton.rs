@@ -1,0 +1,213 @@
+//! From joint angles to where every bone is: forward kinematics (FIGURE.md 1 and 2).
+
+use crate::domain::Side;
+
+use super::body::BodySet;
+use super::bone::{Bone, Frame, Limb};
+use super::math::{Mat3, Vec3, vec3};
+use super::pose::{Central, Pose, Sided};
+
+/// Lengths of segments as shares of height (Drillis and Contini, after Winter).
+pub const THIGH: f64 = 0.245;
+/// Knee to ankle.
+pub const SHANK: f64 = 0.246;
+/// Shoulder to elbow.
+pub const UPPER_ARM: f64 = 0.186;
+/// Elbow to wrist.
+pub const FOREARM: f64 = 0.146;
+
+/// Spine joints in the zero pose, forward and up from the mid-hip, as shares of height.
+const LUMBAR: [(f64, f64); 4] = [
+    (-0.022, 0.052),
+    (-0.020, 0.075),
+    (-0.019, 0.098),
+    (-0.020, 0.121),
+];
+const THORACIC: [(f64, f64); 4] = [
+    (-0.026, 0.150),
+    (-0.031, 0.185),
+    (-0.032, 0.220),
+    (-0.030, 0.255),
+];
+const NECK: [(f64, f64); 3] = [(-0.024, 0.312), (-0.014, 0.340), (-0.004, 0.366)];
+
+/// Shoulder joint from the last thoracic joint, as a share of height; its z is the build's.
+const SHOULDER: (f64, f64) = (0.016, 0.018);
+
+/// The girdle turns about a point this far in front of the shoulder joint and from the middle, in metres.
+const GIRDLE_PIVOT_M: f64 = 0.02;
+
+/// Where every bone of a figure is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frames {
+    pelvis: Frame,
+    lumbar: [Frame; 4],
+    thoracic: [Frame; 4],
+    neck: [Frame; 3],
+    left: [Frame; 7],
+    right: [Frame; 7],
+}
+
+impl Frames {
+    /// Where the bones of `body` are in `pose`.
+    pub fn of(pose: &Pose, body: &BodySet) -> Self {
+        let pelvis = pelvis(pose);
+        let start = (0.0, 0.0);
+        let turns = |flex, lat, rot| [pose.central(flex), pose.central(lat), pose.central(rot)];
+        let low = turns(Central::LumbarFlex, Central::LumbarLat, Central::LumbarRot);
+        let high = turns(Central::ThoraxFlex, Central::ThoraxLat, Central::ThoraxRot);
+        let top = turns(Central::NeckFlex, Central::NeckLat, Central::NeckRot);
+        let h = body.height;
+        let lumbar = region(pelvis, start, LUMBAR, low, h);
+        let [_, _, lum1_at, lum_at] = LUMBAR;
+        debug_assert!(lum1_at.1 < lum_at.1);
+        let [.., lum3] = lumbar;
+        let thoracic = region(lum3, lum_at, THORACIC, high, h);
+        let [.., tho3] = thoracic;
+        let [.., tho_at] = THORACIC;
+        let neck = region(tho3, tho_at, NECK, top, h);
+        let limbs = |side| limbs(side, pose, body, pelvis, tho3);
+        Self {
+            pelvis,
+            lumbar,
+            thoracic,
+            neck,
+            left: limbs(Side::Left),
+            right: limbs(Side::Right),
+        }
+    }
+
+    /// Where `bone` is.
+    pub fn get(&self, bone: Bone) -> Frame {
+        let found = match bone {
+            Bone::Pelvis => Some(&self.pelvis),
+            Bone::Lumbar(joint) => self.lumbar.get(usize::from(joint)),
+            Bone::Thoracic(joint) => self.thoracic.get(usize::from(joint)),
+            Bone::Neck(joint) => self.neck.get(usize::from(joint)),
+            Bone::Head => self.neck.last(),
+            Bone::Limb(Side::Left, limb) => self.left.get(limb as usize),
+            Bone::Limb(Side::Right, limb) => self.right.get(limb as usize),
+        };
+        found.copied().unwrap_or(self.pelvis)
+    }
+
+    /// Where a segment of a limb is.
+    pub fn limb(&self, side: Side, limb: Limb) -> Frame {
+        self.get(Bone::Limb(side, limb))
+    }
+
+    /// The same frames moved by `by` metres.
+    #[must_use]
+    pub fn moved(mut self, by: Vec3) -> Self {
+        let all = std::iter::once(&mut self.pelvis)
+            .chain(&mut self.lumbar)
+            .chain(&mut self.thoracic)
+            .chain(&mut self.neck)
+            .chain(&mut self.left)
+            .chain(&mut self.right);
+        for frame in all {
+            frame.origin = frame.origin + by;
+        }
+        self
+    }
+}
+
+/// +1 on the right, -1 on the left: the sign of every local z and of every turn about X and Y.
+pub fn sign(side: Side) -> f64 {
+    match side {
+        Side::Left => -1.0,
+        Side::Right => 1.0,
+    }
+}
+
+fn pelvis(pose: &Pose) -> Frame {
+    let at = |dof| pose.central(dof);
+    Frame {
+        origin: vec3(at(Central::RootX), at(Central::RootY), at(Central::RootZ)),
+        axes: Mat3::rot_y(at(Central::RootYaw))
+            * Mat3::rot_z(-at(Central::RootTilt))
+            * Mat3::rot_x(at(Central::RootRoll))
+            * Mat3::rot_y(at(Central::RootTwist)),
+    }
+}
+
+/// The joints of one region of the spine, which share its angles equally.
+fn region<const N: usize>(
+    below: Frame,
+    start: (f64, f64),
+    joints: [(f64, f64); N],
+    turns: [f64; 3],
+    height: f64,
+) -> [Frame; N] {
+    let [flex, lat, rot] = turns.map(|turn| turn / N as f64);
+    let turn = Mat3::rot_z(-flex) * Mat3::rot_x(lat) * Mat3::rot_y(rot);
+    let mut frame = below;
+    let mut from = start;
+    joints.map(|joint| {
+        let step = vec3(joint.0 - from.0, joint.1 - from.1, 0.0) * height;
+        from = joint;
+        frame = Frame {
+            origin: frame.point(step),
+            axes: frame.axes * turn,
+        };
+        frame
+    })
+}
+
+/// Thigh, shank, foot, toes, upper arm, forearm, hand: the order of [`Limb`].
+fn limbs(side: Side, pose: &Pose, body: &BodySet, pelvis: Frame, tho3: Frame) -> [Frame; 7] {
+    let s = sign(side);
+    let at = |dof| pose.sided(side, dof);
+    let h = body.height;
+    let ball = |flex: f64, abd: f64, rot: f64| {
+        Mat3::rot_z(flex) * Mat3::rot_x(-s * abd) * Mat3::rot_y(s * rot)
+    };
+    let next = |frame: Frame, offset: Vec3, turn: Mat3| Frame {
+        origin: frame.point(offset),
+        axes: frame.axes * turn,
+    };
+    let down = |length: f64| vec3(0.0, -length * h, 0.0);
+
+    let hip = ball(at(Sided::HipFlex), at(Sided::HipAbd), at(Sided::HipRot));
+    let thigh = next(pelvis, vec3(0.0, 0.0, s * body.hip_z * h), hip);
+    let shank = next(thigh, down(THIGH), Mat3::rot_z(-at(Sided::KneeFlex)));
+    let ankle = Mat3::rot_z(at(Sided::AnkleDorsi)) * Mat3::rot_x(s * at(Sided::AnkleInv));
+    let foot = next(shank, down(SHANK), ankle);
+    let scale = body.foot * h / 1.70;
+    let mtp = vec3(0.118, -0.050, 0.0) * scale;
+    let toes = next(foot, mtp, Mat3::rot_z(at(Sided::ToesExt)));
+
+    let shoulder = ball(
+        at(Sided::ShoulderFlex),
+        at(Sided::ShoulderAbd),
+        at(Sided::ShoulderRot),
+    );
+    let upper_arm = Frame {
+        origin: shoulder_joint(side, pose, body, tho3, shoulder),
+        axes: tho3.axes * shoulder,
+    };
+    let forearm = next(
+        upper_arm,
+        down(UPPER_ARM),
+        Mat3::rot_z(at(Sided::ElbowFlex)),
+    );
+    let wrist = Mat3::rot_y(s * at(Sided::ForearmPron))
+        * Mat3::rot_x(s * at(Sided::WristFlex))
+        * Mat3::rot_z(at(Sided::WristDev));
+    let hand = next(forearm, down(FOREARM), wrist);
+    [thigh, shank, foot, toes, upper_arm, forearm, hand]
+}
+
+/// The shoulder joint, moved by the girdle; a raised arm lifts it by itself.
+fn shoulder_joint(side: Side, pose: &Pose, body: &BodySet, tho3: Frame, shoulder: Mat3) -> Vec3 {
+    let s = sign(side);
+    let h = body.height;
+    let raised = libm::acos(shoulder.y_axis().y.clamp(-1.0, 1.0)).to_degrees();
+    let rhythm = 0.16 * (raised - 40.0).max(0.0);
+    let elevation = pose.sided(side, Sided::GirdleElev) + rhythm;
+    let protraction = pose.sided(side, Sided::GirdleProt);
+    let joint = vec3(SHOULDER.0 * h, SHOULDER.1 * h, s * body.shoulder_z * h);
+    let pivot = vec3(joint.x + GIRDLE_PIVOT_M, joint.y, s * GIRDLE_PIVOT_M);
+    let turn = Mat3::rot_y(s * protraction) * Mat3::rot_x(-s * elevation);
+    tho3.point(pivot + turn * (joint - pivot))
+}
