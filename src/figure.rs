@@ -4,6 +4,11 @@
 
 pub mod body;
 pub mod bone;
+pub mod camera;
+pub mod landmark;
 pub mod math;
+pub mod motion;
 pub mod pose;
+pub mod rom;
 pub mod skeleton;
+pub mod spec;

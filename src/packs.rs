@@ -4,6 +4,7 @@
 
 pub mod builtin;
 mod check;
+pub mod figures;
 mod format;
 mod problem;
 mod read;

@@ -8,6 +8,8 @@ use stridewell::figure::bone::{Bone, Limb};
 use stridewell::figure::math::{Vec3, vec3};
 use stridewell::figure::pose::{Dof, Pose};
 use stridewell::figure::skeleton::Frames;
+use stridewell::packs::figures::read_figure;
+use stridewell::packs::{Severity, builtin};
 
 /// Poses solved by an independent program, with the joint positions that it found.
 fn golden() -> Value {
@@ -81,4 +83,23 @@ fn joints_are_where_an_independent_program_found_them() {
         }
     }
     assert!(2_000 < checked, "only {checked} joints were checked");
+}
+
+#[test]
+fn every_figure_is_read_without_a_fault() {
+    let mut read = 0;
+    for (name, text) in builtin::FILES
+        .iter()
+        .filter(|(name, _)| name.starts_with("figures/"))
+    {
+        let (figure, problems) = read_figure(name, text);
+        let faults: Vec<_> = problems
+            .iter()
+            .filter(|p| p.severity == Severity::Error)
+            .collect();
+        assert!(faults.is_empty(), "{faults:#?}");
+        assert!(figure.is_some(), "{name}");
+        read += 1;
+    }
+    assert_eq!(read, 45 + 12 + 3);
 }

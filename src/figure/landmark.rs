@@ -1,0 +1,143 @@
+//! Named points of the body, as contacts, arrows and props use them. Mostly a table of offsets in metres.
+
+use crate::domain::Side;
+
+use super::body::BodySet;
+use super::bone::{Bone, Limb};
+use super::math::{Vec3, vec3};
+use super::skeleton::{Frames, sign};
+
+const LIMB: &[(&str, Limb, [f64; 3])] = &[
+    ("ballm", Limb::Foot, [0.118, -0.068, -0.034]),
+    ("heel", Limb::Foot, [-0.04, -0.068, 0.0]),
+    ("ball", Limb::Foot, [0.118, -0.068, 0.0]),
+    ("toetip", Limb::Toes, [0.08, -0.006, 0.0]),
+    ("toeball", Limb::Toes, [0.055, -0.018, 0.0]),
+    ("toepad", Limb::Toes, [0.05, -0.018, 0.0]),
+    ("ankle", Limb::Foot, [0.0, 0.0, 0.0]),
+    ("instep", Limb::Foot, [0.075, 0.004, 0.0]),
+    ("thigh_in", Limb::Thigh, [0.0, -0.33, -0.085]),
+    ("heelback", Limb::Foot, [-0.069, -0.036, 0.0]),
+    ("toetop", Limb::Toes, [0.05, 0.028, 0.0]),
+    ("knee", Limb::Shank, [0.058, -0.004, 0.0]),
+    ("kneec", Limb::Shank, [0.0, 0.0, 0.0]),
+    ("shin_top", Limb::Shank, [0.048, -0.06, 0.0]),
+    ("calf", Limb::Shank, [-0.07, -0.1, 0.0]),
+    ("hamstring", Limb::Thigh, [-0.074, -0.24, 0.0]),
+    ("thighmid", Limb::Thigh, [0.0, -0.22, 0.0]),
+    ("elbowtip", Limb::Forearm, [-0.037, 0.012, 0.0]),
+    ("wristc", Limb::Hand, [0.0, 0.0, 0.0]),
+    ("palm", Limb::Hand, [0.0, -0.062, -0.02]),
+    ("fist", Limb::Hand, [0.0, -0.078, -0.028]),
+    ("ulnar", Limb::Forearm, [-0.03, -0.2, 0.0]),
+    ("fistulnar", Limb::Hand, [-0.038, -0.075, 0.0]),
+    ("dorsum", Limb::Hand, [0.0, -0.062, 0.0155]),
+    ("indexk", Limb::Hand, [0.034, -0.083, -0.0185]),
+    ("littlek", Limb::Hand, [-0.03, -0.083, -0.0185]),
+    ("thigh_top", Limb::Thigh, [0.062, -0.34, 0.0]),
+    ("shin_mid", Limb::Shank, [0.042, -0.2, 0.0]),
+    ("fingertip", Limb::Hand, [0.0, -0.175, -0.01]),
+    ("knuckle", Limb::Hand, [0.0, -0.09, 0.0]),
+    ("footmed", Limb::Foot, [0.075, -0.045, -0.038]),
+    ("footlat", Limb::Foot, [0.06, -0.05, 0.04]),
+    ("shoulder", Limb::UpperArm, [0.0, 0.0, 0.0]),
+    ("kneefront", Limb::Thigh, [0.058, -0.395, 0.0]),
+    ("thighback", Limb::Thigh, [-0.08, -0.25, 0.0]),
+    ("thighlat", Limb::Thigh, [0.0, -0.25, 0.08]),
+    ("thighfront", Limb::Thigh, [0.078, -0.3, 0.0]),
+    ("ham_out", Limb::Thigh, [-0.055, -0.18, 0.068]),
+    ("ham_in", Limb::Thigh, [-0.055, -0.2, -0.064]),
+    ("shin_low", Limb::Shank, [0.038, -0.375, 0.0]),
+    ("thigh_low", Limb::Thigh, [0.07, -0.375, 0.0]),
+    ("achilles", Limb::Shank, [-0.036, -0.375, 0.0]),
+    ("calfback", Limb::Shank, [-0.062, -0.12, 0.0]),
+    ("grip", Limb::Hand, [0.005, -0.085, -0.022]),
+    ("thigh_back", Limb::Thigh, [-0.075, -0.27, 0.0]),
+    ("thigh_front", Limb::Thigh, [0.078, -0.2, 0.0]),
+    ("wraptop", Limb::Thigh, [0.09, -0.185, -0.04]),
+    ("wrapside", Limb::Thigh, [0.062, -0.15, 0.066]),
+    ("gh", Limb::UpperArm, [0.0, 0.0, 0.0]),
+    ("figure4", Limb::Thigh, [0.096, -0.345, 0.012]),
+    ("thigh_in2", Limb::Thigh, [0.0, -0.26, -0.085]),
+    ("thigh_med", Limb::Thigh, [0.0, -0.29, -0.068]),
+    ("sole", Limb::Foot, [0.045, -0.068, 0.0]),
+    ("footside", Limb::Foot, [0.05, -0.045, 0.04]),
+];
+
+const TRUNK: &[(&str, Bone, [f64; 3])] = &[
+    ("sit", Bone::Pelvis, [-0.05, -0.105, 0.06]),
+    ("buttock", Bone::Pelvis, [-0.13, -0.02, 0.06]),
+    ("sacrum", Bone::Pelvis, [-0.126, 0.055, 0.0]),
+    ("headback", Bone::Head, [-0.082, 0.085, 0.0]),
+    ("pelvis", Bone::Pelvis, [0.0, 0.0, 0.0]),
+    ("lum3", Bone::Lumbar(3), [0.0, 0.0, 0.0]),
+    ("head", Bone::Head, [0.007, 0.08, 0.0]),
+    ("iliac", Bone::Pelvis, [-0.005, 0.105, 0.152]),
+    ("scapula", Bone::Thoracic(2), [-0.06, 0.0, 0.0]),
+    ("scapedge", Bone::Thoracic(1), [-0.051, 0.02, 0.0]),
+    ("belly", Bone::Lumbar(2), [0.121, 0.02, 0.0]),
+    ("forehead", Bone::Head, [0.092, 0.085, 0.0]),
+    ("chestA", Bone::Thoracic(2), [0.18, 0.015, -0.055]),
+    ("chestB", Bone::Thoracic(2), [0.212, -0.025, 0.045]),
+    ("sternum", Bone::Thoracic(2), [0.158, 0.02, 0.0]),
+];
+
+/// Points that stand for the lowest or nearest point of a rounded part; close enough for arrows and props.
+const ROUNDED: &[(&str, Limb, [f64; 3])] = &[
+    ("toelow", Limb::Toes, [0.05, -0.018, 0.0]),
+    ("heellow", Limb::Foot, [-0.034, -0.068, 0.0]),
+    ("footlow", Limb::Foot, [0.045, -0.068, 0.0]),
+    ("flat_foot", Limb::Foot, [0.045, -0.068, 0.0]),
+    ("shanklow", Limb::Shank, [0.0, -0.2, 0.0]),
+    ("kneelow", Limb::Shank, [0.0, 0.0, 0.0]),
+    ("elbowlow", Limb::Forearm, [0.0, 0.0, 0.0]),
+    ("handlow", Limb::Hand, [0.0, -0.07, 0.0]),
+    ("flat_hand", Limb::Hand, [0.0, -0.062, -0.02]),
+    ("hipc", Limb::Thigh, [0.0, 0.0, 0.0]),
+    ("shc", Limb::UpperArm, [0.0, 0.0, 0.0]),
+    ("pedal", Limb::Foot, [0.1, -0.068, 0.0]),
+];
+
+/// The name of a landmark, with its side where it has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Landmark {
+    bone: Bone,
+    offset: [i32; 3],
+}
+
+impl Landmark {
+    /// The landmark that files call `name`, such as `R.heel` or `head`; on the trunk, a side mirrors its offset.
+    pub fn parse(name: &str) -> Option<Self> {
+        let (side, rest) = match name.split_once('.') {
+            Some(("L", rest)) => (Side::Left, rest),
+            Some(("R", rest)) => (Side::Right, rest),
+            Some(_) | None => (Side::Right, name),
+        };
+        let named = |row: &&(&str, Limb, [f64; 3])| row.0 == rest;
+        let limb = LIMB
+            .iter()
+            .find(named)
+            .or_else(|| ROUNDED.iter().find(named));
+        if let Some((_, limb, offset)) = limb {
+            return Some(Self::new(Bone::Limb(side, *limb), *offset, side));
+        }
+        let trunk = TRUNK.iter().find(|row| row.0 == rest);
+        trunk.map(|(_, bone, offset)| Self::new(*bone, *offset, side))
+    }
+
+    fn new(bone: Bone, [x, y, z]: [f64; 3], side: Side) -> Self {
+        let micrometres = |metres: f64| (metres * 1e6).round() as i32;
+        Self {
+            bone,
+            offset: [x, y, sign(side) * z].map(micrometres),
+        }
+    }
+
+    /// Where it is, in metres. Offsets are those of the reference height.
+    pub fn point(&self, frames: &Frames, body: &BodySet) -> Vec3 {
+        let [x, y, z] = self.offset.map(|micrometres| f64::from(micrometres) * 1e-6);
+        frames
+            .get(self.bone)
+            .point(vec3(x, y, z) * (body.height / 1.70))
+    }
+}

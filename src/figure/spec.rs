@@ -1,0 +1,169 @@
+//! One figure file as types: keys, phases, contacts, camera, ground, props, muscles, arrows.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Part, Side};
+
+use super::camera::Camera;
+use super::landmark::Landmark;
+use super::pose::{Dof, Pose};
+
+/// Everything that a figure file says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureSpec {
+    /// Its id: that of the exercise, the mistake or the self-check.
+    pub id: String,
+    /// Its title, for contributors.
+    pub title: String,
+    /// True once somebody has looked at it beside the written instructions.
+    pub verified: bool,
+    /// The best camera, then others.
+    pub cameras: Vec<Camera>,
+    /// What it stands or lies on.
+    pub ground: Ground,
+    /// Things drawn with it.
+    pub props: Vec<Prop>,
+    /// Muscles that work.
+    pub muscles: Vec<Muscle>,
+    /// Arrows that show the way of a point.
+    pub arrows: Vec<Arrow>,
+    /// Key positions, at least one.
+    pub keys: Vec<Key>,
+    /// Pieces of the movement, in order.
+    pub phases: Vec<Phase>,
+    /// What a loop adds to each degree of freedom when it comes round.
+    pub advance: Vec<(Dof, f64)>,
+    /// True when the figure travels and the camera follows.
+    pub travels: bool,
+    /// Keys that are not interpolated but cross-faded.
+    pub cuts: Vec<(usize, usize)>,
+}
+
+/// What the figure stands or lies on; numbers in metres.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Ground {
+    /// A mat from x0 to x1 and z0 to z1.
+    Mat([f64; 4]),
+    /// A floor under x0 to x1.
+    Floor([f64; 2]),
+}
+
+/// A thing drawn with the figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prop {
+    /// What it is: box, ball, strap …
+    pub kind: String,
+    /// Its name, for contributors.
+    pub name: Option<String>,
+    /// Its material, where the kind leaves it open.
+    pub zone: Option<String>,
+    /// The landmark it follows.
+    pub follow: Option<Landmark>,
+    /// The side of the hand or foot that holds it.
+    pub side: Option<Side>,
+    /// Keys at which it is there; empty for all.
+    pub keys: Vec<usize>,
+    /// Numbers by name, metres and degrees.
+    pub numbers: BTreeMap<String, f64>,
+    /// Points of a cord.
+    pub points: Vec<PropPoint>,
+}
+
+/// A point that a cord runs through.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PropPoint {
+    /// Fixed in the world.
+    World([f64; 3]),
+    /// Fixed on a bone.
+    On(super::bone::Bone, [f64; 3]),
+}
+
+/// A muscle that works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Muscle {
+    /// Name of its patch.
+    pub name: String,
+    /// One side, or both.
+    pub side: Option<Side>,
+    /// True when it works most; false when it helps.
+    pub primary: bool,
+}
+
+/// An arrow that shows the way of a point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrow {
+    /// The point.
+    pub track: Landmark,
+    /// How far from it the arrow is drawn, metres.
+    pub offset: [f64; 3],
+    /// A straight arrow of this length and direction instead of the way, metres.
+    pub straight: Option<[f64; 3]>,
+    /// Share of the way that is left out at each end.
+    pub trim: [f64; 2],
+    /// True when it has two heads.
+    pub double: bool,
+}
+
+/// A key position.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key {
+    /// The solved pose.
+    pub pose: Pose,
+    /// The solved pose of a partner.
+    pub partner: Option<Pose>,
+    /// Points that stay where they are.
+    pub pinned: Vec<Landmark>,
+}
+
+/// A piece of the movement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phase {
+    /// Which seconds of the dose it gets.
+    pub part: PhasePart,
+    /// The path through the keys; one key is a hold.
+    pub path: Vec<KeyRef>,
+    /// Whether the path comes round.
+    pub looped: Loop,
+    /// Its share of its part's time; in cycles and strokes its seconds.
+    pub seconds: Option<f64>,
+}
+
+/// Which seconds of the dose a phase gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhasePart {
+    /// Those of this part.
+    Of(Part),
+    /// The way in before the work and out after it.
+    Setup,
+    /// Shown now and then, never timed.
+    Care,
+}
+
+/// A key on a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyRef {
+    /// As it is.
+    Key(usize),
+    /// Its mirror image, moved on.
+    Mirror(usize),
+    /// Again, moved on.
+    Again(usize),
+}
+
+/// Whether a path comes round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loop {
+    /// It does not.
+    Open,
+    /// It ends where it starts.
+    Closed,
+    /// It ends at the mirror image of its start; then the other side follows.
+    Mirror,
+}
+
+impl Prop {
+    /// The number called `name`, or `usual`.
+    pub fn number(&self, name: &str, usual: f64) -> f64 {
+        self.numbers.get(name).copied().unwrap_or(usual)
+    }
+}
