@@ -5,10 +5,28 @@
 pub mod body;
 pub mod bone;
 pub mod camera;
+mod extremities;
+mod ground;
+mod hair;
+mod head;
 pub mod landmark;
+mod limbs;
 pub mod math;
 pub mod motion;
+mod muscles;
+pub mod order;
+pub mod part;
 pub mod pose;
+mod props;
 pub mod rom;
+pub mod scene;
 pub mod skeleton;
+pub mod sketch;
+pub mod solid;
 pub mod spec;
+mod trunk;
+
+pub use order::OrderMemory;
+pub use scene::{Scene, sketch};
+pub use sketch::Sketch;
+pub use spec::FigureSpec;

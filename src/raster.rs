@@ -1,1 +1,154 @@
-//! A sketch as pixels.
+//! A sketch as pixels (vello_cpu), for the screen, PNG files and thumbnails. Knows only `figure` and `design`.
+
+pub mod colors;
+mod png_file;
+
+use vello_cpu::kurbo::{Affine, BezPath, Cap, Join, Stroke};
+use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
+
+use crate::design::Rgba8;
+use crate::design::figure_palette::FigurePalette;
+use crate::figure::camera::Point;
+use crate::figure::sketch::{Bounds, Shape, ShapeKind, Sketch};
+
+pub use png_file::to_png;
+
+/// Pixels: red, green, blue, opacity, premultiplied; row by row from the top.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Width in pixels.
+    pub width: u16,
+    /// Height in pixels.
+    pub height: u16,
+    /// Four bytes a pixel.
+    pub rgba: Vec<u8>,
+}
+
+/// Where a sketch goes on a picture: pixels a metre, and the pixel of the origin.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fit {
+    /// Pixels a metre.
+    pub px_per_m: f64,
+    /// The origin, pixels from the left.
+    pub x: f64,
+    /// The origin, pixels from the top.
+    pub y: f64,
+}
+
+impl Fit {
+    /// Fits `bounds` into a picture with `margin` pixels around, resting on the lower edge of what is left.
+    pub fn inside(bounds: &Bounds, width: u16, height: u16, margin: f64) -> Self {
+        let room = [f64::from(width), f64::from(height)].map(|side| (side - 2.0 * margin).max(1.0));
+        let [room_x, room_y] = room;
+        let px_per_m = (room_x / bounds.width().max(1e-3)).min(room_y / bounds.height().max(1e-3));
+        let middle_x = (bounds.min.x + bounds.max.x) / 2.0;
+        let middle_y = (bounds.min.y + bounds.max.y) / 2.0;
+        Self {
+            px_per_m,
+            x: f64::from(width) / 2.0 - middle_x * px_per_m,
+            y: f64::from(height) / 2.0 + middle_y * px_per_m,
+        }
+    }
+
+    fn transform(&self) -> Affine {
+        Affine::new([self.px_per_m, 0.0, 0.0, -self.px_per_m, self.x, self.y])
+    }
+}
+
+/// Paints sketches of any size; keeps its memory between them.
+pub struct Raster {
+    context: RenderContext,
+    resources: Resources,
+}
+
+impl std::fmt::Debug for Raster {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Raster").finish_non_exhaustive()
+    }
+}
+
+impl Default for Raster {
+    fn default() -> Self {
+        Self::new(Level::try_detect().unwrap_or(Level::baseline()))
+    }
+}
+
+impl Raster {
+    /// A painter that uses these instructions of the processor.
+    pub fn new(level: Level) -> Self {
+        let settings = RenderSettings {
+            level,
+            ..RenderSettings::default()
+        };
+        Self {
+            context: RenderContext::new_with(1, 1, settings),
+            resources: Resources::new(),
+        }
+    }
+
+    /// A painter that gives the same pixels on every processor of a kind, for tests.
+    pub fn exact() -> Self {
+        Self::new(Level::baseline())
+    }
+
+    /// Paints `sketch` on a transparent ground.
+    pub fn paint(
+        &mut self,
+        sketch: &Sketch,
+        palette: &FigurePalette,
+        size: [u16; 2],
+        fit: Fit,
+    ) -> Picture {
+        let [width, height] = size.map(|side| side.max(1));
+        self.context.reset_and_resize(width, height);
+        self.context.set_transform(fit.transform());
+        for shape in &sketch.shapes {
+            self.shape(shape, palette);
+        }
+        self.context.flush();
+        let mut pixmap = Pixmap::new(width, height);
+        self.context.render(&mut pixmap, &mut self.resources);
+        Picture {
+            width,
+            height,
+            rgba: pixmap.data_as_u8_slice().to_vec(),
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape, palette: &FigurePalette) {
+        let color = colors::of(shape, palette);
+        if color.a == 0 || shape.paths.is_empty() {
+            return;
+        }
+        let Rgba8 { r, g, b, a } = color;
+        self.context.set_paint(
+            vello_cpu::color::AlphaColor::<vello_cpu::color::Srgb>::from_rgba8(r, g, b, a),
+        );
+        match shape.kind {
+            ShapeKind::Fill => self.context.fill_path(&path(&shape.paths, true)),
+            ShapeKind::Line(width) => {
+                let stroke = Stroke::new(width * f64::from(palette.line_factor))
+                    .with_caps(Cap::Round)
+                    .with_join(Join::Round);
+                self.context.set_stroke(stroke);
+                self.context.stroke_path(&path(&shape.paths, false));
+            }
+        }
+    }
+}
+
+fn path(outlines: &[Vec<Point>], close: bool) -> BezPath {
+    let mut path = BezPath::new();
+    for outline in outlines {
+        let mut points = outline.iter();
+        let Some(first) = points.next() else { continue };
+        path.move_to((first.x, first.y));
+        for point in points {
+            path.line_to((point.x, point.y));
+        }
+        if close {
+            path.close_path();
+        }
+    }
+    path
+}

@@ -133,6 +133,22 @@ impl Landmark {
         }
     }
 
+    /// The same landmark on the other side.
+    #[must_use]
+    pub fn mirrored(&self) -> Self {
+        let bone = match self.bone {
+            Bone::Limb(side, limb) => Bone::Limb(side.other(), limb),
+            Bone::Pelvis | Bone::Lumbar(_) | Bone::Thoracic(_) | Bone::Neck(_) | Bone::Head => {
+                self.bone
+            }
+        };
+        let [x, y, z] = self.offset;
+        Self {
+            bone,
+            offset: [x, y, -z],
+        }
+    }
+
     /// Where it is, in metres. Offsets are those of the reference height.
     pub fn point(&self, frames: &Frames, body: &BodySet) -> Vec3 {
         let [x, y, z] = self.offset.map(|micrometres| f64::from(micrometres) * 1e-6);

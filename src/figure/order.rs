@@ -1,0 +1,158 @@
+//! Which part is drawn before which: a painter's order that survives cycles, with memory (FIGURE.md 4, ADDENDUM-C C9).
+
+use crate::figure::bone::Limb;
+
+use super::camera::View;
+use super::math::Vec3;
+use super::part::{Part, PartName, Sample};
+
+/// The order of the frame before is kept while it is at most this much worse, metres.
+const KEEP_M: f64 = 0.03;
+
+/// A head is drawn over its neck by this much, metres.
+const HEAD_OVER_NECK_M: f64 = 0.05;
+
+/// A foot is drawn over its own shank unless it is this much behind, metres.
+const FOOT_OVER_SHANK_M: f64 = 0.10;
+
+/// The order of the frame before.
+#[derive(Clone, Debug, Default)]
+pub struct OrderMemory {
+    previous: Vec<PartName>,
+}
+
+/// Places of `parts` from back to front.
+pub fn back_to_front(parts: &[Part], view: &View, memory: &mut OrderMemory) -> Vec<usize> {
+    let front = matrix(parts, view);
+    let fresh = emit(parts, &front, view);
+    let kept = remembered(parts, memory);
+    let order = match kept {
+        Some(kept) if cost(&kept, &front) - cost(&fresh, &front) < KEEP_M => kept,
+        Some(_) | None => fresh,
+    };
+    memory.previous = order
+        .iter()
+        .filter_map(|place| parts.get(*place))
+        .map(|part| part.name)
+        .collect();
+    order
+}
+
+/// How far each part is in front of each other one where they overlap; 0 where they do not.
+fn matrix(parts: &[Part], view: &View) -> Vec<Vec<f64>> {
+    let count = parts.len();
+    let mut front = vec![vec![0.0; count]; count];
+    for (i, a) in parts.iter().enumerate() {
+        for (j, b) in parts.iter().enumerate().skip(i + 1) {
+            let value = in_front(a, b, view);
+            for (row, column, value) in [(i, j, value), (j, i, -value)] {
+                if let Some(cell) = front.get_mut(row).and_then(|row| row.get_mut(column)) {
+                    *cell = value;
+                }
+            }
+        }
+    }
+    front
+}
+
+/// How far `a` is in front of `b`, the mean over samples that overlap on the picture.
+fn in_front(a: &Part, b: &Part, view: &View) -> f64 {
+    let joint = a.joints.iter().find(|joint| joint.with == b.name);
+    let joint = joint.or_else(|| b.joints.iter().find(|joint| joint.with == a.name));
+    let near_joint = |sample: &Sample| {
+        joint.is_some_and(|joint| (sample.center - joint.at).length() < 1.3 * joint.radius)
+    };
+    let (mut sum, mut weight) = (0.0, 0.0);
+    for sa in &a.samples {
+        for sb in &b.samples {
+            let (pa, pb) = (view.project(sa.center), view.project(sb.center));
+            let overlap = sa.radius + sb.radius - libm::hypot(pa.x - pb.x, pa.y - pb.y);
+            if overlap <= 0.0 || (near_joint(sa) && near_joint(sb)) {
+                continue;
+            }
+            sum += overlap * (view.depth(sa.center) - view.depth(sb.center));
+            weight += overlap;
+        }
+    }
+    let bias = a.bias - b.bias;
+    let value = if weight <= 0.0 {
+        0.0
+    } else {
+        sum / weight + bias
+    };
+    special(a.name, b.name, value)
+}
+
+/// Head over neck, foot over its own shank.
+fn special(a: PartName, b: PartName, value: f64) -> f64 {
+    let own = |foot: PartName, shank: PartName| matches!((foot, shank), (PartName::Limb(s, Limb::Foot), PartName::Limb(t, Limb::Shank)) if s == t);
+    match (a, b) {
+        (PartName::Head, PartName::Neck) => HEAD_OVER_NECK_M,
+        (PartName::Neck, PartName::Head) => -HEAD_OVER_NECK_M,
+        _ if own(a, b) && -FOOT_OVER_SHANK_M < value => FOOT_OVER_SHANK_M,
+        _ if own(b, a) && value < FOOT_OVER_SHANK_M => -FOOT_OVER_SHANK_M,
+        _ => value,
+    }
+}
+
+/// Takes, again and again, the part that is least in front of what is left.
+fn emit(parts: &[Part], front: &[Vec<f64>], view: &View) -> Vec<usize> {
+    let mut left: Vec<usize> = (0..parts.len()).collect();
+    let mut order = Vec::with_capacity(left.len());
+    let depths: Vec<f64> = parts.iter().map(|part| mean_depth(part, view)).collect();
+    while !left.is_empty() {
+        let weight = |place: usize| -> f64 {
+            let others = left.iter().filter(|other| **other != place);
+            others
+                .map(|other| cell(front, place, *other).max(0.0))
+                .sum()
+        };
+        let depth = |place: usize| depths.get(place).copied().unwrap_or(0.0);
+        let next = left.iter().copied().min_by(|a, b| {
+            let by_weight = weight(*a).total_cmp(&weight(*b));
+            by_weight.then_with(|| depth(*a).total_cmp(&depth(*b)))
+        });
+        let Some(next) = next else {
+            break;
+        };
+        left.retain(|place| *place != next);
+        order.push(next);
+    }
+    order
+}
+
+fn mean_depth(part: &Part, view: &View) -> f64 {
+    let sum = part
+        .samples
+        .iter()
+        .fold(Vec3::ZERO, |sum, sample| sum + sample.center);
+    view.depth(sum * (1.0 / part.samples.len().max(1) as f64)) + part.bias
+}
+
+fn cell(front: &[Vec<f64>], row: usize, column: usize) -> f64 {
+    front
+        .get(row)
+        .and_then(|row| row.get(column))
+        .copied()
+        .unwrap_or(0.0)
+}
+
+/// The sum of what is drawn the wrong way round, metres.
+fn cost(order: &[usize], front: &[Vec<f64>]) -> f64 {
+    let mut sum = 0.0;
+    for (position, earlier) in order.iter().enumerate() {
+        for later in order.iter().skip(position + 1) {
+            sum += cell(front, *earlier, *later).max(0.0);
+        }
+    }
+    sum
+}
+
+/// The order of the frame before, when the same parts are there.
+fn remembered(parts: &[Part], memory: &OrderMemory) -> Option<Vec<usize>> {
+    if memory.previous.len() != parts.len() {
+        return None;
+    }
+    let place = |name: &PartName| parts.iter().position(|part| part.name == *name);
+    memory.previous.iter().map(place).collect()
+}
