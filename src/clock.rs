@@ -1,1 +1,22 @@
-//! The only reader of real time.
+//! The only reader of real time: a clock that counts suspend, a clock for tests, and the heartbeat.
+
+mod heartbeat;
+mod manual;
+mod moment;
+mod system;
+
+pub use heartbeat::{Gap, Heartbeat};
+pub use manual::ManualClock;
+pub use moment::Moment;
+pub use system::SystemClock;
+
+/// Something that tells the time; shared between the window, the heartbeat and the audio thread.
+pub trait Clock: Send + Sync {
+    /// The moment it is. Never earlier than a moment told before.
+    fn now(&self) -> Moment;
+
+    /// Seconds that this clock counts in one real second: 1 but for accelerated tests.
+    fn scale(&self) -> f64 {
+        1.0
+    }
+}
