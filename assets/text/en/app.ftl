@@ -1,0 +1,72 @@
+# The app: names of places, buttons and short sentences that several screens share.
+
+app-name = Stridewell
+nav-library = Library
+nav-settings = Settings
+nav-help = Help
+back = Back
+close = Close
+cancel = Cancel
+start = Start
+carry-on = Carry on
+try-it-now = Try it now
+keep-going = Keep going
+go-on = Go on
+get-help = When to get help
+not-reviewed = No clinician has reviewed this content yet. It is general information, not a diagnosis.
+fast-clock = The clock runs { $times } times as fast, for a test.
+
+side-left = Left
+side-right = Right
+side-left-leg = Left leg
+side-right-leg = Right leg
+side-letter-left = L
+side-letter-right = R
+
+goal-release = Release
+goal-warm-up = Warm up
+goal-stretch = Stretch
+goal-strengthen = Strengthen
+goal-recover = Recover
+position-standing = Standing
+position-sitting = Sitting
+position-lying = Lying
+position-kneeling = Kneeling
+
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+minutes-short = { $count } min
+clock = { $minutes }:{ $seconds }
+seconds-short = { $count } s
+
+dose-sets = { $sets ->
+    [one] { $work }
+   *[other] { $sets } × { $work }
+}
+dose-reps = { $count }
+dose-seconds = { $count } s
+dose-minutes = { $count } min
+dose-each-side = { $dose } each side
+dose-left-right = { $left } left, { $right } right
+dose-part = { $word } { $seconds } s
+sides-each-set = { $first }, then { $second }
+sides-each-rep = Side by side
+sides-both = Both legs
+sides-affected = The sore side
+rest-length = Rest { $length }
+
+exercises-count = { $count ->
+    [one] { $count } exercise
+   *[other] { $count } exercises
+}
+exercise-of = Exercise { $place } of { $count }
+
+notice-preferences-unreadable = Your preferences could not be read. The file is kept under another name, and the usual settings are used.
+notice-preferences-newer = Your preferences come from a newer version of Stridewell. They are left as they are, and changes are not saved.
+notice-preferences-not-saved = Your preferences could not be saved.
+notice-no-sound = There is no sound device. Everything is on the screen.
+notice-content-problems = Some content could not be read.
+notice-short-sleep = The computer slept for a moment. No time was counted.
+notice-fast-clock = The clock runs faster than real time, for a test.

@@ -1,0 +1,102 @@
+//! Doses and times in words (UI.md 10).
+
+use std::time::Duration;
+
+use super::Text;
+use crate::domain::{Dose, Exercise, Part, PlannedWork, RepCounts, Side, Sides, Work};
+
+impl Text {
+    /// A dose in a few words, such as `3 × 30 s each side`.
+    pub fn dose(&self, dose: &Dose) -> String {
+        let (left, right) = (dose.on(Side::Left), dose.on(Side::Right));
+        if left != right {
+            let (left, right) = (self.one_side(&left), self.one_side(&right));
+            return self.with(
+                "dose-left-right",
+                &[("left", (&left).into()), ("right", (&right).into())],
+            );
+        }
+        let words = self.one_side(&right);
+        match dose.sides {
+            Sides::Together => words,
+            Sides::Each { .. } => self.with("dose-each-side", &[("dose", (&words).into())]),
+        }
+    }
+
+    /// What one side does, such as `3 × 10`.
+    pub fn one_side(&self, planned: &PlannedWork) -> String {
+        let work = match &planned.work {
+            Work::Timed(length) | Work::Hold(length) => self.length(*length),
+            Work::Reps { counts, .. } => match counts {
+                RepCounts::Same(count) => self.with("dose-reps", &[("count", (*count).into())]),
+                RepCounts::BySet(counts) => {
+                    let words: Vec<_> = counts.iter().map(u32::to_string).collect();
+                    return words.join(", ");
+                }
+            },
+        };
+        self.with(
+            "dose-sets",
+            &[("sets", planned.sets.into()), ("work", (&work).into())],
+        )
+    }
+
+    /// The tempo in the exercise's own words, such as `lean 4 s, push up 2 s`; empty where there is none.
+    pub fn tempo(&self, dose: &Dose, exercise: &Exercise) -> String {
+        let Work::Reps { .. } = &dose.work else {
+            return String::new();
+        };
+        let parts = dose.work.parts();
+        let words = parts
+            .iter()
+            .map(|(part, length)| self.part(exercise, *part, *length));
+        words.collect::<Vec<_>>().join(", ")
+    }
+
+    fn part(&self, exercise: &Exercise, part: Part, length: Duration) -> String {
+        let word = exercise.words.part(part).unwrap_or_default();
+        let seconds = seconds(length);
+        self.with(
+            "dose-part",
+            &[("word", word.into()), ("seconds", (&seconds).into())],
+        )
+    }
+
+    /// A length in seconds, or in minutes where it is whole minutes from two on.
+    pub fn length(&self, length: Duration) -> String {
+        let whole = length.as_secs();
+        if 120 <= whole && whole.is_multiple_of(60) {
+            let minutes = u32::try_from(whole / 60).unwrap_or(u32::MAX);
+            return self.with("dose-minutes", &[("count", minutes.into())]);
+        }
+        let seconds = seconds(length);
+        self.with("dose-seconds", &[("count", (&seconds).into())])
+    }
+
+    /// A length as minutes and seconds, such as `4:05`.
+    pub fn clock(&self, length: Duration) -> String {
+        let whole = length.as_secs();
+        let (minutes, seconds) = ((whole / 60).to_string(), format!("{:02}", whole % 60));
+        self.with(
+            "clock",
+            &[
+                ("minutes", (&minutes).into()),
+                ("seconds", (&seconds).into()),
+            ],
+        )
+    }
+
+    /// A length in whole minutes, rounded up.
+    pub fn minutes(&self, length: Duration) -> u32 {
+        u32::try_from(length.as_secs().div_ceil(60)).unwrap_or(u32::MAX)
+    }
+}
+
+fn seconds(length: Duration) -> String {
+    let tenths = length.as_millis() / 100;
+    if tenths.is_multiple_of(10) {
+        (tenths / 10).to_string()
+    } else {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+}
