@@ -11,6 +11,7 @@ pub mod nearest;
 pub mod pain;
 pub mod preferences;
 pub mod routine;
+pub mod search;
 pub mod side;
 pub mod trim;
 

@@ -1,1 +1,115 @@
-//! The whole application state, what may be asked of it and what it wants done. Knows no window, file, clock or sound.
+//! The whole application state, what may be asked of it and what it wants done.
+//!
+//! Knows no window, file, clock or sound.
+
+pub mod action;
+pub mod effect;
+pub mod library;
+pub mod notice;
+pub mod screen;
+pub mod session;
+pub mod setup;
+mod update;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::search::SearchIndex;
+use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
+use crate::figure::FigureSpec;
+
+pub use action::Action;
+pub use effect::Effect;
+pub use library::Library;
+pub use notice::{Level, Notice, NoticeKind};
+pub use screen::{LibraryTab, Screen, SettingsSection};
+pub use session::{Dialog, Session};
+pub use setup::Setup;
+
+/// The "when to get help" page, from the content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GetHelp {
+    /// Signs to get urgent help at once.
+    pub urgent: HelpList,
+    /// Signs to see a clinician first.
+    pub clinician_first: HelpList,
+}
+
+/// A list of signs with what to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HelpList {
+    /// What it is about.
+    pub title: String,
+    /// What to do.
+    pub message: String,
+    /// The signs.
+    pub signs: Vec<String>,
+}
+
+/// Everything that the program was built or loaded with.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// Exercises, routines, pain rules.
+    pub catalogue: Catalogue,
+    /// Figures by exercise.
+    pub figures: BTreeMap<ExerciseId, FigureSpec>,
+    /// When to get help.
+    pub get_help: GetHelp,
+}
+
+/// The whole application state.
+#[derive(Debug)]
+pub struct Model {
+    /// What there is.
+    pub content: Arc<Content>,
+    /// What a person has chosen.
+    pub preferences: Preferences,
+    /// Where a person is; the last one is shown.
+    pub screens: Vec<Screen>,
+    /// The library's query and answer.
+    pub library: Library,
+    /// What is changed about each routine before it starts.
+    pub setups: BTreeMap<RoutineId, Setup>,
+    /// The session that runs, or that was left to be carried on.
+    pub session: Option<Session>,
+    /// What a person is told.
+    pub notices: Vec<Notice>,
+    /// The folder that preferences are kept in, to be shown.
+    pub data_folder: String,
+    /// How fast the clock runs.
+    pub time_scale: f64,
+    /// Whether there is a sound device, once it is known.
+    pub has_sound: Option<bool>,
+}
+
+impl Model {
+    /// A fresh state over `content`.
+    pub fn new(content: Content, preferences: Preferences) -> Self {
+        let index = SearchIndex::new(&content.catalogue);
+        Self {
+            content: Arc::new(content),
+            preferences,
+            screens: vec![Screen::Library(LibraryTab::Routines)],
+            library: Library::new(index),
+            setups: BTreeMap::new(),
+            session: None,
+            notices: Vec::new(),
+            data_folder: String::new(),
+            time_scale: 1.0,
+            has_sound: None,
+        }
+    }
+
+    /// The screen that is shown.
+    pub fn screen(&self) -> &Screen {
+        self.screens.last().unwrap_or(&Screen::GetHelp)
+    }
+
+    /// What is changed about a routine before it starts.
+    pub fn setup(&self, routine: &RoutineId) -> Setup {
+        self.setups.get(routine).cloned().unwrap_or_else(|| {
+            let routine = self.content.catalogue.routine(routine);
+            Setup::of(routine.and_then(|routine| routine.variants.first()))
+        })
+    }
+}

@@ -1,0 +1,89 @@
+//! Everything that a person, the clock or the shell can ask of the application.
+
+use std::time::Duration;
+
+use crate::domain::search::Query;
+use crate::domain::{ExerciseId, Preferences, RoutineId, Side, VariantId};
+use crate::player::Command;
+
+use super::{Dialog, LibraryTab, Notice, Screen};
+
+/// Something that is asked of the application.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Goes to a screen.
+    Open(Screen),
+    /// Goes one screen back.
+    Back,
+    /// Shows one half of the library.
+    ShowLibrary(LibraryTab),
+    /// Looks for something in the library.
+    LookFor(Query),
+    /// Takes a variant of a routine.
+    ChooseVariant(RoutineId, VariantId),
+    /// Changes one item of a routine before it starts.
+    Trim(RoutineId, usize, TrimItem),
+    /// Shortens a routine to the time there is, or takes it whole.
+    Limit(RoutineId, Option<Duration>),
+    /// Opens or closes the choice of an exchange.
+    ChooseSwap(RoutineId, Option<usize>),
+    /// Says which side is sore.
+    SoreSideIs(Side),
+    /// Starts a session of a routine.
+    StartRoutine(RoutineId),
+    /// Starts a session of one exercise.
+    TryExercise(ExerciseId),
+    /// Goes on with the session that was left.
+    CarryOn,
+    /// Asks something of the player.
+    Player(Command),
+    /// Does the easier version of the current exercise instead.
+    DoEasier,
+    /// Leaves out what is left of the current exercise and goes on.
+    SkipExercise,
+    /// Does less of what is left of the current exercise.
+    DoLess,
+    /// Follows the pace or counts by key, in the current exercise from now on.
+    ToggleCounting,
+    /// Lays something over the session, or takes it away.
+    Show(Option<Dialog>),
+    /// Asks whether to leave the session.
+    AskToLeave,
+    /// Leaves the session, keeping its place.
+    LeaveForLater,
+    /// Ends the session.
+    EndSession,
+    /// Goes on from "done".
+    FinishSession,
+    /// Shows the next view of the figure.
+    NextView,
+    /// Distance view on or off.
+    ToggleDistance,
+    /// Sound on or off.
+    ToggleMute,
+    /// Full screen on or off.
+    ToggleFullScreen,
+    /// Takes preferences over.
+    SetPreferences(Box<Preferences>),
+    /// Time has passed.
+    Tick(Duration),
+    /// The process did not run for so long.
+    Away(Duration),
+    /// Something is to be told.
+    Tell(Notice),
+    /// A notice was read.
+    Dismiss(usize),
+    /// Whether there is a sound device.
+    SoundIs(bool),
+}
+
+/// A change to one item of a routine before it starts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TrimItem {
+    /// Done or left out.
+    Include(bool),
+    /// So many sets.
+    Sets(u32),
+    /// Another exercise instead, or its own again.
+    Swap(Option<ExerciseId>),
+}

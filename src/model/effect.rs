@@ -1,0 +1,19 @@
+//! What the model wants done outside itself.
+
+use crate::domain::Preferences;
+use crate::player::{Cue, Heard};
+
+/// Something that the shell does for the model.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Saves preferences.
+    Save(Box<Preferences>),
+    /// Plays a cue now.
+    Play(Cue),
+    /// The near future has changed: these cues follow unless somebody acts, with their times from now.
+    Schedule(Vec<Heard>),
+    /// Loudness of tones, 0 to 1; 0 when muted.
+    Volume(f32),
+    /// Full screen on or off.
+    ToggleFullScreen,
+}

@@ -1,0 +1,55 @@
+//! What a person is told once: a short sentence by message id, with the details folded away.
+
+/// A message for a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// How much it matters.
+    pub level: Level,
+    /// Which sentence.
+    pub kind: NoticeKind,
+    /// What the sentence needs: a path, a reason. Not translated.
+    pub details: String,
+}
+
+/// How much a notice matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Level {
+    /// Good to know.
+    Note,
+    /// Something does not work as it should.
+    Problem,
+}
+
+/// The sentences there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoticeKind {
+    /// Preferences could not be read; the file is kept under another name and the usual ones are used.
+    PreferencesUnreadable,
+    /// Preferences come from a newer version; they are left as they are and nothing is saved.
+    PreferencesNewer,
+    /// Preferences could not be saved.
+    PreferencesNotSaved,
+    /// There is no sound device; everything is on the screen.
+    NoSound,
+    /// Some content could not be read.
+    ContentProblems,
+    /// The machine slept for a short time during a rest; the session goes on.
+    ShortSleep,
+    /// The clock runs faster than real time, for tests.
+    FastClock,
+}
+
+impl NoticeKind {
+    /// The id of its message.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::PreferencesUnreadable => "notice-preferences-unreadable",
+            Self::PreferencesNewer => "notice-preferences-newer",
+            Self::PreferencesNotSaved => "notice-preferences-not-saved",
+            Self::NoSound => "notice-no-sound",
+            Self::ContentProblems => "notice-content-problems",
+            Self::ShortSleep => "notice-short-sleep",
+            Self::FastClock => "notice-fast-clock",
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! A running session: the player, the rule that speaks when it hurts, and what lies over the screen.
+
+use std::time::Duration;
+
+use crate::domain::{PainRule, RoutineId};
+use crate::player::{Player, RunView};
+
+/// A running session.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The player.
+    pub player: Player,
+    /// The routine, or `None` when one exercise is tried.
+    pub routine: Option<RoutineId>,
+    /// What is shown as the session's name.
+    pub name: String,
+    /// The rule that speaks when it hurts.
+    pub pain_rule: Option<PainRule>,
+    /// What lies over the screen.
+    pub dialog: Option<Dialog>,
+    /// Which of the figure's views is shown.
+    pub view: usize,
+    /// True when it is to be read from far away.
+    pub distance: bool,
+    /// True when it is ended, by itself or by the person.
+    pub ended: bool,
+    /// How long "done" has been shown.
+    pub done_for: Duration,
+}
+
+/// What lies over the screen of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Dialog {
+    Leave,
+    Keys,
+}
+
+impl Session {
+    /// A session that has not started.
+    pub fn new(
+        player: Player,
+        routine: Option<RoutineId>,
+        name: String,
+        pain_rule: Option<PainRule>,
+    ) -> Self {
+        Self {
+            player,
+            routine,
+            name,
+            pain_rule,
+            dialog: None,
+            view: 0,
+            distance: false,
+            ended: false,
+            done_for: Duration::ZERO,
+        }
+    }
+
+    /// What its screen needs to know.
+    pub fn view(&self) -> Option<RunView> {
+        self.player.view()
+    }
+}
