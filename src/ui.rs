@@ -1,1 +1,9 @@
 //! Theme, widgets, painters and screens.
+
+pub mod frame;
+pub mod icons;
+pub mod keys;
+pub mod painters;
+pub mod screens;
+pub mod theme;
+pub mod widgets;

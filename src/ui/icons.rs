@@ -1,0 +1,165 @@
+//! Icons by what they mean; the glyphs are Phosphor's, from the crate iconflow.
+
+use iconflow::{Pack, Size, Style, try_icon};
+
+/// An icon by what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Icon {
+    Back,
+    Books,
+    Gear,
+    Help,
+    Search,
+    Play,
+    Pause,
+    Close,
+    Again,
+    Hurts,
+    StepBack,
+    StepForward,
+    Minus,
+    Plus,
+    SoundOn,
+    SoundOff,
+    FullScreen,
+    Keys,
+    Timer,
+    Hourglass,
+    Down,
+    Up,
+    Equals,
+    Top,
+    Tap,
+    Swap,
+    Wind,
+    Check,
+    Warning,
+    Info,
+    Right,
+    Mistake,
+    Think,
+    Undo,
+    View,
+    Distance,
+    FirstAid,
+    Cycle,
+}
+
+/// The weights of an icon that the fonts have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Weight {
+    Regular,
+    Bold,
+    Filled,
+}
+
+impl Icon {
+    /// Its name in the font.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Back => "arrow-left",
+            Self::Books => "books",
+            Self::Gear => "gear-six",
+            Self::Help | Self::Keys => "question",
+            Self::Search => "magnifying-glass",
+            Self::Play => "play",
+            Self::Pause => "pause",
+            Self::Close => "x",
+            Self::Again => "arrow-counter-clockwise",
+            Self::Hurts => "hand-heart",
+            Self::StepBack => "skip-back",
+            Self::StepForward => "skip-forward",
+            Self::Minus => "minus",
+            Self::Plus => "plus",
+            Self::SoundOn => "speaker-high",
+            Self::SoundOff => "speaker-slash",
+            Self::FullScreen => "corners-out",
+            Self::Timer => "timer",
+            Self::Hourglass => "hourglass-medium",
+            Self::Down => "arrow-down",
+            Self::Up => "arrow-up",
+            Self::Equals => "equals",
+            Self::Top => "arrow-line-up",
+            Self::Tap => "hand-tap",
+            Self::Swap => "arrows-left-right",
+            Self::Wind => "wind",
+            Self::Check => "check",
+            Self::Warning => "warning",
+            Self::Info => "info",
+            Self::Right => "caret-right",
+            Self::Mistake => "x-circle",
+            Self::Think => "chat-circle-text",
+            Self::Undo => "arrow-u-up-left",
+            Self::View => "eye",
+            Self::Distance => "arrows-out",
+            Self::FirstAid => "first-aid",
+            Self::Cycle => "arrows-clockwise",
+        }
+    }
+
+    /// The font family and the glyph, or `None` when the font lacks it.
+    pub fn glyph(self, weight: Weight) -> Option<(&'static str, char)> {
+        let style = match weight {
+            Weight::Regular => Style::Regular,
+            Weight::Bold => Style::Bold,
+            Weight::Filled => Style::Filled,
+        };
+        let icon = try_icon(Pack::Phosphor, self.name(), style, Size::Regular).ok()?;
+        Some((icon.family, char::from_u32(icon.codepoint)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fonts_have_every_icon_that_is_used() {
+        for icon in [
+            Icon::Back,
+            Icon::Books,
+            Icon::Gear,
+            Icon::Help,
+            Icon::Search,
+            Icon::Play,
+            Icon::Pause,
+            Icon::Close,
+            Icon::Again,
+            Icon::Hurts,
+            Icon::StepBack,
+            Icon::StepForward,
+            Icon::Minus,
+            Icon::Plus,
+            Icon::SoundOn,
+            Icon::SoundOff,
+            Icon::FullScreen,
+            Icon::Keys,
+            Icon::Timer,
+            Icon::Hourglass,
+            Icon::Down,
+            Icon::Up,
+            Icon::Equals,
+            Icon::Top,
+            Icon::Tap,
+            Icon::Swap,
+            Icon::Wind,
+            Icon::Check,
+            Icon::Warning,
+            Icon::Info,
+            Icon::Right,
+            Icon::Mistake,
+            Icon::Think,
+            Icon::Undo,
+            Icon::View,
+            Icon::Distance,
+            Icon::FirstAid,
+            Icon::Cycle,
+        ] {
+            for weight in [Weight::Regular, Weight::Bold, Weight::Filled] {
+                assert!(icon.glyph(weight).is_some(), "{icon:?} {weight:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Draws figures on the screen.
+
+pub mod figure;

@@ -1,0 +1,180 @@
+//! A figure on the screen: sketched, painted into a texture, and shown; nothing is done again while it stands still.
+
+use eframe::egui::{
+    self, Color32, ColorImage, Pos2, Rect, Role, Sense, TextureHandle, TextureOptions, Ui,
+    WidgetInfo, vec2,
+};
+
+use crate::design::figure_palette::FigurePalette;
+use crate::domain::Side;
+use crate::domain::preferences::FigureLook;
+use crate::figure::camera::Camera;
+use crate::figure::motion::{At, Posed};
+use crate::figure::sketch::Bounds;
+use crate::figure::{FigureSpec, OrderMemory, Scene, sketch};
+use crate::raster::{Fit, Raster};
+
+/// Room around a figure, pixels.
+const MARGIN_PX: f64 = 6.0;
+
+/// What is to be shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// The figure.
+    pub spec: &'a FigureSpec,
+    /// The moment.
+    pub at: At,
+    /// The side that works.
+    pub side: Side,
+    /// Which of its cameras.
+    pub view: usize,
+    /// Build and head style.
+    pub look: FigureLook,
+    /// Its colors.
+    pub palette: &'a FigurePalette,
+    /// What a screen reader says.
+    pub name: &'a str,
+    /// Opacity, 0 to 1.
+    pub opacity: f32,
+}
+
+/// A place on the screen where a figure is shown.
+#[derive(Default)]
+pub struct FigureView {
+    texture: Option<TextureHandle>,
+    shown: Option<Shown>,
+    memory: OrderMemory,
+    fitted: Option<(Fitted, Bounds)>,
+}
+
+impl std::fmt::Debug for FigureView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FigureView")
+            .field("shown", &self.shown.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the texture holds.
+#[derive(Clone, Debug, PartialEq)]
+struct Shown {
+    fitted: Fitted,
+    posed: Posed,
+    size: [u16; 2],
+    palette: FigurePalette,
+}
+
+/// What decides how large a figure is drawn.
+#[derive(Clone, Debug, PartialEq)]
+struct Fitted {
+    id: String,
+    side: Side,
+    view: usize,
+    look: FigureLook,
+}
+
+impl FigureView {
+    /// Shows a figure in `rect`.
+    pub fn show(&mut self, ui: &mut Ui, raster: &mut Raster, rect: Rect, wanted: &Wanted<'_>) {
+        let response = ui.allocate_rect(rect, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, wanted.name));
+        if !ui.is_rect_visible(rect) || rect.width() < 2.0 || rect.height() < 2.0 {
+            return;
+        }
+        let scale = ui.pixels_per_point();
+        let size = [rect.width(), rect.height()]
+            .map(|side| (side * scale).round().clamp(1.0, 4096.0) as u16);
+        self.paint(ui, raster, wanted, size);
+        if let Some(texture) = &self.texture {
+            let whole = Rect::from_min_max(Pos2::ZERO, egui::pos2(1.0, 1.0));
+            let exact = vec2(f32::from(size[0]), f32::from(size[1])) / scale;
+            let place = Rect::from_min_size(rect.min, exact);
+            ui.painter().image(
+                texture.id(),
+                place,
+                whole,
+                Color32::WHITE.gamma_multiply(wanted.opacity),
+            );
+        }
+    }
+
+    /// Paints the texture anew when what it should show has changed.
+    fn paint(&mut self, ui: &Ui, raster: &mut Raster, wanted: &Wanted<'_>, size: [u16; 2]) {
+        let posed = wanted.spec.posed(wanted.at, wanted.side);
+        let fitted = Fitted {
+            id: wanted.spec.id.clone(),
+            side: wanted.side,
+            view: wanted.view,
+            look: wanted.look,
+        };
+        let shown = Shown {
+            fitted: fitted.clone(),
+            posed,
+            size,
+            palette: *wanted.palette,
+        };
+        if self.shown.as_ref() == Some(&shown) {
+            return;
+        }
+        let bounds = match &self.fitted {
+            Some((known, bounds)) if *known == fitted => *bounds,
+            Some(_) | None => bounds(wanted),
+        };
+        if self
+            .fitted
+            .as_ref()
+            .is_none_or(|(known, _)| *known != fitted)
+        {
+            self.memory = OrderMemory::default();
+        }
+        self.fitted = Some((fitted, bounds));
+        let fit = Fit::inside(&bounds, size[0], size[1], MARGIN_PX);
+        let drawn = sketch(&scene(wanted, &posed, fit.px_per_m), &mut self.memory);
+        let picture = raster.paint(&drawn, wanted.palette, size, fit);
+        let image =
+            ColorImage::from_rgba_premultiplied([size[0].into(), size[1].into()], &picture.rgba);
+        match &mut self.texture {
+            Some(texture) => texture.set(image, TextureOptions::LINEAR),
+            None => self.texture = Some(ui.load_texture("figure", image, TextureOptions::LINEAR)),
+        }
+        self.shown = Some(shown);
+    }
+}
+
+fn scene<'a>(wanted: &'a Wanted<'a>, posed: &'a Posed, px_per_m: f64) -> Scene<'a> {
+    Scene {
+        spec: wanted.spec,
+        posed,
+        side: wanted.side,
+        camera: camera(wanted.spec, wanted.view),
+        body: wanted.look.body,
+        head: wanted.look.hair,
+        px_per_m,
+        muscles: true,
+    }
+}
+
+/// The cameras of a figure: its own, then from the front and from behind.
+pub fn camera(spec: &FigureSpec, view: usize) -> Camera {
+    let best = spec.cameras.first().copied().unwrap_or(Camera {
+        az_deg: 16.0,
+        el_deg: 9.0,
+    });
+    let turned = [50.0, -40.0].map(|turn| Camera {
+        az_deg: best.az_deg + turn,
+        ..best
+    });
+    let all: Vec<Camera> = spec.cameras.iter().copied().chain(turned).collect();
+    all.get(view % all.len()).copied().unwrap_or(best)
+}
+
+/// The rectangle around the figure at all of its keys, so that it does not change size while it moves.
+fn bounds(wanted: &Wanted<'_>) -> Bounds {
+    let mut all = Bounds::NONE;
+    for key in 0..wanted.spec.keys.len() {
+        let posed = wanted.spec.posed(At::Key(key), wanted.side);
+        let drawn = sketch(&scene(wanted, &posed, 300.0), &mut OrderMemory::default());
+        all = all.union(drawn.bounds());
+    }
+    all
+}

@@ -1,0 +1,8 @@
+//! The screens: one a file, each with its view state, drawing the model and answering what was asked.
+
+pub mod exercise;
+pub mod get_help;
+pub mod library;
+pub mod routine;
+pub mod session;
+pub mod settings;
