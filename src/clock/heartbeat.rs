@@ -145,10 +145,10 @@ mod tests {
         let mut pulse = Pulse::new(Moment::default(), 1.0);
         let last = Moment::default() + BEAT;
         pulse.beat(last);
-        pulse.beat(last + Duration::from_secs(3600));
+        pulse.beat(last + Duration::from_hours(1));
         let expected = Gap {
             since: last,
-            length: Duration::from_secs(3600),
+            length: Duration::from_hours(1),
         };
         assert_eq!(pulse.gap, Some(expected));
     }
