@@ -10,3 +10,5 @@
 mod content;
 mod figure;
 mod player_laws;
+mod support;
+mod tones;
