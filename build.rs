@@ -22,6 +22,10 @@ fn main() -> io::Result<()> {
         writeln!(list, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
     }
     list.push_str("]\n");
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a file of the build, made anew each time"
+    )]
     fs::write(out.join("assets.rs"), list)
 }
 

@@ -2,6 +2,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
+    clippy::indexing_slicing,
     reason = "a tool for contributors"
 )]
 
@@ -82,7 +83,7 @@ fn pictures(name: &str, text: &str, theme: Theme, side: Side) -> Vec<Picture> {
     let bounds = keys
         .clone()
         .map(|key| draw(key, 200.0).bounds())
-        .reduce(|a, b| a.union(b))
+        .reduce(stridewell::figure::sketch::Bounds::union)
         .unwrap();
     let fit = Fit::inside(&bounds, CELL[0], CELL[1], 12.0);
     keys.map(|key| raster.paint(&draw(key, fit.px_per_m), &palette, CELL, fit))

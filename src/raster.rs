@@ -1,4 +1,4 @@
-//! A sketch as pixels (vello_cpu), for the screen, PNG files and thumbnails. Knows only `figure` and `design`.
+//! A sketch as pixels (`vello_cpu`), for the screen, PNG files and thumbnails. Knows only `figure` and `design`.
 
 pub mod colors;
 mod png_file;
@@ -41,8 +41,8 @@ impl Fit {
         let room = [f64::from(width), f64::from(height)].map(|side| (side - 2.0 * margin).max(1.0));
         let [room_x, room_y] = room;
         let px_per_m = (room_x / bounds.width().max(1e-3)).min(room_y / bounds.height().max(1e-3));
-        let middle_x = (bounds.min.x + bounds.max.x) / 2.0;
-        let middle_y = (bounds.min.y + bounds.max.y) / 2.0;
+        let middle_x = f64::midpoint(bounds.min.x, bounds.max.x);
+        let middle_y = f64::midpoint(bounds.min.y, bounds.max.y);
         Self {
             px_per_m,
             x: f64::from(width) / 2.0 - middle_x * px_per_m,

@@ -57,8 +57,7 @@ impl Text {
         }
         for file in ENGLISH {
             let resource = match FluentResource::try_new(file.to_owned()) {
-                Ok(resource) => resource,
-                Err((resource, _)) => resource,
+                Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
         }

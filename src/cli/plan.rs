@@ -146,7 +146,11 @@ fn options(args: &PlanArgs, catalogue: &Catalogue) -> Result<PlanOptions, CliErr
         } else if catalogue.exercise(&name.as_str().into()).is_some() {
             counted.insert(name.as_str().into());
         } else {
-            return Err(unknown("exercise", name, ids().map(|id| id.as_str())));
+            return Err(unknown(
+                "exercise",
+                name,
+                ids().map(super::super::domain::ids::Id::as_str),
+            ));
         }
     }
     let sore_side = side(args.sore_side);

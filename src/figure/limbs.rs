@@ -139,7 +139,7 @@ impl<'a> Segment<'a> {
                 let [ap, ml, ..] = self.section(t);
                 Sample {
                     center: self.solid(t, 0.0).center,
-                    radius: (ap + ml) / 2.0,
+                    radius: f64::midpoint(ap, ml),
                 }
             })
             .collect()

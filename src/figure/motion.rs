@@ -50,7 +50,7 @@ impl FigureSpec {
     pub fn posed(&self, at: At, side: Side) -> Posed {
         let mut posed = self.posed_right(at);
         if self.travels {
-            posed.pose = self.followed(posed.pose);
+            posed.pose = Self::followed(&posed.pose);
         }
         match side {
             Side::Right => posed,
@@ -77,7 +77,7 @@ impl FigureSpec {
     }
 
     /// A travelling figure stays in the middle of the picture.
-    fn followed(&self, pose: Pose) -> Pose {
+    fn followed(pose: &Pose) -> Pose {
         pose.with(Dof::Central(Central::RootX), 0.0)
     }
 
@@ -231,15 +231,15 @@ impl FigureSpec {
         let pose = |place: usize| self.keys.get(place).map(|key| key.pose).unwrap_or_default();
         match key {
             KeyRef::Key(place) => (pose(place), place),
-            KeyRef::Again(place) => (self.advanced(pose(place)), place),
-            KeyRef::Mirror(place) => (self.advanced(pose(place).mirrored()), place),
+            KeyRef::Again(place) => (self.advanced(&pose(place)), place),
+            KeyRef::Mirror(place) => (self.advanced(&pose(place).mirrored()), place),
         }
     }
 
-    fn advanced(&self, pose: Pose) -> Pose {
-        self.advance
-            .iter()
-            .fold(pose, |pose, (dof, by)| pose.with(*dof, pose.get(*dof) + by))
+    fn advanced(&self, pose: &Pose) -> Pose {
+        self.advance.iter().fold(*pose, |pose, (dof, by)| {
+            pose.with(*dof, pose.get(*dof) + by)
+        })
     }
 
     /// A share `u` of the way along a path: a cubic through its keys, at rest at both ends unless it comes round.
@@ -272,7 +272,7 @@ impl FigureSpec {
         });
         let key = if t < 0.5 { from.1 } else { to.1 };
         Posed {
-            pose: self.held(pose, from, to, t),
+            pose: self.held(&pose, from, to, t),
             partner: self.partner(from.1, to.1, t),
             key,
         }
@@ -289,10 +289,10 @@ impl FigureSpec {
     }
 
     /// Moves the root so that the points which both keys pin stay where they are.
-    fn held(&self, pose: Pose, from: &(Pose, usize), to: &(Pose, usize), t: f64) -> Pose {
+    fn held(&self, pose: &Pose, from: &(Pose, usize), to: &(Pose, usize), t: f64) -> Pose {
         let body = BodySet::of(BodyBuild::Lean);
         let (Some(a), Some(b)) = (self.keys.get(from.1), self.keys.get(to.1)) else {
-            return pose;
+            return *pose;
         };
         let both: Vec<_> = a
             .pinned
@@ -300,9 +300,9 @@ impl FigureSpec {
             .filter(|point| b.pinned.contains(point))
             .collect();
         if both.is_empty() || self.travels || !self.advance.is_empty() {
-            return pose;
+            return *pose;
         }
-        let [now, start, end] = [&pose, &from.0, &to.0].map(|pose| Frames::of(pose, body));
+        let [now, start, end] = [pose, &from.0, &to.0].map(|pose| Frames::of(pose, body));
         let mut off = Vec3::ZERO;
         for point in &both {
             let wanted = point.point(&start, body).lerp(point.point(&end, body), t);
@@ -315,7 +315,7 @@ impl FigureSpec {
             (Central::RootZ, off.z),
         ]
         .into_iter()
-        .fold(pose, |pose, (dof, by)| {
+        .fold(*pose, |pose, (dof, by)| {
             pose.with(Dof::Central(dof), pose.central(dof) + by)
         })
     }

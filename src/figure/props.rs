@@ -403,7 +403,7 @@ impl Workshop<'_> {
                 0.0,
             );
             self.block(
-                vec3(at.x, (at.y + 0.03) / 2.0, z),
+                vec3(at.x, f64::midpoint(at.y, 0.03), z),
                 vec3(0.045, at.y + 0.03, 0.045),
                 Material::Iron,
                 0.0,

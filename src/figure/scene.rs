@@ -158,12 +158,13 @@ fn partner_parts(pose: &Pose, pen: &Pen) -> Vec<Part> {
             joint.with = renamed(joint.with);
         }
         for zone in &mut part.zones {
-            zone.material = match zone.material {
-                Material::Top => Material::PartnerTop,
-                Material::Shorts => Material::PartnerShorts,
-                Material::Hair => Material::PartnerHair,
-                other => other,
-            };
+            let clothes = [
+                (Material::Top, Material::PartnerTop),
+                (Material::Shorts, Material::PartnerShorts),
+                (Material::Hair, Material::PartnerHair),
+            ];
+            let other = clothes.iter().find(|(own, _)| *own == zone.material);
+            zone.material = other.map_or(zone.material, |(_, other)| *other);
         }
     }
     parts

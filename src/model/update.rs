@@ -38,8 +38,23 @@ impl Model {
             Action::ToggleMute => self.toggle_mute(),
             Action::SetPreferences(preferences) => self.set_preferences(*preferences),
             Action::ToggleFullScreen => vec![Effect::ToggleFullScreen],
-            other => {
-                self.look_around(other);
+            Action::Open(_)
+            | Action::Back
+            | Action::ShowLibrary(_)
+            | Action::LookFor(_)
+            | Action::ChooseVariant(..)
+            | Action::Trim(..)
+            | Action::Limit(..)
+            | Action::ChooseSwap(..)
+            | Action::SoreSideIs(_)
+            | Action::Show(_)
+            | Action::FinishSession
+            | Action::NextView
+            | Action::ToggleDistance
+            | Action::Tell(_)
+            | Action::Dismiss(_)
+            | Action::SoundIs(_) => {
+                self.look_around(action);
                 Vec::new()
             }
         }
@@ -59,14 +74,14 @@ impl Model {
             Action::Trim(routine, place, change) => self.trim(&routine, place, change),
             Action::Limit(routine, limit) => self.limit(&routine, limit),
             Action::ChooseSwap(routine, place) => {
-                self.change_setup(&routine, |setup| setup.swapping = place)
+                self.change_setup(&routine, |setup| setup.swapping = place);
             }
             Action::SoreSideIs(side) => self.preferences.sore_side = SoreSide::One(side),
             Action::Show(dialog) => self.with_session(|session| session.dialog = dialog),
             Action::FinishSession => self.finish_session(),
             Action::NextView => self.with_session(|session| session.view += 1),
             Action::ToggleDistance => {
-                self.with_session(|session| session.distance = !session.distance)
+                self.with_session(|session| session.distance = !session.distance);
             }
             Action::Tell(notice) => self.notices.push(notice),
             Action::Dismiss(place) => {
@@ -366,7 +381,17 @@ impl Model {
         let counting = match view.step_state {
             State::Counted => Counting::Paced,
             State::Paced => Counting::Counted,
-            _ => return Vec::new(),
+            State::GetReady
+            | State::Hold
+            | State::Release
+            | State::ChangeSides
+            | State::Rest
+            | State::NextUp
+            | State::Paused
+            | State::Resuming
+            | State::Away(_)
+            | State::Hurting(_)
+            | State::Done => return Vec::new(),
         };
         self.preferences
             .counting_by_exercise

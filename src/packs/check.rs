@@ -32,7 +32,7 @@ impl<'a> Check<'a> {
     }
 
     /// `key` holds `value` where `expected` belongs.
-    pub(super) fn wrong(&mut self, key: &str, value: impl ToString, expected: &str) {
+    pub(super) fn wrong(&mut self, key: &str, value: impl std::fmt::Display, expected: &str) {
         self.problems.push(Problem {
             file: self.file.to_owned(),
             key: key.to_owned(),

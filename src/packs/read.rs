@@ -129,7 +129,14 @@ fn timed_parts(exercise: &Exercise, work: &Work) -> Vec<Part> {
         .flat_map(|part| match part {
             Part::Cycle if has(Part::StrokeA) => vec![Part::StrokeA, Part::StrokeB],
             Part::Cycle if has(Part::Hold) => vec![Part::Hold],
-            other => vec![other],
+            Part::Lower
+            | Part::Pause
+            | Part::Lift
+            | Part::Top
+            | Part::Hold
+            | Part::Cycle
+            | Part::StrokeA
+            | Part::StrokeB => vec![part],
         })
         .collect()
 }

@@ -108,16 +108,15 @@ impl<'a> Compiler<'a> {
                 let reps = planned.work.reps_of_set(number);
                 reps.filter(|_| has_set).unwrap_or(0)
             });
-            let starts = if reps == [0, 0] {
+            if reps == [0, 0] {
                 continue;
-            } else {
-                usize::from(reps[0] == 0)
-            };
+            }
             let set_of = |side| Set {
                 number,
                 side: Some(side),
             };
-            self.rest_before(set_of(sides[starts]));
+            let [first, other] = sides;
+            self.rest_before(set_of(if reps[0] == 0 { other } else { first }));
             for rep in 0..reps[0].max(reps[1]) {
                 for ((side, planned), reps) in sides.into_iter().zip(&planned).zip(reps) {
                     if rep < reps {

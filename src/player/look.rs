@@ -23,7 +23,7 @@ impl Player {
         let item = self.plan.item_of(&step)?;
         let step_state = self.step_state(&step, item);
         let sets = self.plan.sets_of(&step);
-        let (part, parts) = self.parts(&step, item);
+        let (part, parts) = parts(&step, item);
         let kept = |place: &usize| self.plan.items.get(*place).is_some_and(|item| item.kept);
         Some(RunView {
             state: self.state(step_state),
@@ -113,11 +113,7 @@ impl Player {
     fn reps(&self, step: &Step) -> Option<(u32, u32)> {
         let of = self.plan.reps_of(step)?;
         let rep = step.rep?;
-        let done = if step.is_counted() && self.linger.is_none() {
-            0
-        } else {
-            1
-        };
+        let done = u32::from(!(step.is_counted() && self.linger.is_none()));
         let alternate = self
             .plan
             .item_of(step)
@@ -136,21 +132,6 @@ impl Player {
         self.plan
             .item_of(step)
             .is_some_and(|item| step.side != Some(item.first))
-    }
-
-    /// The part in progress and all parts of the repetition.
-    fn parts(&self, step: &Step, item: &PlanItem) -> (Option<Part>, Vec<(Part, Duration)>) {
-        let planned = item.dose.on(step.side.unwrap_or(item.first));
-        let part = match step.kind {
-            StepKind::Work(Part::Cycle) => Some(item.timed),
-            StepKind::Work(part) => Some(part),
-            StepKind::GetReady | StepKind::ChangeSides | StepKind::Rest | StepKind::Count => None,
-        };
-        let parts = match step.rep {
-            Some(_) => planned.work.parts(),
-            None => Vec::new(),
-        };
-        (part, parts)
     }
 
     fn session_left(&self) -> Duration {
@@ -260,4 +241,19 @@ fn share(part: Duration, whole: Duration) -> f64 {
         return 0.0;
     }
     part.as_secs_f64() / whole.as_secs_f64()
+}
+
+/// The part in progress and all parts of the repetition.
+fn parts(step: &Step, item: &PlanItem) -> (Option<Part>, Vec<(Part, Duration)>) {
+    let planned = item.dose.on(step.side.unwrap_or(item.first));
+    let part = match step.kind {
+        StepKind::Work(Part::Cycle) => Some(item.timed),
+        StepKind::Work(part) => Some(part),
+        StepKind::GetReady | StepKind::ChangeSides | StepKind::Rest | StepKind::Count => None,
+    };
+    let parts = match step.rep {
+        Some(_) => planned.work.parts(),
+        None => Vec::new(),
+    };
+    (part, parts)
 }

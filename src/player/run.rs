@@ -107,7 +107,7 @@ impl Player {
         let mut heard = Vec::new();
         let mut past = Duration::ZERO;
         while past < elapsed {
-            let Some(used) = self.advance(elapsed - past, past, &mut heard) else {
+            let Some(used) = self.advance(elapsed.saturating_sub(past), past, &mut heard) else {
                 break;
             };
             past += used;
@@ -127,7 +127,7 @@ impl Player {
             Mode::Resuming(wait) => {
                 let used = left.min(wait);
                 count_in(self.at, wait, used, past, heard);
-                self.mode = match wait - used {
+                self.mode = match wait.saturating_sub(used) {
                     Duration::ZERO => Mode::Running,
                     wait => Mode::Resuming(wait),
                 };
@@ -151,7 +151,7 @@ impl Player {
         let step = *self.step()?;
         if let Some(linger) = self.linger {
             let used = left.min(linger);
-            self.linger = Some(linger - used);
+            self.linger = Some(linger.saturating_sub(used));
             if used == linger {
                 self.linger = None;
                 self.enter(self.at + 1, past + used, heard);
@@ -179,7 +179,7 @@ impl Player {
     fn hear_within(&self, used: Duration, past: Duration, heard: &mut Vec<Heard>) {
         for (at, kind) in score::of_step(&self.plan, self.at) {
             if self.into < at && at <= self.into + used {
-                let after = past + (at - self.into);
+                let after = past + at.saturating_sub(self.into);
                 heard.push(self.cue(kind, after));
             }
         }
@@ -226,7 +226,19 @@ impl Player {
             Command::PainIs(pain) => self.pain_is(pain),
             Command::Away(gap) => self.away(gap),
             Command::End => self.mode = Mode::Ended,
-            other => self.edit(other, &mut heard),
+            Command::Ready
+            | Command::Skip
+            | Command::Back
+            | Command::Repeat
+            | Command::RestartItem
+            | Command::More
+            | Command::Less
+            | Command::SwapSides
+            | Command::Replace(_)
+            | Command::ChangeDose(_)
+            | Command::DropItem
+            | Command::JumpTo(_)
+            | Command::SetCounting(_) => self.edit(command, &mut heard),
         }
         heard.into_iter().map(|heard| heard.cue).collect()
     }

@@ -112,7 +112,7 @@ fn count_down(step: &Step, cues: &mut Vec<(Duration, CueKind)>) {
         return;
     }
     for (left, kind) in [(3, CueKind::Three), (2, CueKind::Two), (1, CueKind::One)] {
-        cues.push((step.length - SECOND * left, kind));
+        cues.push((step.length.saturating_sub(SECOND * left), kind));
     }
 }
 

@@ -8,7 +8,7 @@ use super::plan::Plan;
 use super::run::{Mode, Player};
 
 /// A tick long enough to walk through anything that follows the clock.
-const LONG: Duration = Duration::from_secs(24 * 60 * 60);
+const LONG: Duration = Duration::from_hours(24);
 
 /// What is heard in a session in which nobody does more than count.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,8 @@
 //! The keyboard map (UI.md 9): which key asks what, on which screen.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "egui names many keys, most of which ask nothing"
+)]
 
 use eframe::egui::{Event, Key, Modifiers, Ui};
 
@@ -84,8 +88,7 @@ fn in_session(key: Key, session: &Session) -> Option<Action> {
         Key::Space | Key::P if mode == Mode::Running => Command::Pause,
         Key::Space | Key::P | Key::Enter if mode == Mode::Paused => Command::Resume,
         Key::Enter if matches!(state, Some(State::GetReady | State::NextUp)) => Command::Ready,
-        Key::Enter => Command::Pause,
-        Key::Space | Key::P => Command::Pause,
+        Key::Enter | Key::Space | Key::P => Command::Pause,
         Key::ArrowRight | Key::PageDown => Command::Skip,
         Key::ArrowLeft | Key::PageUp => Command::Back,
         Key::R => Command::RestartItem,
@@ -114,9 +117,8 @@ fn outside_the_player(key: Key) -> Option<Action> {
 fn in_dialog(key: Key, session: &Session) -> Option<Action> {
     let leaving = session.dialog == Some(Dialog::Leave);
     match key {
-        Key::Escape | Key::Questionmark | Key::F1 => Some(Action::Show(None)),
         Key::Enter if leaving => Some(Action::Player(Command::Resume)),
-        Key::Enter => Some(Action::Show(None)),
+        Key::Escape | Key::Questionmark | Key::F1 | Key::Enter => Some(Action::Show(None)),
         _ => None,
     }
 }

@@ -180,7 +180,7 @@ proptest! {
     #[test]
     fn skipping_always_comes_to_the_end(mut player in any_player(), events in any_events(12)) {
         run(&mut player, &events);
-        for _ in 0..player.plan().steps.len() + 1 {
+        for _ in 0..=player.plan().steps.len() {
             player.apply(Command::Skip);
         }
         prop_assert_eq!(player.mode(), Mode::Done);

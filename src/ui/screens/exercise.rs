@@ -269,7 +269,14 @@ fn at(exercise: &Exercise, into_s: f64) -> At {
         let timed = match part {
             Part::Cycle if exercise.words.has_strokes() => Part::StrokeA,
             Part::Cycle if exercise.words.part(Part::Cycle).is_none() => Part::Hold,
-            other => *other,
+            Part::Lower
+            | Part::Pause
+            | Part::Lift
+            | Part::Top
+            | Part::Hold
+            | Part::Cycle
+            | Part::StrokeA
+            | Part::StrokeB => *part,
         };
         if left < length_s || !reps {
             return At::Part {

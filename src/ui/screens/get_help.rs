@@ -27,10 +27,7 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>) -> Vec<Action> {
         color(look.roles.on_surface),
         Align::Left,
     );
-    let from_session = model
-        .screens
-        .iter()
-        .any(|screen| *screen == Screen::Session);
+    let from_session = model.screens.contains(&Screen::Session);
     if 1 < model.screens.len() {
         let id = if from_session { "carry-on" } else { "back" };
         let rect = Rect::from_min_size(

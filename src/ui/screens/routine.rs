@@ -754,7 +754,11 @@ pub(super) fn list_ui(
 pub(super) fn readable(sources: &[String]) -> Vec<String> {
     sources
         .iter()
-        .filter(|source| !source.ends_with(".txt"))
+        .filter(|source| {
+            std::path::Path::new(source)
+                .extension()
+                .is_none_or(|ending| ending != "txt")
+        })
         .cloned()
         .collect()
 }

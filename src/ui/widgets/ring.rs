@@ -36,7 +36,7 @@ pub fn ring(
     let thick = diameter * ring::THICKNESS;
     let radius = (diameter - thick) / 2.0;
     let arc = |from: f32, to: f32, tone: Rgba8, thick: f32| {
-        paint_arc(ui, center, radius, (from, to), thick, tone)
+        paint_arc(ui, center, radius, (from, to), thick, tone);
     };
     match shape {
         RingShape::Full => {

@@ -135,7 +135,7 @@ pub fn set_dots(
     let shown = if sets <= 8 { sets } else { 0 };
     let dots = 32.0 * shown as f32;
     let width = super::words::measure(ui, look, words, type_scale::PLAYER_SET).x;
-    let mut x = rect.center().x - (dots + width) / 2.0 + 11.0;
+    let mut x = rect.center().x - f32::midpoint(dots, width) + 11.0;
     for dot in 1..=shown {
         let center = pos2(x, rect.center().y);
         let ring = color(colors.ring);

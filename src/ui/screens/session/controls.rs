@@ -166,7 +166,7 @@ fn label_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect, label: &s
     } else {
         widgets::measure(ui, look, key, type_scale::KEY_CAP).x + 18.0
     };
-    let left = rect.center().x - (width + cap) / 2.0;
+    let left = rect.center().x - f32::midpoint(width, cap);
     let top = rect.bottom() + 6.0 * now.scale;
     let words = Rect::from_min_size(pos2(left, top), vec2(width + 2.0, 22.0 * now.scale));
     let galley = ui.painter().layout_no_wrap(
