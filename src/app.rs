@@ -1,1 +1,199 @@
 //! The shell: owns model, screens, clock, store and sound; performs effects, decides nothing.
+
+mod effects;
+mod start;
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
+use std::time::Duration;
+
+use eframe::egui::{self, ViewportCommand};
+
+use crate::audio::Audio;
+use crate::clock::{Clock, Heartbeat, Moment};
+use crate::model::{Action, Effect, Model};
+use crate::player::Mode;
+use crate::store::Saver;
+use crate::ui::frame::Frame;
+
+pub use start::{Failure, Start, content_of, run};
+
+/// While a session runs, the sound is given its near future again after this time.
+const RESCHEDULE: Duration = Duration::from_secs(10);
+
+/// The application as eframe runs it.
+pub struct App {
+    model: Model,
+    frame: Frame,
+    clock: Arc<dyn Clock>,
+    last: Moment,
+    last_schedule: Moment,
+    heartbeat: Option<Heartbeat>,
+    audio: Option<Audio>,
+    saver: Option<Saver>,
+    /// What other threads have to say.
+    inbox: Receiver<Action>,
+    outbox: Sender<Action>,
+    picture: Option<std::path::PathBuf>,
+    frames: u64,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App")
+            .field("frames", &self.frames)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The parts of the shell that tests exchange or leave out.
+pub struct Parts {
+    /// The state to start with.
+    pub model: Model,
+    /// The screens.
+    pub frame: Frame,
+    /// What tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// What notices that the process did not run.
+    pub heartbeat: Option<Heartbeat>,
+    /// Saves preferences.
+    pub saver: Option<Saver>,
+    /// What other threads have to say.
+    pub channel: (Sender<Action>, Receiver<Action>),
+    /// Where a picture of the first screen goes, after which the window closes.
+    pub picture: Option<std::path::PathBuf>,
+}
+
+impl App {
+    /// The application over its parts; `audio` comes later, with a window to wake.
+    pub fn new(parts: Parts) -> Self {
+        let now = parts.clock.now();
+        let (outbox, inbox) = parts.channel;
+        Self {
+            model: parts.model,
+            frame: parts.frame,
+            clock: parts.clock,
+            last: now,
+            last_schedule: now,
+            heartbeat: parts.heartbeat,
+            audio: None,
+            saver: parts.saver,
+            inbox,
+            outbox,
+            picture: parts.picture,
+            frames: 0,
+        }
+    }
+
+    /// The state, for tests.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// Applies an action and does what follows from it.
+    pub fn act(&mut self, action: Action, ctx: &egui::Context) {
+        for effect in self.model.update(action) {
+            self.perform(effect, ctx);
+        }
+    }
+
+    /// Lets the time pass that really passed; what the process slept through is told apart.
+    fn pass_time(&mut self, ctx: &egui::Context) {
+        let now = self.clock.now();
+        let elapsed = now.since(self.last);
+        self.last = now;
+        let gap = self.heartbeat.as_ref().and_then(Heartbeat::take_gap);
+        let slept = gap.map_or(Duration::ZERO, |gap| gap.length).min(elapsed);
+        self.act(Action::Tick(elapsed.saturating_sub(slept)), ctx);
+        if !slept.is_zero() {
+            self.act(Action::Away(slept), ctx);
+        }
+        if RESCHEDULE <= now.since(self.last_schedule)
+            && let Some(effect) = self.model.reschedule()
+        {
+            self.perform(effect, ctx);
+        }
+    }
+
+    /// While a session runs unseen, its time must go on.
+    fn wake_later(&self, ctx: &egui::Context) {
+        let session = self.model.session.as_ref();
+        let player = session.map(|session| &session.player);
+        if let Some(next) = player.and_then(crate::player::Player::next_change_in) {
+            let real = next.div_f64(self.clock.scale().max(0.1));
+            ctx.request_repaint_after(real.max(Duration::from_millis(8)));
+        } else if player.is_some_and(|player| player.mode() == Mode::Done) {
+            ctx.request_repaint_after(Duration::from_secs(1));
+        }
+    }
+
+    fn perform(&mut self, effect: Effect, ctx: &egui::Context) {
+        match effect {
+            Effect::Save(preferences) => {
+                if let Some(saver) = &self.saver {
+                    saver.save(*preferences);
+                }
+            }
+            Effect::Play(cue) => {
+                let audio = self.audio(ctx);
+                if let Some(audio) = audio {
+                    audio.play_now(effects::tone(cue.kind));
+                }
+            }
+            Effect::Schedule(cues) => {
+                let now = self.last;
+                self.last_schedule = now;
+                let due = cues
+                    .iter()
+                    .map(|heard| (now + heard.after, effects::tone(heard.cue.kind)));
+                let due = due.collect();
+                if let Some(audio) = self.audio(ctx) {
+                    audio.schedule(due);
+                }
+            }
+            Effect::Volume => {
+                let loudness = effects::loudness(&self.model.preferences);
+                if let Some(audio) = &self.audio {
+                    audio.set_loudness(loudness);
+                }
+            }
+            Effect::ToggleFullScreen => {
+                let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
+            }
+        }
+    }
+
+    /// The audio thread, started with the first sound.
+    fn audio(&mut self, ctx: &egui::Context) -> Option<&Audio> {
+        if self.audio.is_none() && effects::sounds(self.heartbeat.as_ref()) {
+            self.audio =
+                effects::start_audio(&self.clock, &self.model.preferences, &self.outbox, ctx);
+        }
+        self.audio.as_ref()
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        while let Ok(action) = self.inbox.try_recv() {
+            self.act(action, ctx);
+        }
+        self.pass_time(ctx);
+        self.wake_later(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        for action in self.frame.ui(ui, &self.model) {
+            self.act(action, &ctx);
+            ctx.request_repaint();
+        }
+        self.frames += 1;
+        tracing::trace!("frame drawn");
+        if self.frames == 1 {
+            effects::log_first_frame();
+        }
+        effects::picture(self.picture.as_deref(), self.frames, &ctx);
+    }
+}

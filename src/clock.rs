@@ -10,6 +10,11 @@ pub use manual::ManualClock;
 pub use moment::Moment;
 pub use system::SystemClock;
 
+/// Time since this process was started, where the system tells it.
+pub fn process_age() -> Option<std::time::Duration> {
+    system::process_age()
+}
+
 /// Something that tells the time; shared between the window, the heartbeat and the audio thread.
 pub trait Clock: Send + Sync {
     /// The moment it is. Never earlier than a moment told before.

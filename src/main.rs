@@ -4,13 +4,14 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use stridewell::cli::{self, Cli};
+use stridewell::app;
+use stridewell::cli::{self, Cli, WindowArgs};
 
 fn main() -> ExitCode {
     cli::start_log();
     let arguments = Cli::parse();
     let Some(command) = &arguments.command else {
-        return ExitCode::SUCCESS;
+        return window(arguments.window);
     };
     match cli::run(command) {
         Ok(text) => {
@@ -21,6 +22,27 @@ fn main() -> ExitCode {
         Err(error) => {
             writeln!(std::io::stderr(), "{error}").ok();
             error.exit_code()
+        }
+    }
+}
+
+/// Opens the window; exit status 2 where an id is wrong, 1 where no window can be had.
+fn window(arguments: WindowArgs) -> ExitCode {
+    let start = app::Start {
+        routine: arguments.routine,
+        variant: arguments.variant,
+        picture: arguments.picture,
+    };
+    match app::run(start) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            writeln!(std::io::stderr(), "{failure}").ok();
+            match failure {
+                app::Failure::Unknown(_) => ExitCode::from(2),
+                app::Failure::NoDisplay | app::Failure::NoOpenGl(_) | app::Failure::Other(_) => {
+                    ExitCode::FAILURE
+                }
+            }
         }
     }
 }

@@ -115,7 +115,7 @@ fn pretty(value: &serde_json::Value) -> String {
 /// Validates content; notes alone do not make it fail.
 pub(super) fn check(paths: &[PathBuf]) -> Result<String, CliError> {
     let problems = if paths.is_empty() {
-        builtin::catalogue().1
+        packs::content::builtin_content().problems
     } else {
         let mut files = Vec::new();
         for path in paths {

@@ -12,8 +12,8 @@ pub enum Effect {
     Play(Cue),
     /// The near future has changed: these cues follow unless somebody acts, with their times from now.
     Schedule(Vec<Heard>),
-    /// Loudness of tones, 0 to 1; 0 when muted.
-    Volume(f32),
+    /// The loudness in the preferences has changed.
+    Volume,
     /// Full screen on or off.
     ToggleFullScreen,
 }

@@ -435,17 +435,8 @@ impl Model {
     fn set_preferences(&mut self, preferences: crate::domain::Preferences) -> Vec<Effect> {
         self.preferences = preferences;
         vec![
-            Effect::Volume(self.volume()),
+            Effect::Volume,
             Effect::Save(Box::new(self.preferences.clone())),
         ]
-    }
-
-    /// Loudness of tones, 0 to 1.
-    pub fn volume(&self) -> f32 {
-        if self.preferences.muted {
-            0.0
-        } else {
-            f32::from(self.preferences.volume.min(100)) / 100.0
-        }
     }
 }

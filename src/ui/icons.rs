@@ -101,12 +101,13 @@ impl Icon {
 
     /// The font family and the glyph, or `None` when the font lacks it.
     pub fn glyph(self, weight: Weight) -> Option<(&'static str, char)> {
-        let style = match weight {
-            Weight::Regular => Style::Regular,
-            Weight::Bold => Style::Bold,
-            Weight::Filled => Style::Filled,
+        let (style, ending) = match weight {
+            Weight::Regular => (Style::Regular, ""),
+            Weight::Bold => (Style::Bold, "-bold"),
+            Weight::Filled => (Style::Filled, "-fill"),
         };
-        let icon = try_icon(Pack::Phosphor, self.name(), style, Size::Regular).ok()?;
+        let name = format!("{}{ending}", self.name());
+        let icon = try_icon(Pack::Phosphor, &name, style, Size::Regular).ok()?;
         Some((icon.family, char::from_u32(icon.codepoint)?))
     }
 }

@@ -116,7 +116,11 @@ pub fn install_fonts(ctx: &egui::Context) {
     };
     add(FontFamily::Proportional, "Noto Sans", notosans::REGULAR_TTF);
     add(FontFamily::Name(BOLD.into()), BOLD, notosans::BOLD_TTF);
+    let used = ["Phosphor Regular", "Phosphor Bold", "Phosphor Filled"];
     for asset in iconflow::fonts() {
+        if !used.contains(&asset.family) {
+            continue;
+        }
         add(
             FontFamily::Name(asset.family.into()),
             asset.family,

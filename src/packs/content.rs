@@ -1,0 +1,119 @@
+//! Everything the window shows, read in one go: catalogue, figures, the help page.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::figures::read_figure;
+use super::problem::{Problem, Severity};
+use super::{builtin, check::Check, read::parse};
+use crate::domain::{Catalogue, ExerciseId};
+use crate::figure::FigureSpec;
+
+/// What the binary carries.
+#[derive(Debug, Default)]
+pub struct Builtin {
+    /// Exercises, routines, pain rules.
+    pub catalogue: Catalogue,
+    /// Figures by exercise.
+    pub figures: BTreeMap<ExerciseId, FigureSpec>,
+    /// When to get urgent help, and when to see a clinician first.
+    pub get_help: [HelpList; 2],
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+}
+
+/// A list of signs with what to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelpList {
+    /// What it is about.
+    pub title: String,
+    /// What to do.
+    pub message: String,
+    /// The signs.
+    pub signs: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GetHelpFile {
+    format: i64,
+    #[serde(rename = "id")]
+    _id: String,
+    #[serde(rename = "title")]
+    _title: String,
+    urgent: HelpList,
+    clinician_first: HelpList,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PainFile {
+    format: i64,
+    stop_if: Vec<String>,
+    #[serde(rename = "scale")]
+    _scale: String,
+    #[serde(rename = "next_morning")]
+    _next_morning: String,
+    #[serde(rename = "sources")]
+    _sources: Vec<String>,
+}
+
+/// Reads everything that the binary carries.
+pub fn builtin_content() -> Builtin {
+    let (mut catalogue, mut problems) = builtin::catalogue();
+    let mut figures = BTreeMap::new();
+    for (name, text) in builtin::FILES
+        .iter()
+        .filter(|(name, _)| name.starts_with("figures/"))
+    {
+        let (figure, found) = read_figure(name, text);
+        problems.extend(found);
+        if let Some(figure) = figure {
+            figures.insert(ExerciseId::new(&figure.id), figure);
+        }
+    }
+    let mut get_help = [HelpList::default(), HelpList::default()];
+    if let Some(file) =
+        guidance::<GetHelpFile>("guidance/get-help.toml", &mut problems, |file| file.format)
+    {
+        get_help = [file.urgent, file.clinician_first];
+    }
+    if let Some(file) =
+        guidance::<PainFile>("guidance/pain.toml", &mut problems, |file| file.format)
+    {
+        catalogue.global_stop_if = file.stop_if;
+    }
+    for exercise in &catalogue.exercises {
+        if !figures.contains_key(&exercise.id) {
+            problems.push(Problem {
+                file: format!("exercises/{}.toml", exercise.id),
+                key: "id".to_owned(),
+                value: exercise.id.to_string(),
+                expected: "a figure of the same id".to_owned(),
+                severity: Severity::Error,
+            });
+        }
+    }
+    Builtin {
+        catalogue,
+        figures,
+        get_help,
+        problems,
+    }
+}
+
+fn guidance<T: serde::de::DeserializeOwned>(
+    name: &str,
+    problems: &mut Vec<Problem>,
+    version: impl Fn(&T) -> i64,
+) -> Option<T> {
+    let mut check = Check::new(name);
+    let file: Option<T> = builtin::file(name).and_then(|text| parse(text, &mut check));
+    if let Some(file) = &file {
+        check.format(version(file));
+    }
+    problems.extend(check.into_problems());
+    file
+}

@@ -1,0 +1,86 @@
+//! Where things live.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+use super::StoreError;
+
+/// The folders of the app; none of them need exist yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paths {
+    /// What a person has chosen.
+    pub config: PathBuf,
+    /// What a person has done.
+    pub data: PathBuf,
+    /// What can be made again.
+    pub cache: PathBuf,
+}
+
+impl Paths {
+    /// The folders that the environment asks for, else those of the system's habit.
+    ///
+    /// `STRIDEWELL_HOME` puts all three under one folder, for tests and for carrying the app along.
+    pub fn from_env() -> Result<Self, StoreError> {
+        match home_asked(env::var_os("STRIDEWELL_HOME")) {
+            Some(home) => Ok(Self::below(&home)),
+            None => Self::of_system().ok_or(StoreError::NoHome),
+        }
+    }
+
+    /// All three folders below `home`.
+    pub fn below(home: &Path) -> Self {
+        Self {
+            config: home.join("config"),
+            data: home.join("data"),
+            cache: home.join("cache"),
+        }
+    }
+
+    /// The file of the preferences.
+    pub fn preferences(&self) -> PathBuf {
+        self.config.join("preferences.toml")
+    }
+
+    fn of_system() -> Option<Self> {
+        let folders = ProjectDirs::from("", "", "stridewell")?;
+        Some(Self {
+            config: folders.config_dir().to_owned(),
+            data: folders.data_dir().to_owned(),
+            cache: folders.cache_dir().to_owned(),
+        })
+    }
+}
+
+/// An empty variable asks for nothing; a relative path means the same place wherever we go later.
+fn home_asked(variable: Option<OsString>) -> Option<PathBuf> {
+    let home = variable.filter(|home| !home.is_empty())?;
+    Some(std::path::absolute(&home).unwrap_or_else(|_| PathBuf::from(home)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_home_holds_all_three_folders() {
+        let paths = Paths::below(Path::new("/tmp/home"));
+        assert_eq!(paths.config, Path::new("/tmp/home/config"));
+        assert_eq!(paths.data, Path::new("/tmp/home/data"));
+        assert_eq!(paths.cache, Path::new("/tmp/home/cache"));
+        assert_eq!(
+            paths.preferences(),
+            Path::new("/tmp/home/config/preferences.toml")
+        );
+    }
+
+    #[test]
+    fn an_empty_home_is_none_and_a_relative_one_is_made_absolute() {
+        assert_eq!(home_asked(None), None);
+        assert_eq!(home_asked(Some(OsString::new())), None);
+        let home = home_asked(Some("here".into())).expect("a home");
+        assert!(home.is_absolute() && home.ends_with("here"));
+    }
+}

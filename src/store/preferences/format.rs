@@ -1,0 +1,161 @@
+//! The file of preferences, version 1, and how it becomes what the app works with.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::words::Spelled;
+use crate::domain::preferences::{
+    BodyBuild, Clothing, Counting, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
+};
+use crate::domain::{ExerciseId, Preferences, Side};
+
+/// The whole file; what is absent is as in [`Preferences::default`].
+///
+/// Older files miss keys that came later, so a key that is added needs no new version; one that changes its
+/// meaning does.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Document {
+    version: Option<i64>,
+    theme: Option<Spelled<ThemeChoice>>,
+    language: Option<String>,
+    #[serde(default, deserialize_with = "text_percent")]
+    text_percent: Option<u16>,
+    #[serde(default, deserialize_with = "volume")]
+    volume: Option<u8>,
+    muted: Option<bool>,
+    counting: Option<Spelled<Counting>>,
+    time_to_move_s: Option<u32>,
+    start_side: Option<Spelled<Side>>,
+    sore_side: Option<Spelled<Side>>,
+    reduced_motion: Option<bool>,
+    distance_in_full_screen: Option<bool>,
+    kit: Option<BTreeSet<String>>,
+    figure: Option<Figure>,
+    counting_by_exercise: Option<BTreeMap<String, Spelled<Counting>>>,
+    /// Keys that this program does not know: kept as they are.
+    #[serde(flatten)]
+    unknown: toml::Table,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Figure {
+    body: Option<Spelled<BodyBuild>>,
+    hair: Option<Spelled<HeadStyle>>,
+    skin: Option<Spelled<SkinTone>>,
+    clothing: Option<Spelled<Clothing>>,
+    #[serde(flatten)]
+    unknown: toml::Table,
+}
+
+fn text_percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u16>, D::Error> {
+    let percent = u16::deserialize(deserializer)?;
+    if (90..=200).contains(&percent) {
+        return Ok(Some(percent));
+    }
+    Err(serde::de::Error::custom("expected 90 to 200"))
+}
+
+fn volume<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
+    let volume = u8::deserialize(deserializer)?;
+    if volume <= 100 {
+        return Ok(Some(volume));
+    }
+    Err(serde::de::Error::custom("expected 0 to 100"))
+}
+
+impl Document {
+    /// What the file says, with defaults for what it leaves out.
+    pub(super) fn preferences(&self) -> Preferences {
+        let usual = Preferences::default();
+        let by_exercise = self.counting_by_exercise.iter().flatten();
+        Preferences {
+            theme: self.theme.map_or(usual.theme, |theme| theme.0),
+            language: self.language.clone(),
+            text_percent: self.text_percent.unwrap_or(usual.text_percent),
+            volume: self.volume.unwrap_or(usual.volume),
+            muted: self.muted.unwrap_or(usual.muted),
+            counting: self.counting.map_or(usual.counting, |counting| counting.0),
+            counting_by_exercise: by_exercise
+                .map(|(id, counting)| (ExerciseId::new(id), counting.0))
+                .collect(),
+            time_to_move: self
+                .time_to_move_s
+                .map_or(usual.time_to_move, |s| Duration::from_secs(s.into())),
+            start_side: self.start_side.map_or(usual.start_side, |side| side.0),
+            sore_side: self
+                .sore_side
+                .map_or(SoreSide::NotSaid, |side| SoreSide::One(side.0)),
+            reduced_motion: self.reduced_motion,
+            figure: self.figure.as_ref().map_or(usual.figure, Figure::look),
+            kit: self.kit.clone().unwrap_or(usual.kit),
+            distance_in_full_screen: self
+                .distance_in_full_screen
+                .unwrap_or(usual.distance_in_full_screen),
+        }
+    }
+
+    /// The keys that this program does not know.
+    pub(super) fn unknown_keys(&self) -> Vec<String> {
+        let of_figure = self.figure.iter().flat_map(|figure| figure.unknown.keys());
+        let of_figure = of_figure.map(|key| format!("figure.{key}"));
+        self.unknown.keys().cloned().chain(of_figure).collect()
+    }
+
+    /// The same file with other preferences in it; unknown keys stay.
+    pub(super) fn with(&self, preferences: &Preferences, version: i64) -> Self {
+        let unknown_of_figure = self.figure.as_ref().map(|figure| figure.unknown.clone());
+        let by_exercise = preferences.counting_by_exercise.iter();
+        Self {
+            version: Some(version),
+            theme: Some(Spelled(preferences.theme)),
+            language: preferences.language.clone(),
+            text_percent: Some(preferences.text_percent),
+            volume: Some(preferences.volume),
+            muted: Some(preferences.muted),
+            counting: Some(Spelled(preferences.counting)),
+            time_to_move_s: Some(preferences.time_to_move.as_secs() as u32),
+            start_side: Some(Spelled(preferences.start_side)),
+            sore_side: match preferences.sore_side {
+                SoreSide::NotSaid => None,
+                SoreSide::One(side) => Some(Spelled(side)),
+            },
+            reduced_motion: preferences.reduced_motion,
+            distance_in_full_screen: Some(preferences.distance_in_full_screen),
+            kit: Some(preferences.kit.clone()),
+            figure: Some(Figure::of(
+                preferences.figure,
+                unknown_of_figure.unwrap_or_default(),
+            )),
+            counting_by_exercise: Some(
+                by_exercise
+                    .map(|(id, counting)| (id.as_str().to_owned(), Spelled(*counting)))
+                    .collect(),
+            ),
+            unknown: self.unknown.clone(),
+        }
+    }
+}
+
+impl Figure {
+    fn look(&self) -> FigureLook {
+        let usual = FigureLook::default();
+        FigureLook {
+            body: self.body.map_or(usual.body, |body| body.0),
+            hair: self.hair.map_or(usual.hair, |hair| hair.0),
+            skin: self.skin.map_or(usual.skin, |skin| skin.0),
+            clothing: self.clothing.map_or(usual.clothing, |clothing| clothing.0),
+        }
+    }
+
+    fn of(look: FigureLook, unknown: toml::Table) -> Self {
+        Self {
+            body: Some(Spelled(look.body)),
+            hair: Some(Spelled(look.hair)),
+            skin: Some(Spelled(look.skin)),
+            clothing: Some(Spelled(look.clothing)),
+            unknown,
+        }
+    }
+}
