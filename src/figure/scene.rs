@@ -133,6 +133,26 @@ fn body_parts(
     parts
 }
 
+/// The height of the lowest point of the body over the floor, metres.
+pub fn lowest_m(pose: &Pose, body: &BodySet) -> f64 {
+    let frames = Frames::of(pose, body);
+    let pen = Pen::new(
+        Camera {
+            az_deg: 0.0,
+            el_deg: 0.0,
+        }
+        .view(),
+    );
+    let parts = body_parts(pose, &frames, body, HeadStyle::Short, &pen);
+    let heights = parts
+        .iter()
+        .flat_map(|part| &part.zones)
+        .flat_map(|zone| zone.outlines(&pen, 0.0, None))
+        .flatten()
+        .map(|point| point.y);
+    heights.fold(f64::INFINITY, f64::min)
+}
+
 fn mean_depth<'a>(parts: impl Iterator<Item = &'a Part>, pen: &Pen) -> f64 {
     let samples: Vec<Vec3> = parts
         .flat_map(|part| &part.samples)
@@ -236,6 +256,15 @@ impl Painter<'_> {
             ..fill(paths, zone.material, tone)
         };
         let whole = zone.outlines(self.pen, 0.0, None);
+        let cutouts = zone.cutouts.iter();
+        // All lines lie behind all colors, so that none runs through the zone.
+        if !whole.is_empty() {
+            shapes.push(filled(zone.outlines(self.pen, self.line, None), Tone::Line));
+        }
+        shapes.extend(cutouts.clone().map(|cutout| Shape {
+            kind: ShapeKind::Line(2.0 * self.line),
+            ..filled(closed(cutout), Tone::Line)
+        }));
         if !whole.is_empty() {
             let shaded = zone.has_shade() && !zone.dim;
             let tone = if zone.dim || shaded {
@@ -243,7 +272,6 @@ impl Painter<'_> {
             } else {
                 Tone::Base
             };
-            shapes.push(filled(zone.outlines(self.pen, self.line, None), Tone::Line));
             shapes.push(filled(whole, tone));
             if shaded {
                 shapes.push(filled(
@@ -252,13 +280,7 @@ impl Painter<'_> {
                 ));
             }
         }
-        for cutout in &zone.cutouts {
-            shapes.push(filled(cutout.clone(), Tone::Base));
-            shapes.push(Shape {
-                kind: ShapeKind::Line(self.line),
-                ..filled(closed(cutout), Tone::Line)
-            });
-        }
+        shapes.extend(cutouts.map(|cutout| filled(cutout.clone(), Tone::Base)));
     }
 
     /// Where a part joins one that is drawn already, the other's color runs over the outline between them.
