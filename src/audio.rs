@@ -12,7 +12,7 @@ mod thread;
 mod tone;
 mod worker;
 
-pub use device::AudioError;
+pub use device::{AudioError, probe};
 pub use score::{CHANNELS, Loudness, Score};
 pub use thread::{Audio, Status};
 pub use tone::{SAMPLE_RATE, Tone};

@@ -1,6 +1,9 @@
 //! Subcommands over the same library calls as the window. Each works without a display.
 
 mod content;
+mod doctor;
+mod draw;
+mod draw_json;
 mod plan;
 
 use std::path::PathBuf;
@@ -66,10 +69,18 @@ pub enum Command {
         #[arg(long, value_name = "S")]
         tap_every: Option<f64>,
     },
+    /// Draws the figure of an exercise into a file.
+    Draw(draw::DrawArgs),
     /// Checks content, one problem a line; without a path, the built-in content.
     Check {
         /// Files or folders laid out like `assets/`.
         paths: Vec<PathBuf>,
+    },
+    /// Says where things live and what works here.
+    Doctor {
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -142,14 +153,16 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::Show { id, json } => content::show(id, *json),
         Command::Plan(args) => plan::plan(args),
         Command::Simulate { plan, tap_every } => plan::simulate(plan, *tap_every),
+        Command::Draw(args) => draw::draw(args),
         Command::Check { paths } => content::check(paths),
+        Command::Doctor { json } => doctor::doctor(*json),
     }
 }
 
 /// Starts the log on the error stream, as `RUST_LOG` says; warnings without it.
 pub fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("stridewell=warn"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

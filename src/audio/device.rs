@@ -59,6 +59,11 @@ pub(super) fn open_default() -> Result<Box<dyn Device>, AudioError> {
     Err(AudioError::NoDevice { tried })
 }
 
+/// Opens a device and answers its name, for `doctor`; nothing is heard.
+pub fn probe() -> Result<String, AudioError> {
+    open_default().map(|device| device.name().to_owned())
+}
+
 type Opener = fn() -> Result<Box<dyn Device>, AudioError>;
 
 #[cfg(target_os = "linux")]

@@ -76,6 +76,38 @@ impl FigureSpec {
         }
     }
 
+    /// Seconds of one round of a cycle or of two strokes.
+    pub fn period_s(&self) -> f64 {
+        let phases = self.phases_of(&[Part::StrokeA, Part::StrokeB, Part::Cycle]);
+        if phases.is_empty() {
+            return USUAL_CYCLE_S;
+        }
+        let seconds = |phase: &&Phase| phase.seconds.unwrap_or(USUAL_CYCLE_S);
+        phases.iter().map(seconds).sum()
+    }
+
+    /// How far the points that touch something are from where they should be, metres, at the nearest key's contacts.
+    pub fn contact_errors_m(&self, posed: &Posed, side: Side) -> Vec<(&str, f64)> {
+        let Some(key) = self.keys.get(posed.key) else {
+            return Vec::new();
+        };
+        // Contacts are written for the right side, so the pose is looked at as if it worked on that one.
+        let pose = match side {
+            Side::Right => posed.pose,
+            Side::Left => posed.pose.mirrored(),
+        };
+        let body = BodySet::of(BodyBuild::Lean);
+        let frames = Frames::of(&pose, body);
+        let error = |contact: &super::spec::Contact| {
+            let is = contact.at.point(&frames, body);
+            contact.error_m([is.x, is.y, is.z])
+        };
+        key.contacts
+            .iter()
+            .map(|contact| (contact.name.as_str(), error(contact)))
+            .collect()
+    }
+
     /// A travelling figure stays in the middle of the picture.
     fn followed(pose: &Pose) -> Pose {
         pose.with(Dof::Central(Central::RootX), 0.0)

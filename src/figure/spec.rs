@@ -113,6 +113,31 @@ pub struct Key {
     pub partner: Option<Pose>,
     /// Points that stay where they are.
     pub pinned: Vec<Landmark>,
+    /// Where points touch what is around them.
+    pub contacts: Vec<Contact>,
+}
+
+/// A point of the body that should be at a place of the world, for the right side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    /// Its name in the file.
+    pub name: String,
+    /// The point.
+    pub at: Landmark,
+    /// Where it should be, metres; an axis that is not given is free.
+    pub place: [Option<f64>; 3],
+}
+
+impl Contact {
+    /// How far the point at `is` is from its place, metres, over the axes that are given.
+    pub fn error_m(&self, is: [f64; 3]) -> f64 {
+        let off = self
+            .place
+            .iter()
+            .zip(is)
+            .filter_map(|(place, is)| Some(place.as_ref()? - is));
+        off.map(|off| off * off).sum::<f64>().sqrt()
+    }
 }
 
 /// A piece of the movement.
@@ -159,6 +184,25 @@ pub enum Loop {
     Closed,
     /// It ends at the mirror image of its start; then the other side follows.
     Mirror,
+}
+
+/// Cameras that every figure has beside its own, as turns about the vertical, degrees.
+const TURNS_DEG: [f64; 2] = [50.0, -40.0];
+
+impl FigureSpec {
+    /// The cameras of a figure by number: its own, then turned to either side; numbers come round.
+    pub fn camera(&self, view: usize) -> Camera {
+        let best = self.cameras.first().copied().unwrap_or(Camera {
+            az_deg: 16.0,
+            el_deg: 9.0,
+        });
+        let turned = TURNS_DEG.map(|turn| Camera {
+            az_deg: best.az_deg + turn,
+            ..best
+        });
+        let all: Vec<Camera> = self.cameras.iter().copied().chain(turned).collect();
+        all.get(view % all.len()).copied().unwrap_or(best)
+    }
 }
 
 impl Prop {

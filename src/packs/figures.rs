@@ -14,7 +14,8 @@ use crate::figure::camera::Camera;
 use crate::figure::landmark::Landmark;
 use crate::figure::pose::{Dof, Pose};
 use crate::figure::spec::{
-    Arrow, FigureSpec, Ground, Key, KeyRef, Loop, Muscle, Phase, PhasePart, Prop, PropPoint,
+    Arrow, Contact, FigureSpec, Ground, Key, KeyRef, Loop, Muscle, Phase, PhasePart, Prop,
+    PropPoint,
 };
 
 /// A figure in a file.
@@ -208,6 +209,7 @@ impl KeyFile {
                 .partner
                 .map(|partner| pose(&key, &partner.solved, check)),
             pinned: contacts.iter().flat_map(pinned).collect(),
+            contacts: contacts.iter().flat_map(placed).collect(),
         }
     }
 }
@@ -226,6 +228,36 @@ fn pinned(contact: &toml::Table) -> Vec<Landmark> {
             .collect(),
         None => Landmark::parse(at).into_iter().collect(),
     }
+}
+
+/// The places that a contact gives to points; `B.` gives a mirrored one to each side.
+fn placed(contact: &toml::Table) -> Vec<Contact> {
+    let number = |name: &str| contact.get(name).and_then(number);
+    let place = ["x", "y", "z"].map(number);
+    let at = contact.get("at").and_then(toml::Value::as_str);
+    let Some(at) = at.filter(|_| place.iter().any(Option::is_some)) else {
+        return Vec::new();
+    };
+    let one = |name: String, place| {
+        let at = Landmark::parse(&name)?;
+        Some(Contact { name, at, place })
+    };
+    match at.strip_prefix("B.") {
+        Some(rest) => {
+            let [x, y, z] = place;
+            let left = one(format!("L.{rest}"), [x, y, z.map(|z| -z)]);
+            left.into_iter()
+                .chain(one(format!("R.{rest}"), place))
+                .collect()
+        }
+        None => one(at.to_owned(), place).into_iter().collect(),
+    }
+}
+
+fn number(value: &toml::Value) -> Option<f64> {
+    value
+        .as_float()
+        .or_else(|| value.as_integer().map(|n| n as f64))
 }
 
 fn pose(key: &str, values: &BTreeMap<String, f64>, check: &mut Check<'_>) -> Pose {
@@ -350,11 +382,6 @@ fn convert_prop(table: &toml::Table, check: &mut Check<'_>) -> Option<Prop> {
         check.wrong("props.kind", "missing", "what the prop is");
         return None;
     };
-    let number = |value: &toml::Value| {
-        value
-            .as_float()
-            .or_else(|| value.as_integer().map(|n| n as f64))
-    };
     let list = |name: &str| {
         table
             .get(name)
@@ -400,11 +427,6 @@ fn convert_prop(table: &toml::Table, check: &mut Check<'_>) -> Option<Prop> {
 }
 
 fn convert_point(table: &toml::Table) -> Option<PropPoint> {
-    let number = |value: &toml::Value| {
-        value
-            .as_float()
-            .or_else(|| value.as_integer().map(|n| n as f64))
-    };
     let at = |name: &str| table.get(name).and_then(number);
     if let (Some(x), Some(y), Some(z)) = (at("x"), at("y"), at("z")) {
         return Some(PropPoint::World([x, y, z]));

@@ -102,6 +102,25 @@ impl PreferencesFile {
         }
     }
 
+    /// What is wrong with the preferences, one line each, without touching anything.
+    pub fn look_at(paths: &Paths) -> Result<Vec<String>, StoreError> {
+        let Some(bytes) = files::read(&paths.preferences(), LIMIT_BYTES)? else {
+            return Ok(Vec::new());
+        };
+        Ok(match parse(&bytes).and_then(with_version) {
+            Err(details) => vec![details],
+            Ok((version, _)) if version > CURRENT => {
+                vec![format!(
+                    "version {version} is newer than {CURRENT}, which this program knows"
+                )]
+            }
+            Ok((version, mut table)) => {
+                migrate(&mut table, version);
+                understood(table).1
+            }
+        })
+    }
+
     fn understand(path: PathBuf, bytes: &[u8], version: i64, mut table: Table) -> Loaded {
         if version > CURRENT {
             let known = CURRENT;

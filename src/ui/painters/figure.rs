@@ -8,7 +8,6 @@ use eframe::egui::{
 use crate::design::figure_palette::FigurePalette;
 use crate::domain::Side;
 use crate::domain::preferences::FigureLook;
-use crate::figure::camera::Camera;
 use crate::figure::motion::{At, Posed};
 use crate::figure::sketch::Bounds;
 use crate::figure::{FigureSpec, OrderMemory, Scene, sketch};
@@ -146,26 +145,12 @@ fn scene<'a>(wanted: &'a Wanted<'a>, posed: &'a Posed, px_per_m: f64) -> Scene<'
         spec: wanted.spec,
         posed,
         side: wanted.side,
-        camera: camera(wanted.spec, wanted.view),
+        camera: wanted.spec.camera(wanted.view),
         body: wanted.look.body,
         head: wanted.look.hair,
         px_per_m,
         muscles: true,
     }
-}
-
-/// The cameras of a figure: its own, then from the front and from behind.
-pub fn camera(spec: &FigureSpec, view: usize) -> Camera {
-    let best = spec.cameras.first().copied().unwrap_or(Camera {
-        az_deg: 16.0,
-        el_deg: 9.0,
-    });
-    let turned = [50.0, -40.0].map(|turn| Camera {
-        az_deg: best.az_deg + turn,
-        ..best
-    });
-    let all: Vec<Camera> = spec.cameras.iter().copied().chain(turned).collect();
-    all.get(view % all.len()).copied().unwrap_or(best)
 }
 
 /// The rectangle around the figure at all of its keys, so that it does not change size while it moves.

@@ -1,0 +1,72 @@
+//! `doctor`: where things live and what works here.
+
+use serde_json::{Value, json};
+
+use super::CliError;
+use crate::audio;
+use crate::packs::{Severity, content};
+use crate::store::{Paths, PreferencesFile};
+
+/// Looks at paths, content, preferences, display and sound.
+pub(super) fn doctor(json_wanted: bool) -> Result<String, CliError> {
+    let paths = Paths::from_env().map_err(|error| CliError::Problems(error.to_string()))?;
+    let builtin = content::builtin_content();
+    let faults = builtin
+        .problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .count();
+    let faulty = PreferencesFile::look_at(&paths).unwrap_or_else(|error| vec![error.to_string()]);
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let sound = match audio::probe() {
+        Ok(device) => json!({"works": true, "device": device}),
+        Err(error) => json!({"works": false, "why": error.to_string()}),
+    };
+    let report = json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "system": format!("{} {}", std::env::consts::OS, std::env::consts::ARCH),
+        "configuration": paths.config.display().to_string(),
+        "data": paths.data.display().to_string(),
+        "cache": paths.cache.display().to_string(),
+        "preferences": {"file": paths.preferences().display().to_string(), "faults": faulty},
+        "content": {
+            "exercises": builtin.catalogue.exercises.len(),
+            "routines": builtin.catalogue.routines.len(),
+            "problems": faults,
+        },
+        "display": {"x11": variable("DISPLAY"), "wayland": variable("WAYLAND_DISPLAY")},
+        "sound": sound,
+        "speech": "not part of this version",
+        "history": "not part of this version",
+    });
+    if json_wanted {
+        return Ok(format!("{report:#}\n"));
+    }
+    let mut text = String::new();
+    lines(&report, "", &mut text);
+    Ok(text)
+}
+
+/// One line a value, named by its path.
+fn lines(value: &Value, name: &str, text: &mut String) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let name = if name.is_empty() {
+                    key.clone()
+                } else {
+                    format!("{name} {key}")
+                };
+                lines(value, &name, text);
+            }
+        }
+        Value::Array(values) => {
+            for value in values {
+                lines(value, name, text);
+            }
+        }
+        Value::Null => *text += &format!("{name:<22} –\n"),
+        Value::String(words) => *text += &format!("{name:<22} {words}\n"),
+        Value::Bool(_) | Value::Number(_) => *text += &format!("{name:<22} {value}\n"),
+    }
+}
