@@ -92,8 +92,14 @@ impl App {
 
     /// Applies an action and does what follows from it.
     pub fn act(&mut self, action: Action, ctx: &egui::Context) {
+        let before = self.model.player_mode();
         for effect in self.model.update(action) {
             self.perform(effect, ctx);
+        }
+        let mode = self.model.player_mode();
+        if let Some(mode) = mode.filter(|_| mode != before) {
+            let at_s = self.last.since_origin().as_secs_f64();
+            tracing::debug!(?mode, at_s, "player");
         }
     }
 
@@ -157,6 +163,7 @@ impl App {
                     audio.set_loudness(loudness);
                 }
             }
+            Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Effect::ToggleFullScreen => {
                 let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));

@@ -89,7 +89,7 @@ impl Model {
         Self {
             content: Arc::new(content),
             preferences,
-            screens: vec![Screen::Library(LibraryTab::Routines)],
+            screens: vec![Screen::Library(LibraryTab::default())],
             library: Library::new(index),
             setups: BTreeMap::new(),
             session: None,
@@ -98,6 +98,11 @@ impl Model {
             time_scale: 1.0,
             has_sound: None,
         }
+    }
+
+    /// What the player does, while there is a session.
+    pub fn player_mode(&self) -> Option<crate::player::Mode> {
+        self.session.as_ref().map(|session| session.player.mode())
     }
 
     /// The screen that is shown.

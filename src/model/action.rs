@@ -61,8 +61,12 @@ pub enum Action {
     ToggleDistance,
     /// Sound on or off.
     ToggleMute,
+    /// Starts the step again after the machine slept.
+    RepeatStep,
     /// Full screen on or off.
     ToggleFullScreen,
+    /// Closes the window.
+    Quit,
     /// Takes preferences over.
     SetPreferences(Box<Preferences>),
     /// Time has passed.

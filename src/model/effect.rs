@@ -16,4 +16,6 @@ pub enum Effect {
     Volume,
     /// Full screen on or off.
     ToggleFullScreen,
+    /// Closes the window.
+    Quit,
 }

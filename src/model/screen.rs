@@ -23,8 +23,8 @@ pub enum Screen {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum LibraryTab {
-    #[default]
     Exercises,
+    #[default]
     Routines,
 }
 

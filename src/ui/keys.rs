@@ -54,6 +54,7 @@ fn escape(ui: &Ui, model: &Model) -> Vec<Action> {
 fn action(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
     match key {
         Key::F | Key::F11 if !modifiers.command => return Some(Action::ToggleFullScreen),
+        Key::Q if modifiers.command => return Some(Action::Quit),
         Key::M if !modifiers.command => return Some(Action::ToggleMute),
         _ => {}
     }
@@ -125,7 +126,7 @@ fn in_dialog(key: Key, session: &Session) -> Option<Action> {
 
 fn away(key: Key) -> Option<Action> {
     match key {
-        Key::Enter => Some(Action::Player(Command::Repeat)),
+        Key::Enter => Some(Action::RepeatStep),
         Key::C | Key::Space => Some(Action::Player(Command::Resume)),
         Key::Escape => Some(Action::EndSession),
         Key::G => Some(Action::Open(Screen::GetHelp)),

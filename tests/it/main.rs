@@ -10,6 +10,10 @@
 
 mod content;
 mod figure;
+mod journey;
 mod player_laws;
+mod screens;
+mod sound;
 mod support;
 mod tones;
+mod window;

@@ -1,4 +1,9 @@
 //! Helpers of the integration tests.
 
+pub(crate) mod cpu_renderer;
+#[expect(dead_code, reason = "the benchmark of the window uses the rest")]
+pub(crate) mod desktop;
 pub(crate) mod null_sink;
 pub(crate) mod onsets;
+pub(crate) mod scenes;
+pub(crate) mod stage;

@@ -7,28 +7,26 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// An X server of the test's own; it ends with the value.
-pub struct Display {
+pub(crate) struct Display {
     server: Child,
     name: String,
 }
 
 /// What the display shows.
-pub struct Picture {
-    pub width: usize,
-    pub height: usize,
+pub(crate) struct Picture {
     /// Red, green, blue.
-    pub pixels: Vec<[u8; 3]>,
+    pub(crate) pixels: Vec<[u8; 3]>,
 }
 
 /// The release binary with a home of its own; it is killed with the value.
-pub struct App {
+pub(crate) struct App {
     process: Child,
     log: Arc<Mutex<Vec<String>>>,
 }
 
 impl Display {
     /// Starts a server and lets it choose its number.
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1280x800x24"])
             .args(["-nolisten", "tcp"])
@@ -47,14 +45,16 @@ impl Display {
     }
 
     /// A command that runs on this display.
-    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+    pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
-        command.env("DISPLAY", &self.name).env_remove("WAYLAND_DISPLAY");
+        command
+            .env("DISPLAY", &self.name)
+            .env_remove("WAYLAND_DISPLAY");
         command
     }
 
     /// Presses one key after the other, as `xdotool key` names them.
-    pub fn press(&self, keys: &[&str]) {
+    pub(crate) fn press(&self, keys: &[&str]) {
         for key in keys {
             let status = self.command("xdotool").args(["key", key]).status().unwrap();
             assert!(status.success(), "xdotool key {key}");
@@ -63,7 +63,7 @@ impl Display {
     }
 
     /// The id of the app's window, which gets the keyboard.
-    pub fn focus(&self, app: &App) -> String {
+    pub(crate) fn focus(&self, app: &App) -> String {
         let window = wait(Duration::from_secs(20), "a window", || {
             let found = self
                 .command("xdotool")
@@ -79,7 +79,7 @@ impl Display {
     }
 
     /// Runs one of xdotool's window commands, such as `windowunmap`.
-    pub fn window_command(&self, command: &str, window: &str) {
+    pub(crate) fn window_command(&self, command: &str, window: &str) {
         let status = self
             .command("xdotool")
             .args([command, "--sync", window])
@@ -89,7 +89,7 @@ impl Display {
     }
 
     /// What the display shows now.
-    pub fn picture(&self) -> Picture {
+    pub(crate) fn picture(&self) -> Picture {
         let dump = self.command("xwd").args(["-root", "-silent"]).output();
         Picture::from_xwd(&dump.unwrap().stdout)
     }
@@ -118,15 +118,11 @@ impl Picture {
             .flat_map(|row| row[..width * 4].chunks(4))
             .map(|pixel| [pixel[2], pixel[1], pixel[0]])
             .collect();
-        Self {
-            width,
-            height,
-            pixels,
-        }
+        Self { pixels }
     }
 
     /// How many different colors it has.
-    pub fn colors(&self) -> usize {
+    pub(crate) fn colors(&self) -> usize {
         let mut colors = self.pixels.clone();
         colors.sort_unstable();
         colors.dedup();
@@ -136,12 +132,16 @@ impl Picture {
 
 impl App {
     /// Starts the release binary with `home` as its whole world.
-    pub fn start(display: &Display, home: &std::path::Path, arguments: &[&str]) -> Self {
+    pub(crate) fn start(display: &Display, home: &std::path::Path, arguments: &[&str]) -> Self {
         Self::start_with(display.command(binary()), home, arguments)
     }
 
     /// As [`Self::start`], with a command that was prepared by the caller.
-    pub fn start_with(mut command: Command, home: &std::path::Path, arguments: &[&str]) -> Self {
+    pub(crate) fn start_with(
+        mut command: Command,
+        home: &std::path::Path,
+        arguments: &[&str],
+    ) -> Self {
         let mut process = command
             .args(arguments)
             .env("STRIDEWELL_HOME", home)
@@ -165,33 +165,36 @@ impl App {
     }
 
     /// Log lines so far that contain `what`.
-    pub fn lines_with(&self, what: &str) -> Vec<String> {
+    pub(crate) fn lines_with(&self, what: &str) -> Vec<String> {
         let log = self.log.lock().unwrap();
         log.iter().filter(|l| l.contains(what)).cloned().collect()
     }
 
     /// Waits until `count` log lines contain `what` and returns the last of them.
-    pub fn wait_for(&self, what: &str, count: usize) -> String {
+    pub(crate) fn wait_for(&self, what: &str, count: usize) -> String {
         wait(Duration::from_secs(30), what, || {
             self.lines_with(what).get(count.checked_sub(1)?).cloned()
         })
     }
 
     /// Frames drawn so far.
-    pub fn frames(&self) -> usize {
+    pub(crate) fn frames(&self) -> usize {
         self.lines_with("frame drawn").len()
     }
 
     /// Resident memory in megabytes, as Linux counts it.
-    pub fn memory_mb(&self) -> f64 {
+    pub(crate) fn memory_mb(&self) -> f64 {
         let status = read_to_string(format!("/proc/{}/status", self.process.id()).as_ref());
-        let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap();
+        let line = status
+            .lines()
+            .find(|line| line.starts_with("VmRSS"))
+            .unwrap();
         let kb: f64 = line.split_whitespace().nth(1).unwrap().parse().unwrap();
         kb / 1000.0
     }
 
     /// Share of one core in per cent, over `length`.
-    pub fn core_percent(&self, length: Duration) -> f64 {
+    pub(crate) fn core_percent(&self, length: Duration) -> f64 {
         let start = now();
         let before = self.core_time();
         pause(length);
@@ -203,17 +206,16 @@ impl App {
     fn core_time(&self) -> Duration {
         let stat = read_to_string(format!("/proc/{}/stat", self.process.id()).as_ref());
         let fields = stat.rsplit(')').next().unwrap().split_whitespace();
-        let ticks: u64 = fields.skip(11).take(2).map(|f| f.parse::<u64>().unwrap()).sum();
+        let ticks: u64 = fields
+            .skip(11)
+            .take(2)
+            .map(|f| f.parse::<u64>().unwrap())
+            .sum();
         Duration::from_millis(ticks * 10)
     }
 
-    /// True while the process runs.
-    pub fn is_running(&mut self) -> bool {
-        self.process.try_wait().unwrap().is_none()
-    }
-
     /// Waits for the process to end by itself and returns its exit code.
-    pub fn wait_for_end(&mut self) -> Option<i32> {
+    pub(crate) fn wait_for_end(&mut self) -> Option<i32> {
         wait(Duration::from_secs(10), "the end of the process", || {
             self.process.try_wait().unwrap()
         })
@@ -221,7 +223,7 @@ impl App {
     }
 
     /// `kill -9`.
-    pub fn kill(mut self) {
+    pub(crate) fn kill(mut self) {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
     }
@@ -235,7 +237,7 @@ impl Drop for App {
 }
 
 /// The release binary.
-pub fn binary() -> PathBuf {
+pub(crate) fn binary() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
         || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target"),
         PathBuf::from,
@@ -244,13 +246,16 @@ pub fn binary() -> PathBuf {
 }
 
 /// Waits in real time.
-#[expect(clippy::disallowed_methods, reason = "a real window lives in real time")]
-pub fn pause(length: Duration) {
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a real window lives in real time"
+)]
+pub(crate) fn pause(length: Duration) {
     std::thread::sleep(length);
 }
 
 /// Asks again and again until there is an answer, and fails after `limit`.
-pub fn wait<T>(limit: Duration, what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
+pub(crate) fn wait<T>(limit: Duration, what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
     let start = now();
     loop {
         if let Some(answer) = ask() {
@@ -262,7 +267,7 @@ pub fn wait<T>(limit: Duration, what: &str, mut ask: impl FnMut() -> Option<T>) 
 }
 
 /// Reads `file` whole, or nothing when it is not there yet.
-pub fn read_to_string(file: &std::path::Path) -> String {
+pub(crate) fn read_to_string(file: &std::path::Path) -> String {
     let mut text = String::new();
     if let Ok(mut file) = std::fs::File::open(file) {
         file.read_to_string(&mut text).ok();
@@ -270,7 +275,10 @@ pub fn read_to_string(file: &std::path::Path) -> String {
     text
 }
 
-#[expect(clippy::disallowed_methods, reason = "a real window lives in real time")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a real window lives in real time"
+)]
 fn now() -> Instant {
     Instant::now()
 }

@@ -160,7 +160,7 @@ fn away_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, gap: std::time::Durati
         color(look.roles.on_surface),
     );
     let buttons = [
-        ("away-again", Kind::Main, Action::Player(Command::Repeat)),
+        ("away-again", Kind::Main, Action::RepeatStep),
         ("away-carry", Kind::Outline, Action::Player(Command::Resume)),
         ("away-finish", Kind::Link, Action::EndSession),
     ];

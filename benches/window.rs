@@ -1,0 +1,149 @@
+//! The app beside a bare window and a video player: first frame, memory, frames when nothing moves, share of a core.
+//!
+//! Run by `scripts/measure`, which installs what it needs. Each figure is the median of several runs in turn.
+
+#[path = "../tests/it/support/desktop.rs"]
+#[expect(dead_code, reason = "the tests use the rest")]
+mod desktop;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use desktop::{App, Display, binary, pause};
+
+/// Runs of each program for the first frame and the memory.
+const RUNS: usize = 7;
+
+/// How long the share of a core is watched.
+const WATCHED: Duration = Duration::from_secs(20);
+
+fn main() {
+    let display = Display::start();
+    starts(&display);
+    idle(&display);
+    busy(&display);
+}
+
+/// First frame and memory, app and bare window in turn.
+fn starts(display: &Display) {
+    let mut ours = Starts::default();
+    let mut bare = Starts::default();
+    for _ in 0..RUNS {
+        ours.add(display, &binary());
+        bare.add(display, &bare_window());
+    }
+    let (our_frame, our_memory) = ours.medians();
+    let (bare_frame, bare_memory) = bare.medians();
+    let times = our_frame / bare_frame;
+    println!("first frame      app {our_frame:6.1} ms   bare {bare_frame:6.1} ms   {times:.2} times");
+    let above = our_memory - bare_memory;
+    println!("memory           app {our_memory:6.1} MB   bare {bare_memory:6.1} MB   {above:.1} MB above");
+}
+
+/// Frames drawn in five seconds of an untouched library and of a paused session.
+fn idle(display: &Display) {
+    let home = tempfile::tempdir().unwrap();
+    let app = App::start(display, home.path(), &[]);
+    app.wait_for("first frame", 1);
+    pause(Duration::from_secs(4));
+    let before = app.frames();
+    pause(Duration::from_secs(5));
+    println!("frames in 5 s    library {}", app.frames() - before);
+    drop(app);
+
+    let (app, _home) = session(display);
+    display.press(&["p"]);
+    pause(Duration::from_secs(2));
+    let before = app.frames();
+    pause(Duration::from_secs(5));
+    println!("frames in 5 s    paused session {}", app.frames() - before);
+}
+
+/// Share of a core of a running session, of a rectangle moving in a bare window, and of a video.
+fn busy(display: &Display) {
+    let (app, _home) = session(display);
+    println!("share of a core  session {:.1} %", app.core_percent(WATCHED));
+    drop(app);
+
+    let home = tempfile::tempdir().unwrap();
+    let bare = App::start_with(display.command(bare_window()), home.path(), &["--moving"]);
+    bare.wait_for("first frame", 1);
+    pause(Duration::from_secs(2));
+    println!("share of a core  bare rectangle {:.1} %", bare.core_percent(WATCHED));
+    drop(bare);
+
+    let video = video(home.path());
+    let mut mpv = display.command("mpv");
+    mpv.args(["--no-config", "--ao=null", "--vo=x11", "--loop=inf"])
+        .arg(video);
+    let mpv = App::start_with(mpv, home.path(), &[]);
+    pause(Duration::from_secs(3));
+    println!("share of a core  mpv 720p {:.1} %", mpv.core_percent(WATCHED));
+}
+
+/// A running session: paced Nordic lowering, where the figure moves most of the time.
+fn session(display: &Display) -> (App, tempfile::TempDir) {
+    let home = tempfile::tempdir().unwrap();
+    let app = App::start(
+        display,
+        home.path(),
+        &["--routine", "nordic-ten-week", "--variant", "week-5"],
+    );
+    app.wait_for("first frame", 1);
+    display.focus(&app);
+    pause(Duration::from_secs(1));
+    display.press(&["Return"]);
+    pause(Duration::from_secs(1));
+    display.press(&["Right", "Return"]);
+    pause(Duration::from_secs(2));
+    (app, home)
+}
+
+/// A minute of a moving test picture in the size of a usual video.
+fn video(folder: &Path) -> PathBuf {
+    let file = folder.join("video.mp4");
+    let status = Command::new("ffmpeg")
+        .args(["-loglevel", "error", "-f", "lavfi"])
+        .args(["-i", "testsrc2=size=1280x720:rate=30:duration=60"])
+        .args(["-c:v", "libx264", "-pix_fmt", "yuv420p"])
+        .arg(&file)
+        .stdin(Stdio::null())
+        .status()
+        .unwrap();
+    assert!(status.success(), "ffmpeg");
+    file
+}
+
+/// The bare window of `examples/`.
+fn bare_window() -> PathBuf {
+    binary().with_file_name("examples").join("bare_window")
+}
+
+/// First frames in milliseconds and memory in megabytes.
+#[derive(Default)]
+struct Starts {
+    first_frame_ms: Vec<f64>,
+    memory_mb: Vec<f64>,
+}
+
+impl Starts {
+    fn add(&mut self, display: &Display, program: &Path) {
+        let home = tempfile::tempdir().unwrap();
+        let app = App::start_with(display.command(program), home.path(), &[]);
+        let line = app.wait_for("first frame", 1);
+        let ms = line.rsplit("first_frame_ms=").next().unwrap();
+        self.first_frame_ms.push(ms.trim().parse().unwrap());
+        pause(Duration::from_secs(3));
+        self.memory_mb.push(app.memory_mb());
+    }
+
+    fn medians(self) -> (f64, f64) {
+        (median(self.first_frame_ms), median(self.memory_mb))
+    }
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_unstable_by(f64::total_cmp);
+    values[values.len() / 2]
+}

@@ -1,0 +1,45 @@
+//! A bare window to measure against: a heading, a button and, with `--moving`, one rectangle moving at 30 frames a second.
+
+use std::time::Duration;
+
+use eframe::egui;
+
+/// The window has nothing to remember but whether the rectangle moves.
+struct Bare {
+    moving: bool,
+    drawn: bool,
+}
+
+impl eframe::App for Bare {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        egui::CentralPanel::default().show(ui, |ui| {
+            ui.heading("Bare");
+            drop(ui.button("Button"));
+            if self.moving {
+                let left = (ui.input(|input| input.time) * 100.0 % 600.0) as f32;
+                let corner = ui.min_rect().left_bottom() + egui::vec2(left, 40.0);
+                let rect = egui::Rect::from_min_size(corner, egui::Vec2::splat(80.0));
+                ui.painter().rect_filled(rect, 8, ui.visuals().text_color());
+                ui.request_repaint_after(Duration::from_millis(33));
+            }
+        });
+        if !self.drawn {
+            self.drawn = true;
+            stridewell::clock::log_first_frame();
+        }
+    }
+}
+
+fn main() -> eframe::Result {
+    stridewell::cli::start_log();
+    let moving = std::env::args().any(|argument| argument == "--moving");
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default().with_inner_size([1280.0, 800.0]),
+        ..Default::default()
+    };
+    let app = Bare {
+        moving,
+        drawn: false,
+    };
+    eframe::run_native("Bare", options, Box::new(|_| Ok(Box::new(app))))
+}

@@ -1,0 +1,251 @@
+//! A session from its start to its end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::domain::preferences::Counting;
+use crate::domain::{Exercise, ExerciseId, PainRule, RoutineId};
+use crate::model::{Dialog, Effect, Level, LibraryTab, Model, Notice, NoticeKind, Screen, Session};
+use crate::player::command::DoseChange;
+use crate::player::plan::PlanItem;
+use crate::player::run::AWAY_AFTER;
+use crate::player::{Command, Mode, Plan, Player, State};
+
+/// How far ahead cues are handed to the sound.
+const HORIZON: Duration = Duration::from_secs(30);
+
+/// "Done" goes on by itself after this time.
+const DONE_SHOWN: Duration = Duration::from_secs(5);
+
+impl Model {
+    /// A page over the session holds it.
+    pub(super) fn pause_quietly(&mut self) {
+        self.with_session(|session| drop(session.player.apply(Command::Pause)));
+    }
+
+    pub(super) fn start_routine(&mut self, routine: &RoutineId) -> Vec<Effect> {
+        let content = Arc::clone(&self.content);
+        let found = content.catalogue.routine(routine);
+        let (Some(found), Some(plan)) = (found, self.plan_of(routine)) else {
+            return Vec::new();
+        };
+        let rule = content.catalogue.pain_rule(found).cloned();
+        self.start(plan, Some(routine.clone()), found.name.clone(), rule)
+    }
+
+    pub(super) fn try_exercise(&mut self, id: &ExerciseId) -> Vec<Effect> {
+        let content = Arc::clone(&self.content);
+        let Some(exercise) = content.catalogue.exercise(id) else {
+            return Vec::new();
+        };
+        let general = content
+            .catalogue
+            .pain_rules
+            .iter()
+            .find(|rule| rule.id == "general");
+        let plan = Plan::of_exercise(exercise, &self.plan_options());
+        self.start(plan, None, exercise.name.clone(), general.cloned())
+    }
+
+    pub(super) fn start(
+        &mut self,
+        plan: Plan,
+        routine: Option<RoutineId>,
+        name: String,
+        rule: Option<PainRule>,
+    ) -> Vec<Effect> {
+        if plan.steps.is_empty() {
+            return Vec::new();
+        }
+        self.session = Some(Session::new(Player::new(plan), routine, name, rule));
+        self.screens.push(Screen::Session);
+        self.command(Command::Start)
+    }
+
+    pub(super) fn carry_on(&mut self) -> Vec<Effect> {
+        if self.session.is_none() {
+            return Vec::new();
+        }
+        self.screens.push(Screen::Session);
+        self.command(Command::Resume)
+    }
+
+    /// Asks the player, plays what it answers, and hands the changed future to the sound.
+    pub(super) fn command(&mut self, command: Command) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        session.dialog = None;
+        let cues = session.player.apply(command);
+        if session.player.mode() == Mode::Ended {
+            session.ended = true;
+        }
+        let mut effects = vec![self.schedule()];
+        effects.extend(cues.into_iter().map(Effect::Play));
+        effects
+    }
+
+    /// The step again, after the machine slept; like every way on, it counts in.
+    pub(super) fn repeat_step(&mut self) -> Vec<Effect> {
+        let mut effects = self.command(Command::Repeat);
+        effects.extend(self.command(Command::Resume));
+        effects
+    }
+
+    fn schedule(&self) -> Effect {
+        let upcoming = self
+            .session
+            .as_ref()
+            .map(|session| session.player.upcoming(HORIZON));
+        Effect::Schedule(upcoming.unwrap_or_default())
+    }
+
+    pub(super) fn tick(&mut self, elapsed: Duration) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let done = |session: &Session| matches!(session.player.mode(), Mode::Done | Mode::Ended);
+        let before = session.player.place();
+        session.player.tick(elapsed);
+        if done(session) && *self.screens.last().unwrap_or(&Screen::GetHelp) == Screen::Session {
+            session.done_for += elapsed;
+            if DONE_SHOWN <= session.done_for {
+                self.finish_session();
+            }
+            return Vec::new();
+        }
+        // Cues are handed on while there is still plenty of time before the horizon.
+        if session.player.place() == before {
+            return Vec::new();
+        }
+        vec![self.schedule()]
+    }
+
+    /// Cues further ahead than the horizon become due: the shell asks now and then.
+    pub fn reschedule(&self) -> Option<Effect> {
+        let running = self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.player.mode() == Mode::Running);
+        running.then(|| self.schedule())
+    }
+
+    pub(super) fn away(&mut self, gap: Duration) -> Vec<Effect> {
+        if gap <= AWAY_AFTER {
+            return self.tick(gap);
+        }
+        let effects = self.command(Command::Away(gap));
+        let mode = self.session.as_ref().map(|session| session.player.mode());
+        if matches!(mode, Some(Mode::Resuming(_))) {
+            self.notices.push(Notice {
+                level: Level::Note,
+                kind: NoticeKind::ShortSleep,
+                details: String::new(),
+            });
+        }
+        effects
+    }
+
+    pub(super) fn current_exercise(&self) -> Option<&Exercise> {
+        let view = self.session.as_ref()?.view()?;
+        self.content.catalogue.exercise(&view.exercise)
+    }
+
+    /// The first easier version of the current exercise, from the content.
+    pub fn easier(&self) -> Option<&Exercise> {
+        let exercise = self.current_exercise()?;
+        let easier = exercise.regressions.first()?;
+        self.content.catalogue.exercise(easier)
+    }
+
+    pub(super) fn do_easier(&mut self) -> Vec<Effect> {
+        let options = self.plan_options();
+        let Some(item) = self.easier().and_then(|easier| {
+            let mut items = Plan::of_exercise(easier, &options).items;
+            items.pop()
+        }) else {
+            return Vec::new();
+        };
+        let mut effects = self.command(Command::Replace(Box::<PlanItem>::new(item)));
+        effects.extend(self.command(Command::Resume));
+        effects
+    }
+
+    /// A third less of what is left, as the caution band says for most rules; at least one.
+    pub(super) fn do_less(&mut self) -> Vec<Effect> {
+        let Some(view) = self.session.as_ref().and_then(Session::view) else {
+            return Vec::new();
+        };
+        let less = |count: u32| (count * 2 / 3).max(1);
+        let change = match view.rep {
+            Some((_, reps)) => DoseChange {
+                reps: Some(less(reps)),
+                ..DoseChange::default()
+            },
+            None => DoseChange {
+                length: Some(view.length * 2 / 3),
+                ..DoseChange::default()
+            },
+        };
+        let mut effects = self.command(Command::ChangeDose(change));
+        effects.extend(self.command(Command::Resume));
+        effects
+    }
+
+    pub(super) fn skip_exercise(&mut self) -> Vec<Effect> {
+        let mut effects = self.command(Command::DropItem);
+        effects.extend(self.command(Command::Resume));
+        effects
+    }
+
+    pub(super) fn toggle_counting(&mut self) -> Vec<Effect> {
+        let Some(view) = self.session.as_ref().and_then(Session::view) else {
+            return Vec::new();
+        };
+        let counting = match view.step_state {
+            State::Counted => Counting::Paced,
+            State::Paced => Counting::Counted,
+            State::GetReady
+            | State::Hold
+            | State::Release
+            | State::ChangeSides
+            | State::Rest
+            | State::NextUp
+            | State::Paused
+            | State::Resuming
+            | State::Away(_)
+            | State::Hurting(_)
+            | State::Done => return Vec::new(),
+        };
+        self.preferences
+            .counting_by_exercise
+            .insert(view.exercise, counting);
+        let mut effects = vec![Effect::Save(Box::new(self.preferences.clone()))];
+        effects.extend(self.command(Command::SetCounting(counting)));
+        effects
+    }
+
+    pub(super) fn ask_to_leave(&mut self) -> Vec<Effect> {
+        let effects = self.command(Command::Pause);
+        self.with_session(|session| session.dialog = Some(Dialog::Leave));
+        effects
+    }
+
+    pub(super) fn leave_for_later(&mut self) -> Vec<Effect> {
+        let effects = self.command(Command::Pause);
+        self.back();
+        effects
+    }
+
+    pub(super) fn end_session(&mut self) -> Vec<Effect> {
+        self.command(Command::End)
+    }
+
+    pub(super) fn finish_session(&mut self) {
+        self.session = None;
+        self.screens.retain(|screen| *screen != Screen::Session);
+        if self.screens.is_empty() {
+            self.screens.push(Screen::Library(LibraryTab::Routines));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! One person's way through the app: library, routine, every step, done. By accessible names, asserted on the model.
+
+use std::time::Duration;
+
+use stridewell::model::{LibraryTab, Screen};
+use stridewell::player::{Mode, State};
+
+use crate::support::stage::Stage;
+
+const ROUTINE: &str = "hamstring-strength-a";
+
+#[test]
+fn from_the_library_to_done_through_every_step() {
+    let mut stage = Stage::new();
+    assert_eq!(
+        *stage.model().screen(),
+        Screen::Library(LibraryTab::Routines)
+    );
+    let routine = stage
+        .model()
+        .content
+        .catalogue
+        .routine(&ROUTINE.into())
+        .unwrap()
+        .clone();
+    stage.click_containing(&routine.name);
+    assert_eq!(*stage.model().screen(), Screen::Routine(ROUTINE.into()));
+    for item in &routine.variants[0].items {
+        let exercise = stage
+            .model()
+            .content
+            .catalogue
+            .exercise(&item.exercise)
+            .unwrap();
+        assert!(
+            stage.shows(&exercise.words.short_name),
+            "the steps name {}",
+            exercise.words.short_name
+        );
+    }
+    stage.click("Start");
+    assert_eq!(*stage.model().screen(), Screen::Session);
+
+    let steps = follow(&mut stage);
+    let plan = &stage.model().session.as_ref().unwrap().player.plan();
+    assert_eq!(
+        steps,
+        (0..plan.steps.len()).collect::<Vec<_>>(),
+        "every step, in order"
+    );
+    assert_eq!(stage.model().player_mode(), Some(Mode::Done));
+    assert!(stage.shows("Done"), "{:?}", stage.names());
+    stage.pass(Duration::from_secs(6));
+    stage.settle();
+    assert!(stage.model().session.is_none(), "done goes on by itself");
+    assert_eq!(*stage.model().screen(), Screen::Routine(ROUTINE.into()));
+}
+
+/// Lets a session run in steps of a second, and lists the steps that it came through.
+fn follow(stage: &mut Stage) -> Vec<usize> {
+    let mut steps = Vec::new();
+    for _ in 0..3600 {
+        let session = stage.model().session.as_ref().expect("a session");
+        if session.player.mode() == Mode::Done {
+            break;
+        }
+        let place = session.player.place();
+        if steps.last() != Some(&place) {
+            steps.push(place);
+            let view = session.view().expect("a running session shows something");
+            let name = view.exercise.clone();
+            let exercise = stage.model().content.catalogue.exercise(&name).unwrap();
+            let shown = exercise.words.short_name.clone();
+            stage.settle();
+            assert!(
+                stage.shows(&shown),
+                "step {place} names {shown}: {:?}",
+                stage.names()
+            );
+        }
+        stage.pass(Duration::from_secs(1));
+    }
+    steps
+}
+
+#[test]
+fn pause_carry_on_and_leave_by_their_names() {
+    let mut stage = Stage::new();
+    stage.click_containing("Hamstring strength A");
+    stage.click("Start");
+    stage.pass(Duration::from_secs(14));
+    stage.click("Pause");
+    assert_eq!(stage.model().player_mode(), Some(Mode::Paused));
+    let left = |stage: &Stage| stage.model().session.as_ref().unwrap().view().unwrap().left;
+    let before = left(&stage);
+    stage.pass(Duration::from_secs(60));
+    assert_eq!(left(&stage), before, "time stands still");
+    stage.click("Carry on");
+    assert!(matches!(
+        stage.model().player_mode(),
+        Some(Mode::Resuming(_))
+    ));
+    stage.pass(Duration::from_secs(3));
+    assert_eq!(stage.model().player_mode(), Some(Mode::Running));
+    stage.click("Leave");
+    assert_eq!(stage.model().player_mode(), Some(Mode::Paused));
+    let state = stage
+        .model()
+        .session
+        .as_ref()
+        .unwrap()
+        .view()
+        .unwrap()
+        .step_state;
+    assert_eq!(state, State::Hold);
+}

@@ -1,0 +1,203 @@
+//! Every screen in every state, as a way to come there.
+
+use std::time::Duration;
+
+use eframe::egui::Key;
+use stridewell::domain::preferences::Counting;
+use stridewell::domain::search::Query;
+use stridewell::model::{
+    Action, Dialog, Level, LibraryTab, Notice, NoticeKind, Screen, SettingsSection,
+};
+use stridewell::player::{Command, State};
+
+use super::stage::Stage;
+
+/// A name, and how to come there from the first start.
+pub(crate) type Scene = (&'static str, fn(&mut Stage));
+
+/// Screens outside the session, then the session in each of its states.
+pub(crate) const SCENES: &[Scene] = &[
+    ("library-routines", |_| {}),
+    ("library-exercises", |stage| {
+        stage.act(Action::ShowLibrary(LibraryTab::Exercises))
+    }),
+    ("library-empty", |stage| look_for(stage, "rowing machine")),
+    ("routine", |stage| {
+        open_routine(stage, "pre-run-dynamic-warm-up")
+    }),
+    ("routine-weeks", |stage| {
+        open_routine(stage, "nordic-ten-week")
+    }),
+    ("exercise", |stage| {
+        open_exercise(stage, "nordic-hamstring-lower")
+    }),
+    ("settings-look", |stage| {
+        settings(stage, SettingsSection::Look)
+    }),
+    ("settings-sound", |stage| {
+        settings(stage, SettingsSection::Sound)
+    }),
+    ("settings-sessions", |stage| {
+        settings(stage, SettingsSection::Sessions)
+    }),
+    ("settings-data", |stage| {
+        settings(stage, SettingsSection::MyData)
+    }),
+    ("get-help", |stage| stage.act(Action::Open(Screen::GetHelp))),
+    ("notice", |stage| stage.act(Action::Tell(unreadable()))),
+    ("session-ready", |stage| {
+        session(stage, "hamstring-strength-a", State::GetReady)
+    }),
+    ("session-hold", |stage| {
+        session(stage, "hamstring-strength-a", State::Hold)
+    }),
+    ("session-release", |stage| {
+        session(stage, "lacrosse-ball-release", State::Release)
+    }),
+    ("session-paced", paced),
+    ("session-counted", counted),
+    ("session-change-sides", |stage| {
+        session(stage, "post-run-cool-down", State::ChangeSides)
+    }),
+    ("session-rest", |stage| {
+        session(stage, "hamstring-strength-a", State::Rest)
+    }),
+    ("session-next-up", |stage| {
+        session(stage, "hamstring-strength-a", State::NextUp)
+    }),
+    ("session-paused", |stage| {
+        hold_and(stage, Action::Player(Command::Pause))
+    }),
+    ("session-resuming", |stage| {
+        hold_and(stage, Action::Player(Command::Pause));
+        stage.act(Action::Player(Command::Resume));
+        stage.pass(Duration::from_secs(1));
+    }),
+    ("session-away", |stage| {
+        hold_and(stage, Action::Away(Duration::from_secs(4 * 3600)))
+    }),
+    ("session-hurts", |stage| {
+        hold_and(stage, Action::Player(Command::Hurts))
+    }),
+    ("session-hurts-more", |stage| {
+        hold_and(stage, Action::Player(Command::Hurts));
+        stage.press(Key::Num7);
+    }),
+    ("session-leave", |stage| hold_and(stage, Action::AskToLeave)),
+    ("session-keys", |stage| {
+        hold_and(stage, Action::Show(Some(Dialog::Keys)))
+    }),
+    ("session-distance", |stage| {
+        hold_and(stage, Action::ToggleDistance)
+    }),
+    ("session-done", |stage| {
+        session(stage, "hamstring-strength-a", State::Hold);
+        while stage
+            .model()
+            .session
+            .as_ref()
+            .unwrap()
+            .view()
+            .unwrap()
+            .state
+            != State::Done
+        {
+            stage.act(Action::Player(Command::Skip));
+        }
+    }),
+];
+
+fn look_for(stage: &mut Stage, words: &str) {
+    stage.act(Action::ShowLibrary(LibraryTab::Exercises));
+    let words = words.to_owned();
+    stage.act(Action::LookFor(Query {
+        words,
+        ..Query::default()
+    }));
+}
+
+fn open_routine(stage: &mut Stage, id: &str) {
+    stage.act(Action::Open(Screen::Routine(id.into())));
+}
+
+fn open_exercise(stage: &mut Stage, id: &str) {
+    stage.act(Action::Open(Screen::Exercise(id.into())));
+}
+
+fn settings(stage: &mut Stage, section: SettingsSection) {
+    stage.act(Action::Open(Screen::Settings(section)));
+}
+
+fn unreadable() -> Notice {
+    Notice {
+        level: Level::Problem,
+        kind: NoticeKind::PreferencesUnreadable,
+        details: "/home/somebody/.config/stridewell/preferences.unreadable-1.toml".to_owned(),
+    }
+}
+
+/// Starts a routine and skips to the first step that is in `state`, then two seconds into it.
+fn session(stage: &mut Stage, routine: &str, state: State) {
+    stage.act(Action::StartRoutine(routine.into()));
+    skip_to(stage, state);
+}
+
+fn skip_to(stage: &mut Stage, state: State) {
+    let now = |stage: &Stage| {
+        stage
+            .model()
+            .session
+            .as_ref()
+            .unwrap()
+            .view()
+            .unwrap()
+            .state
+    };
+    while now(stage) != state {
+        assert_ne!(
+            now(stage),
+            State::Done,
+            "no step of the session is {state:?}"
+        );
+        stage.act(Action::Player(Command::Skip));
+    }
+    stage.pass(Duration::from_secs(2));
+    stage.settle();
+}
+
+fn paced(stage: &mut Stage) {
+    let id = "nordic-ten-week".into();
+    stage.act(Action::ChooseVariant(id, "week-5".into()));
+    stage.act(Action::StartRoutine("nordic-ten-week".into()));
+    while stage
+        .model()
+        .session
+        .as_ref()
+        .unwrap()
+        .view()
+        .unwrap()
+        .exercise
+        .as_str()
+        != "nordic-hamstring-lower"
+    {
+        stage.act(Action::Player(Command::Skip));
+    }
+    skip_to(stage, State::Paced);
+}
+
+fn counted(stage: &mut Stage) {
+    paced(stage);
+    stage.act(Action::Player(Command::SetCounting(Counting::Counted)));
+    for _ in 0..4 {
+        stage.act(Action::Player(Command::RepDone));
+        stage.pass(Duration::from_secs(1));
+    }
+    stage.settle();
+}
+
+/// Seven seconds into the first hold, something happens.
+fn hold_and(stage: &mut Stage, action: Action) {
+    session(stage, "hamstring-strength-a", State::Hold);
+    stage.pass(Duration::from_secs(5));
+    stage.act(action);
+}

@@ -1,0 +1,130 @@
+//! The real app object on a stage: a clock that is moved by hand, no window, no sound, nothing on disk.
+
+use std::sync::{Arc, OnceLock, mpsc};
+use std::time::Duration;
+
+use eframe::egui::{Context, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use stridewell::app::{App, Parts, content_of};
+use stridewell::clock::{Clock, ManualClock};
+use stridewell::domain::Preferences;
+use stridewell::model::{Action, Content, Model};
+use stridewell::packs::content::builtin_content;
+use stridewell::raster::Raster;
+use stridewell::text::Language;
+use stridewell::ui::frame::Frame;
+use stridewell::ui::theme;
+
+use super::cpu_renderer::CpuRenderer;
+
+/// The size that the screens were designed at.
+pub(crate) const DESIGN: [f32; 2] = [1280.0, 800.0];
+
+/// The app, its clock, and hands on its accessible names.
+pub(crate) struct Stage {
+    pub(crate) app: Harness<'static, App>,
+    clock: Arc<ManualClock>,
+}
+
+/// Content is read once for all tests.
+pub(crate) fn content() -> Arc<Content> {
+    static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
+    Arc::clone(CONTENT.get_or_init(|| Arc::new(content_of(builtin_content()))))
+}
+
+/// The model as it is at the first start.
+pub(crate) fn model(preferences: Preferences) -> Model {
+    Model::new((*content()).clone(), preferences)
+}
+
+impl Stage {
+    /// The app at its first start, in English, at the size of the design.
+    pub(crate) fn new() -> Self {
+        Self::with(Preferences::default(), Language::English, DESIGN)
+    }
+
+    pub(crate) fn with(preferences: Preferences, language: Language, size: [f32; 2]) -> Self {
+        let clock = Arc::new(ManualClock::default());
+        let parts = Parts {
+            model: model(preferences),
+            frame: Frame::new(language, Raster::exact()),
+            clock: Arc::clone(&clock) as Arc<dyn Clock>,
+            heartbeat: None,
+            saver: None,
+            channel: mpsc::channel(),
+            picture: None,
+        };
+        let app = Harness::builder()
+            .with_size(size)
+            .with_max_steps(60)
+            .with_context_setup(setup)
+            .renderer(CpuRenderer::default())
+            .build_eframe(move |_cc| App::new(parts));
+        let mut stage = Self { app, clock };
+        stage.settle();
+        stage
+    }
+
+    /// The state.
+    pub(crate) fn model(&self) -> &Model {
+        self.app.state().model()
+    }
+
+    /// Draws until nothing is asked for at once. Running sessions ask for ever, so their frames are counted.
+    pub(crate) fn settle(&mut self) {
+        self.app.run_steps(4);
+    }
+
+    /// Lets time pass, a frame at its end.
+    pub(crate) fn pass(&mut self, time: Duration) {
+        self.clock.advance(time);
+        self.app.step();
+    }
+
+    /// Asks the app for something directly.
+    pub(crate) fn act(&mut self, action: Action) {
+        let ctx = self.app.ctx.clone();
+        self.app.state_mut().act(action, &ctx);
+        self.settle();
+    }
+
+    /// Presses a key.
+    pub(crate) fn press(&mut self, key: Key) {
+        self.app.key_press_modifiers(Modifiers::NONE, key);
+        self.settle();
+    }
+
+    /// Clicks what has this accessible name.
+    pub(crate) fn click(&mut self, name: &str) {
+        let node = self.app.query_by_label(name);
+        node.unwrap_or_else(|| panic!("nothing is called {name:?}: {:#?}", self.names()))
+            .click();
+        self.settle();
+    }
+
+    /// Clicks the first of several whose accessible name contains `part`.
+    pub(crate) fn click_containing(&mut self, part: &str) {
+        let node = self.app.get_all_by_label_contains(part).next();
+        node.unwrap_or_else(|| panic!("nothing is called {part:?}: {:#?}", self.names()))
+            .click();
+        self.settle();
+    }
+
+    /// True when something has this accessible name.
+    pub(crate) fn shows(&self, name: &str) -> bool {
+        self.app.query_all_by_label_contains(name).next().is_some()
+    }
+
+    /// Every accessible name on the screen.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let all = self.app.root().children_recursive();
+        all.filter_map(|node| node.accesskit_node().label())
+            .collect()
+    }
+}
+
+/// Fonts as in the app, but never the machine's own.
+fn setup(ctx: &Context) {
+    theme::install_fonts(ctx);
+}
