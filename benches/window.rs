@@ -2,6 +2,14 @@
 //!
 //! Run by `scripts/measure`, which installs what it needs. Each figure is the median of several runs in turn.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "a benchmark may stop loudly"
+)]
+
 #[path = "../tests/it/support/desktop.rs"]
 #[expect(dead_code, reason = "the tests use the rest")]
 mod desktop;
@@ -36,9 +44,13 @@ fn starts(display: &Display) {
     let (our_frame, our_memory) = ours.medians();
     let (bare_frame, bare_memory) = bare.medians();
     let times = our_frame / bare_frame;
-    println!("first frame      app {our_frame:6.1} ms   bare {bare_frame:6.1} ms   {times:.2} times");
+    println!(
+        "first frame      app {our_frame:6.1} ms   bare {bare_frame:6.1} ms   {times:.2} times"
+    );
     let above = our_memory - bare_memory;
-    println!("memory           app {our_memory:6.1} MB   bare {bare_memory:6.1} MB   {above:.1} MB above");
+    println!(
+        "memory           app {our_memory:6.1} MB   bare {bare_memory:6.1} MB   {above:.1} MB above"
+    );
 }
 
 /// Frames drawn in five seconds of an untouched library and of a paused session.
@@ -63,14 +75,20 @@ fn idle(display: &Display) {
 /// Share of a core of a running session, of a rectangle moving in a bare window, and of a video.
 fn busy(display: &Display) {
     let (app, _home) = session(display);
-    println!("share of a core  session {:.1} %", app.core_percent(WATCHED));
+    println!(
+        "share of a core  session {:.1} %",
+        app.core_percent(WATCHED)
+    );
     drop(app);
 
     let home = tempfile::tempdir().unwrap();
     let bare = App::start_with(display.command(bare_window()), home.path(), &["--moving"]);
     bare.wait_for("first frame", 1);
     pause(Duration::from_secs(2));
-    println!("share of a core  bare rectangle {:.1} %", bare.core_percent(WATCHED));
+    println!(
+        "share of a core  bare rectangle {:.1} %",
+        bare.core_percent(WATCHED)
+    );
     drop(bare);
 
     let video = video(home.path());
@@ -79,7 +97,10 @@ fn busy(display: &Display) {
         .arg(video);
     let mpv = App::start_with(mpv, home.path(), &[]);
     pause(Duration::from_secs(3));
-    println!("share of a core  mpv 720p {:.1} %", mpv.core_percent(WATCHED));
+    println!(
+        "share of a core  mpv 720p {:.1} %",
+        mpv.core_percent(WATCHED)
+    );
 }
 
 /// A running session: paced Nordic lowering, where the figure moves most of the time.

@@ -1,4 +1,5 @@
 //! A bare window to measure against: a heading, a button and, with `--moving`, one rectangle moving at 30 frames a second.
+#![expect(clippy::print_stderr, reason = "what measures reads it there")]
 
 use std::time::Duration;
 
@@ -25,13 +26,13 @@ impl eframe::App for Bare {
         });
         if !self.drawn {
             self.drawn = true;
-            stridewell::clock::log_first_frame();
+            let age = stridewell::clock::process_age().unwrap_or_default();
+            eprintln!("first frame first_frame_ms={}", age.as_secs_f64() * 1e3);
         }
     }
 }
 
 fn main() -> eframe::Result {
-    stridewell::cli::start_log();
     let moving = std::env::args().any(|argument| argument == "--moving");
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default().with_inner_size([1280.0, 800.0]),

@@ -1,0 +1,65 @@
+//! From a moment of the movement to a sketch, and from a sketch to pixels. The target is in `docs/PERFORMANCE.md`.
+#![expect(clippy::expect_used, reason = "a benchmark may stop loudly")]
+
+use divan::{Bencher, black_box};
+use stridewell::design::Theme;
+use stridewell::design::figure_palette::FigurePalette;
+use stridewell::domain::Side;
+use stridewell::domain::preferences::{BodyBuild, HeadStyle};
+use stridewell::figure::motion::At;
+use stridewell::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
+use stridewell::packs::builtin;
+use stridewell::packs::figures::read_figure;
+use stridewell::raster::{Fit, Raster};
+
+/// Lying, kneeling with a partner's anchor, standing with a weight, and the one with most props.
+const FIGURES: [&str; 4] = [
+    "glute-bridge",
+    "nordic-hamstring-lower",
+    "romanian-deadlift",
+    "ball-release-hamstring-chair",
+];
+
+fn main() {
+    divan::main();
+}
+
+fn figure(id: &str) -> FigureSpec {
+    let name = format!("figures/{id}.toml");
+    let text = builtin::file(&name).expect("a built-in figure");
+    read_figure(&name, text)
+        .0
+        .expect("a figure that can be drawn")
+}
+
+fn drawn(figure: &FigureSpec, at: At) -> Sketch {
+    let posed = figure.posed(at, Side::Right);
+    let scene = Scene {
+        spec: figure,
+        posed: &posed,
+        side: Side::Right,
+        camera: figure.camera(0),
+        body: BodyBuild::Lean,
+        head: HeadStyle::Short,
+        px_per_m: 400.0,
+        muscles: true,
+    };
+    sketch(&scene, &mut OrderMemory::default())
+}
+
+/// Target: under 2 ms.
+#[divan::bench(args = FIGURES)]
+fn sampled_frame_to_sketch(bencher: Bencher<'_, '_>, id: &str) {
+    let figure = figure(id);
+    bencher.bench_local(|| drawn(black_box(&figure), At::Loop(black_box(0.37))));
+}
+
+/// Target: under 1.5 ms, 800 by 600 pixels.
+#[divan::bench(args = FIGURES)]
+fn sketch_to_pixels(bencher: Bencher<'_, '_>, id: &str) {
+    let sketch = drawn(&figure(id), At::Loop(0.37));
+    let palette = FigurePalette::of(Theme::Light);
+    let fit = Fit::inside(&sketch.bounds(), 800, 600, 6.0);
+    let mut raster = Raster::default();
+    bencher.bench_local(|| raster.paint(black_box(&sketch), &palette, [800, 600], fit));
+}
