@@ -1,5 +1,7 @@
 //! `doctor`: where things live and what works here.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
 use super::CliError;
@@ -65,8 +67,8 @@ fn lines(value: &Value, name: &str, text: &mut String) {
                 lines(value, name, text);
             }
         }
-        Value::Null => *text += &format!("{name:<22} –\n"),
-        Value::String(words) => *text += &format!("{name:<22} {words}\n"),
-        Value::Bool(_) | Value::Number(_) => *text += &format!("{name:<22} {value}\n"),
+        Value::Null => drop(writeln!(text, "{name:<22} –")),
+        Value::String(words) => drop(writeln!(text, "{name:<22} {words}")),
+        Value::Bool(_) | Value::Number(_) => drop(writeln!(text, "{name:<22} {value}")),
     }
 }

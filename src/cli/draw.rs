@@ -11,7 +11,7 @@ use crate::design::figure_palette::FigurePalette;
 use crate::domain::preferences::{BodyBuild, HeadStyle};
 use crate::domain::{Exercise, Part, Side, Work};
 use crate::draw::svg;
-use crate::figure::motion::{At, Posed};
+use crate::figure::motion::At;
 use crate::figure::sketch::Bounds;
 use crate::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
 use crate::packs::builtin;
@@ -172,7 +172,7 @@ impl Stage<'_> {
     }
 
     fn sketch(&self, at: At, px_per_m: f64) -> Sketch {
-        let posed: Posed = self.figure.posed(at, self.side);
+        let posed = self.figure.posed(at, self.side);
         let scene = Scene {
             spec: self.figure,
             posed: &posed,

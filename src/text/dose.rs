@@ -41,6 +41,25 @@ impl Text {
         )
     }
 
+    /// What one set of one side is, such as `30 s` or `12 reps`; sets count from 1.
+    pub fn amount(&self, planned: &PlannedWork, set: u32, unit: &str) -> String {
+        let counts = match &planned.work {
+            Work::Timed(length) | Work::Hold(length) => return self.length(*length),
+            Work::Reps { counts, .. } => counts,
+        };
+        let count = match counts {
+            RepCounts::Same(count) => *count,
+            RepCounts::BySet(counts) => {
+                let place = usize::try_from(set.saturating_sub(1)).unwrap_or(usize::MAX);
+                counts.get(place).or(counts.last()).copied().unwrap_or(0)
+            }
+        };
+        self.with(
+            "dose-amount",
+            &[("count", count.into()), ("unit", unit.into())],
+        )
+    }
+
     /// The tempo in the exercise's own words, such as `lean 4 s, push up 2 s`; empty where there is none.
     pub fn tempo(&self, dose: &Dose, exercise: &Exercise) -> String {
         let Work::Reps { .. } = &dose.work else {
@@ -84,6 +103,19 @@ impl Text {
                 ("seconds", (&seconds).into()),
             ],
         )
+    }
+
+    /// A length that somebody was away, in the largest unit that it fills.
+    pub fn long(&self, length: Duration) -> String {
+        let seconds = length.as_secs();
+        let (id, count) = match seconds {
+            0..60 => ("long-seconds", seconds),
+            60..3600 => ("minutes", seconds / 60),
+            3600..86400 => ("long-hours", seconds / 3600),
+            _ => ("long-days", seconds / 86400),
+        };
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        self.with(id, &[("count", count.into())])
     }
 
     /// A length in whole minutes, rounded up.

@@ -10,7 +10,7 @@ use super::screens::routine::RoutineScreen;
 use super::screens::session::SessionScreen;
 use super::screens::settings;
 use super::theme::{self, Look, color};
-use super::widgets::{self, Align, Button, Kind};
+use super::widgets::{self, Button, Kind};
 use super::{keys, painters};
 use crate::design::figure_palette::FigurePalette;
 use crate::design::{radius, type_scale};
@@ -218,10 +218,7 @@ fn notices_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, area: Rect) -> Vec<
         ui,
         look,
         middle,
-        &words,
-        type_scale::BODY,
-        color(look.roles.on_surface),
-        Align::Left,
+        widgets::line(&words, type_scale::BODY, color(look.roles.on_surface)),
     );
     let close =
         Rect::from_center_size(pos2(rect.right() - 32.0, rect.center().y), vec2(44.0, 44.0));

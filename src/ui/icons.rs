@@ -44,6 +44,10 @@ pub enum Icon {
     Distance,
     FirstAid,
     Cycle,
+    Flag,
+    Asleep,
+    Filter,
+    Stop,
 }
 
 /// The weights of an icon that the fonts have.
@@ -96,6 +100,10 @@ impl Icon {
             Self::Distance => "arrows-out",
             Self::FirstAid => "first-aid",
             Self::Cycle => "arrows-clockwise",
+            Self::Flag => "flag-checkered",
+            Self::Asleep => "moon-stars",
+            Self::Filter => "funnel",
+            Self::Stop => "octagon",
         }
     }
 
@@ -157,6 +165,10 @@ mod tests {
             Icon::Distance,
             Icon::FirstAid,
             Icon::Cycle,
+            Icon::Flag,
+            Icon::Asleep,
+            Icon::Filter,
+            Icon::Stop,
         ] {
             for weight in [Weight::Regular, Weight::Bold, Weight::Filled] {
                 assert!(icon.glyph(weight).is_some(), "{icon:?} {weight:?}");

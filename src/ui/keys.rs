@@ -79,7 +79,7 @@ fn in_session(key: Key, session: &Session) -> Option<Action> {
                 .then_some(Action::FinishSession);
         }
         Mode::Away(_) => return away(key),
-        Mode::Hurting(_) => return hurting(key),
+        Mode::Hurting(pain) => return hurting(key, pain),
         Mode::Waiting | Mode::Running | Mode::Paused | Mode::Resuming(_) => {}
     }
     let state = session.view().map(|view| view.step_state);
@@ -134,7 +134,8 @@ fn away(key: Key) -> Option<Action> {
     }
 }
 
-fn hurting(key: Key) -> Option<Action> {
+/// A digit is the number; 0 after 1 makes 10.
+fn hurting(key: Key, pain: Option<u8>) -> Option<Action> {
     let digits = [
         Key::Num0,
         Key::Num1,
@@ -148,9 +149,11 @@ fn hurting(key: Key) -> Option<Action> {
         Key::Num9,
     ];
     if let Some(number) = digits.iter().position(|digit| *digit == key) {
-        return Some(Action::Player(Command::PainIs(
-            u8::try_from(number).unwrap_or(0),
-        )));
+        let number = match (pain, u8::try_from(number).unwrap_or(0)) {
+            (Some(1), 0) => 10,
+            (_, number) => number,
+        };
+        return Some(Action::Player(Command::PainIs(number)));
     }
     match key {
         Key::Escape => Some(Action::Player(Command::Resume)),

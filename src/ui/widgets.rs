@@ -7,11 +7,13 @@ mod scale;
 mod strip;
 mod words;
 
-pub use button::{Button, Kind, card, key_cap, rail_item};
+pub use button::{Button, Kind, card, key_cap, key_cap_width, nav_item, rail_item};
 pub use choice::{chip, filter_chip, segmented, stepper};
 pub use scale::{band_color, pain_scale};
 pub use strip::{TempoPart, set_dots, side_switch, tempo_bar, timeline};
-pub use words::{Align, icon, measure, text, wrapped};
+pub use words::{
+    Align, Line, fitted, fitted_line, height, icon, line, lines, measure, text, wrapped,
+};
 
 use eframe::egui::{self, CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};
 
@@ -34,17 +36,22 @@ pub(super) fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, 
 
 /// A flat ground with an edge; in high contrast the edge is strong.
 pub fn surface(ui: &Ui, look: &Look, rect: Rect, fill: crate::design::Rgba8, radius: u8) {
+    ui.painter().add(surface_shape(look, rect, fill, radius));
+}
+
+/// The shape of a flat ground, to be put under what is drawn already.
+pub fn surface_shape(
+    look: &Look,
+    rect: Rect,
+    fill: crate::design::Rgba8,
+    radius: u8,
+) -> egui::Shape {
     let edge = match look.theme {
         Theme::HighContrast => Stroke::new(stroke::SELECTED, color(look.roles.control_line)),
         Theme::Light | Theme::Dark => Stroke::new(stroke::HAIRLINE, color(look.roles.line)),
     };
-    ui.painter().rect(
-        rect,
-        CornerRadius::same(radius),
-        color(fill),
-        edge,
-        StrokeKind::Inside,
-    );
+    let round = CornerRadius::same(radius);
+    egui::epaint::RectShape::new(rect, round, color(fill), edge, StrokeKind::Inside).into()
 }
 
 /// The ground behind a figure: lighter above than below, with rounded corners.

@@ -93,7 +93,7 @@ fn pause_carry_on_and_leave_by_their_names() {
     assert_eq!(stage.model().player_mode(), Some(Mode::Paused));
     let left = |stage: &Stage| stage.model().session.as_ref().unwrap().view().unwrap().left;
     let before = left(&stage);
-    stage.pass(Duration::from_secs(60));
+    stage.pass(Duration::from_mins(1));
     assert_eq!(left(&stage), before, "time stands still");
     stage.click("Carry on");
     assert!(matches!(

@@ -11,8 +11,8 @@ use stridewell::text::Language;
 use crate::support::scenes::SCENES;
 use crate::support::stage::{DESIGN, Stage};
 
-/// Pictures are kept at half size: 640 by 400 pixels for the size that the screens were designed at.
-const KEPT_SCALE: f32 = 0.5;
+/// Pictures are kept small: 512 by 320 pixels for the size that the screens were designed at.
+const KEPT_SCALE: f32 = 0.4;
 
 fn preferences(theme: ThemeChoice) -> Preferences {
     Preferences {

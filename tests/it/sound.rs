@@ -69,7 +69,7 @@ fn listen(display: &Display, sink: &NullSink, home: &Path) -> f64 {
     pause(HIDDEN_FROM);
     display.window_command("windowunmap", &window);
     let frames = app.frames();
-    pause(Duration::from_secs_f64(LISTENED_S) - HIDDEN_FROM + Duration::from_secs(1));
+    pause(Duration::from_secs_f64(LISTENED_S + 1.0).saturating_sub(HIDDEN_FROM));
     println!("frames drawn while hidden: {}", app.frames() - frames);
     let at = line.split("at_s=").nth(1).expect("a time in the log");
     at.split_whitespace().next().unwrap().parse().unwrap()

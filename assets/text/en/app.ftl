@@ -37,6 +37,18 @@ minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+long-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+long-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+long-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
 minutes-short = { $count } min
 clock = { $minutes }:{ $seconds }
 seconds-short = { $count } s
@@ -46,6 +58,7 @@ dose-sets = { $sets ->
    *[other] { $sets } × { $work }
 }
 dose-reps = { $count }
+dose-amount = { $count } { $unit }
 dose-seconds = { $count } s
 dose-minutes = { $count } min
 dose-each-side = { $dose } each side

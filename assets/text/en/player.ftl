@@ -11,6 +11,9 @@ state-done = Done
 state-next-up = Next up
 
 player-of-reps = of { $count } { $unit }
+player-seconds = seconds
+player-seconds-left = seconds left
+player-set-small = set { $set } of { $sets }
 player-set-of = Set { $set } of { $sets }
 player-spot-of = { $name } · spot { $spot } of { $spots }
 player-left = { $time } left
@@ -42,6 +45,8 @@ control-less-reps = One less
 control-more-reps = One more
 control-pause = Pause
 control-carry-on = Carry on
+control-carry-on-after = starts after 3 seconds
+control-finish = Finish
 control-ready = I’m ready
 control-count = Count a rep
 control-undo = Undo
@@ -56,9 +61,9 @@ control-view = View
 control-distance = Distance
 
 leave-title = Finish here?
-leave-done = Done so far: { $time } of work
+leave-done = So far: { $time } of work in { $done } of { $of } exercises.
 leave-keep = Keep going
-leave-finish = Finish and save
+leave-finish = Finish
 leave-later = Carry on later
 
 hurts-title = How much does it hurt?
@@ -68,11 +73,12 @@ hurts-easier = Show the easier version
 hurts-less = Carry on with less
 hurts-finish = Finish here
 hurts-number = Pain { $number }
-hurts-rule = Your routine says
+hurts-advice = { $number }: { $advice }. So says your routine’s rule.
 
-away-title = You were away
-away-text = The program did not run for { $length }. No time was counted.
-away-carry = Carry on from here
+away-title = You were away for { $length }
+away-text = The program did not run. No time was counted. It stopped at: { $place }
+away-carry = Carry on from { $left }
+away-carry-how = After a 3-second count-in
 away-again = Start this again
 away-finish = Finish here
 

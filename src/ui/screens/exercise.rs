@@ -13,7 +13,7 @@ use crate::ui::frame::{Tools, back_link, thumbnail};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::painters::figure::{FigureView, Wanted};
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Align, Button, Kind};
+use crate::ui::widgets::{self, Button, Kind};
 
 /// Time between frames while the figure moves: 25 a second.
 const FRAME_S: f64 = 0.04;
@@ -190,10 +190,7 @@ impl ExerciseScreen {
             ui,
             &look,
             line,
-            &words,
-            type_scale::BODY_BOLD,
-            color(look.roles.on_surface),
-            Align::Left,
+            widgets::line(&words, type_scale::BODY_BOLD, color(look.roles.on_surface)),
         );
         let width = (stage.width() - 16.0) / 2.0;
         let top = button.bottom() + 24.0;
@@ -224,10 +221,11 @@ impl ExerciseScreen {
                 ui,
                 &look,
                 line,
-                &title,
-                type_scale::SMALL,
-                color(look.roles.on_surface_muted),
-                Align::Left,
+                widgets::line(
+                    &title,
+                    type_scale::SMALL,
+                    color(look.roles.on_surface_muted),
+                ),
             );
             let thumb = Rect::from_min_size(rect.min + vec2(20.0, 40.0), vec2(88.0, 64.0));
             widgets::stage(ui, &look, thumb, 10.0);
@@ -246,9 +244,11 @@ impl ExerciseScreen {
                 ui,
                 &look,
                 name,
-                &other.name,
-                type_scale::BODY_BOLD,
-                color(look.roles.on_surface),
+                widgets::line(
+                    &other.name,
+                    type_scale::BODY_BOLD,
+                    color(look.roles.on_surface),
+                ),
             );
         }
     }
@@ -319,10 +319,7 @@ fn legend_ui(ui: &mut Ui, tools: &Tools<'_>, stage: Rect, spec: &FigureSpec) {
             ui,
             look,
             line,
-            &words,
-            type_scale::SMALL,
-            color(look.roles.on_surface),
-            Align::Left,
+            widgets::line(&words, type_scale::SMALL, color(look.roles.on_surface)),
         );
         x += width + 42.0;
     }
@@ -372,10 +369,7 @@ fn about_ui(ui: &mut Ui, tools: &Tools<'_>, area: Rect, exercise: &Exercise) -> 
             ui,
             look,
             number,
-            &(place + 1).to_string(),
-            type_scale::SMALL_BOLD,
-            ink,
-            Align::Center,
+            widgets::line(&(place + 1).to_string(), type_scale::SMALL_BOLD, ink).center(),
         );
         column.say(ui, line, type_scale::BODY, ink, 40.0, 12.0);
     }
@@ -467,7 +461,7 @@ impl Column<'_> {
             pos2(self.area.left() + indent, self.y),
             vec2(self.area.width() - indent - 8.0, 0.0),
         );
-        self.y += widgets::wrapped(ui, self.look, rect, words, style, ink) + gap;
+        self.y += widgets::wrapped(ui, self.look, rect, widgets::line(words, style, ink)) + gap;
     }
 
     fn note(&mut self, ui: &mut Ui, words: &str, sign: Icon) {

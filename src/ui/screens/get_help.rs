@@ -7,7 +7,7 @@ use crate::model::{Action, Model, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Align, Button, Kind};
+use crate::ui::widgets::{self, Button, Kind};
 
 /// Widest a line gets.
 const WIDTH: f32 = 820.0;
@@ -22,10 +22,11 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>) -> Vec<Action> {
         ui,
         look,
         title,
-        &tools.text.get("get-help"),
-        type_scale::HEADLINE,
-        color(look.roles.on_surface),
-        Align::Left,
+        widgets::line(
+            &tools.text.get("get-help"),
+            type_scale::HEADLINE,
+            color(look.roles.on_surface),
+        ),
     );
     let from_session = model.screens.contains(&Screen::Session);
     if 1 < model.screens.len() {
@@ -77,9 +78,11 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>) -> Vec<Action> {
                 ui,
                 look,
                 line,
-                &tools.text.get("not-reviewed"),
-                type_scale::BODY_BOLD,
-                color(look.roles.on_surface),
+                widgets::line(
+                    &tools.text.get("not-reviewed"),
+                    type_scale::BODY_BOLD,
+                    color(look.roles.on_surface),
+                ),
             ) + 32.0;
             ui.allocate_rect(
                 Rect::from_min_max(top, pos2(top.x + width, y)),
@@ -108,7 +111,7 @@ fn list_ui(
             vec2(area.width() - indent - 24.0, 0.0),
         );
         let top = y;
-        y += widgets::wrapped(ui, look, rect, words, style, ink) + gap;
+        y += widgets::wrapped(ui, look, rect, widgets::line(words, style, ink)) + gap;
         top
     };
     say(ui, title, type_scale::TITLE_SMALL, 24.0, 4.0);

@@ -14,7 +14,7 @@ use crate::ui::frame::{Tools, thumbnail};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::painters::figure::FigureView;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Align, Button, Kind};
+use crate::ui::widgets::{self, Button, Kind};
 
 /// Space around the page and between cards.
 const PAGE: f32 = 40.0;
@@ -78,10 +78,7 @@ impl LibraryScreen {
             ui,
             &tools.look,
             line,
-            &words,
-            type_scale::SMALL,
-            muted,
-            Align::Left,
+            widgets::line(&words, type_scale::SMALL, muted),
         );
         let rest = Rect::from_min_max(
             pos2(page.left(), top + 36.0),
@@ -113,10 +110,7 @@ impl LibraryScreen {
             ui,
             look,
             title,
-            &tools.text.get("library-title"),
-            type_scale::HEADLINE,
-            ink,
-            Align::Left,
+            widgets::line(&tools.text.get("library-title"), type_scale::HEADLINE, ink),
         );
         let tabs = Rect::from_min_size(
             pos2(page.right() - 260.0, page.top() + 32.0),
@@ -256,10 +250,7 @@ impl LibraryScreen {
             ui,
             look,
             line,
-            &words,
-            type_scale::TITLE,
-            color(look.roles.on_surface),
-            Align::Center,
+            widgets::line(&words, type_scale::TITLE, color(look.roles.on_surface)).center(),
         );
         let hint = tools.text.get("library-empty-hint");
         let line = Rect::from_min_size(area.min + vec2(0.0, 104.0), vec2(width, 28.0));
@@ -267,10 +258,7 @@ impl LibraryScreen {
             ui,
             look,
             line,
-            &hint,
-            type_scale::BODY,
-            color(look.roles.on_surface_muted),
-            Align::Center,
+            widgets::line(&hint, type_scale::BODY, color(look.roles.on_surface_muted)).center(),
         );
         let clear = tools.text.get("library-clear");
         let button =
@@ -325,7 +313,7 @@ impl LibraryScreen {
                 20.0,
             ),
             (
-                exercise.name.as_str(),
+                exercise.words.short_name.as_str(),
                 type_scale::BODY_BOLD,
                 look.roles.on_surface,
                 26.0,
@@ -349,7 +337,7 @@ impl LibraryScreen {
                 pos2(rect.left() + 16.0, top),
                 vec2(rect.width() - 32.0, height),
             );
-            widgets::text(ui, &look, line, words, style, color(ink), Align::Left);
+            widgets::fitted_line(ui, &look, line, widgets::line(words, style, color(ink)));
             top += height;
         }
         pressed.then(|| Action::Open(Screen::Exercise(exercise.id.clone())))
@@ -375,7 +363,7 @@ impl LibraryScreen {
         let facts = format!("{time} · {count}");
         let pressed = widgets::card(ui, &look, rect, &format!("{}, {facts}", routine.name));
         let ground =
-            Rect::from_min_size(rect.min + vec2(8.0, 8.0), vec2(rect.width() - 16.0, 164.0));
+            Rect::from_min_size(rect.min + vec2(8.0, 8.0), vec2(rect.width() - 16.0, 148.0));
         widgets::stage(ui, &look, ground, 12.0);
         let first = variant
             .items
@@ -401,42 +389,42 @@ impl LibraryScreen {
                 vec2(rect.width() - 32.0, height),
             )
         };
-        widgets::text(
+        widgets::fitted(
             ui,
             &look,
-            line(182.0, 28.0),
-            &routine.name,
-            type_scale::TITLE_SMALL,
-            color(look.roles.on_surface),
-            Align::Left,
+            line(162.0, 48.0),
+            widgets::line(
+                &routine.name,
+                type_scale::TITLE_SMALL,
+                color(look.roles.on_surface),
+            ),
         );
         widgets::text(
             ui,
             &look,
             line(212.0, 22.0),
-            &facts,
-            type_scale::SMALL,
-            color(look.roles.on_surface_muted),
-            Align::Left,
+            widgets::line(
+                &facts,
+                type_scale::SMALL,
+                color(look.roles.on_surface_muted),
+            ),
         );
         let kit = kit_words(&routine.equipment);
         widgets::text(
             ui,
             &look,
-            line(238.0, 22.0),
-            &routine.frequency,
-            type_scale::SMALL,
-            color(look.roles.on_surface),
-            Align::Left,
+            line(236.0, 22.0),
+            widgets::line(
+                &routine.frequency,
+                type_scale::SMALL,
+                color(look.roles.on_surface),
+            ),
         );
         widgets::text(
             ui,
             &look,
             line(262.0, 22.0),
-            &kit,
-            type_scale::SMALL,
-            color(look.roles.on_surface_muted),
-            Align::Left,
+            widgets::line(&kit, type_scale::SMALL, color(look.roles.on_surface_muted)),
         );
         pressed.then(|| Action::Open(Screen::Routine(routine.id.clone())))
     }
@@ -477,10 +465,7 @@ fn filters_ui(
         ui,
         look,
         label(top),
-        &tools.text.get("library-goal"),
-        type_scale::SMALL,
-        muted,
-        Align::Left,
+        widgets::line(&tools.text.get("library-goal"), type_scale::SMALL, muted),
     );
     let mut left = page.left() + 80.0;
     for (goal, id) in GOALS {
@@ -505,10 +490,11 @@ fn filters_ui(
         ui,
         look,
         label(top),
-        &tools.text.get("library-position"),
-        type_scale::SMALL,
-        muted,
-        Align::Left,
+        widgets::line(
+            &tools.text.get("library-position"),
+            type_scale::SMALL,
+            muted,
+        ),
     );
     let mut left = page.left() + 80.0;
     for (position, id) in POSITIONS {

@@ -16,7 +16,7 @@ use crate::ui::frame::{Tools, back_link, thumbnail};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::painters::figure::FigureView;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Align, Button, Kind};
+use crate::ui::widgets::{self, Button, Kind};
 
 /// Times that a person may have, minutes.
 const LIMITS: [u32; 4] = [5, 10, 15, 20];
@@ -126,7 +126,7 @@ impl RoutineScreen {
         let muted = color(look.roles.on_surface_muted);
         let mut say = |ui: &mut Ui, words: &str, style, ink, gap: f32| {
             let rect = Rect::from_min_size(pos2(area.left(), y), vec2(352.0, 0.0));
-            y += widgets::wrapped(ui, &look, rect, words, style, ink) + gap;
+            y += widgets::wrapped(ui, &look, rect, widgets::line(words, style, ink)) + gap;
         };
         say(ui, &page.routine.name, type_scale::HEADLINE, ink, 4.0);
         say(ui, &page.routine.summary, type_scale::BODY, muted, 12.0);
@@ -183,20 +183,18 @@ impl RoutineScreen {
             ui,
             &look,
             line,
-            &title,
-            type_scale::TITLE_SMALL,
-            color(look.roles.on_surface),
-            Align::Left,
+            widgets::line(
+                &title,
+                type_scale::TITLE_SMALL,
+                color(look.roles.on_surface),
+            ),
         );
         let muted = color(look.roles.on_surface_muted);
         widgets::text(
             ui,
             &look,
             line,
-            &text.get("routine-in-order"),
-            type_scale::SMALL,
-            muted,
-            Align::Right,
+            widgets::line(&text.get("routine-in-order"), type_scale::SMALL, muted).right(),
         );
         let mut top = area.top() + 40.0;
         top += variants_ui(
@@ -311,10 +309,7 @@ impl RoutineScreen {
             ui,
             &look,
             Rect::from_center_size(number, vec2(28.0, 20.0)),
-            &(place + 1).to_string(),
-            type_scale::SMALL_BOLD,
-            ink,
-            Align::Center,
+            widgets::line(&(place + 1).to_string(), type_scale::SMALL_BOLD, ink).center(),
         );
         let thumb =
             Rect::from_min_size(pos2(row.left() + 44.0, row.top() + 16.0), vec2(88.0, 64.0));
@@ -339,10 +334,7 @@ impl RoutineScreen {
             ui,
             &look,
             at(0, 24.0),
-            &exercise.name,
-            type_scale::BODY_BOLD,
-            ink,
-            Align::Left,
+            widgets::line(&exercise.name, type_scale::BODY_BOLD, ink),
         );
         let under = if original.optional {
             text.get("routine-optional")
@@ -353,28 +345,19 @@ impl RoutineScreen {
             ui,
             &look,
             at(0, 50.0),
-            &under,
-            type_scale::SMALL,
-            muted,
-            Align::Left,
+            widgets::line(&under, type_scale::SMALL, muted),
         );
         widgets::text(
             ui,
             &look,
             at(1, 24.0),
-            &dose,
-            type_scale::BODY_BOLD,
-            ink,
-            Align::Left,
+            widgets::line(&dose, type_scale::BODY_BOLD, ink),
         );
         widgets::text(
             ui,
             &look,
             at(1, 50.0),
-            &sides(tools, page.model, &item),
-            type_scale::SMALL,
-            muted,
-            Align::Left,
+            widgets::line(&sides(tools, page.model, &item), type_scale::SMALL, muted),
         );
         trim_ui(ui, page, tools, row, (place, included, &item), actions);
     }
@@ -400,10 +383,12 @@ fn trim_ui(
         ui,
         look,
         time,
-        &text.clock(item.length()),
-        type_scale::BODY,
-        color(look.roles.on_surface_muted),
-        Align::Right,
+        widgets::line(
+            &text.clock(item.length()),
+            type_scale::BODY,
+            color(look.roles.on_surface_muted),
+        )
+        .right(),
     );
     let button = |slot: f32| {
         Rect::from_min_size(
@@ -460,10 +445,11 @@ fn swaps_ui(
         ui,
         look,
         title,
-        &tools.text.get("routine-swap-title"),
-        type_scale::SMALL_BOLD,
-        color(look.roles.on_surface),
-        Align::Left,
+        widgets::line(
+            &tools.text.get("routine-swap-title"),
+            type_scale::SMALL_BOLD,
+            color(look.roles.on_surface),
+        ),
     );
     let Some(item) = page.variant.items.get(place) else {
         return;
@@ -561,9 +547,7 @@ fn variants_ui(
             ui,
             look,
             rect,
-            note,
-            type_scale::SMALL,
-            color(look.roles.on_surface_muted),
+            widgets::line(note, type_scale::SMALL, color(look.roles.on_surface_muted)),
         ) + 4.0;
     }
     bottom + 8.0 - area.top()
@@ -589,10 +573,11 @@ fn start_ui(
             ui,
             look,
             line,
-            &tools.text.get("routine-sore-side"),
-            type_scale::BODY_BOLD,
-            color(look.roles.on_surface),
-            Align::Left,
+            widgets::line(
+                &tools.text.get("routine-sore-side"),
+                type_scale::BODY_BOLD,
+                color(look.roles.on_surface),
+            ),
         );
         for (slot, (side, id)) in [(Side::Left, "side-left"), (Side::Right, "side-right")]
             .into_iter()
@@ -686,9 +671,7 @@ fn rule_ui(ui: &mut Ui, page: &Page<'_>, tools: &Tools<'_>, at: egui::Pos2) -> f
         ui,
         look,
         inner,
-        &words,
-        type_scale::SMALL,
-        color(look.roles.on_accent_soft),
+        widgets::line(&words, type_scale::SMALL, color(look.roles.on_accent_soft)),
     ) + 24.0;
     let note = Rect::from_min_size(at, vec2(352.0, height));
     let ground = egui::Shape::rect_filled(
@@ -727,9 +710,7 @@ pub(super) fn list_ui(
         ui,
         look,
         line,
-        title,
-        type_scale::BODY_BOLD,
-        color(look.roles.on_surface),
+        widgets::line(title, type_scale::BODY_BOLD, color(look.roles.on_surface)),
     ) + 4.0;
     for words in lines {
         let rect = Rect::from_min_size(pos2(at.x + 14.0, y), vec2(width - 14.0, 0.0));
@@ -742,9 +723,7 @@ pub(super) fn list_ui(
             ui,
             look,
             rect,
-            words,
-            type_scale::SMALL,
-            color(look.roles.on_surface),
+            widgets::line(words, type_scale::SMALL, color(look.roles.on_surface)),
         ) + 4.0;
     }
     y - at.y + 12.0

@@ -2,11 +2,13 @@
 
 mod controls;
 mod dialogs;
+mod layout;
 mod right;
 mod words;
 
 use eframe::egui::{self, CornerRadius, Rect, Ui, pos2, vec2};
 
+use self::layout::{Layout, Shape};
 use crate::design::{StateColor, StateColors, type_scale};
 use crate::domain::{Exercise, Side};
 use crate::figure::motion::At;
@@ -17,12 +19,20 @@ use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
 use crate::ui::painters::figure::{FigureView, Wanted};
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Align, Button, Kind};
+use crate::ui::widgets::{self, Button, Kind};
 
-/// View state: the figure.
+/// The exercise whose figure stands at ease when all is done.
+const STANDING: &str = "warm-up-walk";
+/// How strongly the figure is seen while time stands still.
+const PAUSED_OPACITY: f32 = 0.45;
+/// How long the controls of the distance view stay after the pointer moved, seconds.
+const CONTROLS_SHOWN_S: f64 = 4.0;
+
+/// View state: the figure, and when the pointer last moved.
 #[derive(Debug, Default)]
 pub struct SessionScreen {
     figure: FigureView,
+    pointer_moved_s: Option<f64>,
 }
 
 /// What every part of the screen draws from.
@@ -32,29 +42,7 @@ pub(super) struct Now<'a> {
     pub(super) view: RunView,
     pub(super) exercise: &'a Exercise,
     pub(super) colors: StateColors,
-    /// Points a design point.
-    pub(super) scale: f32,
-    pub(super) area: Rect,
-}
-
-impl Now<'_> {
-    /// A rectangle of the design at 1280×800, where it is on this screen.
-    pub(super) fn place(&self, x: f32, y: f32, width: f32, height: f32) -> Rect {
-        Rect::from_min_size(
-            self.area.min + vec2(x, y) * self.scale,
-            vec2(width, height) * self.scale,
-        )
-    }
-
-    /// A style of text at the size of this screen.
-    pub(super) fn style(&self, style: crate::design::TypeStyle) -> crate::design::TypeStyle {
-        crate::design::TypeStyle {
-            size: style.size * self.scale,
-            line: style.line * self.scale,
-            tracking: style.tracking * self.scale,
-            ..style
-        }
-    }
+    pub(super) layout: Layout,
 }
 
 impl SessionScreen {
@@ -73,27 +61,20 @@ impl SessionScreen {
         let window = ui.max_rect();
         ui.painter()
             .rect_filled(window, CornerRadius::ZERO, color(colors.tint));
-        let scale = (window.width() / 1280.0)
-            .min(window.height() / 800.0)
-            .clamp(0.5, 3.0);
-        let size = vec2(1280.0, 800.0) * scale;
-        let area = Rect::from_center_size(window.center(), size);
+        let still = matches!(view.state, State::Paused | State::Done);
+        let far = session.distance && !still && !self.wants_controls(ui);
         let now = Now {
             model,
             session,
+            layout: Layout::of(window, far, tools.look.text_scale),
             view,
             exercise,
             colors,
-            scale,
-            area,
         };
-        let mut actions = Vec::new();
-        actions.extend(top_ui(ui, &now, tools));
-        if session.distance && !matches!(now.view.state, State::Paused | State::Done) {
-            self.far_ui(ui, &now, tools);
-        } else {
-            self.left_ui(ui, &now, tools);
-            actions.extend(right::ui(ui, &now, tools));
+        let mut actions = top_ui(ui, &now, tools);
+        self.left_ui(ui, &now, tools);
+        actions.extend(right::ui(ui, &now, tools));
+        if !far {
             actions.extend(controls::ui(ui, &now, tools));
         }
         actions.extend(dialogs::ui(ui, &now, tools));
@@ -101,130 +82,110 @@ impl SessionScreen {
         actions
     }
 
+    /// In the distance view, controls come back for a while when the pointer moves.
+    fn wants_controls(&mut self, ui: &Ui) -> bool {
+        let (time, moved) = ui.input(|input| (input.time, input.pointer.is_moving()));
+        if moved {
+            self.pointer_moved_s = Some(time);
+        }
+        let left_s = self
+            .pointer_moved_s
+            .map_or(0.0, |at| at + CONTROLS_SHOWN_S - time);
+        if 0.0 < left_s {
+            ui.request_repaint_after(std::time::Duration::from_secs_f64(left_s));
+        }
+        0.0 < left_s
+    }
+
     fn left_ui(&mut self, ui: &mut Ui, now: &Now<'_>, tools: &mut Tools<'_>) {
-        let look = tools.look;
+        let (look, layout) = (tools.look, now.layout);
+        let styles = &layout.places.styles;
         let ink = color(look.roles.on_surface);
         let done = now.view.state == State::Done;
         let name = if done {
-            now.session.name.as_str()
+            &now.session.name
         } else {
-            now.exercise.name.as_str()
+            &now.exercise.name
         };
-        let style = if 30 < name.chars().count() {
-            type_scale::HEADLINE
-        } else {
-            type_scale::PLAYER_NAME
-        };
-        widgets::text(
+        let mut place = layout.name();
+        if now.view.state == State::NextUp {
+            place = next_up_ui(ui, now, tools, place);
+        }
+        widgets::fitted(
             ui,
             &look,
-            now.place(40.0, 80.0, 728.0, 52.0),
-            name,
-            now.style(style),
-            ink,
-            Align::Left,
+            place,
+            widgets::line(name, layout.style(styles.name), ink),
         );
-        if !done {
+        if let Some(place) = layout.places.dose.filter(|_| !done && layout.has_dose()) {
             let dose = words::dose_line(now, tools.text);
             let muted = color(look.roles.on_surface_muted);
-            widgets::text(
-                ui,
-                &look,
-                now.place(40.0, 132.0, 728.0, 36.0),
-                &dose,
-                now.style(type_scale::PLAYER_DOSE),
-                muted,
-                Align::Left,
-            );
+            let line = widgets::line(&dose, layout.style(styles.dose), muted);
+            widgets::fitted(ui, &look, layout.at(place), line);
         }
-        self.figure_ui(ui, now, tools, now.place(40.0, 176.0, 728.0, 428.0));
-        let cue = words::cue_line(now, tools.text);
-        widgets::text(
-            ui,
-            &look,
-            now.place(40.0, 612.0, 728.0, 56.0),
-            &cue,
-            now.style(type_scale::PLAYER_CUE),
-            ink,
-            Align::Left,
-        );
+        self.figure_ui(ui, now, tools, layout.figure());
+        if layout.has_cue() {
+            let cue = words::cue_line(now, tools.text);
+            let line = widgets::line(&cue, layout.style(styles.cue), ink);
+            widgets::fitted(ui, &look, layout.at(layout.places.cue), line);
+        }
     }
 
     fn figure_ui(&mut self, ui: &mut Ui, now: &Now<'_>, tools: &mut Tools<'_>, rect: Rect) {
-        let Some(spec) = now.model.content.figures.get(&now.exercise.id) else {
+        let done = now.view.state == State::Done;
+        let standing = now.model.content.figures.get(&STANDING.into());
+        let own = now.model.content.figures.get(&now.exercise.id);
+        let Some(spec) = standing.filter(|_| done).or(own) else {
             return;
         };
         let palette = tools.palette;
-        let opacity = if now.view.state == State::Paused {
-            0.45
+        let still = matches!(
+            now.view.state,
+            State::Paused | State::Away(_) | State::Hurting(_)
+        );
+        let reduced = now.model.preferences.reduced_motion.unwrap_or(false);
+        let at = if done {
+            At::Ready
         } else {
-            1.0
+            moment(&now.view, reduced)
         };
         let wanted = Wanted {
             spec,
-            at: moment(
-                &now.view,
-                now.model.preferences.reduced_motion.unwrap_or(false),
-            ),
+            at,
             side: now.view.side.unwrap_or(Side::Right),
-            view: now.session.view,
+            view: if done { 0 } else { now.session.view },
             look: now.model.preferences.figure,
             palette: &palette,
             name: &now.exercise.name,
-            opacity,
+            opacity: if still { PAUSED_OPACITY } else { 1.0 },
         };
         self.figure.show(ui, tools.raster, rect, &wanted);
     }
+}
 
-    /// Large words and digits, without controls, to be read from far away.
-    fn far_ui(&mut self, ui: &mut Ui, now: &Now<'_>, tools: &mut Tools<'_>) {
-        let look = tools.look;
-        let ink = color(look.roles.on_surface);
-        widgets::text(
-            ui,
-            &look,
-            now.place(40.0, 76.0, 1200.0, 64.0),
-            &now.exercise.name,
-            now.style(type_scale::FAR_NAME),
-            ink,
-            Align::Left,
-        );
-        self.figure_ui(ui, now, tools, now.place(24.0, 160.0, 720.0, 500.0));
-        right::far_ui(ui, now, tools);
-        let cue = words::cue_line(now, tools.text);
-        widgets::text(
-            ui,
-            &look,
-            now.place(40.0, 700.0, 1200.0, 64.0),
-            &cue,
-            now.style(type_scale::FAR_CUE),
-            ink,
-            Align::Left,
-        );
-    }
+/// A chip before the name of the exercise that comes next; answers the place that is left.
+fn next_up_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, place: Rect) -> Rect {
+    let look = &tools.look;
+    let words = tools.text.get("state-next-up");
+    let style = now.layout.style(type_scale::BODY_BOLD);
+    let width = widgets::measure(ui, look, &words, style).x + 24.0 * now.layout.scale;
+    let height = 32.0 * now.layout.scale * look.text_scale.max(1.0);
+    let middle = pos2(place.left() + width / 2.0, place.center().y);
+    let chip = Rect::from_center_size(middle, vec2(width, height));
+    let round = CornerRadius::same((height / 2.0) as u8);
+    ui.painter()
+        .rect_filled(chip, round, color(now.colors.track));
+    let line = widgets::line(&words, style, color(now.colors.on_tint)).center();
+    widgets::text(ui, look, chip, line);
+    Rect::from_min_max(
+        pos2(chip.right() + 14.0 * now.layout.scale, place.top()),
+        place.max,
+    )
 }
 
 /// Leave, name, place, timeline, time left.
 fn top_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
-    let look = &tools.look;
-    let text = tools.text;
-    let mut actions = Vec::new();
-    let leave = text.get("control-leave");
-    let ink = color(look.roles.on_surface);
-    let button =
-        Button::icon_only(Kind::Link, Icon::Close, &leave).colors(egui::Color32::TRANSPARENT, ink);
-    if button.show(ui, look, now.place(24.0, 12.0, 48.0, 48.0)) {
-        actions.push(Action::AskToLeave);
-    }
-    widgets::text(
-        ui,
-        look,
-        now.place(92.0, 14.0, 190.0, 24.0),
-        &now.session.name,
-        now.style(type_scale::BODY_BOLD),
-        ink,
-        Align::Left,
-    );
+    let (look, text, layout) = (&tools.look, tools.text, now.layout);
     let place = text.with(
         "exercise-of",
         &[
@@ -232,43 +193,66 @@ fn top_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
             ("count", now.view.items.into()),
         ],
     );
-    let muted = color(look.roles.on_surface_muted);
-    widgets::text(
-        ui,
-        look,
-        now.place(92.0, 38.0, 190.0, 20.0),
-        &place,
-        now.style(type_scale::SMALL),
-        muted,
-        Align::Left,
-    );
-    let strip = now.place(288.0, 28.0, 812.0, 16.0);
-    let name = format!("{place}, {}", now.exercise.name);
-    widgets::timeline(
-        ui,
-        strip,
-        &now.view.timeline,
-        now.view.item_place,
-        &now.colors,
-        &name,
-    );
-    let time = text.clock(now.view.session_left);
+    if layout.has_timeline() {
+        let name = format!("{place}, {}", now.exercise.name);
+        let places = (&now.view.timeline[..], now.view.item_place);
+        widgets::timeline(
+            ui,
+            layout.at(layout.places.strip),
+            places,
+            &now.colors,
+            &name,
+        );
+    }
+    if layout.shape == Shape::Far {
+        return Vec::new();
+    }
+    let ink = color(look.roles.on_surface);
+    if let Some([x, y, width, height]) = layout.places.title {
+        let name = widgets::line(&now.session.name, layout.style(type_scale::BODY_BOLD), ink);
+        let one = widgets::measure(
+            ui,
+            look,
+            &now.session.name,
+            layout.style(type_scale::BODY_BOLD),
+        )
+        .x;
+        let share = if one <= width * layout.scale {
+            0.5
+        } else {
+            0.64
+        };
+        widgets::fitted(ui, look, layout.at([x, y, width, height * share]), name);
+        let muted = color(look.roles.on_surface_muted);
+        let line = widgets::line(&place, layout.style(type_scale::SMALL), muted);
+        let under = layout.at([x, y + height * share, width, height * (1.0 - share)]);
+        widgets::fitted(ui, look, under, line);
+    }
+    time_ui(ui, now, tools);
+    let leave = text.get("control-leave");
+    let button =
+        Button::icon_only(Kind::Link, Icon::Close, &leave).colors(egui::Color32::TRANSPARENT, ink);
+    if button.show(ui, look, layout.at(layout.places.leave)) {
+        return vec![Action::AskToLeave];
+    }
+    Vec::new()
+}
+
+fn time_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) {
+    if now.view.state == State::Done {
+        return;
+    }
+    let layout = now.layout;
+    let time = tools.text.clock(now.view.session_left);
     let id = if now.view.is_about {
         "player-about-left"
     } else {
         "player-left"
     };
-    let left = text.with(id, &[("time", (&time).into())]);
-    widgets::text(
-        ui,
-        look,
-        now.place(1108.0, 20.0, 148.0, 32.0),
-        &left,
-        now.style(type_scale::TITLE_SMALL),
-        ink,
-        Align::Right,
-    );
-    actions
+    let left = tools.text.with(id, &[("time", (&time).into())]);
+    let ink = color(tools.look.roles.on_surface);
+    let line = widgets::line(&left, layout.style(layout.places.styles.time), ink).right();
+    widgets::fitted(ui, &tools.look, layout.at(layout.places.time), line);
 }
 
 /// The colors of a state.
@@ -323,8 +307,3 @@ fn repaint(ui: &Ui, now: &Now<'_>) {
 
 /// Time between frames while something moves: 25 a second.
 const FRAME: std::time::Duration = std::time::Duration::from_millis(40);
-
-/// The middle of a rectangle moved down by `by`.
-pub(super) fn below(rect: Rect, by: f32) -> egui::Pos2 {
-    pos2(rect.center().x, rect.bottom() + by)
-}

@@ -12,7 +12,7 @@ use crate::domain::{Preferences, Side};
 use crate::model::{Action, Model, Screen, SettingsSection};
 use crate::ui::frame::Tools;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Align, Button, Kind};
+use crate::ui::widgets;
 
 const SECTIONS: [(SettingsSection, &str); 5] = [
     (SettingsSection::Look, "settings-look"),
@@ -32,26 +32,22 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, section: SettingsSectio
         ui,
         look,
         title,
-        &tools.text.get("settings-title"),
-        type_scale::HEADLINE,
-        color(look.roles.on_surface),
-        Align::Left,
+        widgets::line(
+            &tools.text.get("settings-title"),
+            type_scale::HEADLINE,
+            color(look.roles.on_surface),
+        ),
     );
-    let mut top = area.top() + 108.0;
+    let mut top = area.top() + 96.0;
     for (own, id) in SECTIONS {
-        let kind = if own == section {
-            Kind::Soft
-        } else {
-            Kind::Link
-        };
-        let rect = Rect::from_min_size(pos2(area.left(), top), vec2(200.0, 48.0));
-        if Button::new(kind, &tools.text.get(id)).show(ui, look, rect) {
+        let rect = Rect::from_min_size(pos2(area.left(), top), vec2(208.0, 52.0));
+        if widgets::nav_item(ui, look, rect, (&tools.text.get(id), own == section)) {
             actions.push(Action::Open(Screen::Settings(own)));
         }
         top += 56.0;
     }
     let body = Rect::from_min_max(
-        pos2(area.left() + 232.0, area.top() + 100.0),
+        pos2(area.left() + 232.0, area.top() + 96.0),
         pos2(area.right() + 24.0, area.bottom()),
     );
     let mut edited = model.preferences.clone();
@@ -62,6 +58,9 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, section: SettingsSectio
             .show(ui, |ui| {
                 let width = (area.width() - 232.0).min(840.0);
                 let mut form = Form { tools, width };
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let ground = ui.painter().add(egui::Shape::Noop);
+                let top = ui.cursor().min;
                 match section {
                     SettingsSection::Look => form.look_ui(ui, &mut edited),
                     SettingsSection::Sound => form.sound_ui(ui, &mut edited, model),
@@ -69,6 +68,9 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, section: SettingsSectio
                     SettingsSection::AboutMe => form.about_me_ui(ui, &mut edited),
                     SettingsSection::MyData => form.my_data_ui(ui, model),
                 }
+                let card = Rect::from_min_max(top, pos2(top.x + width, ui.cursor().min.y));
+                let card = widgets::surface_shape(look, card, look.roles.surface, radius::CARD);
+                ui.painter().set(ground, card);
             });
     });
     if edited != model.preferences {
@@ -84,50 +86,44 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
-    /// A row: its label, a hint under it, and where its control goes.
-    fn row(&self, ui: &mut Ui, label: &str, hint: Option<&str>, control: f32) -> Rect {
+    /// A row: its label, a hint under it, and its control, as wide as it says.
+    fn row<R>(
+        &self,
+        ui: &mut Ui,
+        (label, hint): (&str, Option<&str>),
+        control: f32,
+        add: impl FnOnce(&mut Ui, Rect) -> R,
+    ) -> R {
         let look = &self.tools.look;
         let height = 80.0 * look.text_scale.max(1.0);
-        let (rect, _) =
-            ui.allocate_exact_size(vec2(self.width, height + 8.0), egui::Sense::hover());
-        let rect = Rect::from_min_size(rect.min, vec2(self.width, height));
-        widgets::surface(ui, look, rect, look.roles.surface, radius::CARD);
-        let words = self.tools.text.get(label);
-        let left = rect.left() + 20.0;
-        let room = (rect.width() - control - 56.0).max(80.0);
-        let up = if hint.is_some() { 13.0 } else { 0.0 };
-        let line = Rect::from_center_size(
-            pos2(left + room / 2.0, rect.center().y - up),
-            vec2(room, 24.0),
-        );
-        widgets::text(
-            ui,
-            look,
-            line,
-            &words,
-            type_scale::BODY_BOLD,
-            color(look.roles.on_surface),
-            Align::Left,
-        );
+        let origin = ui.cursor().min;
+        let rect = Rect::from_min_size(origin, vec2(self.width, height));
+        let inside = rect.shrink2(vec2(32.0, 8.0));
+        let control = control.min(inside.width() * 0.74);
+        let room = inside.width() - control - 24.0;
+        let words = Rect::from_min_size(inside.min, vec2(room, inside.height()));
+        let ink = color(look.roles.on_surface);
+        let label = self.tools.text.get(label);
+        let bold = widgets::line(&label, type_scale::BODY_BOLD, ink);
         if let Some(hint) = hint {
-            let line = Rect::from_center_size(
-                pos2(left + room / 2.0, rect.center().y + 14.0),
-                vec2(room, 22.0),
-            );
-            widgets::text(
+            let (upper, lower) = words.split_top_bottom_at_fraction(0.46);
+            widgets::fitted(ui, look, upper, bold);
+            let hint = self.tools.text.get(hint);
+            let muted = color(look.roles.on_surface_muted);
+            widgets::fitted(
                 ui,
                 look,
-                line,
-                &self.tools.text.get(hint),
-                type_scale::SMALL,
-                color(look.roles.on_surface_muted),
-                Align::Left,
+                lower,
+                widgets::line(&hint, type_scale::SMALL, muted),
             );
+        } else {
+            widgets::fitted(ui, look, words, bold);
         }
-        Rect::from_center_size(
-            pos2(rect.right() - 16.0 - control / 2.0, rect.center().y),
-            vec2(control, 44.0),
-        )
+        let middle = pos2(inside.right() - control / 2.0, rect.center().y);
+        let size = vec2(control, 44.0 * look.text_scale.max(1.0));
+        let answer = add(ui, Rect::from_center_size(middle, size));
+        ui.advance_cursor_after_rect(rect);
+        answer
     }
 
     /// A row with one of a few values.
@@ -148,13 +144,15 @@ impl Form<'_> {
                 widgets::measure(ui, &self.tools.look, name, type_scale::BODY_BOLD).x + 24.0
             })
             .sum();
-        let rect = self.row(ui, label, hint, (widths + 8.0).min(self.width * 0.74));
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let selected = options
             .iter()
             .position(|(option, _)| option == value)
             .unwrap_or(0);
-        let pressed = widgets::segmented(ui, &self.tools.look, rect, &names, selected);
+        let look = &self.tools.look;
+        let pressed = self.row(ui, (label, hint), widths + 8.0, |ui, rect| {
+            widgets::segmented(ui, look, rect, &names, selected)
+        });
         if let Some((chosen, _)) = pressed.and_then(|place| options.get(place)) {
             *value = *chosen;
         }
@@ -162,9 +160,11 @@ impl Form<'_> {
 
     /// A row with a number and two buttons; answers the step.
     fn step(&self, ui: &mut Ui, (label, hint): (&str, Option<&str>), value: &str) -> i32 {
-        let rect = self.row(ui, label, hint, 200.0);
         let name = self.tools.text.get(label);
-        widgets::stepper(ui, &self.tools.look, rect, (&name, value))
+        let look = &self.tools.look;
+        self.row(ui, (label, hint), 200.0, |ui, rect| {
+            widgets::stepper(ui, look, rect, (&name, value))
+        })
     }
 
     fn look_ui(&mut self, ui: &mut Ui, edited: &mut Preferences) {
@@ -286,26 +286,19 @@ impl Form<'_> {
 
     fn my_data_ui(&mut self, ui: &mut Ui, model: &Model) {
         let look = &self.tools.look;
-        let (rect, _) = ui.allocate_exact_size(vec2(self.width, 120.0), egui::Sense::hover());
-        widgets::surface(ui, look, rect, look.roles.surface, radius::CARD);
-        let inner = rect.shrink(20.0);
-        let height = widgets::wrapped(
-            ui,
-            look,
-            inner,
-            &self.tools.text.get("data-kept"),
-            type_scale::BODY,
-            color(look.roles.on_surface),
+        let inside = Rect::from_min_size(
+            ui.cursor().min + vec2(32.0, 24.0),
+            vec2(self.width - 64.0, 0.0),
         );
-        let folder = Rect::from_min_max(inner.min + vec2(0.0, height + 8.0), inner.max);
-        widgets::wrapped(
-            ui,
-            look,
-            folder,
-            &model.data_folder,
-            type_scale::BODY_BOLD,
-            color(look.roles.on_surface),
-        );
+        let ink = color(look.roles.on_surface);
+        let kept = self.tools.text.get("data-kept");
+        let kept = widgets::line(&kept, type_scale::BODY, ink);
+        let height = widgets::wrapped(ui, look, inside, kept);
+        let folder = inside.translate(vec2(0.0, height + 8.0));
+        let path = widgets::line(&model.data_folder, type_scale::BODY_BOLD, ink);
+        let height = widgets::wrapped(ui, look, folder, path);
+        let end = Rect::from_min_size(folder.min, vec2(self.width - 32.0, height + 24.0));
+        ui.advance_cursor_after_rect(end);
     }
 }
 

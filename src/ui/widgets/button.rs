@@ -5,7 +5,7 @@ use eframe::egui::{
     pos2, vec2,
 };
 
-use super::words::{icon, measure};
+use super::words::{icon, line, measure, paint_fitted};
 use super::{focus_ring, surface};
 use crate::design::{TypeStyle, icon as size, radius, stroke, type_scale};
 use crate::ui::icons::{Icon, Weight};
@@ -118,14 +118,19 @@ impl<'a> Button<'a> {
             .rect(rect, corner, fill, edge, StrokeKind::Inside);
         focus_ring(ui, look, response, rect, radius::CONTROL);
         let style = self.style();
-        let words = measure(ui, look, self.label, style).x;
         let icon_width = self.icon.map_or(0.0, |_| self.icon_size);
         let gap = if self.icon.is_some() && !self.label.is_empty() {
             10.0
         } else {
             0.0
         };
-        let cap = self.key.map_or(0.0, |key| key_width(ui, look, key) + 12.0);
+        let cap = self
+            .key
+            .map_or(0.0, |key| key_cap_width(ui, look, key) + 12.0);
+        let around = icon_width + gap + cap + 16.0;
+        let words = measure(ui, look, self.label, style)
+            .x
+            .min(rect.width() - around);
         let mut x = rect.center().x - (icon_width + gap + words + cap) / 2.0;
         if let Some((name, weight)) = self.icon {
             icon(
@@ -138,14 +143,8 @@ impl<'a> Button<'a> {
             );
             x += icon_width + gap;
         }
-        let galley = ui
-            .painter()
-            .layout_no_wrap(self.label.to_owned(), look.font(style), ink);
-        ui.painter().galley(
-            pos2(x, rect.center().y - galley.size().y / 2.0),
-            galley,
-            ink,
-        );
+        let place = Rect::from_x_y_ranges(x..=x + words + 1.0, rect.shrink(4.0).y_range());
+        paint_fitted(ui, look, place, line(self.label, style, ink));
         if let Some(key) = self.key {
             key_cap(ui, look, pos2(x + words + 12.0, rect.center().y), key, ink);
         }
@@ -202,7 +201,8 @@ impl<'a> Button<'a> {
     }
 }
 
-fn key_width(ui: &Ui, look: &Look, key: &str) -> f32 {
+/// How wide a key looks.
+pub fn key_cap_width(ui: &Ui, look: &Look, key: &str) -> f32 {
     measure(ui, look, key, type_scale::KEY_CAP).x + 14.0
 }
 
@@ -234,6 +234,37 @@ pub fn card(ui: &mut Ui, look: &Look, rect: Rect, name: &str) -> bool {
         );
     }
     focus_ring(ui, look, &response, rect, radius::CARD);
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+}
+
+/// A place in a list of sections.
+pub fn nav_item(ui: &mut Ui, look: &Look, rect: Rect, (name, selected): (&str, bool)) -> bool {
+    let response = ui.allocate_rect(rect, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name));
+    let roles = look.roles;
+    let round = CornerRadius::same(radius::CONTROL);
+    if selected || response.hovered() {
+        let fill = if selected {
+            roles.primary_soft
+        } else {
+            roles.surface_sunken
+        };
+        ui.painter().rect_filled(rect, round, color(fill));
+    }
+    focus_ring(ui, look, &response, rect, radius::CONTROL);
+    let ink = color(if selected {
+        roles.on_primary_soft
+    } else {
+        roles.on_surface
+    });
+    let style = TypeStyle {
+        bold: selected,
+        ..type_scale::BODY
+    };
+    let words = rect.shrink2(vec2(20.0, 4.0));
+    paint_fitted(ui, look, words, line(name, style, ink));
     response
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .clicked()

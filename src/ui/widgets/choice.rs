@@ -6,7 +6,7 @@ use eframe::egui::{
 
 use super::button::{Button, Kind};
 use super::focus_ring;
-use super::words::{Align, icon, measure, text};
+use super::words::{icon, measure, text};
 use crate::design::{TypeStyle, icon as size, radius, stroke, type_scale};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
@@ -24,10 +24,7 @@ pub fn chip(ui: &mut Ui, look: &Look, at: egui::Pos2, words: &str) -> f32 {
         ui,
         look,
         rect,
-        words,
-        type_scale::SMALL,
-        color(look.roles.on_surface),
-        Align::Center,
+        super::words::line(words, type_scale::SMALL, color(look.roles.on_surface)).center(),
     );
     width
 }
@@ -172,10 +169,7 @@ pub fn stepper(ui: &mut Ui, look: &Look, rect: Rect, (name, value): (&str, &str)
         ui,
         look,
         middle,
-        value,
-        type_scale::BODY_BOLD,
-        color(look.roles.on_surface),
-        Align::Center,
+        super::words::line(value, type_scale::BODY_BOLD, color(look.roles.on_surface)).center(),
     );
     let plus = Button::icon_only(Kind::Outline, Icon::Plus, &more_name).show(ui, look, more);
     i32::from(plus) - i32::from(minus)

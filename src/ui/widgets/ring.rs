@@ -42,7 +42,7 @@ pub fn ring(
         RingShape::Full => {
             arc(0.0, 360.0, colors.track, thick);
             if 0.0 < left {
-                arc(360.0 - 360.0 * left, 360.0, colors.ring, thick);
+                arc(0.0, 360.0 * left, colors.ring, thick);
             }
         }
         RingShape::Arcs(parts) => arcs(parts, |from, to, on| {

@@ -5,7 +5,7 @@ use eframe::egui::{
 };
 
 use super::focus_ring;
-use super::words::{Align, text};
+use super::words::text;
 use crate::design::{radius, stroke, type_scale};
 use crate::domain::PainRule;
 use crate::domain::pain::PainAdvice;
@@ -71,40 +71,39 @@ fn number_box(
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, label));
     let roles = look.roles;
     let band = advice.map_or(color(roles.primary), |advice| band_color(look, advice));
+    let (soft, quiet) = match advice {
+        Some(PainAdvice::CarryOn) => (roles.good_soft, roles.on_good_soft),
+        Some(PainAdvice::Change) => (roles.caution_soft, roles.on_caution_soft),
+        Some(PainAdvice::Stop) => (roles.stop_soft, roles.on_stop_soft),
+        None => (roles.surface_sunken, roles.on_surface),
+    };
     let (fill, ink) = if chosen {
-        (band, color(roles.surface))
+        (band, roles.surface)
     } else {
-        (color(roles.surface), color(roles.on_surface))
+        (color(soft), quiet)
     };
-    let width = if response.hovered() || chosen {
-        stroke::SELECTED
-    } else {
-        stroke::CONTROL
-    };
-    let edge = Stroke::new(
-        width,
-        if chosen {
-            band
-        } else {
-            color(roles.control_line)
-        },
-    );
-    ui.painter().rect(
-        rect,
-        CornerRadius::same(radius::CONTROL),
-        fill,
-        edge,
-        StrokeKind::Inside,
-    );
+    let corner = CornerRadius::same(radius::CONTROL);
+    ui.painter().rect_filled(rect, corner, fill);
+    if chosen {
+        let edge = Stroke::new(stroke::FOCUS, color(roles.on_surface));
+        ui.painter().rect_stroke(
+            rect.expand(2.0),
+            CornerRadius::same(radius::CONTROL + 4),
+            edge,
+            StrokeKind::Outside,
+        );
+    } else if response.hovered() || look.theme == crate::design::Theme::HighContrast {
+        let edge = Stroke::new(stroke::SELECTED, band);
+        ui.painter()
+            .rect_stroke(rect, corner, edge, StrokeKind::Inside);
+    }
+    let ink = color(ink);
     focus_ring(ui, look, &response, rect, radius::CONTROL);
     text(
         ui,
         look,
         rect,
-        &number.to_string(),
-        type_scale::TITLE,
-        ink,
-        Align::Center,
+        super::words::line(&number.to_string(), type_scale::TITLE, ink).center(),
     );
     response
         .on_hover_cursor(egui::CursorIcon::PointingHand)

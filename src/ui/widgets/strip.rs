@@ -1,8 +1,10 @@
 //! What shows progress in a session: timeline, tempo bar, set dots, side switch.
 
+use std::cmp::Ordering;
+
 use eframe::egui::{CornerRadius, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::words::{Align, icon, text};
+use super::words::{fitted, icon, line, measure};
 use crate::design::{StateColors, TypeStyle, type_scale};
 use crate::domain::Side;
 use crate::player::view::Segment;
@@ -13,39 +15,43 @@ use crate::ui::theme::{Look, color};
 pub fn timeline(
     ui: &mut Ui,
     rect: Rect,
-    segments: &[Segment],
-    current: usize,
+    (segments, current): (&[Segment], usize),
     colors: &StateColors,
     name: &str,
 ) {
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
-    let gap = 6.0;
+    let gap = rect.height() * 0.375;
     let room = (rect.width() - gap * segments.len().saturating_sub(1) as f32).max(1.0);
     let total: f32 = segments
         .iter()
         .map(|segment| segment.length.as_secs_f32())
         .sum();
+    let least = rect.height() * 0.75;
+    let spare = (room - least * segments.len() as f32).max(0.0);
     let mut left = rect.left();
     for segment in segments {
-        let width = (room * segment.length.as_secs_f32() / total.max(0.001)).max(4.0);
-        let half = if segment.item == current { 8.0 } else { 5.0 };
-        let bar = Rect::from_min_max(
-            pos2(left, rect.center().y - half),
-            pos2(left + width, rect.center().y + half),
+        let width = least + spare * segment.length.as_secs_f32() / total.max(0.001);
+        let half = rect.height() * if segment.item == current { 0.5 } else { 0.3125 };
+        let bar = Rect::from_x_y_ranges(
+            left..=left + width,
+            rect.center().y - half..=rect.center().y + half,
         );
-        let round = CornerRadius::same(half as u8);
-        ui.painter()
-            .rect_filled(bar, round, color(colors.strip_todo));
-        if 0.0 < segment.done {
-            let done = Rect::from_min_size(
-                bar.min,
-                vec2(bar.width() * segment.done as f32, bar.height()),
-            );
-            ui.painter()
-                .rect_filled(done, round, color(colors.strip_done));
-        }
+        segment_ui(ui, bar, segment.done as f32, colors);
         left += width + gap;
+    }
+}
+
+/// One bar; what is done is as round as the bar, however little it is.
+fn segment_ui(ui: &Ui, bar: Rect, done: f32, colors: &StateColors) {
+    let round = CornerRadius::same((bar.height() / 2.0) as u8);
+    ui.painter()
+        .rect_filled(bar, round, color(colors.strip_todo));
+    if 0.0 < done {
+        let width = (bar.width() * done).max(bar.height().min(bar.width()));
+        let done = Rect::from_min_size(bar.min, vec2(width, bar.height()));
+        ui.painter()
+            .rect_filled(done, round, color(colors.strip_done));
     }
 }
 
@@ -66,103 +72,125 @@ pub struct TempoPart {
     pub current: bool,
 }
 
-/// A bar for each part of a repetition, the current one bold and filling.
-pub fn tempo_bar(ui: &mut Ui, look: &Look, rect: Rect, parts: &[TempoPart], colors: &StateColors) {
-    let gap = 8.0;
-    let least = 72.0_f32.min(rect.width() / parts.len().max(1) as f32 - gap);
-    let room = rect.width() - gap * parts.len().saturating_sub(1) as f32;
-    let spare = (room - least * parts.len() as f32).max(0.0);
+/// A bar for each part of a repetition, the current one bold and filling; `scale` is points a design point.
+pub fn tempo_bar(
+    ui: &mut Ui,
+    look: &Look,
+    (rect, scale): (Rect, f32),
+    parts: &[TempoPart],
+    colors: &StateColors,
+) {
+    let gap = 8.0 * scale;
+    let count = parts.len().max(1) as f32;
+    let least = (72.0 * scale).min(rect.width() / count - gap);
+    let room = rect.width() - gap * (count - 1.0);
+    let spare = (room - least * count).max(0.0);
     let total: f32 = parts.iter().map(|part| part.length_s).sum();
     let mut left = rect.left();
     for part in parts {
         let width = least + spare * part.length_s / total.max(0.001);
-        let ink = if part.current {
-            color(colors.on_tint)
-        } else {
-            color(look.roles.on_surface_muted)
-        };
-        let style = TypeStyle {
-            bold: part.current,
-            ..type_scale::BODY
-        };
-        icon(
-            ui,
-            pos2(left + 9.0, rect.top() + 12.0),
-            part.sign,
-            Weight::Bold,
-            18.0,
-            ink,
-        );
-        let words = Rect::from_min_size(pos2(left + 24.0, rect.top()), vec2(width - 24.0, 24.0));
-        text(ui, look, words, &part.word, style, ink, Align::Left);
-        let bar = Rect::from_min_size(pos2(left, rect.top() + 30.0), vec2(width, 16.0));
-        ui.painter()
-            .rect_filled(bar, CornerRadius::same(8), color(colors.track));
-        if 0.0 < part.done {
-            let done = Rect::from_min_size(
-                bar.min,
-                vec2((bar.width() * part.done).max(8.0), bar.height()),
-            );
-            ui.painter()
-                .rect_filled(done, CornerRadius::same(8), color(colors.ring));
-        }
-        let seconds = Rect::from_min_size(pos2(left, rect.top() + 52.0), vec2(width, 20.0));
-        text(
-            ui,
-            look,
-            seconds,
-            &part.seconds,
-            TypeStyle {
-                bold: part.current,
-                ..type_scale::SMALL
-            },
-            ink,
-            Align::Left,
-        );
+        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
+        part_ui(ui, look, (place, scale), part, colors);
         left += width + gap;
     }
 }
 
-/// A dot a set: done, in progress, to come; the words after them.
+fn part_ui(
+    ui: &mut Ui,
+    look: &Look,
+    (rect, scale): (Rect, f32),
+    part: &TempoPart,
+    colors: &StateColors,
+) {
+    let ink = color(if part.current {
+        colors.on_tint
+    } else {
+        look.roles.on_surface_muted
+    });
+    let style = |style: TypeStyle| TypeStyle {
+        bold: part.current,
+        size: style.size * scale,
+        line: style.line * scale,
+        ..style
+    };
+    let sign = pos2(rect.left() + 9.0 * scale, rect.top() + 12.0 * scale);
+    icon(ui, sign, part.sign, Weight::Bold, 18.0 * scale, ink);
+    let words = Rect::from_min_max(
+        rect.min + vec2(24.0 * scale, 0.0),
+        pos2(rect.right(), rect.top() + 24.0 * scale),
+    );
+    fitted(
+        ui,
+        look,
+        words,
+        line(&part.word, style(type_scale::BODY), ink),
+    );
+    let bar = Rect::from_min_size(
+        rect.min + vec2(0.0, 30.0 * scale),
+        vec2(rect.width(), 16.0 * scale),
+    );
+    let round = CornerRadius::same((bar.height() / 2.0) as u8);
+    ui.painter().rect_filled(bar, round, color(colors.track));
+    if 0.0 < part.done {
+        let width = (bar.width() * part.done).max(bar.height());
+        let done = Rect::from_min_size(bar.min, vec2(width, bar.height()));
+        ui.painter().rect_filled(done, round, color(colors.ring));
+    }
+    let seconds = Rect::from_min_max(rect.min + vec2(0.0, 50.0 * scale), rect.max);
+    fitted(
+        ui,
+        look,
+        seconds,
+        line(&part.seconds, style(type_scale::SMALL), ink),
+    );
+}
+
+/// A dot a set: done, in progress, to come; the words after them. `scale` is points a design point.
 pub fn set_dots(
     ui: &mut Ui,
     look: &Look,
-    rect: Rect,
+    (rect, scale): (Rect, f32),
     (set, sets): (u32, u32),
     colors: &StateColors,
     words: &str,
 ) {
-    let shown = if sets <= 8 { sets } else { 0 };
-    let dots = 32.0 * shown as f32;
-    let width = super::words::measure(ui, look, words, type_scale::PLAYER_SET).x;
-    let mut x = rect.center().x - f32::midpoint(dots, width) + 11.0;
+    let shown = if (2..=8).contains(&sets) { sets } else { 0 };
+    let step = 32.0 * scale;
+    let dots = step * shown as f32;
+    let style = TypeStyle {
+        size: type_scale::PLAYER_SET.size * scale,
+        line: type_scale::PLAYER_SET.line * scale,
+        ..type_scale::PLAYER_SET
+    };
+    let width = measure(ui, look, words, style).x.min(rect.width() - dots);
+    let start = rect.center().x - f32::midpoint(dots, width);
     for dot in 1..=shown {
-        let center = pos2(x, rect.center().y);
+        let center = pos2(start + step * (dot as f32 - 0.66), rect.center().y);
         let ring = color(colors.ring);
+        let (radius, thin, thick) = (10.0 * scale, 2.5 * scale, 4.0 * scale);
         match dot.cmp(&set) {
-            std::cmp::Ordering::Less => drop(ui.painter().circle_filled(center, 11.0, ring)),
-            std::cmp::Ordering::Equal => drop(ui.painter().circle_stroke(
-                center,
-                9.0,
-                Stroke::new(4.0, ring),
-            )),
-            std::cmp::Ordering::Greater => drop(ui.painter().circle_stroke(
-                center,
-                10.0,
-                Stroke::new(2.5, color(colors.track)),
-            )),
+            Ordering::Less => {
+                ui.painter().circle_filled(center, radius + 1.0, ring);
+            }
+            Ordering::Equal => {
+                ui.painter()
+                    .circle_stroke(center, radius - 1.0, Stroke::new(thick, ring));
+            }
+            Ordering::Greater => {
+                let edge = Stroke::new(thin, color(colors.track));
+                ui.painter().circle_stroke(center, radius, edge);
+            }
         }
-        x += 32.0;
     }
-    let place = Rect::from_min_size(pos2(x - 6.0, rect.top()), vec2(width + 4.0, rect.height()));
-    text(
+    let place = Rect::from_min_max(
+        pos2(start + dots, rect.top()),
+        pos2(start + dots + width + 4.0, rect.bottom()),
+    );
+    fitted(
         ui,
         look,
         place,
-        words,
-        type_scale::PLAYER_SET,
-        color(look.roles.on_surface),
-        Align::Left,
+        line(words, style, color(look.roles.on_surface)),
     );
 }
 
@@ -171,38 +199,33 @@ pub fn side_switch(
     ui: &mut Ui,
     look: &Look,
     rect: Rect,
-    side: Side,
-    words: [(&str, &str); 2],
+    (side, words, style): (Side, &[String; 2], TypeStyle),
     colors: &StateColors,
 ) {
+    let round = (rect.height() / 2.0) as u8;
     ui.painter()
-        .rect_filled(rect, CornerRadius::same(28), color(colors.side_track));
+        .rect_filled(rect, CornerRadius::same(round), color(colors.side_track));
     let half = vec2(rect.width() / 2.0, rect.height());
-    for (place, (letter, word)) in words.into_iter().enumerate() {
+    for (place, word) in words.iter().enumerate() {
         let own = if place == 0 { Side::Left } else { Side::Right };
         let area = Rect::from_min_size(rect.min + vec2(half.x * place as f32, 0.0), half);
         let on = own == side;
-        let ink = if on {
-            color(look.roles.canvas)
-        } else {
-            color(look.roles.on_surface_muted)
-        };
         if on {
+            let inner = area.shrink(rect.height() * 0.07);
             ui.painter()
-                .rect_filled(area.shrink(4.0), CornerRadius::same(24), color(colors.ring));
+                .rect_filled(inner, CornerRadius::same(round), color(colors.ring));
         }
-        let style = TypeStyle {
-            bold: on,
-            ..type_scale::PLAYER_SIDE
-        };
-        text(
+        let ink = color(if on {
+            look.roles.canvas
+        } else {
+            look.roles.on_surface_muted
+        });
+        let style = TypeStyle { bold: on, ..style };
+        fitted(
             ui,
             look,
-            area,
-            &format!("{letter}  {word}"),
-            style,
-            ink,
-            Align::Center,
+            area.shrink2(vec2(rect.height() * 0.2, 0.0)),
+            line(word, style, ink).center(),
         );
     }
 }

@@ -3,11 +3,17 @@
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
-use eframe::egui::{Color32, Galley, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{self, Color32, Galley, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::design::TypeStyle;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, font, icon_font};
+
+/// Letters never shrink below this, points.
+const LEAST_SIZE: f32 = 10.0;
+
+/// In lists, letters shrink to this share before words are cut.
+const LEAST_SHARE: f32 = 0.86;
 
 /// Where a line stands in its place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,25 +25,61 @@ pub enum Align {
     Right,
 }
 
-/// Lays text out in a style; `width` is where lines break.
-fn galley(
-    ui: &Ui,
-    look: &Look,
-    words: &str,
+/// Words with their style and color.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    words: &'a str,
     style: TypeStyle,
     ink: Color32,
-    width: f32,
-    rows: usize,
-) -> Arc<Galley> {
-    let size = style.size * look.text_scale;
+    align: Align,
+}
+
+/// Words in a style and a color, from the left.
+pub fn line(words: &str, style: TypeStyle, ink: Color32) -> Line<'_> {
+    Line {
+        words,
+        style,
+        ink,
+        align: Align::Left,
+    }
+}
+
+impl Line<'_> {
+    /// In the middle of its place.
+    #[must_use]
+    pub fn center(self) -> Self {
+        self.align(Align::Center)
+    }
+
+    /// At the right of its place.
+    #[must_use]
+    pub fn right(self) -> Self {
+        self.align(Align::Right)
+    }
+
+    /// Where it stands in its place.
+    #[must_use]
+    pub fn align(self, align: Align) -> Self {
+        Self { align, ..self }
+    }
+}
+
+/// Lays a line out at `scale` times its size; `width` is where it breaks, `rows` how often at most.
+fn galley(ui: &Ui, line: &Line<'_>, scale: f32, width: f32, rows: usize) -> Arc<Galley> {
+    let style = line.style;
     let format = TextFormat {
-        font_id: font(style, size),
-        color: ink,
-        extra_letter_spacing: style.tracking * look.text_scale,
-        line_height: Some(style.line * look.text_scale),
+        font_id: font(style, style.size * scale),
+        color: line.ink,
+        extra_letter_spacing: style.tracking * scale,
+        line_height: Some(style.line * scale),
         ..TextFormat::default()
     };
-    let mut job = LayoutJob::single_section(words.to_owned(), format);
+    let mut job = LayoutJob::single_section(line.words.to_owned(), format);
+    job.halign = match line.align {
+        Align::Left => egui::Align::LEFT,
+        Align::Center => egui::Align::Center,
+        Align::Right => egui::Align::RIGHT,
+    };
     job.wrap = TextWrapping {
         max_width: width,
         max_rows: rows,
@@ -48,52 +90,95 @@ fn galley(
 
 /// The size of a line of text.
 pub fn measure(ui: &Ui, look: &Look, words: &str, style: TypeStyle) -> Vec2 {
-    galley(ui, look, words, style, Color32::WHITE, f32::INFINITY, 1).size()
+    let line = line(words, style, Color32::WHITE);
+    galley(ui, &line, look.text_scale, f32::INFINITY, 1).size()
+}
+
+/// How high `words` are when they break at `width`.
+pub fn height(ui: &Ui, look: &Look, words: &str, style: TypeStyle, width: f32) -> f32 {
+    let line = line(words, style, Color32::WHITE);
+    galley(ui, &line, look.text_scale, width, usize::MAX)
+        .size()
+        .y
 }
 
 /// One line in the middle of the height of `rect`; what does not fit ends in "…".
-pub fn text(
-    ui: &mut Ui,
-    look: &Look,
-    rect: Rect,
-    words: &str,
-    style: TypeStyle,
-    ink: Color32,
-    align: Align,
-) {
-    let galley = galley(ui, look, words, style, ink, rect.width() + 1.0, 1);
-    let x = match align {
-        Align::Left => rect.left(),
-        Align::Center => rect.center().x - galley.size().x / 2.0,
-        Align::Right => rect.right() - galley.size().x,
-    };
-    let at = pos2(x, rect.center().y - galley.size().y / 2.0);
-    show(ui, rect, words, at, galley, ink);
+pub fn text(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>) {
+    let galley = galley(ui, &line, look.text_scale, rect.width() + 1.0, 1);
+    show(ui, rect, &line, galley);
+}
+
+/// Up to `rows` lines in the middle of the height of `rect`; what does not fit ends in "…".
+pub fn lines(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>, rows: usize) {
+    let galley = galley(ui, &line, look.text_scale, rect.width() + 1.0, rows);
+    show(ui, rect, &line, galley);
+}
+
+/// All of it in `rect`, in as many lines as it has room for; letters shrink until nothing is left out.
+pub fn fitted(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>) {
+    let galley = fit(ui, look, rect, &line);
+    show(ui, rect, &line, galley);
+}
+
+/// One line that may shrink a little; what still does not fit ends in "…". For lists.
+pub fn fitted_line(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>) {
+    let whole = galley(ui, &line, look.text_scale, f32::INFINITY, 1)
+        .size()
+        .x;
+    let less = (rect.width() / whole.max(1.0)).clamp(LEAST_SHARE, 1.0);
+    let galley = galley(ui, &line, look.text_scale * less, rect.width() + 1.0, 1);
+    show(ui, rect, &line, galley);
+}
+
+/// As [`fitted`], for words that belong to a control which has a name already.
+pub(super) fn paint_fitted(ui: &Ui, look: &Look, rect: Rect, line: Line<'_>) {
+    let galley = fit(ui, look, rect, &line);
+    paint(ui, rect, &line, galley);
+}
+
+fn fit(ui: &Ui, look: &Look, rect: Rect, line: &Line<'_>) -> Arc<Galley> {
+    let mut scale = look.text_scale;
+    loop {
+        let galley = galley(ui, line, scale, rect.width() + 1.0, usize::MAX);
+        let size = galley.size();
+        let fits = size.y <= rect.height() + 1.0 && size.x <= rect.width() + 2.0;
+        if fits || line.style.size * scale < LEAST_SIZE {
+            return galley;
+        }
+        scale *= 0.94;
+    }
 }
 
 /// Several lines from the top of `rect`; answers how high they are.
-pub fn wrapped(
-    ui: &mut Ui,
-    look: &Look,
-    rect: Rect,
-    words: &str,
-    style: TypeStyle,
-    ink: Color32,
-) -> f32 {
-    let galley = galley(ui, look, words, style, ink, rect.width(), usize::MAX);
+pub fn wrapped(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>) -> f32 {
+    let galley = galley(ui, &line, look.text_scale, rect.width(), usize::MAX);
     let height = galley.size().y;
-    let rect = Rect::from_min_size(rect.min, Vec2::new(rect.width(), height));
-    show(ui, rect, words, rect.min, galley, ink);
+    show(
+        ui,
+        Rect::from_min_size(rect.min, Vec2::new(rect.width(), height)),
+        &line,
+        galley,
+    );
     height
 }
 
-fn show(ui: &mut Ui, rect: Rect, words: &str, at: Pos2, galley: Arc<Galley>, ink: Color32) {
+fn show(ui: &mut Ui, rect: Rect, line: &Line<'_>, galley: Arc<Galley>) {
     let response = ui.allocate_rect(rect, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, line.words));
     if galley.elided {
-        response.on_hover_text(words);
+        response.on_hover_text(line.words);
     }
-    ui.painter().galley(at, galley, ink);
+    paint(ui, rect, line, galley);
+}
+
+fn paint(ui: &Ui, rect: Rect, line: &Line<'_>, galley: Arc<Galley>) {
+    let x = match line.align {
+        Align::Left => rect.left(),
+        Align::Center => rect.center().x,
+        Align::Right => rect.right(),
+    };
+    let at = pos2(x, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, line.ink);
 }
 
 /// An icon, its middle at `center`. It repeats what words beside it say.

@@ -74,8 +74,8 @@ fn floats(color: Color32) -> [f32; 4] {
 
 impl Texture {
     fn at(&self, x: isize, y: isize) -> [f32; 4] {
-        let x = x.clamp(0, self.size[0] as isize - 1) as usize;
-        let y = y.clamp(0, self.size[1] as isize - 1) as usize;
+        let x = x.clamp(0, self.size[0].cast_signed() - 1) as usize;
+        let y = y.clamp(0, self.size[1].cast_signed() - 1) as usize;
         self.pixels[y * self.size[0] + x]
     }
 
@@ -107,6 +107,7 @@ fn edge(a: Pos2, b: Pos2, p: Pos2) -> f32 {
 }
 
 /// Edges that own the pixels right on them, so that neighbors do not both paint those.
+#[expect(clippy::float_cmp, reason = "an edge is level or it is not")]
 fn owns_its_pixels(a: Pos2, b: Pos2) -> bool {
     (a.y == b.y && a.x < b.x) || b.y < a.y
 }
@@ -157,8 +158,8 @@ impl Canvas {
         ];
         let colors = corners.each_ref().map(|corner| floats(corner.color));
         // As a scissor does: whole pixels, rounded.
-        let rows = self.pixels_of(bounds.y_range(), clip.y_range(), self.height);
-        let columns = self.pixels_of(bounds.x_range(), clip.x_range(), self.width);
+        let rows = Self::pixels_of(bounds.y_range(), clip.y_range(), self.height);
+        let columns = Self::pixels_of(bounds.x_range(), clip.x_range(), self.width);
         for y in rows {
             for x in columns.clone() {
                 let p = Pos2::new(x as f32 + 0.5, y as f32 + 0.5);
@@ -166,7 +167,7 @@ impl Canvas {
                 let inside = edges
                     .iter()
                     .zip(owned)
-                    .all(|(e, owned)| *e > 0.0 || (*e == 0.0 && owned));
+                    .all(|(e, owned)| 0.0 < *e || (0.0 <= *e && owned));
                 if !inside {
                     continue;
                 }
@@ -184,7 +185,7 @@ impl Canvas {
         }
     }
 
-    fn pixels_of(&self, span: Rangef, clip: Rangef, most: usize) -> std::ops::Range<usize> {
+    fn pixels_of(span: Rangef, clip: Rangef, most: usize) -> std::ops::Range<usize> {
         let low = span.min.floor().max(clip.min.round()).max(0.0) as usize;
         let high = (span.max.ceil().min(clip.max.round()).max(0.0) as usize).min(most);
         low..high.max(low)

@@ -198,7 +198,7 @@ impl App {
         let start = now();
         let before = self.core_time();
         pause(length);
-        let used = self.core_time() - before;
+        let used = self.core_time().saturating_sub(before);
         used.as_secs_f64() / start.elapsed().as_secs_f64() * 100.0
     }
 

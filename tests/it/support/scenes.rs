@@ -19,54 +19,54 @@ pub(crate) type Scene = (&'static str, fn(&mut Stage));
 pub(crate) const SCENES: &[Scene] = &[
     ("library-routines", |_| {}),
     ("library-exercises", |stage| {
-        stage.act(Action::ShowLibrary(LibraryTab::Exercises))
+        stage.act(Action::ShowLibrary(LibraryTab::Exercises));
     }),
     ("library-empty", |stage| look_for(stage, "rowing machine")),
     ("routine", |stage| {
-        open_routine(stage, "pre-run-dynamic-warm-up")
+        open_routine(stage, "pre-run-dynamic-warm-up");
     }),
     ("routine-weeks", |stage| {
-        open_routine(stage, "nordic-ten-week")
+        open_routine(stage, "nordic-ten-week");
     }),
     ("exercise", |stage| {
-        open_exercise(stage, "nordic-hamstring-lower")
+        open_exercise(stage, "nordic-hamstring-lower");
     }),
     ("settings-look", |stage| {
-        settings(stage, SettingsSection::Look)
+        settings(stage, SettingsSection::Look);
     }),
     ("settings-sound", |stage| {
-        settings(stage, SettingsSection::Sound)
+        settings(stage, SettingsSection::Sound);
     }),
     ("settings-sessions", |stage| {
-        settings(stage, SettingsSection::Sessions)
+        settings(stage, SettingsSection::Sessions);
     }),
     ("settings-data", |stage| {
-        settings(stage, SettingsSection::MyData)
+        settings(stage, SettingsSection::MyData);
     }),
     ("get-help", |stage| stage.act(Action::Open(Screen::GetHelp))),
     ("notice", |stage| stage.act(Action::Tell(unreadable()))),
     ("session-ready", |stage| {
-        session(stage, "hamstring-strength-a", State::GetReady)
+        session(stage, "hamstring-strength-a", State::GetReady);
     }),
     ("session-hold", |stage| {
-        session(stage, "hamstring-strength-a", State::Hold)
+        session(stage, "hamstring-strength-a", State::Hold);
     }),
     ("session-release", |stage| {
-        session(stage, "lacrosse-ball-release", State::Release)
+        session(stage, "lacrosse-ball-release", State::Release);
     }),
     ("session-paced", paced),
     ("session-counted", counted),
     ("session-change-sides", |stage| {
-        session(stage, "post-run-cool-down", State::ChangeSides)
+        session(stage, "post-run-cool-down", State::ChangeSides);
     }),
     ("session-rest", |stage| {
-        session(stage, "hamstring-strength-a", State::Rest)
+        session(stage, "hamstring-strength-a", State::Rest);
     }),
     ("session-next-up", |stage| {
-        session(stage, "hamstring-strength-a", State::NextUp)
+        session(stage, "hamstring-strength-a", State::NextUp);
     }),
     ("session-paused", |stage| {
-        hold_and(stage, Action::Player(Command::Pause))
+        hold_and(stage, Action::Player(Command::Pause));
     }),
     ("session-resuming", |stage| {
         hold_and(stage, Action::Player(Command::Pause));
@@ -74,10 +74,10 @@ pub(crate) const SCENES: &[Scene] = &[
         stage.pass(Duration::from_secs(1));
     }),
     ("session-away", |stage| {
-        hold_and(stage, Action::Away(Duration::from_secs(4 * 3600)))
+        hold_and(stage, Action::Away(Duration::from_hours(4)));
     }),
     ("session-hurts", |stage| {
-        hold_and(stage, Action::Player(Command::Hurts))
+        hold_and(stage, Action::Player(Command::Hurts));
     }),
     ("session-hurts-more", |stage| {
         hold_and(stage, Action::Player(Command::Hurts));
@@ -85,10 +85,10 @@ pub(crate) const SCENES: &[Scene] = &[
     }),
     ("session-leave", |stage| hold_and(stage, Action::AskToLeave)),
     ("session-keys", |stage| {
-        hold_and(stage, Action::Show(Some(Dialog::Keys)))
+        hold_and(stage, Action::Show(Some(Dialog::Keys)));
     }),
     ("session-distance", |stage| {
-        hold_and(stage, Action::ToggleDistance)
+        hold_and(stage, Action::ToggleDistance);
     }),
     ("session-done", |stage| {
         session(stage, "hamstring-strength-a", State::Hold);

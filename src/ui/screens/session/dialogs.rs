@@ -1,16 +1,17 @@
 //! What lies over a session: leave, keys, away, it hurts.
 
+mod hurts;
+
 use eframe::egui::{CornerRadius, Rect, Sense, Ui, pos2, vec2};
 
 use super::Now;
 use crate::design::{radius, type_scale};
-use crate::domain::pain::PainAdvice;
-use crate::model::{Action, Dialog, Screen};
+use crate::model::{Action, Dialog};
 use crate::player::{Command, State};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Align, Button, Kind};
+use crate::ui::widgets::{self, Button, Kind};
 
 /// Keys and what they do, by message.
 const KEYS: [&str; 17] = [
@@ -33,105 +34,143 @@ const KEYS: [&str; 17] = [
     "escape",
 ];
 
+/// Height of a button, and of the gap between two.
+const BUTTON: f32 = 56.0;
+const GAP: f32 = 12.0;
+
 /// Draws the dialog that is open and answers what was asked.
 pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
     match (now.session.dialog, now.view.state) {
         (Some(Dialog::Leave), _) => leave_ui(ui, now, tools),
         (Some(Dialog::Keys), _) => keys_ui(ui, now, tools),
         (None, State::Away(gap)) => away_ui(ui, now, tools, gap),
-        (None, State::Hurting(pain)) => hurts_ui(ui, now, tools, pain),
+        (None, State::Hurting(pain)) => hurts::ui(ui, now, tools, pain),
         (None, _) => Vec::new(),
     }
 }
 
-/// Dims the screen and draws the ground of a dialog; answers its inside and the top of what follows its title.
-fn ground(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, size: [f32; 2], title: &str) -> Rect {
+/// Dims the screen and draws the ground of a dialog; answers its inside.
+fn ground(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, [width, height]: [f32; 2]) -> Rect {
     let look = &tools.look;
     let window = ui.max_rect();
     // Nothing behind a dialog can be pressed.
     ui.allocate_rect(window, Sense::click());
     ui.painter()
         .rect_filled(window, CornerRadius::ZERO, color(look.roles.scrim));
-    let size = vec2(
-        size[0].min(window.width() - 32.0),
-        size[1].min(window.height() - 32.0),
-    );
-    let rect = Rect::from_center_size(now.area.center(), size);
+    let size = vec2(width, height).min(window.size() - vec2(16.0, 16.0));
+    let rect = Rect::from_center_size(now.layout.area.center(), size);
     widgets::surface(ui, look, rect, look.roles.surface_raised, radius::DIALOG);
-    let inside = rect.shrink(40.0);
-    let line = Rect::from_min_size(inside.min, vec2(inside.width(), 40.0));
-    widgets::text(
-        ui,
-        look,
-        line,
-        title,
-        type_scale::TITLE,
-        color(look.roles.on_surface),
-        Align::Left,
-    );
-    Rect::from_min_max(inside.min + vec2(0.0, 52.0), inside.max)
+    rect.shrink(if size.x < width || size.y < height {
+        20.0
+    } else {
+        40.0
+    })
 }
 
-fn leave_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
+/// The least width that a dialog has, with larger text.
+fn wide(tools: &Tools<'_>, width: f32) -> f32 {
+    width * tools.look.text_scale.clamp(1.0, 1.5)
+}
+
+/// Title and one sentence; answers the height of both.
+fn head_ui(ui: &mut Ui, tools: &Tools<'_>, inside: Rect, (title, words): (&str, &str)) -> f32 {
     let look = &tools.look;
-    let inside = ground(
-        ui,
-        now,
-        tools,
-        [560.0, 300.0],
-        &tools.text.get("leave-title"),
-    );
-    let time = tools.text.clock(now.session.player.record().time());
-    let words = tools.text.with("leave-done", &[("time", (&time).into())]);
-    widgets::wrapped(
+    let ink = color(look.roles.on_surface);
+    let title = widgets::wrapped(
         ui,
         look,
         inside,
-        &words,
-        type_scale::BODY,
-        color(look.roles.on_surface_muted),
+        widgets::line(title, type_scale::TITLE, ink),
     );
+    let under = Rect::from_min_max(inside.min + vec2(0.0, title + 8.0), inside.max);
+    let muted = color(look.roles.on_surface_muted);
+    let line = widgets::line(words, type_scale::BODY, muted);
+    title + 8.0 + widgets::wrapped(ui, look, under, line) + 24.0
+}
+
+/// How high title and sentence will be.
+fn head_height(ui: &Ui, tools: &Tools<'_>, width: f32, (title, words): (&str, &str)) -> f32 {
+    let height = |words, style| widgets::height(ui, &tools.look, words, style, width);
+    height(title, type_scale::TITLE) + height(words, type_scale::BODY) + 32.0
+}
+
+/// What is done so far, in words.
+fn so_far(now: &Now<'_>, tools: &Tools<'_>) -> String {
+    let record = now.session.player.record();
+    let time = tools.text.clock(record.time());
+    let values = [
+        ("done", record.items().into()),
+        ("of", now.view.items.into()),
+        ("time", (&time).into()),
+    ];
+    tools.text.with("leave-done", &values)
+}
+
+fn leave_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
+    let words = (tools.text.get("leave-title"), so_far(now, tools));
+    let words = (words.0.as_str(), words.1.as_str());
+    let width = wide(tools, 560.0);
+    let height = 80.0 + head_height(ui, tools, width - 80.0, words) + 3.0 * BUTTON + 2.0 * GAP;
+    let inside = ground(ui, now, tools, [width, height]);
+    let mut top = inside.top() + head_ui(ui, tools, inside, words);
     let buttons = [
-        ("leave-keep", Kind::Main, Action::Player(Command::Resume)),
-        ("leave-finish", Kind::Outline, Action::EndSession),
-        ("leave-later", Kind::Link, Action::LeaveForLater),
+        (
+            "leave-keep",
+            Kind::Main,
+            Some("Enter"),
+            Action::Player(Command::Resume),
+        ),
+        ("leave-finish", Kind::Outline, None, Action::EndSession),
+        ("leave-later", Kind::Link, None, Action::LeaveForLater),
     ];
     let mut actions = Vec::new();
-    let mut left = inside.left();
-    for (id, kind, action) in buttons {
-        let rect = Rect::from_min_size(pos2(left, inside.bottom() - 56.0), vec2(152.0, 56.0));
-        if Button::new(kind, &tools.text.get(id)).show(ui, look, rect) {
+    for (id, kind, key, action) in buttons {
+        let rect = Rect::from_min_size(pos2(inside.left(), top), vec2(inside.width(), BUTTON));
+        let label = tools.text.get(id);
+        let button = Button::new(kind, &label);
+        let button = key.map_or(button, |key| button.key(key));
+        if button.show(ui, &tools.look, rect) {
             actions.push(action);
         }
-        left += 164.0;
+        top += BUTTON + GAP;
     }
     actions
 }
 
 fn keys_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
     let look = &tools.look;
-    let inside = ground(
-        ui,
-        now,
-        tools,
-        [880.0, 560.0],
-        &tools.text.get("keys-title"),
-    );
+    let inside = ground(ui, now, tools, [880.0, 580.0]);
     let ink = color(look.roles.on_surface);
-    for (place, key) in KEYS.iter().enumerate() {
-        let column = (place / 9) as f32;
-        let row = (place % 9) as f32;
-        let at = inside.min + vec2(column * 410.0, row * 42.0);
-        let cap = tools.text.get(&format!("keys-{key}"));
-        widgets::key_cap(ui, look, pos2(at.x, at.y + 18.0), &cap, ink);
-        let words = tools.text.get(&format!("keys-{key}-does"));
-        let line = Rect::from_min_size(at + vec2(110.0, 4.0), vec2(290.0, 28.0));
-        widgets::text(ui, look, line, &words, type_scale::SMALL, ink, Align::Left);
-    }
-    let close = Rect::from_min_size(
-        pos2(inside.right() - 120.0, inside.bottom() - 48.0),
-        vec2(120.0, 48.0),
+    let title = tools.text.get("keys-title");
+    let line = Rect::from_min_size(inside.min, vec2(inside.width(), 40.0));
+    widgets::fitted(
+        ui,
+        look,
+        line,
+        widgets::line(&title, type_scale::TITLE, ink),
     );
+    let rows = KEYS.len().div_ceil(2);
+    let step = (inside.height() - 52.0 - 56.0) / rows as f32;
+    let column = inside.width() / 2.0;
+    for (place, key) in KEYS.iter().enumerate() {
+        let at = inside.min
+            + vec2(
+                (place / rows) as f32 * column,
+                52.0 + (place % rows) as f32 * step,
+            );
+        let cap = tools.text.get(&format!("keys-{key}"));
+        widgets::key_cap(ui, look, pos2(at.x, at.y + step / 2.0), &cap, ink);
+        let words = tools.text.get(&format!("keys-{key}-does"));
+        let left = 96.0_f32.max(widgets::key_cap_width(ui, look, &cap) + 12.0);
+        let line = Rect::from_min_size(at + vec2(left, 0.0), vec2(column - left - 12.0, step));
+        widgets::fitted(
+            ui,
+            look,
+            line,
+            widgets::line(&words, type_scale::SMALL, ink),
+        );
+    }
+    let close = Rect::from_min_max(inside.max - vec2(140.0, 48.0), inside.max);
     if Button::new(Kind::Soft, &tools.text.get("close")).show(ui, look, close) {
         return vec![Action::Show(None)];
     }
@@ -139,34 +178,99 @@ fn keys_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
 }
 
 fn away_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, gap: std::time::Duration) -> Vec<Action> {
-    let look = &tools.look;
-    let inside = ground(
-        ui,
-        now,
-        tools,
-        [600.0, 320.0],
-        &tools.text.get("away-title"),
-    );
-    let length = tools.text.clock(gap);
-    let words = tools
-        .text
-        .with("away-text", &[("length", (&length).into())]);
-    widgets::wrapped(
-        ui,
-        look,
-        inside,
-        &words,
-        type_scale::LEAD,
-        color(look.roles.on_surface),
-    );
-    let buttons = [
-        ("away-again", Kind::Main, Action::RepeatStep),
-        ("away-carry", Kind::Outline, Action::Player(Command::Resume)),
-        ("away-finish", Kind::Link, Action::EndSession),
+    let text = tools.text;
+    let length = text.long(gap);
+    let title = text.with("away-title", &[("length", (&length).into())]);
+    let place = super::words::place_line(now, text);
+    let words = text.with("away-text", &[("place", (&place).into())]);
+    let left = text.clock(now.view.left);
+    let carry = text.with("away-carry", &[("left", (&left).into())]);
+    let width = wide(tools, 640.0);
+    let head = (title.as_str(), words.as_str());
+    let height = 80.0 + head_height(ui, tools, width - 80.0, head) + 3.0 * CHOICE + 2.0 * GAP;
+    let inside = ground(ui, now, tools, [width, height]);
+    let mut top = inside.top() + head_ui(ui, tools, inside, head);
+    let again = (text.get("away-again"), place);
+    let carry = (carry, text.get("away-carry-how"));
+    let finish = (text.get("away-finish"), so_far(now, tools));
+    let choices = [
+        (Icon::Again, again, "Enter", Action::RepeatStep),
+        (Icon::Play, carry, "C", Action::Player(Command::Resume)),
+        (Icon::Flag, finish, "Esc", Action::EndSession),
     ];
-    row(ui, tools, inside, &buttons)
+    let mut actions = Vec::new();
+    for (place, (sign, words, key, action)) in choices.into_iter().enumerate() {
+        let rect = Rect::from_min_size(pos2(inside.left(), top), vec2(inside.width(), CHOICE));
+        if choice_ui(ui, tools, rect, (sign, &words, key), place == 0) {
+            actions.push(action);
+        }
+        top += CHOICE + GAP;
+    }
+    actions
 }
 
+/// Height of a choice with two lines.
+const CHOICE: f32 = 80.0;
+
+/// A wide button with a sign, two lines and its key.
+fn choice_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    rect: Rect,
+    (sign, (title, words), key): (Icon, &(String, String), &str),
+    main: bool,
+) -> bool {
+    let look = &tools.look;
+    let kind = if main { Kind::Main } else { Kind::Outline };
+    let pressed = Button::new(kind, "").name(title).show(ui, look, rect);
+    let roles = look.roles;
+    let ink = color(if main {
+        roles.on_primary
+    } else {
+        roles.on_surface
+    });
+    let quiet = color(if main {
+        roles.on_primary
+    } else {
+        roles.on_surface_muted
+    });
+    widgets::icon(
+        ui,
+        pos2(rect.left() + 36.0, rect.center().y),
+        sign,
+        Weight::Bold,
+        24.0,
+        ink,
+    );
+    let cap = widgets::key_cap_width(ui, look, key);
+    widgets::key_cap(
+        ui,
+        look,
+        pos2(rect.right() - cap - 20.0, rect.center().y),
+        key,
+        ink,
+    );
+    let lines = Rect::from_min_max(
+        rect.min + vec2(72.0, 10.0),
+        rect.max - vec2(cap + 32.0, 10.0),
+    );
+    let (upper, lower) = lines.split_top_bottom_at_fraction(0.5);
+    widgets::fitted(
+        ui,
+        look,
+        upper,
+        widgets::line(title, type_scale::BODY_BOLD, ink),
+    );
+    widgets::fitted(
+        ui,
+        look,
+        lower,
+        widgets::line(words, type_scale::SMALL, quiet),
+    );
+    pressed
+}
+
+/// Buttons side by side; where they do not fit, their letters shrink.
 fn row(
     ui: &mut Ui,
     tools: &Tools<'_>,
@@ -174,124 +278,14 @@ fn row(
     buttons: &[(&str, Kind, Action)],
 ) -> Vec<Action> {
     let mut actions = Vec::new();
-    let width =
-        (inside.width() - 12.0 * (buttons.len().max(1) - 1) as f32) / buttons.len().max(1) as f32;
+    let count = buttons.len().max(1) as f32;
+    let width = (inside.width() - GAP * (count - 1.0)) / count;
     for (place, (id, kind, action)) in buttons.iter().enumerate() {
-        let left = inside.left() + place as f32 * (width + 12.0);
-        let rect = Rect::from_min_size(pos2(left, inside.bottom() - 56.0), vec2(width, 56.0));
+        let left = inside.left() + place as f32 * (width + GAP);
+        let rect = Rect::from_min_size(pos2(left, inside.bottom() - BUTTON), vec2(width, BUTTON));
         if Button::new(*kind, &tools.text.get(id)).show(ui, &tools.look, rect) {
             actions.push(action.clone());
         }
     }
     actions
-}
-
-fn hurts_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, pain: Option<u8>) -> Vec<Action> {
-    let look = &tools.look;
-    let text = tools.text;
-    let inside = ground(ui, now, tools, [960.0, 440.0], &text.get("hurts-title"));
-    let muted = color(look.roles.on_surface_muted);
-    widgets::wrapped(
-        ui,
-        look,
-        inside,
-        &text.get("hurts-scale"),
-        type_scale::BODY,
-        muted,
-    );
-    let scale = Rect::from_min_size(inside.min + vec2(0.0, 40.0), vec2(inside.width(), 96.0));
-    let rule = now.session.pain_rule.as_ref();
-    let mut actions = Vec::new();
-    if let Some(number) = widgets::pain_scale(
-        ui,
-        look,
-        scale,
-        pain,
-        (rule, &text.get("routine-pain-rule")),
-    ) {
-        actions.push(Action::Player(Command::PainIs(number)));
-    }
-    let band = pain.and_then(|pain| rule?.band(pain));
-    if let Some(band) = band {
-        let note = Rect::from_min_size(inside.min + vec2(0.0, 144.0), vec2(inside.width(), 56.0));
-        ui.painter().rect_filled(
-            note,
-            CornerRadius::same(radius::CONTROL),
-            color(look.roles.surface_sunken),
-        );
-        let sign = if band.advice == PainAdvice::CarryOn {
-            Icon::Info
-        } else {
-            Icon::Warning
-        };
-        widgets::icon(
-            ui,
-            pos2(note.left() + 28.0, note.center().y),
-            sign,
-            Weight::Bold,
-            24.0,
-            widgets::band_color(look, band.advice),
-        );
-        let words = format!("{}: {}", text.get("hurts-rule"), band.words);
-        let line = Rect::from_min_max(note.min + vec2(56.0, 0.0), note.max);
-        widgets::text(
-            ui,
-            look,
-            line,
-            &words,
-            type_scale::BODY_BOLD,
-            color(look.roles.on_surface),
-            Align::Left,
-        );
-    }
-    actions.extend(row(
-        ui,
-        tools,
-        inside,
-        &choices(now, band.map(|band| band.advice)),
-    ));
-    actions
-}
-
-/// What can be done at the number that was given; "when to get help" always.
-fn choices(now: &Now<'_>, advice: Option<PainAdvice>) -> Vec<(&'static str, Kind, Action)> {
-    let help = ("get-help", Kind::Link, Action::Open(Screen::GetHelp));
-    let finish = ("hurts-finish", Kind::Outline, Action::EndSession);
-    match advice {
-        None => vec![
-            (
-                "control-carry-on",
-                Kind::Outline,
-                Action::Player(Command::Resume),
-            ),
-            help,
-        ],
-        Some(PainAdvice::CarryOn) => vec![
-            (
-                "control-carry-on",
-                Kind::Main,
-                Action::Player(Command::Resume),
-            ),
-            finish,
-            help,
-        ],
-        Some(PainAdvice::Change) => {
-            let less = ("hurts-less", Kind::Outline, Action::DoLess);
-            if now.model.easier().is_some() {
-                vec![
-                    ("hurts-easier", Kind::Main, Action::DoEasier),
-                    less,
-                    finish,
-                    help,
-                ]
-            } else {
-                vec![("hurts-less", Kind::Main, Action::DoLess), finish, help]
-            }
-        }
-        Some(PainAdvice::Stop) => vec![
-            ("hurts-skip", Kind::Main, Action::SkipExercise),
-            finish,
-            help,
-        ],
-    }
 }

@@ -2,7 +2,8 @@
 
 use eframe::egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Now, below, words};
+use super::layout::Shape;
+use super::{Now, words};
 use crate::design::{TypeStyle, type_scale};
 use crate::domain::Side;
 use crate::model::Action;
@@ -10,8 +11,8 @@ use crate::player::{Command, State};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
+use crate::ui::widgets;
 use crate::ui::widgets::ring::{RingShape, ring};
-use crate::ui::widgets::{self, Align};
 
 /// Most beads a ring has.
 const MOST_BEADS: u32 = 20;
@@ -19,100 +20,88 @@ const MOST_BEADS: u32 = 20;
 /// Draws the right column; in a counted step all of it counts.
 pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
-    if now.view.state == State::Counted {
-        let column = now.place(800.0, 72.0, 440.0, 500.0);
-        let response = ui.allocate_rect(column, Sense::click());
-        let name = tools.text.get("control-count");
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-        if response.clicked() {
-            actions.push(Action::Player(Command::RepDone));
-        }
-    }
+    let layout = now.layout;
     let has_tempo = now.view.state == State::Paced && 1 < now.view.parts.len();
-    let diameter = if has_tempo { 304.0 } else { 344.0 };
-    word_ui(
-        ui,
-        now,
-        tools,
-        now.place(800.0, 76.0, 440.0, 72.0),
-        type_scale::PLAYER_PHASE,
-    );
-    let down = if now.view.side.is_none() && !has_tempo {
+    let [middle, top, alone, with_tempo, with_both] = layout.places.ring;
+    let diameter = match (has_tempo, now.view.side) {
+        (false, _) => alone,
+        (true, None) => with_tempo,
+        (true, Some(_)) => with_both,
+    };
+    // Without a side switch the ring stands a little lower.
+    let down = if now.view.side.is_none() && !has_tempo && layout.shape == Shape::Regular {
         16.0
     } else {
         0.0
     };
-    let rect = now.place(1020.0 - diameter / 2.0, 168.0 + down, diameter, diameter);
-    ring_ui(ui, now, tools, rect, type_scale::PLAYER_COUNT);
-    under_ui(ui, now, tools, rect, has_tempo);
+    let ring = layout.at([middle - diameter / 2.0, top + down, diameter, diameter]);
+    let word = layout.at(layout.places.word);
+    if now.view.state == State::Counted {
+        actions.extend(count_ui(ui, tools, word.union(ring)));
+    }
+    word_ui(ui, now, tools, word);
+    ring_ui(ui, now, tools, ring);
+    under_ui(ui, now, tools, ring, has_tempo);
     actions
 }
 
-/// The same from far away: word, ring, side.
-pub(super) fn far_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) {
-    word_ui(
-        ui,
-        now,
-        tools,
-        now.place(744.0, 84.0, 520.0, 110.0),
-        type_scale::FAR_PHASE,
-    );
-    let rect = now.place(1004.0 - 212.0, 204.0, 424.0, 424.0);
-    ring_ui(ui, now, tools, rect, type_scale::FAR_COUNT);
-    if let Some(side) = now.view.side {
-        side_ui(ui, now, tools, now.place(792.0, 640.0, 424.0, 72.0), side);
-    }
+/// The whole column counts a repetition.
+fn count_ui(ui: &mut Ui, tools: &Tools<'_>, column: Rect) -> Option<Action> {
+    let response = ui.allocate_rect(column, Sense::click());
+    let name = tools.text.get("control-count");
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    response
+        .clicked()
+        .then_some(Action::Player(Command::RepDone))
 }
 
-fn word_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect, style: TypeStyle) {
+fn word_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect) {
     let look = &tools.look;
+    let styles = &now.layout.places.styles;
     let word = words::state_word(now, tools.text);
     let long = 10 < word.chars().count();
-    let style = if long && style == type_scale::PLAYER_PHASE {
-        type_scale::PLAYER_PHASE_LONG
-    } else {
-        style
-    };
-    let style = now.style(style);
+    let mut style = now
+        .layout
+        .style(if long { styles.word_long } else { styles.word });
+    let gap = 18.0 * now.layout.scale;
+    let mut width = widgets::measure(ui, look, &word, style).x;
+    let room = rect.width() - style.size - gap;
+    if room < width {
+        let less = room / width;
+        style = TypeStyle {
+            size: style.size * less,
+            line: style.line * less,
+            ..style
+        };
+        width = widgets::measure(ui, look, &word, style).x;
+    }
     let disc = style.size;
-    let width = widgets::measure(ui, look, &word, style)
-        .x
-        .min(rect.width() - disc - 18.0);
-    let left = rect.center().x - (disc + 18.0 + width) / 2.0;
+    let left = rect.center().x - (disc + gap + width) / 2.0;
     let center = pos2(left + disc / 2.0, rect.center().y);
     ui.painter()
         .circle_filled(center, disc / 2.0, color(now.colors.ring));
+    let sign = words::state_icon(now);
     widgets::icon(
         ui,
         center,
-        words::state_icon(now),
+        sign,
         Weight::Bold,
         disc * 0.56,
         color(now.colors.tint),
     );
     let place = Rect::from_min_max(
-        pos2(left + disc + 18.0, rect.top()),
-        pos2(rect.right() + 40.0, rect.bottom()),
+        pos2(left + disc + gap, rect.top()),
+        pos2(left + disc + gap + width + 4.0, rect.bottom()),
     );
-    widgets::text(
-        ui,
-        look,
-        place,
-        &word,
-        style,
-        color(now.colors.on_tint),
-        Align::Left,
-    );
+    let line = widgets::line(&word, style, color(now.colors.on_tint));
+    widgets::text(ui, look, place, line);
 }
 
-fn ring_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect, style: TypeStyle) {
+fn ring_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect) {
     let look = &tools.look;
     let left = 1.0 - now.view.fraction as f32;
-    let left = if look.reduced_motion || now.view.left.as_secs_f32() <= 3.0 {
-        stepped(now, left)
-    } else {
-        left
-    };
+    let steps = look.reduced_motion || now.view.left.as_secs_f32() <= 3.0;
+    let left = if steps { stepped(now, left) } else { left };
     let response = ui.allocate_rect(rect, Sense::hover());
     let (number, unit) = number(now, tools);
     let name = format!("{}, {number} {unit}", words::state_word(now, tools.text));
@@ -124,52 +113,59 @@ fn ring_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect, style: Typ
         (&shape(now), left),
         &now.colors,
     );
-    let ink = color(look.roles.on_surface);
     if now.view.state == State::Done {
-        widgets::icon(
-            ui,
-            rect.center(),
-            Icon::Check,
-            Weight::Bold,
-            rect.width() * 0.4,
-            color(now.colors.ring),
-        );
+        let (tone, size) = (color(now.colors.ring), rect.width() * 0.4);
+        widgets::icon(ui, rect.center(), Icon::Check, Weight::Bold, size, tone);
         return;
     }
+    number_ui(ui, now, tools, rect, (&number, &unit));
+}
+
+/// The number in the ring with its unit; its size follows the ring, not the size of text.
+fn number_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    rect: Rect,
+    (number, unit): (&str, &str),
+) {
+    let styles = &now.layout.places.styles;
+    let look = crate::ui::theme::Look {
+        text_scale: 1.0,
+        ..tools.look
+    };
+    let share = rect.width() / (now.layout.places.ring[2] * now.layout.scale);
     let small = if 3 < number.chars().count() {
-        0.62
+        0.74
     } else {
         1.0
-    };
-    let style = now.style(TypeStyle {
+    } * share.max(0.6);
+    let style = now.layout.style(styles.count);
+    let style = TypeStyle {
         size: style.size * small,
         line: style.line * small,
         ..style
-    });
+    };
     let lift = if unit.is_empty() {
         0.0
     } else {
         rect.height() * 0.07
     };
-    let digits = Rect::from_center_size(
-        rect.center() - vec2(0.0, lift),
-        vec2(rect.width(), style.line),
+    let middle = rect.center() - vec2(0.0, lift);
+    let digits = Rect::from_center_size(middle, vec2(rect.width(), style.line));
+    let ink = color(look.roles.on_surface);
+    widgets::text(
+        ui,
+        &look,
+        digits,
+        widgets::line(number, style, ink).center(),
     );
-    widgets::text(ui, look, digits, &number, style, ink, Align::Center);
     if !unit.is_empty() {
-        let place = Rect::from_center_size(
-            rect.center() + vec2(0.0, rect.height() * 0.22),
-            vec2(rect.width() * 0.7, 36.0 * now.scale),
-        );
-        widgets::text(
-            ui,
-            look,
-            place,
-            &unit,
-            now.style(type_scale::PLAYER_UNIT),
-            color(look.roles.on_surface_muted),
-            Align::Center,
-        );
+        let middle = rect.center() + vec2(0.0, rect.height() * 0.22);
+        let size = vec2(rect.width() * 0.68, styles.unit.line * now.layout.scale);
+        let muted = color(look.roles.on_surface_muted);
+        let line = widgets::line(unit, now.layout.style(styles.unit), muted).center();
+        widgets::fitted(ui, &look, Rect::from_center_size(middle, size), line);
     }
 }
 
@@ -202,7 +198,24 @@ fn number(now: &Now<'_>, tools: &Tools<'_>) -> (String, String) {
         return (rep.to_string(), String::new());
     }
     let left = now.session.player.count_in_left().unwrap_or(view.left);
-    (words::seconds_left(left), String::new())
+    let small = matches!(now.layout.shape, Shape::Compact | Shape::Far);
+    let unit = if matches!(
+        view.state,
+        State::Paused | State::Away(_) | State::Hurting(_)
+    ) {
+        "player-seconds-left"
+    } else if matches!(view.state, State::Hold | State::Release) && !small {
+        "player-seconds"
+    } else {
+        ""
+    };
+    let number = words::seconds_left(left);
+    let unit = if unit.is_empty() || number.contains(':') {
+        String::new()
+    } else {
+        tools.text.get(unit)
+    };
+    (number, unit)
 }
 
 fn shape(now: &Now<'_>) -> RingShape {
@@ -240,64 +253,97 @@ fn shape(now: &Now<'_>) -> RingShape {
 
 /// Tempo, side, sets: what the state has of them.
 fn under_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, ring: Rect, has_tempo: bool) {
-    let look = &tools.look;
-    if now.view.state == State::Done {
-        let time = tools.text.clock(now.session.player.record().time());
-        let count = now.session.player.record().items();
-        let line = tools.text.with(
-            "player-done-count",
-            &[("exercises", count.into()), ("time", (&time).into())],
+    let (look, layout) = (&tools.look, now.layout);
+    let (left, width, top) = layout.places.under;
+    let column = layout.at([left, top.unwrap_or(0.0), width, 0.0]);
+    let [first, gap] = layout.places.gaps.map(|gap| gap * layout.scale);
+    let mut y = if top.is_some() {
+        column.top()
+    } else {
+        ring.bottom() + first
+    };
+    let mut place = |height: f32| {
+        let rect = Rect::from_min_size(
+            pos2(column.left(), y),
+            vec2(column.width(), height * layout.scale),
         );
-        let place =
-            Rect::from_center_size(below(ring, 40.0 * now.scale), vec2(440.0, 32.0) * now.scale);
-        widgets::text(
+        y = rect.bottom() + gap;
+        rect
+    };
+    let set = layout.style(type_scale::PLAYER_SET);
+    if now.view.state == State::Done {
+        let line = done_line(now, tools);
+        let ink = color(look.roles.on_surface);
+        widgets::fitted(
             ui,
             look,
-            place,
-            &line,
-            now.style(type_scale::PLAYER_SET),
-            color(look.roles.on_surface),
-            Align::Center,
+            place(56.0),
+            widgets::line(&line, set, ink).center(),
         );
         return;
     }
-    let mut top = if has_tempo { 492.0 } else { 536.0 };
     if has_tempo {
         widgets::tempo_bar(
             ui,
             look,
-            now.place(800.0, top, 440.0, 72.0),
+            (place(72.0), layout.scale),
             &tempo(now, tools),
             &now.colors,
         );
-        top += 84.0;
     }
-    if let Some(side) = now.view.side {
-        side_ui(ui, now, tools, now.place(904.0, top, 232.0, 56.0), side);
-        top += 64.0;
-    }
-    let line = set_line(now, tools);
-    let place = now.place(800.0, top, 440.0, 28.0);
     if now.view.state == State::Paused {
         let hint = tools.text.get("player-hurts-hint");
-        widgets::text(
+        let ink = color(look.roles.on_surface);
+        widgets::fitted(
             ui,
             look,
-            place,
-            &hint,
-            now.style(type_scale::BODY),
-            color(look.roles.on_surface),
-            Align::Center,
+            place(28.0),
+            widgets::line(&hint, set, ink).center(),
         );
-    } else {
-        widgets::set_dots(ui, look, place, now.view.set, &now.colors, &line);
+        return;
     }
+    if let Some(side) = now.view.side {
+        let [width, height] = layout.places.side;
+        let rect = place(height);
+        let size = vec2(width * layout.scale, rect.height());
+        side_ui(
+            ui,
+            now,
+            tools,
+            Rect::from_center_size(rect.center(), size),
+            side,
+        );
+    }
+    if layout.shape != Shape::Far {
+        let line = set_line(now, tools);
+        widgets::set_dots(
+            ui,
+            look,
+            (place(28.0), layout.scale),
+            now.view.set,
+            &now.colors,
+            &line,
+        );
+    }
+}
+
+fn done_line(now: &Now<'_>, tools: &Tools<'_>) -> String {
+    let record = now.session.player.record();
+    let time = tools.text.clock(record.time());
+    let values = [
+        ("exercises", record.items().into()),
+        ("time", (&time).into()),
+    ];
+    tools.text.with("player-done-count", &values)
 }
 
 fn set_line(now: &Now<'_>, tools: &Tools<'_>) -> String {
     let (set, sets) = now.view.set;
     if now.view.state == State::Counted {
         return tools.text.get("player-no-clock");
+    }
+    if let Some(line) = side_line(now, tools) {
+        return line;
     }
     let spots = now.exercise.words.spots.as_ref();
     if let (Some((spot, of)), Some(spots)) = (now.view.spot, spots) {
@@ -317,18 +363,33 @@ fn set_line(now: &Now<'_>, tools: &Tools<'_>) -> String {
     )
 }
 
+/// Which side comes first, or is done, while one gets ready for it.
+fn side_line(now: &Now<'_>, tools: &Tools<'_>) -> Option<String> {
+    let side = now.view.side?;
+    let word = |side| {
+        tools.text.get(match side {
+            Side::Left => "side-left-leg",
+            Side::Right => "side-right-leg",
+        })
+    };
+    let (id, side) = match (now.view.state, now.view.other_side_done) {
+        (State::ChangeSides, _) => ("player-side-done", side.other()),
+        (State::GetReady | State::NextUp, false) => ("player-side-first", side),
+        (_, _) => return None,
+    };
+    let word = word(side);
+    Some(tools.text.with(id, &[("side", (&word).into())]))
+}
+
 fn side_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect, side: Side) {
     let text = tools.text;
     let words = [
         (text.get("side-letter-left"), text.get("side-left")),
         (text.get("side-letter-right"), text.get("side-right")),
     ];
-    let [left, right] = &words;
-    let pairs = [
-        (left.0.as_str(), left.1.as_str()),
-        (right.0.as_str(), right.1.as_str()),
-    ];
-    widgets::side_switch(ui, &tools.look, rect, side, pairs, &now.colors);
+    let words = words.map(|(letter, word)| format!("{letter}  {word}"));
+    let style = now.layout.style(now.layout.places.styles.side);
+    widgets::side_switch(ui, &tools.look, rect, (side, &words, style), &now.colors);
 }
 
 fn tempo(now: &Now<'_>, tools: &Tools<'_>) -> Vec<widgets::TempoPart> {

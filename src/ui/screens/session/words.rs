@@ -68,23 +68,34 @@ pub(super) fn part_icon(part: Part) -> Icon {
     }
 }
 
-/// The dose of the side that works, and the set.
+/// What is done in this set: the amount on the side that works, the set, the side.
 pub(super) fn dose_line(now: &Now<'_>, text: &Text) -> String {
     let plan = now.session.player.plan();
     let Some(item) = plan.items.get(now.view.item_place) else {
         return String::new();
     };
-    let side = now.view.side.unwrap_or(Side::Right);
-    let planned = item.dose.on(side);
-    let mut line = text.one_side(&planned);
-    let tempo = text.tempo(&item.dose, now.exercise);
-    if !tempo.is_empty() {
-        line = format!("{line} · {tempo}");
+    let planned = item.dose.on(now.view.side.unwrap_or(Side::Right));
+    let mut pieces = vec![text.amount(&planned, now.view.set.0, &now.exercise.words.count_unit)];
+    let (set, sets) = now.view.set;
+    if 1 < sets {
+        pieces.push(text.with(
+            "player-set-small",
+            &[("set", set.into()), ("sets", sets.into())],
+        ));
     }
-    if now.view.side.is_some() {
-        line = format!("{line} · {}", side_word(text, side));
+    if let Some(side) = now.view.side {
+        pieces.push(side_word(text, side));
     }
-    line
+    pieces.join(" · ")
+}
+
+/// Where the session stands, in words.
+pub(super) fn place_line(now: &Now<'_>, text: &Text) -> String {
+    format!(
+        "{}, {}",
+        now.exercise.words.short_name,
+        dose_line(now, text)
+    )
 }
 
 /// Left or right.
