@@ -43,6 +43,7 @@ fn drawn(figure: &FigureSpec, at: At) -> Sketch {
         head: HeadStyle::Short,
         px_per_m: 400.0,
         muscles: true,
+        teaching: false,
     };
     sketch(&scene, &mut OrderMemory::default())
 }

@@ -77,6 +77,7 @@ fn pictures(name: &str, text: &str, theme: Theme, side: Side) -> Vec<Picture> {
             head: HeadStyle::Short,
             px_per_m,
             muscles: true,
+            teaching: false,
         };
         sketch(&scene, &mut OrderMemory::default())
     };

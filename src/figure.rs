@@ -24,7 +24,9 @@ pub mod skeleton;
 pub mod sketch;
 pub mod solid;
 pub mod spec;
+mod teaching;
 mod trunk;
+mod union;
 
 pub use order::OrderMemory;
 pub use scene::{Scene, sketch};

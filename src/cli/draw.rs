@@ -32,6 +32,9 @@ pub struct DrawArgs {
     /// All key positions side by side.
     #[arg(long)]
     pub sheet: bool,
+    /// With the ghost of the start, and arrows.
+    #[arg(long)]
+    pub teaching: bool,
     /// The side that works; ignored where there are no sides.
     #[arg(long, value_enum, default_value = "right")]
     pub side: SideArg,
@@ -182,6 +185,7 @@ impl Stage<'_> {
             head: HeadStyle::Short,
             px_per_m,
             muscles: true,
+            teaching: self.args.teaching,
         };
         sketch(&scene, &mut OrderMemory::default())
     }

@@ -6,6 +6,7 @@ use super::part::Part;
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::solid::{Ellipsoid, Pen};
 use super::spec::Ground;
+use super::union::united;
 
 /// Thickness of a mat, metres.
 const MAT_M: f64 = 0.022;
@@ -107,7 +108,7 @@ fn shadow(ground: &Ground, parts: &[Part], pen: &Pen, sketch: &mut Sketch) {
     outlines.retain(|outline| 2 < outline.len());
     sketch
         .shapes
-        .push(fill(outlines, Material::Shadow, Tone::Base));
+        .push(fill(united(outlines), Material::Shadow, Tone::Base));
 }
 
 fn counter_clockwise(window: &[Point]) -> Vec<Point> {

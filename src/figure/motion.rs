@@ -45,6 +45,17 @@ pub struct Posed {
     pub key: usize,
 }
 
+impl Posed {
+    /// The same on the other side.
+    fn mirrored(self) -> Self {
+        Self {
+            pose: self.pose.mirrored(),
+            partner: self.partner.map(|pose| pose.mirrored()),
+            ..self
+        }
+    }
+}
+
 impl FigureSpec {
     /// The poses at a moment, for the side that works. Motions are written for the right side.
     pub fn posed(&self, at: At, side: Side) -> Posed {
@@ -54,11 +65,7 @@ impl FigureSpec {
         }
         match side {
             Side::Right => posed,
-            Side::Left => Posed {
-                pose: posed.pose.mirrored(),
-                partner: posed.partner.map(|pose| pose.mirrored()),
-                ..posed
-            },
+            Side::Left => posed.mirrored(),
         }
     }
 
@@ -272,6 +279,18 @@ impl FigureSpec {
         self.advance.iter().fold(*pose, |pose, (dof, by)| {
             pose.with(*dof, pose.get(*dof) + by)
         })
+    }
+
+    /// A share of the way along a path of keys, for the side that works.
+    pub(super) fn at_path(&self, path: &[KeyRef], share: f64, side: Side) -> Posed {
+        let mut posed = self.on_path(path, Loop::Open, share);
+        if self.travels {
+            posed.pose = Self::followed(&posed.pose);
+        }
+        match side {
+            Side::Right => posed,
+            Side::Left => posed.mirrored(),
+        }
     }
 
     /// A share `u` of the way along a path: a cubic through its keys, at rest at both ends unless it comes round.

@@ -71,9 +71,19 @@ const PATCHES: &[Patch] = &[
     patch("trapezius", TRUNK, [0.20, 0.30], [158.0, 20.0, 0.5]),
 ];
 
+/// Muscles whose patches on the trunk lie over the hip.
+const HIP: [&str; 4] = [
+    "gluteus_maximus",
+    "gluteus_medius",
+    "hip_flexors",
+    "iliopsoas",
+];
+
 /// A patch as it is seen: its outline and its fibres.
 pub(super) struct Seen {
     pub(super) owner: PartName,
+    /// The side of a patch that lies on the hip, where the thigh's upper end covers it.
+    pub(super) hip: Option<Side>,
     pub(super) outline: Vec<Point>,
     pub(super) fibres: Vec<Vec<Point>>,
 }
@@ -97,7 +107,12 @@ pub(super) fn seen(
             Surface::Trunk => PartName::Trunk,
         };
         let Some(rows) = surface else { continue };
-        out.extend(project(&rows, owner, view));
+        let on_hip = owner == PartName::Trunk && HIP.contains(&patch.muscle);
+        let seen = project(&rows, owner, view);
+        out.extend(seen.map(|seen| Seen {
+            hip: on_hip.then_some(side),
+            ..seen
+        }));
     }
     out
 }
@@ -187,6 +202,7 @@ fn project(rows: &[Row], owner: PartName, view: &View) -> Option<Seen> {
         .collect();
     Some(Seen {
         owner,
+        hip: None,
         outline,
         fibres: fibres.into_iter().collect(),
     })

@@ -6,6 +6,7 @@ use super::bone::{Bone, Limb};
 use super::math::Vec3;
 use super::sketch::Material;
 use super::solid::{Ellipse, Ellipsoid, Outline, Pen};
+use super::union::united;
 
 /// The name of a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -158,7 +159,7 @@ impl Zone {
                 .collect();
             pen.hull(&corners, grow)
         });
-        round.chain(flat).collect()
+        united(round.chain(flat).collect())
     }
 
     /// True when some of it is turned away from the light.

@@ -21,6 +21,7 @@ use super::skeleton::Frames;
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::solid::{Pen, clip};
 use super::spec::FigureSpec;
+use super::teaching;
 use super::trunk::Trunk;
 
 /// Where the light comes from, on the picture.
@@ -55,6 +56,8 @@ pub struct Scene<'a> {
     pub px_per_m: f64,
     /// Whether working muscles are painted.
     pub muscles: bool,
+    /// Whether the ghost of the start and the arrows are drawn.
+    pub teaching: bool,
 }
 
 /// Draws a scene; `memory` keeps the order of parts from jumping between frames.
@@ -74,6 +77,12 @@ pub fn sketch(scene: &Scene<'_>, memory: &mut OrderMemory) -> Sketch {
     }
     let mut sketch = Sketch::default();
     ground::draw(&scene.spec.ground, &parts, &pen, line, &mut sketch);
+    let start = scene.spec.start(scene.side).filter(|_| scene.teaching);
+    if let Some(start) = start {
+        let frames = Frames::of(&start.pose, body);
+        let ghost = body_parts(&start.pose, &frames, body, scene.head, &pen);
+        teaching::ghost(&ghost, &pen, line, &mut sketch);
+    }
     let order = back_to_front(&parts, &pen.view, memory);
     let patches = if scene.muscles {
         patches(scene, &frames, body, &pen)
@@ -89,6 +98,9 @@ pub fn sketch(scene: &Scene<'_>, memory: &mut OrderMemory) -> Sketch {
     };
     for place in order {
         painter.part(place, &patches);
+    }
+    if scene.teaching {
+        teaching::arrows(scene, body, &pen, &mut sketch);
     }
     sketch
 }
@@ -245,7 +257,24 @@ impl Painter<'_> {
         {
             self.patch(worked, part.far);
         }
+        self.hip_patches(part.name, patches, part.far);
         self.drawn.push(part.name);
+    }
+
+    /// Patches of the hip lie on the trunk, but the thigh's upper end covers them: they are painted over it again.
+    fn hip_patches(&mut self, name: PartName, patches: &[Worked], far: f64) {
+        let PartName::Limb(side, Limb::Thigh) = name else {
+            return;
+        };
+        if !self.drawn.contains(&PartName::Trunk) {
+            return;
+        }
+        let over = |worked: &&Worked| {
+            worked.seen.owner == PartName::Trunk && worked.seen.hip == Some(side)
+        };
+        for worked in patches.iter().filter(over) {
+            self.patch(worked, far);
+        }
     }
 
     /// Outline behind, then shade, then what is lit.

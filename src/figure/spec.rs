@@ -98,8 +98,14 @@ pub struct Arrow {
     pub offset: [f64; 3],
     /// A straight arrow of this length and direction instead of the way, metres.
     pub straight: Option<[f64; 3]>,
-    /// Share of the way that is left out at each end.
+    /// The piece of the way that is drawn, as shares of it.
     pub trim: [f64; 2],
+    /// The keys that the way leads through; empty for all in order.
+    pub path: Vec<KeyRef>,
+    /// The keys between which the way is traced, in places on the path.
+    pub between: Option<[f64; 2]>,
+    /// The key at which a straight arrow stands; the last one without.
+    pub at_key: Option<usize>,
     /// True when it has two heads.
     pub double: bool,
 }

@@ -93,6 +93,10 @@ struct ArrowFile {
     trim: Option<[f64; 2]>,
     #[serde(default)]
     double: i64,
+    u: Option<[f64; 2]>,
+    #[serde(default)]
+    path: Vec<toml::Value>,
+    key: Option<usize>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -123,6 +127,9 @@ struct PhaseFile {
     #[serde(rename = "loop")]
     looped: Option<String>,
 }
+
+/// The piece of its way that an arrow shows when its file does not say.
+const USUAL_TRIM: [f64; 2] = [0.12, 0.92];
 
 const LOOPS: &[(&str, Loop)] = &[("closed", Loop::Closed), ("mirror", Loop::Mirror)];
 
@@ -180,7 +187,7 @@ impl FigureFile {
             arrows: self
                 .arrows
                 .into_iter()
-                .filter_map(|arrow| arrow.convert(check))
+                .filter_map(|arrow| arrow.convert(count, check))
                 .collect(),
             keys,
             phases: self
@@ -308,7 +315,7 @@ impl MuscleFile {
 }
 
 impl ArrowFile {
-    fn convert(self, check: &mut Check<'_>) -> Option<Arrow> {
+    fn convert(self, keys: usize, check: &mut Check<'_>) -> Option<Arrow> {
         let track = Landmark::parse(&self.track);
         if track.is_none() {
             check.wrong(
@@ -321,8 +328,15 @@ impl ArrowFile {
             track: track?,
             offset: self.offset,
             straight: self.vec.or(self.dir),
-            trim: self.trim.unwrap_or([0.0, 0.0]),
+            trim: self.trim.unwrap_or(USUAL_TRIM),
             double: self.double != 0,
+            path: self
+                .path
+                .iter()
+                .filter_map(|key| key_ref(&key_name(key), keys))
+                .collect(),
+            between: self.u,
+            at_key: self.key,
         })
     }
 }
@@ -355,6 +369,11 @@ impl PhaseFile {
             seconds: self.s,
         })
     }
+}
+
+/// Arrows name keys as numbers or, mirrored and advanced, as words.
+fn key_name(key: &toml::Value) -> String {
+    key.as_str().map_or_else(|| key.to_string(), str::to_owned)
 }
 
 fn key_ref(name: &str, keys: usize) -> Option<KeyRef> {

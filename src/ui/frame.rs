@@ -261,6 +261,7 @@ pub fn thumbnail(
         palette: &palette,
         name: &exercise.name,
         opacity: 1.0,
+        teaching: false,
     };
     view.show(ui, tools.raster, rect, &wanted);
 }

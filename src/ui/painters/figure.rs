@@ -35,6 +35,8 @@ pub struct Wanted<'a> {
     pub name: &'a str,
     /// Opacity, 0 to 1.
     pub opacity: f32,
+    /// With the ghost of the start and arrows.
+    pub teaching: bool,
 }
 
 /// A place on the screen where a figure is shown.
@@ -150,6 +152,7 @@ fn scene<'a>(wanted: &'a Wanted<'a>, posed: &'a Posed, px_per_m: f64) -> Scene<'
         head: wanted.look.hair,
         px_per_m,
         muscles: true,
+        teaching: wanted.teaching,
     }
 }
 

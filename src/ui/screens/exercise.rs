@@ -126,6 +126,7 @@ impl ExerciseScreen {
             palette: &palette,
             name: &exercise.name,
             opacity: 1.0,
+            teaching: true,
         };
         self.figure
             .show(ui, tools.raster, stage.shrink(20.0), &wanted);

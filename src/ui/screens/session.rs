@@ -158,6 +158,7 @@ impl SessionScreen {
             palette: &palette,
             name: &now.exercise.name,
             opacity: if still { PAUSED_OPACITY } else { 1.0 },
+            teaching: false,
         };
         self.figure.show(ui, tools.raster, rect, &wanted);
     }
