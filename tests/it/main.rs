@@ -5,6 +5,7 @@
     clippy::panic,
     clippy::print_stdout,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "tests may fail loudly"
 )]
 
@@ -15,5 +16,6 @@ mod player_laws;
 mod screens;
 mod sound;
 mod support;
+mod tidy;
 mod tones;
 mod window;
