@@ -10,8 +10,10 @@
 )]
 
 mod content;
+mod design;
 mod figure;
 mod journey;
+mod pictures;
 mod player_laws;
 mod screens;
 mod sound;
