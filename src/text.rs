@@ -27,6 +27,19 @@ pub enum Language {
     Pseudo,
 }
 
+impl Language {
+    /// The language for a tag such as `de-CH`; English where it is not spoken here yet.
+    ///
+    /// `en-XA` is what Android and ICU call the pseudo-locale with accents.
+    pub fn of_tag(tag: &str) -> Self {
+        if tag.eq_ignore_ascii_case("en-XA") {
+            Self::Pseudo
+        } else {
+            Self::English
+        }
+    }
+}
+
 /// Messages in one language.
 pub struct Text {
     bundle: FluentBundle<FluentResource>,

@@ -127,17 +127,24 @@ fn app(
     model.time_scale = clock.scale();
     model.notices = notices(&loaded, clock.scale());
     open(&mut model, start)?;
+    let language = language(model.preferences.language.as_deref());
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
     Ok(App::new(Parts {
         model,
-        frame: Frame::new(Language::English, Raster::default()),
+        frame: Frame::new(language, Raster::default()),
         heartbeat: Heartbeat::start(Arc::clone(&clock)).ok(),
         clock,
         saver,
         channel: (outbox, inbox),
         picture: start.picture.clone(),
     }))
+}
+
+/// The language that was chosen, else that of the system.
+fn language(chosen: Option<&str>) -> Language {
+    let tag = chosen.map(str::to_owned).or_else(sys_locale::get_locale);
+    tag.map_or_else(Language::default, |tag| Language::of_tag(&tag))
 }
 
 /// The content as the model holds it; what is wrong with it goes to the log.

@@ -46,9 +46,20 @@ pub(super) fn list(what: Kind, json: bool) -> String {
             .and_then(serde_json::Value::as_u64)
             .unwrap_or(0);
         let time = format!("{}:{:02}", seconds / 60, seconds % 60);
-        writeln!(text, "{:<32} {time:>6}  {}", word("id"), word("name")).ok();
+        let about = [word("category"), words_of(row, "equipment")];
+        let about = about.into_iter().filter(|words| !words.is_empty());
+        let about = about.collect::<Vec<_>>().join(", ");
+        let (id, name) = (word("id"), word("name"));
+        writeln!(text, "{id:<32} {time:>6}  {name:<52} {about}").ok();
     }
     text
+}
+
+/// The words of a list, one after the other.
+fn words_of(row: &serde_json::Value, key: &str) -> String {
+    let list = row.get(key).and_then(serde_json::Value::as_array);
+    let words = list.into_iter().flatten().filter_map(|word| word.as_str());
+    words.collect::<Vec<_>>().join(", ")
 }
 
 fn exercise_row(exercise: &Exercise) -> serde_json::Value {

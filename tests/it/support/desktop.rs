@@ -14,7 +14,9 @@ pub(crate) struct Display {
 
 /// What the display shows.
 pub(crate) struct Picture {
-    /// Red, green, blue.
+    /// Width and height in pixels.
+    pub(crate) size: [usize; 2],
+    /// Red, green, blue, row by row.
     pub(crate) pixels: Vec<[u8; 3]>,
 }
 
@@ -118,7 +120,10 @@ impl Picture {
             .flat_map(|row| row[..width * 4].chunks(4))
             .map(|pixel| [pixel[2], pixel[1], pixel[0]])
             .collect();
-        Self { pixels }
+        Self {
+            size: [width, height],
+            pixels,
+        }
     }
 
     /// How many different colors it has.
