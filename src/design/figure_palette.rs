@@ -24,6 +24,7 @@ pub struct FigurePalette {
     pub sole: Tones,
     pub sock: Tones,
     pub hair: Tones,
+    pub gray_hair: Tones,
     pub scarf: Tones,
     pub mat: Tones,
     pub floor: Tones,
@@ -36,6 +37,8 @@ pub struct FigurePalette {
     pub wall: Tones,
     pub cushion: Tones,
     pub ice: Tones,
+    pub wrap: Tones,
+    pub end_cap: Tones,
     pub muscle_primary: Tones,
     pub muscle_secondary: Tones,
     pub arrow: Tones,
@@ -108,6 +111,7 @@ const LIGHT: FigurePalette = FigurePalette {
     sole: tones(0x0039_434F, 0x0039_434F, 0x0039_434F),
     sock: tones(0x00F7_F8FA, 0x00D5_DBE3, 0x005A_6675),
     hair: tones(0x004A_3A35, 0x004A_3A35, 0x0026_1D1B),
+    gray_hair: tones(0x009A_A0A6, 0x009A_A0A6, 0x005A_6067),
     scarf: tones(0x0087_976A, 0x006D_7D52, 0x003E_4A2A),
     mat: tones(0x00C3_D6CE, 0x009D_B8AD, 0x009D_B8AD),
     floor: tones(0x00DC_E6E0, 0x00DC_E6E0, 0x00DC_E6E0),
@@ -120,6 +124,8 @@ const LIGHT: FigurePalette = FigurePalette {
     wall: tones(0x00E2_E8EE, 0x00C9_D2DC, 0x00B4_BEC9),
     cushion: tones(0x00E9_DCC6, 0x00CF_BD9F, 0x008C_7A5C),
     ice: tones(0x008F_CDEB, 0x0063_AFD4, 0x002A_6A8D),
+    wrap: tones(0x00F4_F1EA, 0x00D9_D2C2, 0x007A_6C50),
+    end_cap: tones(0x0098_A4B2, 0x0098_A4B2, 0x005E_6A79),
     muscle_primary: tones(0x00C4_123C, 0x00FF_B3BD, 0x0073_0A22),
     muscle_secondary: tones(0x0093_85F0, 0x00E3_DEFF, 0x0043_369C),
     arrow: tones(0x0016_68C7, 0x0016_68C7, 0x0016_68C7),
@@ -141,6 +147,7 @@ const DARK: FigurePalette = FigurePalette {
     sole: tones(0x0097_A3B2, 0x0097_A3B2, 0x0039_434F),
     sock: tones(0x00EE_F1F5, 0x00BF_C8D3, 0x0039_434F),
     hair: tones(0x007A_5F54, 0x007A_5F54, 0x002B_201B),
+    gray_hair: tones(0x00B4_BAC0, 0x00B4_BAC0, 0x005A_6067),
     scarf: tones(0x009D_AE7E, 0x007F_9062, 0x002B_3520),
     mat: tones(0x002F_4A48, 0x0021_3836, 0x0021_3836),
     floor: tones(0x0022_302F, 0x0022_302F, 0x0022_302F),
@@ -153,6 +160,8 @@ const DARK: FigurePalette = FigurePalette {
     wall: tones(0x002B_3440, 0x0022_2A34, 0x003C_4857),
     cushion: tones(0x00BB_AA8C, 0x0097_8769, 0x003F_3625),
     ice: tones(0x0086_C7E6, 0x005A_A3C6, 0x001B_4055),
+    wrap: tones(0x00EF_EAE0, 0x00C6_BDAB, 0x0055_492F),
+    end_cap: tones(0x0076_8396, 0x0076_8396, 0x002B_333E),
     muscle_primary: tones(0x00CE_124B, 0x00FF_B9CC, 0x005C_0620),
     muscle_secondary: tones(0x00B3_A6FF, 0x00F0_EDFF, 0x0035_2A86),
     arrow: tones(0x006F_B4FF, 0x006F_B4FF, 0x006F_B4FF),
@@ -188,7 +197,31 @@ const HIGH_CONTRAST: FigurePalette = FigurePalette {
     ..DARK
 };
 
+/// What shaved hair mixes into the skin, and how much of it.
+const STUBBLE: Rgba8 = hex(0x002A_2422);
+const STUBBLE_SHARE: u16 = 40;
+
 impl FigurePalette {
+    /// Shaved hair: the skin, darker.
+    pub fn stubble(&self) -> Tones {
+        let mix = |skin: u8, dark: u8| {
+            let sum = u16::from(skin) * (100 - STUBBLE_SHARE) + u16::from(dark) * STUBBLE_SHARE;
+            (sum / 100) as u8
+        };
+        let Rgba8 { r, g, b, a } = self.skin.base;
+        let base = Rgba8 {
+            r: mix(r, STUBBLE.r),
+            g: mix(g, STUBBLE.g),
+            b: mix(b, STUBBLE.b),
+            a,
+        };
+        Tones {
+            base,
+            shade: base,
+            line: self.skin.line,
+        }
+    }
+
     /// The usual colors in `theme`; a person's own skin and clothing are laid over them.
     pub fn of(theme: Theme) -> Self {
         match theme {

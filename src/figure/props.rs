@@ -6,11 +6,12 @@ use super::body::BodySet;
 use super::bone::{Bone, Limb};
 use super::math::{Vec3, vec3};
 use super::part::{Blob, Part, PartName, Sample, Zone};
+use super::pen::Pen;
 use super::pose::Central;
 use super::scene::Scene;
 use super::skeleton::{Frames, sign};
 use super::sketch::Material;
-use super::solid::{Ellipsoid, Pen};
+use super::solid::Ellipsoid;
 use super::spec::{Prop, PropPoint};
 
 /// Where a person holds things, in the hand's frame, metres.
@@ -146,7 +147,13 @@ impl Workshop<'_> {
             };
             let corner = |i: f64, j: f64| at + facing + a * i + b * j;
             let mut zone = Zone::new(material);
-            zone.dim = facing.y.abs() < 1e-9 && facing.z.abs() < 1e-9;
+            zone.tone = Some(if facing.x != 0.0 {
+                super::sketch::Tone::Shade
+            } else if facing.y != 0.0 {
+                super::sketch::Tone::Base
+            } else {
+                super::sketch::Tone::Half
+            });
             zone.faces = vec![vec![
                 corner(-1.0, -1.0),
                 corner(1.0, -1.0),
@@ -188,7 +195,7 @@ impl Workshop<'_> {
         let zone = if let [only] = blobs.as_slice() {
             Zone::new(material).hull(&[*only])
         } else {
-            Zone::new(material).chain(&blobs)
+            Zone::new(material).chain(blobs)
         };
         let samples = solids
             .iter()
@@ -214,7 +221,7 @@ impl Workshop<'_> {
             .into_iter()
             .map(|center| Sample { center, radius })
             .collect();
-        self.push(vec![Zone::new(material).chain(&blobs)], samples, 0.0);
+        self.push(vec![Zone::new(material).chain(blobs)], samples, 0.0);
     }
 
     fn ball(&mut self, prop: &Prop) {
