@@ -1,7 +1,7 @@
 //! A sheet of figures as PNG, to lay beside the reference sheets: `figure_sheet OUT.png [OPTIONS] ID [ID…]`.
 //!
 //! An id may be `all`, and may name a key, as in `cat-cow:1`. Options: `--dark`, `--contrast`, `--left`, `--teach`,
-//! `--size=WIDTHxHEIGHT`, `--columns=N`, `--body=soft`, `--head=bun`, `--skin=0`, `--camera=AZ,EL`, `--turn=STEP_DEG`, `--zoom=N`.
+//! `--size=WIDTHxHEIGHT`, `--columns=N`, `--body=soft`, `--head=bun`, `--skin=0`, `--camera=AZ,EL`, `--turn=STEP_DEG`, `--zoom=N`, `--focus=head`.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -15,9 +15,12 @@ use stridewell::design::Theme;
 use stridewell::design::figure_palette::{FigurePalette, SKINS};
 use stridewell::domain::Side;
 use stridewell::domain::preferences::{BodyBuild, HeadStyle};
-use stridewell::figure::camera::Camera;
+use stridewell::figure::body::BodySet;
+use stridewell::figure::bone::{Bone, Limb};
+use stridewell::figure::camera::{Camera, Point};
 use stridewell::figure::motion::At;
 use stridewell::figure::scene::bounds;
+use stridewell::figure::skeleton::Frames;
 use stridewell::figure::sketch::Bounds;
 use stridewell::figure::{FigureSpec, OrderMemory, Scene, sketch};
 use stridewell::packs::{builtin, figures::read_figure};
@@ -114,6 +117,22 @@ impl Wanted {
         }
     }
 
+    /// The place that the picture is about, when one is asked for.
+    fn focus(&self, scene: &Scene<'_>) -> Option<Point> {
+        let limb = |limb| Bone::Limb(Side::Right, limb);
+        let bone = match self.options.get("focus")?.as_str() {
+            "head" => Bone::Head,
+            "chest" => Bone::Thoracic(2),
+            "hand" => limb(Limb::Hand),
+            "far-hand" => Bone::Limb(Side::Left, Limb::Hand),
+            "foot" => limb(Limb::Foot),
+            "knee" => limb(Limb::Shank),
+            _ => Bone::Pelvis,
+        };
+        let frames = Frames::of(&scene.posed.pose, BodySet::of(scene.body));
+        Some(scene.camera.view().project(frames.get(bone).origin))
+    }
+
     /// The cameras of a figure: its own, or the one asked for, or all round.
     fn cameras(&self, spec: &FigureSpec) -> Vec<Camera> {
         let own = spec.camera(0);
@@ -187,12 +206,9 @@ fn pictures(spec: &FigureSpec, only: Option<usize>, wanted: &Wanted) -> Vec<Pict
         let fit = |px_per_m: f64| {
             let all = (0..posed.len()).map(|key| bounds(&scene(key, px_per_m)));
             let around = all.reduce(Bounds::union).unwrap();
-            Fit::inside(
-                &zoomed(around, wanted.number("zoom", 1.0)),
-                size[0],
-                size[1],
-                12.0,
-            )
+            let middle = wanted.focus(&scene(only.unwrap_or(0), px_per_m));
+            let around = zoomed(around, middle, wanted.number("zoom", 1.0));
+            Fit::inside(&around, size[0], size[1], 12.0)
         };
         let fit = fit(fit(300.0).px_per_m);
         let keys = only.map_or(0..posed.len(), |key| key..key + 1);
@@ -204,19 +220,13 @@ fn pictures(spec: &FigureSpec, only: Option<usize>, wanted: &Wanted) -> Vec<Pict
     out
 }
 
-/// The middle of `bounds`, `by` times as large.
-fn zoomed(bounds: Bounds, by: f64) -> Bounds {
-    let shrink = |low: f64, high: f64| {
-        let (middle, half) = (f64::midpoint(low, high), (high - low) / 2.0 / by);
-        (middle - half, middle + half)
-    };
-    let ((x0, x1), (y0, y1)) = (
-        shrink(bounds.min.x, bounds.max.x),
-        shrink(bounds.min.y, bounds.max.y),
-    );
-    let mut zoomed = bounds;
-    (zoomed.min.x, zoomed.max.x, zoomed.min.y, zoomed.max.y) = (x0, x1, y0, y1);
-    zoomed
+/// `bounds` made smaller by a factor, around `middle` or their own.
+fn zoomed(mut bounds: Bounds, middle: Option<Point>, by: f64) -> Bounds {
+    let half = [bounds.width() / 2.0 / by, bounds.height() / 2.0 / by];
+    let middle = middle.unwrap_or(bounds.min.lerp(bounds.max, 0.5));
+    (bounds.min.x, bounds.max.x) = (middle.x - half[0], middle.x + half[0]);
+    (bounds.min.y, bounds.max.y) = (middle.y - half[1], middle.y + half[1]);
+    bounds
 }
 
 fn sheet(cells: &[Picture], wanted: &Wanted) -> Picture {

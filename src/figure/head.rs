@@ -83,8 +83,8 @@ impl Head<'_> {
         }
         self.locks(&mut behind, &mut front);
         let mut zones = vec![behind, self.skull(body)];
-        zones.extend(self.ears());
         zones.push(front);
+        zones.extend(self.ears());
         zones.retain(|zone| !zone.hulls.is_empty() || !zone.cutouts.is_empty());
         zones
     }

@@ -21,7 +21,7 @@ const PULL: f64 = 0.75;
 const PULL_DEG: f64 = 40.0;
 
 /// The section of the shirt that the collar starts from: height, half width, half depth, half height, forward.
-const COLLAR: [f64; 5] = [0.276, 0.078 * 0.985, 0.050 * 0.985, 0.022, -0.0131];
+const COLLAR: [f64; 5] = [0.276, 0.078 * 0.985, 0.050 * 0.985, 0.006, -0.0131];
 
 /// Where a scarf hangs on the shirt.
 const DRAPE: [[f64; 5]; 2] = [
@@ -31,7 +31,10 @@ const DRAPE: [[f64; 5]; 2] = [
 const SCARF_NECK: f64 = 1.12;
 
 /// How far around the neckline the collar's outline is left out, a share of height.
-const COLLAR_GAP: f64 = 0.085;
+const COLLAR_GAP: f64 = 0.1;
+
+/// The edge of the neckline is drawn where it is this near, a share of the nearest.
+const NEAR_EDGE: f64 = 0.2;
 
 /// Steps of the near edge of the neckline.
 const EDGE_STEPS: usize = 40;
@@ -119,7 +122,7 @@ fn blobs(frames: &Frames, body: &BodySet, wider: f64) -> Vec<Blob> {
 fn with_collar(trunk: &Trunk<'_>, neck: Vec<Blob>, pen: &Pen) -> Vec<Zone> {
     let neckline = trunk.neckline();
     let opening = Blob {
-        solid: neckline.solid,
+        solid: neckline.opening(),
         shade: SHADE,
     };
     let open = 0.0 < neckline.frame.axes.y_axis().dot(pen.view.near);
@@ -133,12 +136,13 @@ fn with_collar(trunk: &Trunk<'_>, neck: Vec<Blob>, pen: &Pen) -> Vec<Zone> {
     } else {
         collar.cutouts = vec![vec![around]];
     }
-    let middle = pen.view.depth(neckline.frame.origin);
-    let near = |point: &Vec3| middle <= pen.view.depth(*point);
     let step = std::f64::consts::TAU / EDGE_STEPS as f64;
     let rim: Vec<Vec3> = (0..EDGE_STEPS)
         .map(|i| neckline.rim(i as f64 * step))
         .collect();
+    let depth = |point: &Vec3| pen.view.depth(*point - neckline.frame.origin);
+    let nearest = rim.iter().map(depth).fold(0.0, f64::max);
+    let near = |point: &Vec3| NEAR_EDGE * nearest <= depth(point);
     collar.lines = near_run(&rim, near, pen);
     vec![skin, collar]
 }

@@ -12,6 +12,9 @@ const KEEP_M: f64 = 0.03;
 /// A head is drawn over its neck by this much, metres.
 const HEAD_OVER_NECK_M: f64 = 0.05;
 
+/// A neck is drawn over the trunk unless it is this much behind: its collar covers what must be covered, metres.
+const NECK_OVER_TRUNK_M: f64 = 0.10;
+
 /// A foot is drawn over its own shank unless it is this much behind, metres.
 const FOOT_OVER_SHANK_M: f64 = 0.10;
 
@@ -83,12 +86,14 @@ fn in_front(a: &Part, b: &Part, view: &View) -> f64 {
     special(a.name, b.name, value)
 }
 
-/// Head over neck, foot over its own shank.
+/// Head over neck, neck over trunk, foot over its own shank.
 fn special(a: PartName, b: PartName, value: f64) -> f64 {
     let own = |foot: PartName, shank: PartName| matches!((foot, shank), (PartName::Limb(s, Limb::Foot), PartName::Limb(t, Limb::Shank)) if s == t);
     match (a, b) {
         (PartName::Head, PartName::Neck) => HEAD_OVER_NECK_M,
         (PartName::Neck, PartName::Head) => -HEAD_OVER_NECK_M,
+        (PartName::Neck, PartName::Trunk) if -NECK_OVER_TRUNK_M < value => NECK_OVER_TRUNK_M,
+        (PartName::Trunk, PartName::Neck) if value < NECK_OVER_TRUNK_M => -NECK_OVER_TRUNK_M,
         _ if own(a, b) && -FOOT_OVER_SHANK_M < value => FOOT_OVER_SHANK_M,
         _ if own(b, a) && value < FOOT_OVER_SHANK_M => -FOOT_OVER_SHANK_M,
         _ => value,

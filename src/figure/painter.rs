@@ -6,7 +6,7 @@ use super::math::Vec3;
 use super::muscles::Seen;
 use super::part::{Joint, Part, PartName, Zone};
 use super::pen::{Outline, Pen};
-use super::region::{Gap, clip, closed, reversed, visible};
+use super::region::{Gap, area, clip, closed, reversed, visible};
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::tube::tube;
 use super::union::{common, inside, united, without};
@@ -21,6 +21,9 @@ const LIGHT: Point = Point {
 const PATCH_RIM: f64 = 0.55;
 const FIBRE: f64 = 0.5;
 
+/// A patch smaller than this many squares of a line is not worth its rim.
+const SLIVER_LINES: f64 = 14.0;
+
 /// How far the shirt's hem keeps a thigh away, in lines.
 const HEM_LINES: f64 = 0.55;
 
@@ -30,10 +33,24 @@ const STEP_PX: f64 = 1.2;
 /// Parts are of one color when they are equally far away, within this.
 const AS_FAR: f64 = 0.02;
 
+/// Parts whose colors differ by more than this share of distance are told apart by a line.
+const OTHER_COLOR: f64 = 0.5;
+
+/// Pieces smaller than this many pixels across are specks.
+const SPECK_PX: f64 = 2.0;
+
 /// A zone as it is seen: all of it, and what is lit.
 struct Surface {
     whole: Vec<Outline>,
     lit: Option<Vec<Outline>>,
+    /// What of it no other zone of its part covers; `None` for all.
+    bare: Option<Vec<Outline>>,
+}
+
+impl Surface {
+    fn bare(&self) -> &[Outline] {
+        self.bare.as_deref().unwrap_or(&self.whole)
+    }
 }
 
 /// Paints parts one over the other.
@@ -50,15 +67,26 @@ pub(super) struct Painter<'a> {
 impl<'a> Painter<'a> {
     /// A painter of `parts` with outlines `line` metres wide.
     pub(super) fn new(pen: &'a Pen, line: f64, parts: &'a [Part], coarse: bool) -> Self {
+        let speck = pen.metres(SPECK_PX) * pen.metres(SPECK_PX);
         let surface = |zone: &Zone| Surface {
-            whole: zone.outlines(pen, 0.0, None),
+            whole: {
+                let mut whole = zone.outlines(pen, 0.0, None);
+                whole.retain(|outline| speck < area(std::slice::from_ref(outline)).abs());
+                whole
+            },
             lit: zone
                 .has_shade()
                 .then(|| zone.outlines(pen, 0.0, Some(LIGHT))),
+            bare: None,
         };
-        let surfaces = parts
-            .iter()
-            .map(|part| part.zones.iter().map(surface).collect());
+        let surfaces = parts.iter().map(|part| {
+            let mut surfaces: Vec<Surface> = part.zones.iter().map(surface).collect();
+            // Shorts and shirt lie one over the other; what is under the shirt is no skin to join.
+            if let (false, [under, over]) = (part.hem.is_empty(), surfaces.as_mut_slice()) {
+                under.bare = Some(without(&under.whole, &over.whole));
+            }
+            surfaces
+        });
         Self {
             pen,
             line,
@@ -174,12 +202,15 @@ impl<'a> Painter<'a> {
             let Some((joint, radius)) = joint(part, other) else {
                 continue;
             };
+            if OTHER_COLOR < (other.far - part.far).abs() {
+                continue;
+            }
             let zones = other.zones.iter().zip(surfaces);
             let same = zones.filter(|(other, _)| other.material == zone.material);
             gaps.push(Gap {
                 middle: self.pen.view.project(joint.at),
                 radius,
-                within: same.map(|(_, surface)| surface.whole.as_slice()).collect(),
+                within: same.map(|(_, surface)| surface.bare()).collect(),
             });
         }
         if let Some(blend) = zone.blend {
@@ -239,7 +270,8 @@ impl<'a> Painter<'a> {
         };
         let zones = part.zones.iter().zip(surfaces);
         let on = zones.filter(|(zone, _)| !shorts_only || zone.material == Material::Shorts);
-        united(on.flat_map(|(_, surface)| surface.whole.clone()).collect())
+        let bare = on.flat_map(|(_, surface)| surface.bare().to_vec());
+        united(bare.collect())
     }
 
     /// Patches of the hip lie on the trunk, but the thigh's upper end covers them: they are painted over it again.
@@ -280,7 +312,7 @@ impl<'a> Painter<'a> {
             Material::MuscleSecondary
         };
         let seen = common(std::slice::from_ref(&patch.outline), within);
-        if seen.is_empty() {
+        if area(&seen) < SLIVER_LINES * self.line * self.line {
             return;
         }
         let line = |paths, tone, share: f64| Shape {

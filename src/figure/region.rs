@@ -3,6 +3,9 @@
 use super::camera::Point;
 use super::pen::Outline;
 
+/// A stretch shorter than this many steps would be a speck.
+const SHORTEST: f64 = 5.0;
+
 /// A place where an outline is left out: inside `within`, around a joint.
 pub(super) struct Gap<'a> {
     pub(super) middle: Point,
@@ -56,6 +59,12 @@ pub(super) fn area(region: &[Outline]) -> f64 {
     region.iter().map(twice).sum::<f64>() / 2.0
 }
 
+/// The length of a line, metres.
+pub(super) fn length(line: &[Point]) -> f64 {
+    let pieces = line.iter().zip(line.iter().skip(1));
+    pieces.map(|(a, b)| a.distance(*b)).sum()
+}
+
 /// Edges of a closed outline.
 pub(super) fn edges(outline: &[Point]) -> impl Iterator<Item = (Point, Point)> {
     let next = outline.iter().skip(1).chain(outline.first());
@@ -97,7 +106,7 @@ pub(super) fn visible(outline: &[Point], gaps: &[Gap<'_>], step: f64, lift: f64)
             runs.add(point, !near.iter().any(|gap| gap.hides(outside)));
         }
     }
-    runs.finish()
+    runs.finish(SHORTEST * step)
 }
 
 /// Collects what is seen of a closed outline.
@@ -124,7 +133,7 @@ impl Runs {
         }
     }
 
-    fn finish(mut self) -> Vec<Outline> {
+    fn finish(mut self, least: f64) -> Vec<Outline> {
         if !self.hidden {
             self.now.extend(self.now.first().copied());
             return vec![self.now];
@@ -134,7 +143,7 @@ impl Runs {
             self.now.append(first);
             *first = self.now;
         }
-        self.done.retain(|run| 1 < run.len());
+        self.done.retain(|run| least < length(run));
         self.done
     }
 }
@@ -197,8 +206,7 @@ mod tests {
             "the line runs round the other way in one piece"
         );
         let run = &runs[0];
-        let length: f64 = run.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
-        assert!((length - 3.4).abs() < 0.03, "{length}");
+        assert!((length(run) - 3.4).abs() < 0.03, "{}", length(run));
     }
 
     #[test]

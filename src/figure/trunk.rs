@@ -39,6 +39,12 @@ const SHIRT: [[f64; 5]; 12] = [
 const NECKLINE: [f64; 5] = [0.306, 0.0445, 0.0395, 0.0, -0.0145];
 const NECKLINE_TILT_DEG: f64 = 21.0;
 
+/// The neckline turns with the spine at this height: the shirt does not follow the neck.
+const NECKLINE_TURNS_AT: f64 = 0.28;
+
+/// The skin in the opening ends short of its edge, by this factor.
+const OPENING: f64 = 0.95;
+
 /// Where the spine's joints are in the zero pose: height and forward; shares of height.
 const SPINE: [[f64; 2]; 10] = [
     [0.0, 0.0],
@@ -68,6 +74,12 @@ pub(super) struct Neckline {
 }
 
 impl Neckline {
+    /// What skin fills of it.
+    pub(super) fn opening(&self) -> Ellipsoid {
+        let semi = vec3(self.depth * OPENING, 1e-4, self.width * OPENING);
+        Ellipsoid::new(&self.frame, Vec3::ZERO, semi)
+    }
+
     /// The point of its rim at `angle`, 0 in front.
     pub(super) fn rim(&self, angle: f64) -> Vec3 {
         let (sin, cos) = libm::sincos(angle);
@@ -158,10 +170,12 @@ impl<'a> Trunk<'a> {
     pub(super) fn neckline(&self) -> Neckline {
         let k = body::at(self.body.upper_arm, 0.0) * self.body.height;
         let [y, _, _, _, forward] = NECKLINE;
-        let spine = self.spine(y);
+        let origin = self
+            .spine(y)
+            .point(vec3(forward * self.body.height, 0.0, 0.0));
         let frame = Frame {
-            origin: spine.point(vec3(forward * self.body.height, 0.0, 0.0)),
-            axes: spine.axes * Mat3::rot_z(-NECKLINE_TILT_DEG),
+            origin,
+            axes: self.spine(NECKLINE_TURNS_AT).axes * Mat3::rot_z(-NECKLINE_TILT_DEG),
         };
         let [_, width, depth, ..] = NECKLINE;
         Neckline {
