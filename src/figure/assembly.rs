@@ -8,7 +8,7 @@ use super::bone::Limb;
 use super::foot;
 use super::hand;
 use super::head;
-use super::limbs;
+use super::limb_parts;
 use super::math::Vec3;
 use super::neck;
 use super::part::{Part, PartName};
@@ -56,7 +56,7 @@ pub(super) fn body_parts(
                     Limb::Foot | Limb::Toes => Some(foot::part(side, frames, body)),
                     Limb::Hand => Some(hand::part(side, pose, frames, body, pen)),
                     Limb::Thigh | Limb::Shank | Limb::UpperArm | Limb::Forearm => {
-                        limbs::part(side, limb, frames, body, near)
+                        limb_parts::part(side, limb, frames, body, near)
                     }
                 };
                 part.map(|part| Part { far, ..part })

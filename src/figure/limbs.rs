@@ -1,195 +1,180 @@
-//! Arms and legs as parts: skin with sleeves, shorts, socks and wraps over it (FIGURE.md 2 and 3, ADDENDUM-B 2).
+//! The segments of arms and legs: sections along the bone, as thick as the build makes them (FIGURE.md 2).
 
 use crate::domain::Side;
 
-use super::body::BodySet;
-use super::bone::{Bone, Limb};
-use super::math::Vec3;
-use super::part::{Blob, Joint, Part, PartName, Zone};
-use super::segment::Segment;
-use super::skeleton::Frames;
-use super::sketch::Material;
+use super::body::{self, BodySet, Profile};
+use super::bone::{Frame, Limb};
+use super::math::{Vec3, vec3};
+use super::part::{Blob, Sample};
+use super::skeleton::{FOREARM, Frames, SHANK, THIGH, UPPER_ARM, sign};
+use super::solid::Ellipsoid;
 
-/// Shade of limbs, and what is left of it at knee and elbow.
-const SHADE: f64 = 0.17;
-const SHADE_AT_HINGE: f64 = 0.3 * SHADE;
+/// A section: share of the length, radius front to back and side to side, offset forward and outward; shares of height.
+pub(super) type Section = [f64; 5];
 
-/// How far outlines are left out around a joint, shares of height: at the limb, and at the trunk where that differs.
-const AT_KNEE: f64 = 0.040;
-const AT_ELBOW: f64 = 0.028;
-const AT_WRIST: f64 = 0.034;
-const AT_HIP: [f64; 2] = [0.085, 0.11];
-const AT_SHOULDER: [f64; 2] = [0.055, 0.05];
-const AT_ANKLE: f64 = 0.030;
+const THIGH_SECTIONS: [Section; 7] = [
+    [0.05, 0.046, 0.044, -0.004, 0.004],
+    [0.16, 0.0525, 0.0495, -0.003, 0.004],
+    [0.35, 0.050, 0.046, 0.002, 0.003],
+    [0.60, 0.043, 0.040, 0.004, 0.001],
+    [0.82, 0.0355, 0.0345, 0.003, 0.0],
+    [0.94, 0.0335, 0.032, 0.003, 0.0],
+    [1.0, 0.0325, 0.0315, 0.003, 0.0],
+];
 
-/// A limb that points at the viewer this much is drawn with its cloth behind its skin.
-const AT_VIEWER: f64 = 0.5;
+const SHANK_SECTIONS: [Section; 7] = [
+    [0.0, 0.0325, 0.0315, 0.003, 0.0],
+    [0.10, 0.0305, 0.030, -0.001, 0.0],
+    [0.28, 0.0335, 0.0325, -0.0085, 0.001],
+    [0.50, 0.0275, 0.0275, -0.006, 0.001],
+    [0.75, 0.0195, 0.0205, -0.002, 0.0],
+    [0.92, 0.0175, 0.0185, -0.001, 0.0],
+    [1.0, 0.0185, 0.0185, 0.0, 0.0],
+];
 
-/// The shirt hangs over the thigh this far around the hip, a share of height, while the hip is bent less than this.
-const HEM: f64 = 0.092;
-const HEM_ENDS_DEG: f64 = 80.0;
-const HEM_WHOLE_DEG: f64 = 35.0;
+const UPPER_ARM_SECTIONS: [Section; 5] = [
+    [0.0, 0.0315, 0.0305, 0.0, 0.0],
+    [0.18, 0.0325, 0.031, 0.001, 0.002],
+    [0.45, 0.0275, 0.026, 0.002, 0.001],
+    [0.75, 0.0235, 0.0225, 0.001, 0.0],
+    [1.0, 0.0215, 0.021, 0.0, 0.0],
+];
 
-/// A limb segment as a part, seen along `near`: skin with cloth over it.
-pub(super) fn part(
-    side: Side,
-    limb: Limb,
-    frames: &Frames,
-    body: &BodySet,
-    near: Vec3,
-) -> Option<Part> {
-    let segment = Segment::of(side, limb, frames, body)?;
-    let mut part = Part::new(PartName::Limb(side, limb));
-    let toward = segment.toward(near);
-    part.zones = match cloth(limb, body) {
-        Some(cloth) => cloth.zones(limb, &segment, toward),
-        None => vec![skin(limb, &segment, [0.0, 1.0])],
-    };
-    part.samples = segment.samples(if limb == Limb::Thigh { 0.05 } else { 0.0 }, 1.0);
-    part.joints = joints(side, limb, frames, body);
-    if limb == Limb::Thigh {
-        part.tucked = tucked(side, frames, body);
-    }
-    Some(part)
+const FOREARM_SECTIONS: [Section; 5] = [
+    [0.0, 0.0215, 0.021, 0.0, 0.0],
+    [0.22, 0.0235, 0.0225, 0.002, 0.0],
+    [0.50, 0.020, 0.019, 0.001, 0.0],
+    [0.85, 0.015, 0.0155, 0.0, 0.0],
+    [1.0, 0.015, 0.0155, 0.0, 0.0],
+];
+
+/// A bone with its sections: everything that a limb segment is built from.
+pub(super) struct Segment<'a> {
+    pub(super) frame: Frame,
+    pub(super) side: Side,
+    pub(super) length: f64,
+    sections: &'a [Section],
+    thickness: Profile,
+    height: f64,
 }
 
-/// Where the shirt hangs over a thigh: less the more the hip is bent.
-fn tucked(side: Side, frames: &Frames, body: &BodySet) -> Option<(Vec3, f64)> {
-    let thigh = frames.limb(side, Limb::Thigh);
-    let pelvis = frames.get(Bone::Pelvis).axes;
-    let down = thigh.axes.y_axis();
-    let (forward, up) = (-down.dot(pelvis.x_axis()), down.dot(pelvis.y_axis()));
-    let flexed = libm::atan2(forward, up).to_degrees();
-    let share = (HEM_ENDS_DEG - flexed) / (HEM_ENDS_DEG - HEM_WHOLE_DEG);
-    let radius = HEM * body.height * share.clamp(0.0, 1.0);
-    (0.0 < radius).then_some((thigh.origin, radius))
-}
-
-fn skin(limb: Limb, segment: &Segment<'_>, span: [f64; 2]) -> Zone {
-    let count = (2.0 + (span[1] - span[0]) * 11.0).round() as usize;
-    let blobs = segment.run(span, count.max(4), 0.0, |t| shade_at(limb, t));
-    Zone::new(Material::Skin).chain(blobs)
-}
-
-/// Shade fades towards the joints, so that it runs into what follows.
-fn shade_at(limb: Limb, t: f64) -> f64 {
-    let near_top = (t / 0.25).min(1.0);
-    let near_end = ((1.0 - t) / 0.2).min(1.0);
-    let (top, end) = match limb {
-        Limb::Thigh | Limb::UpperArm => (0.0, SHADE_AT_HINGE),
-        Limb::Shank | Limb::Forearm => (SHADE_AT_HINGE, SHADE),
-        Limb::Foot | Limb::Toes | Limb::Hand => (SHADE, SHADE),
-    };
-    (top + (SHADE - top) * near_top).min(end + (SHADE - end) * near_end)
-}
-
-/// Cloth on a stretch of a limb; one of its ends is a hem.
-struct Cloth {
-    material: Material,
-    from: f64,
-    to: f64,
-    grow: f64,
-    /// True when the hem is at the near end of the limb: a sock.
-    upward: bool,
-}
-
-fn cloth(limb: Limb, body: &BodySet) -> Option<Cloth> {
-    let (material, from, to, grow) = match limb {
-        Limb::Thigh => (Material::Shorts, 0.05, body.shorts_to, 0.006),
-        Limb::UpperArm => (Material::Top, 0.0, 0.50, 0.0045),
-        Limb::Shank => (Material::Sock, 0.84, 1.0, 0.003),
-        Limb::Forearm | Limb::Foot | Limb::Toes | Limb::Hand => return None,
-    };
-    Some(Cloth {
-        material,
-        from,
-        to,
-        grow: grow * body.height / 1.70,
-        upward: limb == Limb::Shank,
-    })
-}
-
-impl Cloth {
-    /// Skin and cloth, the one over the other that the viewer sees over it.
-    fn zones(&self, limb: Limb, segment: &Segment<'_>, toward: f64) -> Vec<Zone> {
-        let cloth = self.zone(limb, segment);
-        let toward = if self.upward { -toward } else { toward };
-        let hem = if self.upward { self.from } else { self.to };
-        if AT_VIEWER < toward {
-            // The skin starts flat at the hem, so that the rim of the cloth is seen round it.
-            return vec![cloth, self.bare(limb, segment, hem)];
-        }
-        let under = 0.07;
-        let span = if self.upward {
-            [0.0, hem + under]
-        } else {
-            [hem - under, 1.0]
+impl<'a> Segment<'a> {
+    /// The segment of `limb`; `None` for hands and feet, which are built otherwise.
+    pub(super) fn of(side: Side, limb: Limb, frames: &Frames, body: &BodySet) -> Option<Self> {
+        let (length, sections, thickness): (f64, &'a [Section], Profile) = match limb {
+            Limb::Thigh => (THIGH, &THIGH_SECTIONS, body.thigh),
+            Limb::Shank => (SHANK, &SHANK_SECTIONS, body.shank),
+            Limb::UpperArm => (UPPER_ARM, &UPPER_ARM_SECTIONS, body.upper_arm),
+            Limb::Forearm => (FOREARM, &FOREARM_SECTIONS, body.forearm),
+            Limb::Foot | Limb::Toes | Limb::Hand => return None,
         };
-        vec![skin(limb, segment, span), cloth]
+        Some(Self {
+            frame: frames.limb(side, limb),
+            side,
+            length: length * body.height,
+            sections,
+            thickness,
+            height: body.height,
+        })
     }
 
-    fn bare(&self, limb: Limb, segment: &Segment<'_>, hem: f64) -> Zone {
-        let start = Blob {
-            solid: segment.disc(hem, 0.0),
-            shade: shade_at(limb, hem),
-        };
-        // The first round section must not bulge back over the hem.
-        let [ap, ml, ..] = segment.section(hem);
-        let clear = 0.9 * ap.min(ml) / segment.length;
-        let mut blobs = if self.upward {
-            segment.run([0.0, hem - clear], 9, 0.0, |t| shade_at(limb, t))
-        } else {
-            segment.run([(hem + clear).min(0.98), 1.0], 6, 0.0, |t| {
-                shade_at(limb, t)
+    /// The section at `t`, in metres: radii and offsets, between the rows of the table by a cubic.
+    pub(super) fn section(&self, t: f64) -> [f64; 4] {
+        let row = interpolate(self.sections, t);
+        let factor = body::at(self.thickness, t) * self.height;
+        let [_, ap, ml, forward, outward] = row;
+        [
+            ap * factor,
+            ml * factor,
+            forward * self.height,
+            outward * self.height,
+        ]
+    }
+
+    /// The solid at `t`, its radii grown by `grow` metres.
+    pub(super) fn solid(&self, t: f64, grow: f64) -> Ellipsoid {
+        let [ap, ml, forward, outward] = self.section(t);
+        let center = vec3(forward, -t * self.length, sign(self.side) * outward);
+        let semi = vec3(ap + grow, 0.9 * ap.min(ml), ml + grow);
+        Ellipsoid::new(&self.frame, center, semi)
+    }
+
+    /// A flat section at `t`: a hem.
+    pub(super) fn disc(&self, t: f64, grow: f64) -> Ellipsoid {
+        let [ap, ml, forward, outward] = self.section(t);
+        let center = vec3(forward, -t * self.length, sign(self.side) * outward);
+        Ellipsoid::new(&self.frame, center, vec3(ap + grow, 1e-4, ml + grow))
+    }
+
+    /// Solids from `from` to `to`, grown by `grow` metres, with the shade that `shade` gives them.
+    pub(super) fn run(
+        &self,
+        [from, to]: [f64; 2],
+        count: usize,
+        grow: f64,
+        shade: impl Fn(f64) -> f64,
+    ) -> Vec<Blob> {
+        let at = |i: usize| from + (to - from) * i as f64 / (count - 1) as f64;
+        let blobs = (0..count).map(at).map(|t| Blob {
+            solid: self.solid(t, grow),
+            shade: shade(t),
+        });
+        blobs.collect()
+    }
+
+    /// How much the segment points at the viewer, its far end first.
+    pub(super) fn toward(&self, near: Vec3) -> f64 {
+        -self.frame.axes.y_axis().dot(near)
+    }
+
+    pub(super) fn samples(&self, from: f64, to: f64) -> Vec<Sample> {
+        (0..6)
+            .map(|i| from + (to - from) * f64::from(i) / 5.0)
+            .map(|t| {
+                let [ap, ml, ..] = self.section(t);
+                Sample {
+                    center: self.solid(t, 0.0).center,
+                    radius: f64::midpoint(ap, ml),
+                }
             })
-        };
-        let place = if self.upward { blobs.len() } else { 0 };
-        blobs.insert(place, start);
-        Zone::new(Material::Skin).chain(blobs)
-    }
-
-    fn zone(&self, limb: Limb, segment: &Segment<'_>) -> Zone {
-        let hem = |t: f64| Blob {
-            solid: segment.disc(t, self.grow),
-            shade: shade_at(limb, t),
-        };
-        let round = 0.05;
-        let blobs = if self.upward {
-            let mut blobs = vec![hem(self.from)];
-            let span = [self.from + round, self.to];
-            blobs.extend(segment.run(span, 4, self.grow, |t| shade_at(limb, t)));
-            blobs
-        } else {
-            let span = [self.from, self.to - round];
-            let mut blobs = segment.run(span, 7, self.grow, |t| shade_at(limb, t));
-            blobs.push(hem(self.to));
-            blobs
-        };
-        Zone::new(self.material).chain(blobs)
+            .collect()
     }
 }
 
-fn joints(side: Side, limb: Limb, frames: &Frames, body: &BodySet) -> Vec<Joint> {
-    let h = body.height;
-    let joint = |with, at: Limb, [own, other]: [f64; 2]| Joint {
-        with,
-        at: frames.limb(side, at).origin,
-        radius: own * h,
-        own_gap: own * h,
-        other_gap: other * h,
+/// The row of `table` at `t`, by a cubic through its neighbours.
+pub(super) fn interpolate<const N: usize>(table: &[[f64; N]], t: f64) -> [f64; N] {
+    let after = table
+        .iter()
+        .position(|row| t <= row[0])
+        .unwrap_or(table.len());
+    let at = |i: usize| {
+        table
+            .get(i.min(table.len().saturating_sub(1)))
+            .copied()
+            .unwrap_or([0.0; N])
     };
-    let part = |limb| PartName::Limb(side, limb);
-    match limb {
-        Limb::Thigh => vec![
-            joint(PartName::Trunk, Limb::Thigh, AT_HIP),
-            joint(part(Limb::Shank), Limb::Shank, [AT_KNEE; 2]),
-        ],
-        Limb::Shank => vec![joint(part(Limb::Foot), Limb::Foot, [AT_ANKLE; 2])],
-        Limb::UpperArm => vec![
-            joint(PartName::Trunk, Limb::UpperArm, AT_SHOULDER),
-            joint(part(Limb::Forearm), Limb::Forearm, [AT_ELBOW; 2]),
-        ],
-        Limb::Forearm => vec![joint(part(Limb::Hand), Limb::Hand, [AT_WRIST; 2])],
-        Limb::Foot | Limb::Toes | Limb::Hand => Vec::new(),
+    if after == 0 || table.len() <= after {
+        return at(after);
     }
+    let (from, to) = (at(after - 1), at(after));
+    let (before, beyond) = (at(after.saturating_sub(2)), at(after + 1));
+    let span = to[0] - from[0];
+    let u = (t - from[0]) / span;
+    let (u2, u3) = (u * u, u * u * u);
+    std::array::from_fn(|i| {
+        let value = |row: [f64; N]| row.get(i).copied().unwrap_or_default();
+        let slope = |a: [f64; N], b: [f64; N]| {
+            let run = b[0] - a[0];
+            if run <= 0.0 {
+                0.0
+            } else {
+                (value(b) - value(a)) / run * span
+            }
+        };
+        let (start, end) = (slope(before, to), slope(from, beyond));
+        value(from) * (2.0 * u3 - 3.0 * u2 + 1.0)
+            + value(to) * (3.0 * u2 - 2.0 * u3)
+            + start * (u3 - 2.0 * u2 + u)
+            + end * (u3 - u2)
+    })
 }

@@ -4,10 +4,10 @@ use crate::domain::Side;
 
 use super::body::BodySet;
 use super::bone::{Bone, Limb};
+use super::limbs::Segment;
 use super::part::PartName;
 use super::patch::{Around, Patch, buttock, on_limb, on_trunk};
 use super::pen::{Outline, Pen};
-use super::segment::Segment;
 use super::skeleton::Frames;
 use super::spec::Muscle;
 use super::trunk::Trunk;

@@ -30,9 +30,6 @@ const HEM_LINES: f64 = 0.55;
 /// Outlines are looked at this often where parts join, pixels.
 const STEP_PX: f64 = 1.2;
 
-/// Parts are of one color when they are equally far away, within this.
-const AS_FAR: f64 = 0.02;
-
 /// Parts whose colors differ by more than this share of distance are told apart by a line.
 const OTHER_COLOR: f64 = 0.5;
 
@@ -232,7 +229,7 @@ impl<'a> Painter<'a> {
             .collect()
     }
 
-    /// Where a part joins one that is drawn already, what is lit of the other runs over the edge between them.
+    /// Where a part joins one that is drawn already, there is no shade on it where the other is lit.
     fn plugs(&self, part: &Part, zone: &Zone, surface: &Surface, sketch: &mut Sketch) {
         for &other in &self.drawn {
             let (Some(other), Some(surfaces)) = (self.parts.get(other), self.surfaces.get(other))
@@ -242,7 +239,7 @@ impl<'a> Painter<'a> {
             let Some((joint, radius)) = joint(part, other) else {
                 continue;
             };
-            if radius <= 0.0 || AS_FAR < (other.far - part.far).abs() {
+            if radius <= 0.0 {
                 continue;
             }
             let window = self.pen.disc(self.pen.view.project(joint.at), radius);
@@ -256,7 +253,7 @@ impl<'a> Painter<'a> {
                     .collect();
                 let plug = common(&near, &surface.whole);
                 sketch.add(Shape {
-                    far: other.far,
+                    far: part.far,
                     ..Shape::fill(plug, zone.material, Tone::Base)
                 });
             }

@@ -4,9 +4,9 @@ use crate::domain::Side;
 
 use super::bone::{Bone, Frame};
 use super::camera::Point;
+use super::limbs::Segment;
 use super::math::{Vec3, vec3};
 use super::pen::{Outline, Pen};
-use super::segment::Segment;
 use super::skeleton::{Frames, sign};
 use super::solid::Ellipsoid;
 use super::trunk::Trunk;

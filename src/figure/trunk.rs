@@ -4,10 +4,10 @@ use crate::domain::Side;
 
 use super::body::{self, BodySet};
 use super::bone::{Bone, Frame, Limb};
+use super::limbs::interpolate;
 use super::math::{Mat3, Vec3, vec3};
 use super::part::{Blob, Part, PartName, Sample, Zone};
 use super::pose::{Central, Pose};
-use super::segment::interpolate;
 use super::skeleton::{Frames, sign};
 use super::sketch::Material;
 use super::solid::Ellipsoid;
