@@ -12,7 +12,7 @@ use super::skeleton::{Frames, sign};
 use super::sketch::Material;
 use super::solid::Ellipsoid;
 
-const SHADE: f64 = 0.17;
+const SHADE: f64 = 0.13;
 
 /// Fingers are drawn singly from this many pixels a metre of a hand of the usual size.
 const SINGLE_PX: f64 = 165.0;

@@ -46,7 +46,7 @@ pub(super) fn part(
         None => vec![skin(limb, &segment, [0.0, 1.0])],
     };
     part.samples = segment.samples(if limb == Limb::Thigh { 0.05 } else { 0.0 }, 1.0);
-    part.joints = joints(side, limb, frames, body);
+    part.joints = joints(side, limb, frames, body, near);
     if limb == Limb::Thigh {
         part.tucked = tucked(side, frames, body);
     }
@@ -169,7 +169,7 @@ impl Cloth {
     }
 }
 
-fn joints(side: Side, limb: Limb, frames: &Frames, body: &BodySet) -> Vec<Joint> {
+fn joints(side: Side, limb: Limb, frames: &Frames, body: &BodySet, near: Vec3) -> Vec<Joint> {
     let h = body.height;
     let joint = |with, at: Limb, [own, other]: [f64; 2]| Joint {
         with,
@@ -177,6 +177,12 @@ fn joints(side: Side, limb: Limb, frames: &Frames, body: &BodySet) -> Vec<Joint>
         radius: own * h,
         own_gap: own * h,
         other_gap: other * h,
+        // The limb of the near side lies over the trunk.
+        lead: if with == PartName::Trunk {
+            (frames.limb(side, at).origin - frames.limb(side.other(), at).origin).dot(near) / 2.0
+        } else {
+            0.0
+        },
     };
     let part = |limb| PartName::Limb(side, limb);
     match limb {

@@ -74,6 +74,7 @@ pub(super) fn part(
         radius: radius * h,
         own_gap: own_gap * h,
         other_gap: 0.0,
+        lead: 0.0,
     };
     part.joints = vec![
         joint(PartName::Trunk, Bone::Neck(0), 0.05, COLLAR_GAP),

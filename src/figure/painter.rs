@@ -288,16 +288,15 @@ impl<'a> Painter<'a> {
             return;
         };
         for patch in patches.iter().filter(|patch| patch.hip == Some(side)) {
-            let mut within = self.skin_of(place, true);
-            let behind = self.drawn.iter().skip(trunk);
-            for (i, other) in behind.enumerate() {
-                if i == 0 {
-                    within.extend(self.skin_of(*other, patch.on_shorts));
-                    within = united(within);
-                } else {
-                    within = without(&within, &self.skin_of(*other, false));
-                }
-            }
+            let mut behind = self.drawn.iter().skip(trunk);
+            let on_trunk = behind
+                .next()
+                .map(|place| self.skin_of(*place, patch.on_shorts));
+            let mut within = behind.fold(on_trunk.unwrap_or_default(), |left, other| {
+                without(&left, &self.skin_of(*other, false))
+            });
+            within.extend(self.skin_of(place, true));
+            let within = united(within);
             self.patch(patch, &within, part.far, sketch);
         }
     }

@@ -118,6 +118,8 @@ pub struct Joint {
     pub own_gap: f64,
     /// How far the other part's outline is left out inside this one, metres.
     pub other_gap: f64,
+    /// How far this part is in front of the other where nothing else tells, metres.
+    pub lead: f64,
 }
 
 impl Part {

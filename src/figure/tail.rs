@@ -64,6 +64,7 @@ pub(super) fn part(frames: &Frames, body: &BodySet, style: HeadStyle) -> Option<
         radius: 0.0,
         own_gap: 0.0,
         other_gap: 0.0,
+        lead: 0.0,
     }];
     Some(part)
 }

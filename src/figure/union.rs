@@ -9,7 +9,7 @@ use i_overlay::float::simplify::SimplifyShape as _;
 use i_overlay::float::single::SingleFloatOverlay as _;
 use i_overlay::i_float::float::compatible::FloatPointCompatible;
 use i_overlay::mesh::float::outline::offset::OutlineOffset as _;
-use i_overlay::mesh::float::style::OutlineStyle;
+use i_overlay::mesh::float::style::{LineJoin, OutlineStyle};
 use i_overlay::string::clip::ClipRule;
 
 use super::camera::Point;
@@ -68,7 +68,7 @@ pub(super) fn inside(lines: &[Outline], region: &[Outline]) -> Vec<Outline> {
 
 /// `region` made smaller by `by` metres all round.
 pub(super) fn shrunk(region: &[Outline], by: f64) -> Vec<Outline> {
-    let style = OutlineStyle::new(-by);
+    let style = OutlineStyle::new(-by).line_join(LineJoin::Round(0.5));
     region.outline(&style).into_iter().flatten().collect()
 }
 
