@@ -10,8 +10,8 @@ use super::sketch::Bounds;
 /// The order of the frame before is kept while it is at most this much worse, metres.
 const KEEP_M: f64 = 0.03;
 
-/// A head is drawn over its neck by this much, metres.
-const HEAD_OVER_NECK_M: f64 = 0.05;
+/// A head is drawn over its neck by this much, metres: more than anything else can weigh.
+const HEAD_OVER_NECK_M: f64 = 0.5;
 
 /// A neck is drawn over the trunk unless it is this much behind: its collar covers what must be covered, metres.
 const NECK_OVER_TRUNK_M: f64 = 0.10;
