@@ -1,7 +1,7 @@
 //! A sheet of figures as PNG, to lay beside the reference sheets: `figure_sheet OUT.png [OPTIONS] ID [ID…]`.
 //!
-//! An id may be `all`, and may name a key, as in `cat-cow:1`. Options: `--dark`, `--contrast`, `--left`, `--teach`,
-//! `--size=WIDTHxHEIGHT`, `--columns=N`, `--body=soft`, `--head=bun`, `--skin=0`, `--camera=AZ,EL`, `--turn=STEP_DEG`, `--zoom=N`, `--focus=head`.
+//! An id may be `all`, and may name a key, as in `cat-cow:1`. Options: `--dark`, `--contrast`, `--contrast-light`, `--ink`, `--left`, `--teach`,
+//! `--size=WIDTHxHEIGHT`, `--columns=N`, `--body=soft` or `all`, `--head=bun` or `all`, `--skin=0`, `--camera=AZ,EL`, `--turn=STEP_DEG`, `--zoom=N`, `--focus=head`.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use stridewell::design::Theme;
-use stridewell::design::figure_palette::{FigurePalette, SKINS};
+use stridewell::design::figure_palette::{FigurePalette, HIGH_CONTRAST_LIGHT, INK, SKINS};
 use stridewell::domain::Side;
 use stridewell::domain::preferences::{BodyBuild, HeadStyle};
 use stridewell::figure::body::BodySet;
@@ -71,28 +71,47 @@ impl Wanted {
         [size[0] as u16, size[1] as u16]
     }
 
-    fn body(&self) -> BodyBuild {
-        match self.options.get("body").map(String::as_str) {
-            Some("soft") => BodyBuild::Soft,
-            Some("heavy") => BodyBuild::Heavy,
-            _ => BodyBuild::Lean,
-        }
+    /// The builds that are asked for.
+    fn bodies(&self) -> Vec<BodyBuild> {
+        let named = [
+            ("lean", BodyBuild::Lean),
+            ("soft", BodyBuild::Soft),
+            ("heavy", BodyBuild::Heavy),
+        ];
+        self.chosen("body", &named)
     }
 
-    fn head(&self) -> HeadStyle {
-        match self.options.get("head").map(String::as_str) {
-            Some("bun") => HeadStyle::Bun,
-            Some("ponytail") => HeadStyle::Ponytail,
-            Some("bob") => HeadStyle::Bob,
-            Some("shaved") => HeadStyle::Shaved,
-            Some("bald") => HeadStyle::Bald,
-            Some("rim") => HeadStyle::Rim,
-            Some("scarf") => HeadStyle::Scarf,
-            _ => HeadStyle::Short,
-        }
+    /// The head styles that are asked for.
+    fn heads(&self) -> Vec<HeadStyle> {
+        let named = [
+            ("short", HeadStyle::Short),
+            ("bun", HeadStyle::Bun),
+            ("ponytail", HeadStyle::Ponytail),
+            ("bob", HeadStyle::Bob),
+            ("shaved", HeadStyle::Shaved),
+            ("bald", HeadStyle::Bald),
+            ("rim", HeadStyle::Rim),
+            ("scarf", HeadStyle::Scarf),
+        ];
+        self.chosen("head", &named)
+    }
+
+    /// The one with the name given for `option`, or all; the first one when none is.
+    fn chosen<T: Copy>(&self, option: &str, named: &[(&str, T)]) -> Vec<T> {
+        let wanted = self.options.get(option).map_or(named[0].0, String::as_str);
+        let fits = named
+            .iter()
+            .filter(|(name, _)| wanted == "all" || *name == wanted);
+        fits.map(|(_, value)| *value).collect()
     }
 
     fn palette(&self) -> FigurePalette {
+        if self.is("ink") {
+            return INK;
+        }
+        if self.is("contrast-light") {
+            return HIGH_CONTRAST_LIGHT;
+        }
         let theme = if self.is("dark") {
             Theme::Dark
         } else if self.is("contrast") {
@@ -187,18 +206,29 @@ fn pictures(spec: &FigureSpec, only: Option<usize>, wanted: &Wanted) -> Vec<Pict
     let palette = wanted.palette();
     let size = wanted.size();
     let mut raster = Raster::default();
+    let posed: Vec<_> = (0..spec.keys.len())
+        .map(|key| spec.posed(At::Key(key), side))
+        .collect();
+    let mut looks = Vec::new();
+    for body in wanted.bodies() {
+        for head in wanted.heads() {
+            looks.extend(
+                wanted
+                    .cameras(spec)
+                    .into_iter()
+                    .map(|camera| (body, head, camera)),
+            );
+        }
+    }
     let mut out = Vec::new();
-    for camera in wanted.cameras(spec) {
-        let posed: Vec<_> = (0..spec.keys.len())
-            .map(|key| spec.posed(At::Key(key), side))
-            .collect();
+    for (body, head, camera) in looks {
         let scene = |key: usize, px_per_m: f64| Scene {
             spec,
             posed: &posed[key],
             side,
             camera,
-            body: wanted.body(),
-            head: wanted.head(),
+            body,
+            head,
             px_per_m,
             muscles: true,
             teaching: wanted.is("teach"),

@@ -1,6 +1,8 @@
 //! A sketch as pixels (`vello_cpu`), for the screen, PNG files and thumbnails. Knows only `figure` and `design`.
 
 pub mod colors;
+mod hatching;
+pub mod painted;
 mod png_file;
 
 use vello_cpu::kurbo::{Affine, BezPath, Cap, Join, Stroke};
@@ -9,7 +11,9 @@ use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
 use crate::design::Rgba8;
 use crate::design::figure_palette::FigurePalette;
 use crate::figure::camera::Point;
-use crate::figure::sketch::{Bounds, Shape, ShapeKind, Sketch};
+use crate::figure::sketch::{Bounds, Sketch};
+
+use painted::{Painted, painted};
 
 pub use png_file::to_png;
 
@@ -102,8 +106,8 @@ impl Raster {
         let [width, height] = size.map(|side| side.max(1));
         self.context.reset_and_resize(width, height);
         self.context.set_transform(fit.transform());
-        for shape in &sketch.shapes {
-            self.shape(shape, palette);
+        for painted in painted(sketch, palette, fit.px_per_m) {
+            self.path(&painted);
         }
         self.context.flush();
         let mut pixmap = Pixmap::new(width, height);
@@ -115,23 +119,20 @@ impl Raster {
         }
     }
 
-    fn shape(&mut self, shape: &Shape, palette: &FigurePalette) {
-        let color = colors::of(shape, palette);
-        if color.a == 0 || shape.paths.is_empty() {
-            return;
-        }
-        let Rgba8 { r, g, b, a } = color;
+    fn path(&mut self, painted: &Painted<'_>) {
+        let Rgba8 { r, g, b, a } = painted.color;
         self.context.set_paint(
             vello_cpu::color::AlphaColor::<vello_cpu::color::Srgb>::from_rgba8(r, g, b, a),
         );
-        match shape.kind {
-            ShapeKind::Fill => self.context.fill_path(&path(&shape.paths, true)),
-            ShapeKind::Line(width) => {
-                let stroke = Stroke::new(width * f64::from(palette.line_factor))
+        let paths = painted.paths.get();
+        match painted.stroke {
+            None => self.context.fill_path(&path(paths, true)),
+            Some(width) => {
+                let stroke = Stroke::new(width)
                     .with_caps(Cap::Round)
                     .with_join(Join::Round);
                 self.context.set_stroke(stroke);
-                self.context.stroke_path(&path(&shape.paths, false));
+                self.context.stroke_path(&path(paths, false));
             }
         }
     }

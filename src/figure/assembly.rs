@@ -9,7 +9,6 @@ use super::foot;
 use super::hand;
 use super::head;
 use super::limb_parts;
-use super::math::Vec3;
 use super::neck;
 use super::part::{Part, PartName};
 use super::pen::Pen;
@@ -19,7 +18,7 @@ use super::sketch::Material;
 use super::tail;
 use super::trunk::Trunk;
 
-/// Limbs this far behind the trunk are mixed to the color of distance as much as they ever are, metres.
+/// Limbs this far behind the middle of the body are mixed to the color of distance as much as they ever are, metres.
 const FAR_M: f64 = 0.06;
 
 /// Segments of a limb, all as far away as its first joint.
@@ -38,10 +37,8 @@ pub(super) fn body_parts(
 ) -> Vec<Part> {
     let near = pen.view.near;
     let trunk = Trunk::new(pose, frames, body);
-    let middle = trunk.part(near);
-    let depth = mean_depth(&middle, near);
     let mut parts = vec![
-        middle,
+        trunk.part(near),
         neck::part(&trunk, frames, body, style, pen),
         head::part(frames, body, style, pen),
     ];
@@ -49,7 +46,7 @@ pub(super) fn body_parts(
     for side in [Side::Left, Side::Right] {
         for limbs in LIMBS {
             let [root, ..] = limbs;
-            let behind = depth - frames.limb(side, root).origin.dot(near);
+            let behind = -limb_parts::nearer(side, root, frames, near);
             let far = (behind / FAR_M).clamp(0.0, 1.0);
             parts.extend(limbs.into_iter().filter_map(|limb| {
                 let part = match limb {
@@ -64,15 +61,6 @@ pub(super) fn body_parts(
         }
     }
     parts
-}
-
-fn mean_depth(part: &Part, near: Vec3) -> f64 {
-    let sum: f64 = part
-        .samples
-        .iter()
-        .map(|sample| sample.center.dot(near))
-        .sum();
-    sum / part.samples.len().max(1) as f64
 }
 
 /// The partner is a second figure in other clothes.

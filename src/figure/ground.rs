@@ -2,9 +2,10 @@
 
 use super::math::vec3;
 use super::part::Part;
-use super::pen::{Ellipse, Pen};
+use super::pen::{Ellipse, Outline, Pen};
+use super::region::closed;
 use super::shadow;
-use super::sketch::{Material, Shape, Sketch, Tone};
+use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::solid::Ellipsoid;
 use super::spec::Ground;
 
@@ -12,16 +13,21 @@ use super::spec::Ground;
 const MAT_M: f64 = 0.022;
 const CORNER_M: f64 = 0.025;
 
+/// The width of a mat's rim as a share of an outline.
+const RIM: f64 = 0.6;
+
 /// Depth of the floor ellipse as a share of its width.
 const FLOOR_DEPTH: f64 = 0.42;
 
 /// Draws the ground and the shadow of `parts` on it.
-pub(super) fn draw(ground: &Ground, parts: &[Part], pen: &Pen, sketch: &mut Sketch) {
+pub(super) fn draw(ground: &Ground, parts: &[Part], pen: &Pen, line: f64, sketch: &mut Sketch) {
     match ground {
-        Ground::Mat(area) => mat(*area, pen, sketch),
+        Ground::Mat(area) => mat(*area, pen, line, sketch),
         Ground::Floor(span) => {
             let outline = pen.hull(&[pen.ellipse(&floor(*span))], 0.0);
             sketch.add(Shape::fill(vec![outline], Material::Floor, Tone::Base));
+            let ends = span.map(|x| pen.view.project(vec3(x, 0.0, 0.0))).to_vec();
+            sketch.add(lines(vec![ends], line, Material::Floor));
         }
     }
     shadow::draw(ground, parts, &pen.view, sketch);
@@ -55,14 +61,24 @@ fn corners([x0, x1, z0, z1]: [f64; 4], height: f64) -> [Ellipsoid; 4] {
     .map(|(x, z)| Ellipsoid::upright(vec3(x, height, z), vec3(r, 0.0, r)))
 }
 
-fn mat(area: [f64; 4], pen: &Pen, sketch: &mut Sketch) {
+fn mat(area: [f64; 4], pen: &Pen, line: f64, sketch: &mut Sketch) {
     let ellipses =
         |height: f64| -> [Ellipse; 4] { corners(area, height).map(|corner| pen.ellipse(&corner)) };
     let (top, bottom) = (ellipses(0.0), ellipses(-MAT_M));
     let [a, b, c, d] = top;
     let [e, f, g, h] = bottom;
     let whole = pen.hull(&[a, b, c, d, e, f, g, h], 0.0);
-    sketch.add(Shape::fill(vec![whole], Material::Mat, Tone::Shade));
+    sketch.add(Shape::fill(vec![whole.clone()], Material::Mat, Tone::Shade));
     let top = pen.hull(&top, 0.0);
-    sketch.add(Shape::fill(vec![top], Material::Mat, Tone::Base));
+    sketch.add(Shape::fill(vec![top.clone()], Material::Mat, Tone::Base));
+    let rims = [closed(&whole), closed(&top)];
+    sketch.add(lines(rims.to_vec(), line * RIM, Material::Mat));
+}
+
+/// Lines that only palettes without shade and color show.
+fn lines(paths: Vec<Outline>, width: f64, material: Material) -> Shape {
+    Shape {
+        kind: ShapeKind::Line(width),
+        ..Shape::fill(paths, material, Tone::Line)
+    }
 }

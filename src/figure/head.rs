@@ -8,8 +8,7 @@ use super::camera::Point;
 use super::hair::{self, Oval, Style};
 use super::math::{Mat3, Vec3, vec3};
 use super::part::{Blob, Part, PartName, Sample, Zone};
-use super::pen::{Ellipse, Outline, Pen};
-use super::region::reversed;
+use super::pen::Pen;
 use super::skeleton::Frames;
 use super::sketch::{Material, Tone};
 use super::solid::Ellipsoid;
@@ -179,13 +178,16 @@ impl Head<'_> {
         let rim = self.pen.ellipse(&disc);
         let beyond = self.frame.direction(vec3(normal[0], normal[1], normal[2]));
         let level = self.frame.origin.dot(beyond) + distance * self.height;
-        let outline = self.cap_outline(&base, whole, rim, (beyond, level));
+        let on_cap = |d: Point| {
+            let direction = self.pen.view.right * d.x + self.pen.view.up * d.y;
+            level <= base.at_normal(direction).dot(beyond)
+        };
+        let (outline, seen) = self.pen.hull_of_two(whole, rim, on_cap);
         if 0.0 < beyond.dot(self.pen.view.near) {
             front.cutouts.push(vec![outline]);
         } else {
-            let hole = reversed(&self.pen.hull(&[rim], 0.0));
-            behind.cutouts.push(vec![outline.clone()]);
-            front.cutouts.push(vec![outline, hole]);
+            behind.cutouts.push(vec![outline]);
+            front.cutouts.push(seen);
         }
     }
 
@@ -211,22 +213,6 @@ impl Head<'_> {
                 rows: [a0 + b0, a1 + b1, a2 + b2],
             },
         }
-    }
-
-    /// The outline of a cap: that of the ellipsoid where it belongs to the cap, else that of the flat face.
-    fn cap_outline(
-        &self,
-        base: &Ellipsoid,
-        whole: Ellipse,
-        rim: Ellipse,
-        (beyond, level): (Vec3, f64),
-    ) -> Outline {
-        let on_cap = |d: Point| {
-            let direction = self.pen.view.right * d.x + self.pen.view.up * d.y;
-            level <= base.at_normal(direction).dot(beyond)
-        };
-        self.pen
-            .outline_by(&[whole, rim], |d| if on_cap(d) { whole } else { rim })
     }
 }
 

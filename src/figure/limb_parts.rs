@@ -22,6 +22,9 @@ const AT_HIP: [f64; 2] = [0.085, 0.11];
 const AT_SHOULDER: [f64; 2] = [0.055, 0.05];
 const AT_ANKLE: f64 = 0.030;
 
+/// Neither side is near when their joints are within twice this, metres.
+const EITHER_SIDE_M: f64 = 0.015;
+
 /// A limb that points at the viewer this much is drawn with its cloth behind its skin.
 const AT_VIEWER: f64 = 0.5;
 
@@ -169,6 +172,21 @@ impl Cloth {
     }
 }
 
+/// How much nearer to the viewer a joint is than the middle between both sides, metres.
+pub(super) fn nearer(side: Side, limb: Limb, frames: &Frames, near: Vec3) -> f64 {
+    let across = frames.limb(side, limb).origin - frames.limb(side.other(), limb).origin;
+    across.dot(near) / 2.0
+}
+
+/// The limb of the near side lies over the trunk, and the trunk over both where neither side is near.
+fn over_trunk(nearer: f64) -> f64 {
+    if nearer.abs() < EITHER_SIDE_M {
+        -EITHER_SIDE_M
+    } else {
+        nearer
+    }
+}
+
 fn joints(side: Side, limb: Limb, frames: &Frames, body: &BodySet, near: Vec3) -> Vec<Joint> {
     let h = body.height;
     let joint = |with, at: Limb, [own, other]: [f64; 2]| Joint {
@@ -177,9 +195,8 @@ fn joints(side: Side, limb: Limb, frames: &Frames, body: &BodySet, near: Vec3) -
         radius: own * h,
         own_gap: own * h,
         other_gap: other * h,
-        // The limb of the near side lies over the trunk.
         lead: if with == PartName::Trunk {
-            (frames.limb(side, at).origin - frames.limb(side.other(), at).origin).dot(near) / 2.0
+            over_trunk(nearer(side, at, frames, near))
         } else {
             0.0
         },

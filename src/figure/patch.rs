@@ -220,15 +220,13 @@ pub(super) fn buttock(
         return Vec::new();
     }
     // Fibres run from the sacrum down and outward.
-    let outward = sign(side) * 0.6;
-    let fibres = [-0.6, -0.2, 0.2, 0.6].map(|off| {
+    let beside = across_of(pelvis.axes.z_axis() * sign(side), middle);
+    let fibres = FIBRES.map(|off| {
         let points = (0..9).filter_map(|i| {
-            let along = f64::from(i) / 4.0 - 1.0;
-            let (a, b) = (along * 0.78, off * 0.9);
-            let right = around_axis(pelvis.axes.z_axis(), middle);
-            let turned = right * (a * outward + b * 0.8) + up * (b * outward.abs() - a * 0.8);
-            let polar = turned.length() * reach;
-            let normal = middle * libm::cos(polar) + turned.normalized() * libm::sin(polar);
+            let along = (f64::from(i) / 4.0 - 1.0) * 0.78;
+            let turned = beside * (along * 0.6 + off * 0.8) + up * (off * 0.6 - along * 0.8);
+            let (sin, cos) = libm::sincos(turned.length() * reach);
+            let normal = middle * cos + turned.normalized() * sin;
             (0.1 < normal.dot(near)).then(|| inward(solid, normal, around))
         });
         points.collect::<Outline>()
@@ -237,8 +235,8 @@ pub(super) fn buttock(
     vec![(outline, fibres.collect())]
 }
 
-/// `direction` without its share along `axis`.
-fn around_axis(direction: Vec3, axis: Vec3) -> Vec3 {
+/// `direction` without its share along `axis`, with length one.
+fn across_of(direction: Vec3, axis: Vec3) -> Vec3 {
     (direction - axis * direction.dot(axis)).normalized()
 }
 

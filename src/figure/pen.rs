@@ -188,10 +188,34 @@ impl Pen {
         }
     }
 
-    /// An outline that takes, in each direction, the rim of the ellipse that `which` names.
-    pub(super) fn outline_by(&self, all: &[Ellipse], which: impl Fn(Point) -> Ellipse) -> Outline {
-        let directions = self.directions(all).iter();
-        directions.map(|d| which(*d).rim(*d)).collect()
+    /// The hull of two ellipses, given in which directions the first is outermost; and what of it the second does not cover.
+    pub(super) fn hull_of_two(
+        &self,
+        first: Ellipse,
+        second: Ellipse,
+        outermost: impl Fn(Point) -> bool,
+    ) -> (Outline, Vec<Outline>) {
+        let directions = self.directions(&[first, second]);
+        let inner = directions.iter().position(|d| !outermost(*d));
+        let Some(start) = inner else {
+            let around: Outline = directions.iter().map(|d| first.rim(*d)).collect();
+            let hole = directions.iter().rev().map(|d| second.rim(*d)).collect();
+            return (around.clone(), vec![around, hole]);
+        };
+        let turned = directions.iter().cycle().skip(start);
+        let turned: Vec<Point> = turned.take(directions.len()).copied().collect();
+        let outer: Vec<Point> = turned.iter().copied().filter(|d| outermost(*d)).collect();
+        let rim = |d: &Point| {
+            if outermost(*d) {
+                first.rim(*d)
+            } else {
+                second.rim(*d)
+            }
+        };
+        let hull = turned.iter().map(rim).collect();
+        let there = outer.iter().map(|d| first.rim(*d));
+        let back = outer.iter().rev().map(|d| second.rim(*d));
+        (hull, vec![there.chain(back).collect()])
     }
 
     /// A disc on the picture.

@@ -61,7 +61,7 @@ pub fn sketch(scene: &Scene<'_>, memory: &mut OrderMemory) -> Sketch {
     let parts = stage.parts(scene);
     let mut sketch = Sketch::default();
     if stage.has_ground(scene) {
-        ground::draw(&scene.spec.ground, &parts, pen, &mut sketch);
+        ground::draw(&scene.spec.ground, &parts, pen, line, &mut sketch);
     }
     let teaching = scene.teaching && !stage.icon;
     let start = scene.spec.start(scene.side).filter(|_| teaching);

@@ -15,7 +15,7 @@ use super::solid::Ellipsoid;
 const LINK: f64 = 0.034;
 const LEAST_LEFT: f64 = 0.6;
 
-/// How much the first link stands off, and how much less each further one.
+/// How much a link stands off from the head, and how much less each further one.
 const STANDS_OFF: f64 = 0.95;
 const DROOPS: f64 = 0.42;
 
@@ -42,7 +42,7 @@ pub(super) fn part(frames: &Frames, body: &BodySet, style: HeadStyle) -> Option<
     for (link, radius) in radii.into_iter().enumerate() {
         let radius = radius * h;
         if 0 < link {
-            let off = (STANDS_OFF - DROOPS * (link - 1) as f64).max(0.0);
+            let off = (STANDS_OFF - DROOPS * link as f64).max(0.0);
             let way = back * off + vec3(0.0, -1.0, 0.0) * (1.0 - off);
             at = next(at, way.normalized(), crown, radius, frames, h);
         }
