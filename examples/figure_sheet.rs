@@ -19,7 +19,7 @@ use stridewell::figure::body::BodySet;
 use stridewell::figure::bone::{Bone, Limb};
 use stridewell::figure::camera::{Camera, Point};
 use stridewell::figure::motion::At;
-use stridewell::figure::scene::bounds;
+use stridewell::figure::scene::extent;
 use stridewell::figure::skeleton::Frames;
 use stridewell::figure::sketch::Bounds;
 use stridewell::figure::{FigureSpec, OrderMemory, Scene, sketch};
@@ -233,14 +233,13 @@ fn pictures(spec: &FigureSpec, only: Option<usize>, wanted: &Wanted) -> Vec<Pict
             muscles: true,
             teaching: wanted.is("teach"),
         };
-        let fit = |px_per_m: f64| {
-            let all = (0..posed.len()).map(|key| bounds(&scene(key, px_per_m)));
-            let around = all.reduce(Bounds::union).unwrap();
-            let middle = wanted.focus(&scene(only.unwrap_or(0), px_per_m));
-            let around = zoomed(around, middle, wanted.number("zoom", 1.0));
-            Fit::inside(&around, size[0], size[1], 12.0)
-        };
-        let fit = fit(fit(300.0).px_per_m);
+        let fit = Fit::around(&scene(0, 1.0), size, 12.0, |scene| {
+            let middle = wanted.focus(&Scene {
+                posed: &posed[only.unwrap_or(0)],
+                ..*scene
+            });
+            zoomed(extent(scene), middle, wanted.number("zoom", 1.0))
+        });
         let keys = only.map_or(0..posed.len(), |key| key..key + 1);
         out.extend(keys.map(|key| {
             let sketch = sketch(&scene(key, fit.px_per_m), &mut OrderMemory::default());

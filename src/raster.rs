@@ -10,7 +10,9 @@ use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
 
 use crate::design::Rgba8;
 use crate::design::figure_palette::FigurePalette;
+use crate::figure::Scene;
 use crate::figure::camera::Point;
+use crate::figure::scene::ICON_PX;
 use crate::figure::sketch::{Bounds, Sketch};
 
 use painted::{Painted, painted};
@@ -28,6 +30,9 @@ pub struct Picture {
     pub rgba: Vec<u8>,
 }
 
+/// A picture so large that everything is drawn, pixels a metre.
+const LARGE_PX: f64 = 300.0;
+
 /// Where a sketch goes on a picture: pixels a metre, and the pixel of the origin.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fit {
@@ -40,17 +45,37 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// Fits `bounds` into a picture with `margin` pixels around, resting on the lower edge of what is left.
+    /// Fits `bounds` into the middle of a picture with `margin` pixels around.
     pub fn inside(bounds: &Bounds, width: u16, height: u16, margin: f64) -> Self {
         let room = [f64::from(width), f64::from(height)].map(|side| (side - 2.0 * margin).max(1.0));
         let [room_x, room_y] = room;
         let px_per_m = (room_x / bounds.width().max(1e-3)).min(room_y / bounds.height().max(1e-3));
-        let middle_x = f64::midpoint(bounds.min.x, bounds.max.x);
-        let middle_y = f64::midpoint(bounds.min.y, bounds.max.y);
+        Self::centered(bounds.min.lerp(bounds.max, 0.5), width, height, px_per_m)
+    }
+
+    /// Fits what `bounds` finds of a scene into a picture; an icon, which has no mat, stays one.
+    pub fn around(
+        scene: &Scene<'_>,
+        [width, height]: [u16; 2],
+        margin: f64,
+        bounds: impl Fn(&Scene<'_>) -> Bounds,
+    ) -> Self {
+        let at = |px_per_m: f64| bounds(&Scene { px_per_m, ..*scene });
+        let first = Self::inside(&at(LARGE_PX), width, height, margin);
+        let around = at(first.px_per_m);
+        let fit = Self::inside(&around, width, height, margin);
+        if first.px_per_m < ICON_PX && ICON_PX <= fit.px_per_m {
+            let middle = around.min.lerp(around.max, 0.5);
+            return Self::centered(middle, width, height, ICON_PX.next_down());
+        }
+        fit
+    }
+
+    fn centered(middle: Point, width: u16, height: u16, px_per_m: f64) -> Self {
         Self {
             px_per_m,
-            x: f64::from(width) / 2.0 - middle_x * px_per_m,
-            y: f64::from(height) / 2.0 + middle_y * px_per_m,
+            x: f64::from(width) / 2.0 - middle.x * px_per_m,
+            y: f64::from(height) / 2.0 + middle.y * px_per_m,
         }
     }
 

@@ -268,7 +268,7 @@ impl<'a> Painter<'a> {
         let zones = part.zones.iter().zip(surfaces);
         let on = zones.filter(|(zone, _)| !shorts_only || zone.material == Material::Shorts);
         let bare = on.flat_map(|(_, surface)| surface.bare().to_vec());
-        united(bare.collect())
+        united(&bare.collect::<Vec<_>>())
     }
 
     /// Patches of the hip lie on the trunk, but the thigh's upper end covers them: they are painted over it again.
@@ -296,7 +296,7 @@ impl<'a> Painter<'a> {
                 without(&left, &self.skin_of(*other, false))
             });
             within.extend(self.skin_of(place, true));
-            let within = united(within);
+            let within = united(&within);
             self.patch(patch, &within, part.far, sketch);
         }
     }

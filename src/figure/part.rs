@@ -199,7 +199,7 @@ impl Zone {
         if outlines.len() < 2 {
             return outlines;
         }
-        let mut outlines = united(outlines);
+        let mut outlines = united(&outlines);
         if self.solid {
             outlines.retain(|outline| 0.0 < area(std::slice::from_ref(outline)));
         }

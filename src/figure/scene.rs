@@ -5,9 +5,9 @@ use crate::domain::preferences::{BodyBuild, HeadStyle};
 
 use super::assembly::{body_parts, partner_parts};
 use super::body::BodySet;
-use super::camera::Camera;
+use super::camera::{Camera, Point};
 use super::ground;
-use super::motion::Posed;
+use super::motion::{At, Posed};
 use super::muscles::{self, Seen};
 use super::order::{OrderMemory, back_to_front};
 use super::painter::Painter;
@@ -49,7 +49,7 @@ pub struct Scene<'a> {
 }
 
 /// A figure drawn at fewer pixels a metre is an icon: no mat, no arrows, muscles flat and wide.
-const ICON_PX: f64 = 85.0;
+pub const ICON_PX: f64 = 85.0;
 
 /// Draws a scene; `memory` keeps the order of parts from jumping between frames.
 pub fn sketch(scene: &Scene<'_>, memory: &mut OrderMemory) -> Sketch {
@@ -84,23 +84,43 @@ pub fn sketch(scene: &Scene<'_>, memory: &mut OrderMemory) -> Sketch {
     sketch
 }
 
-/// The rectangle around a scene, without drawing it; marks that teach are not looked at.
+/// The rectangle around a scene's figure at all of its keys, with its arrows: so that it does not change size while it moves.
+pub fn extent(scene: &Scene<'_>) -> Bounds {
+    let mut bounds = Bounds::NONE;
+    for key in 0..scene.spec.keys.len() {
+        let posed = scene.spec.posed(At::Key(key), scene.side);
+        let at_key = Scene {
+            posed: &posed,
+            ..*scene
+        };
+        bounds = bounds.union(self::bounds(&at_key));
+    }
+    let stage = Stage::new(scene);
+    if scene.teaching && !stage.icon {
+        let mut marks = Sketch::default();
+        teaching::arrows(scene, stage.body, &stage.pen, &mut marks);
+        bounds = bounds.union(marks.bounds());
+    }
+    bounds
+}
+
+/// The rectangle around one pose of a scene, without drawing it.
 pub fn bounds(scene: &Scene<'_>) -> Bounds {
     let stage = Stage::new(scene);
-    let mut bounds = Bounds::NONE;
     let ground = if stage.has_ground(scene) {
         ground::solids(&scene.spec.ground)
     } else {
         Vec::new()
     };
     let parts = stage.parts(scene);
+    let mut bounds = Bounds::NONE;
     for solid in parts.iter().flat_map(Part::solids).chain(&ground) {
         let ellipse = stage.pen.ellipse(solid);
-        let half = ellipse.half_size();
-        for (sx, sy) in [(-1.0, -1.0), (1.0, 1.0)] {
-            bounds.add(super::camera::Point {
-                x: ellipse.center.x + sx * half.x,
-                y: ellipse.center.y + sy * half.y,
+        let (middle, half) = (ellipse.center, ellipse.half_size());
+        for by in [-1.0, 1.0] {
+            bounds.add(Point {
+                x: middle.x + by * half.x,
+                y: middle.y + by * half.y,
             });
         }
     }

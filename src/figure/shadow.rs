@@ -37,7 +37,7 @@ pub(super) fn draw(ground: &Ground, parts: &[Part], view: &View, sketch: &mut Sk
             flat(zone, &above, &mut outlines);
         }
     }
-    let grown = united(outlines);
+    let grown = united(&outlines);
     for (by, tone) in [(CLOSED_M - OUTER_M, Tone::Base), (CLOSED_M, Tone::Shade)] {
         let region = shrunk(&grown, by);
         let on_floor = |outline: Outline| -> Outline {

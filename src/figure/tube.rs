@@ -30,7 +30,7 @@ pub(super) fn tube(pen: &Pen, ellipses: &[Ellipse], grow: f64) -> Vec<Outline> {
     if simple {
         vec![outline]
     } else {
-        united(vec![outline])
+        united(&[outline])
     }
 }
 
