@@ -33,6 +33,14 @@ pub(super) fn draw(ground: &Ground, parts: &[Part], pen: &Pen, line: f64, sketch
     shadow::draw(ground, parts, &pen.view, sketch);
 }
 
+/// The ground of a figure whose other side works: mirrored as the figure is.
+pub(super) fn mirrored(ground: &Ground) -> Ground {
+    match ground {
+        Ground::Mat([x0, x1, z0, z1]) => Ground::Mat([*x0, *x1, -z1, -z0]),
+        Ground::Floor(span) => Ground::Floor(*span),
+    }
+}
+
 /// The solids at the edge of the ground, for those who want to know how large it is.
 pub(super) fn solids(ground: &Ground) -> Vec<Ellipsoid> {
     match ground {

@@ -7,11 +7,12 @@ use super::assembly::{body_parts, partner_parts};
 use super::body::BodySet;
 use super::camera::{Camera, Point};
 use super::ground;
+use super::math::vec3;
 use super::motion::{At, Posed};
 use super::muscles::{self, Seen};
 use super::order::{OrderMemory, back_to_front};
 use super::painter::Painter;
-use super::part::Part;
+use super::part::{Part, PartName};
 use super::pen::Pen;
 use super::pose::Pose;
 use super::props;
@@ -60,8 +61,8 @@ pub fn sketch(scene: &Scene<'_>, memory: &mut OrderMemory) -> Sketch {
     let line = LINE_M.max(pen.metres(LINE_PX));
     let parts = stage.parts(scene);
     let mut sketch = Sketch::default();
-    if stage.has_ground(scene) {
-        ground::draw(&scene.spec.ground, &parts, pen, line, &mut sketch);
+    if let Some(ground) = stage.ground(scene) {
+        ground::draw(&ground, &parts, pen, line, &mut sketch);
     }
     let teaching = scene.teaching && !stage.icon;
     let start = scene.spec.start(scene.side).filter(|_| teaching);
@@ -82,6 +83,15 @@ pub fn sketch(scene: &Scene<'_>, memory: &mut OrderMemory) -> Sketch {
         teaching::arrows(scene, body, pen, &mut sketch);
     }
     sketch
+}
+
+/// The parts of a scene from back to front; `memory` keeps their order from jumping between frames.
+pub fn order(scene: &Scene<'_>, memory: &mut OrderMemory) -> Vec<PartName> {
+    let stage = Stage::new(scene);
+    let parts = stage.parts(scene);
+    let order = back_to_front(&parts, &stage.pen.view, memory);
+    let names = order.iter().filter_map(|place| parts.get(*place));
+    names.map(|part| part.name).collect()
 }
 
 /// The rectangle around a scene's figure at all of its keys, with its arrows: so that it does not change size while it moves.
@@ -107,14 +117,11 @@ pub fn extent(scene: &Scene<'_>) -> Bounds {
 /// The rectangle around one pose of a scene, without drawing it.
 pub fn bounds(scene: &Scene<'_>) -> Bounds {
     let stage = Stage::new(scene);
-    let ground = if stage.has_ground(scene) {
-        ground::solids(&scene.spec.ground)
-    } else {
-        Vec::new()
-    };
+    let ground = stage.ground(scene);
     let parts = stage.parts(scene);
     let mut bounds = Bounds::NONE;
-    for solid in parts.iter().flat_map(Part::solids).chain(&ground) {
+    let edges = ground.as_ref().map(ground::solids).unwrap_or_default();
+    for solid in parts.iter().flat_map(Part::solids).chain(&edges) {
         let ellipse = stage.pen.ellipse(solid);
         let (middle, half) = (ellipse.center, ellipse.half_size());
         for by in [-1.0, 1.0] {
@@ -122,6 +129,16 @@ pub fn bounds(scene: &Scene<'_>) -> Bounds {
                 x: middle.x + by * half.x,
                 y: middle.y + by * half.y,
             });
+        }
+    }
+    if matches!(ground, Some(Ground::Floor(_))) {
+        // Shadows may reach beyond a floor.
+        for sample in parts.iter().flat_map(|part| &part.samples) {
+            let r = sample.radius;
+            let flat = vec3(sample.center.x, 0.0, sample.center.z);
+            for (x, z) in [(-r, -r), (r, -r), (r, r), (-r, r)] {
+                bounds.add(stage.pen.view.project(flat + vec3(x, 0.0, z)));
+            }
         }
     }
     let zones = parts.iter().flat_map(|part| &part.zones);
@@ -154,9 +171,13 @@ impl Stage {
         }
     }
 
-    /// An icon shows a floor where the figure stands on one, but no mat.
-    fn has_ground(&self, scene: &Scene<'_>) -> bool {
-        !self.icon || matches!(scene.spec.ground, Ground::Floor(_))
+    /// What the figure stands on. An icon shows a floor where there is one, but no mat.
+    fn ground(&self, scene: &Scene<'_>) -> Option<Ground> {
+        let ground = match scene.side {
+            Side::Right => scene.spec.ground,
+            Side::Left => ground::mirrored(&scene.spec.ground),
+        };
+        (!self.icon || matches!(ground, Ground::Floor(_))).then_some(ground)
     }
 
     /// The figure, its props and its partner.

@@ -9,6 +9,7 @@
 )]
 
 mod content;
+mod drawing;
 mod figure;
 mod journey;
 mod player_laws;
