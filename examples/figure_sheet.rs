@@ -1,4 +1,7 @@
-//! A sheet of figures as PNG, to lay beside the reference sheets: `figure_sheet OUT.png [--dark] [--left] ID [ID…]`.
+//! A sheet of figures as PNG, to lay beside the reference sheets: `figure_sheet OUT.png [OPTIONS] ID [ID…]`.
+//!
+//! An id may be `all`, and may name a key, as in `cat-cow:1`. Options: `--dark`, `--contrast`, `--contrast-light`, `--ink`, `--left`, `--teach`,
+//! `--size=WIDTHxHEIGHT`, `--columns=N`, `--body=soft` or `all`, `--head=bun` or `all`, `--skin=0`, `--camera=AZ,EL`, `--turn=STEP_DEG`, `--zoom=N`, `--focus=head`.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -6,105 +9,272 @@
     reason = "a tool for contributors"
 )]
 
+use std::collections::BTreeMap;
+
 use stridewell::design::Theme;
-use stridewell::design::figure_palette::FigurePalette;
+use stridewell::design::figure_palette::{FigurePalette, HIGH_CONTRAST_LIGHT, INK, SKINS};
 use stridewell::domain::Side;
 use stridewell::domain::preferences::{BodyBuild, HeadStyle};
+use stridewell::figure::body::BodySet;
+use stridewell::figure::bone::{Bone, Limb};
+use stridewell::figure::camera::{Camera, Point};
 use stridewell::figure::motion::At;
-use stridewell::figure::{OrderMemory, Scene, sketch};
+use stridewell::figure::scene::extent;
+use stridewell::figure::skeleton::Frames;
+use stridewell::figure::sketch::Bounds;
+use stridewell::figure::{FigureSpec, OrderMemory, Scene, sketch};
 use stridewell::packs::{builtin, figures::read_figure};
 use stridewell::raster::{Fit, Picture, Raster, to_png};
 
-const CELL: [u16; 2] = [372, 304];
-const COLUMNS: usize = 5;
+/// What the arguments ask for.
+struct Wanted {
+    out: String,
+    ids: Vec<String>,
+    options: BTreeMap<String, String>,
+}
 
-fn main() {
-    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let mut flag = |name: &str| {
-        let before = arguments.len();
-        arguments.retain(|argument| argument != name);
-        arguments.len() < before
-    };
-    let theme = if flag("--dark") {
-        Theme::Dark
-    } else {
-        Theme::Light
-    };
-    let side = if flag("--left") {
-        Side::Left
-    } else {
-        Side::Right
-    };
-    let out = arguments.remove(0);
-    let mut cells = Vec::new();
-    for (name, text) in builtin::FILES {
-        let Some(id) = name
-            .strip_prefix("figures/")
-            .and_then(|name| name.strip_suffix(".toml"))
-        else {
-            continue;
-        };
-        if arguments
-            .iter()
-            .any(|wanted| wanted == id || wanted == "all")
-        {
-            cells.extend(pictures(name, text, theme, side));
+impl Wanted {
+    fn from_arguments() -> Self {
+        let (options, mut rest): (Vec<String>, Vec<String>) = std::env::args()
+            .skip(1)
+            .partition(|argument| argument.starts_with("--"));
+        let options = options.iter().map(|option| {
+            let option = option.trim_start_matches('-');
+            let (name, value) = option.split_once('=').unwrap_or((option, ""));
+            (name.to_owned(), value.to_owned())
+        });
+        Self {
+            out: rest.remove(0),
+            ids: rest,
+            options: options.collect(),
         }
     }
-    let ground = if theme == Theme::Dark { 0x1A } else { 0xFD };
-    let sheet = sheet(&cells, ground);
+
+    fn is(&self, flag: &str) -> bool {
+        self.options.contains_key(flag)
+    }
+
+    fn numbers(&self, name: &str) -> Option<Vec<f64>> {
+        let value = self.options.get(name)?;
+        let numbers = value
+            .split([',', 'x'])
+            .map(|number| number.parse().unwrap());
+        Some(numbers.collect())
+    }
+
+    fn number(&self, name: &str, usual: f64) -> f64 {
+        self.numbers(name).map_or(usual, |numbers| numbers[0])
+    }
+
+    fn size(&self) -> [u16; 2] {
+        let size = self.numbers("size").unwrap_or(vec![372.0, 304.0]);
+        [size[0] as u16, size[1] as u16]
+    }
+
+    /// The builds that are asked for.
+    fn bodies(&self) -> Vec<BodyBuild> {
+        let named = [
+            ("lean", BodyBuild::Lean),
+            ("soft", BodyBuild::Soft),
+            ("heavy", BodyBuild::Heavy),
+        ];
+        self.chosen("body", &named)
+    }
+
+    /// The head styles that are asked for.
+    fn heads(&self) -> Vec<HeadStyle> {
+        let named = [
+            ("short", HeadStyle::Short),
+            ("bun", HeadStyle::Bun),
+            ("ponytail", HeadStyle::Ponytail),
+            ("bob", HeadStyle::Bob),
+            ("shaved", HeadStyle::Shaved),
+            ("bald", HeadStyle::Bald),
+            ("rim", HeadStyle::Rim),
+            ("scarf", HeadStyle::Scarf),
+        ];
+        self.chosen("head", &named)
+    }
+
+    /// The one with the name given for `option`, or all; the first one when none is.
+    fn chosen<T: Copy>(&self, option: &str, named: &[(&str, T)]) -> Vec<T> {
+        let wanted = self.options.get(option).map_or(named[0].0, String::as_str);
+        let fits = named
+            .iter()
+            .filter(|(name, _)| wanted == "all" || *name == wanted);
+        fits.map(|(_, value)| *value).collect()
+    }
+
+    fn palette(&self) -> FigurePalette {
+        if self.is("ink") {
+            return INK;
+        }
+        if self.is("contrast-light") {
+            return HIGH_CONTRAST_LIGHT;
+        }
+        let theme = if self.is("dark") {
+            Theme::Dark
+        } else if self.is("contrast") {
+            Theme::HighContrast
+        } else {
+            Theme::Light
+        };
+        let mut palette = FigurePalette::of(theme);
+        if let Some(skin) = self.numbers("skin") {
+            palette.skin = SKINS[skin[0] as usize];
+        }
+        palette
+    }
+
+    fn ground(&self) -> u8 {
+        if self.is("contrast") {
+            0x00
+        } else if self.is("dark") {
+            0x1A
+        } else {
+            0xFD
+        }
+    }
+
+    /// The place that the picture is about, when one is asked for.
+    fn focus(&self, scene: &Scene<'_>) -> Option<Point> {
+        let limb = |limb| Bone::Limb(Side::Right, limb);
+        let bone = match self.options.get("focus")?.as_str() {
+            "head" => Bone::Head,
+            "chest" => Bone::Thoracic(2),
+            "hand" => limb(Limb::Hand),
+            "far-hand" => Bone::Limb(Side::Left, Limb::Hand),
+            "foot" => limb(Limb::Foot),
+            "knee" => limb(Limb::Shank),
+            _ => Bone::Pelvis,
+        };
+        let frames = Frames::of(&scene.posed.pose, BodySet::of(scene.body));
+        Some(scene.camera.view().project(frames.get(bone).origin))
+    }
+
+    /// The cameras of a figure: its own, or the one asked for, or all round.
+    fn cameras(&self, spec: &FigureSpec) -> Vec<Camera> {
+        let own = spec.camera(0);
+        let camera = self.numbers("camera").map_or(own, |angles| Camera {
+            az_deg: angles[0],
+            el_deg: angles[1],
+        });
+        let Some(step) = self.numbers("turn") else {
+            return vec![camera];
+        };
+        let turns = (0..).map(|i| f64::from(i) * step[0]);
+        turns
+            .take_while(|turn| *turn < 360.0)
+            .map(|turn| Camera {
+                az_deg: camera.az_deg + turn,
+                ..camera
+            })
+            .collect()
+    }
+}
+
+fn main() {
+    let wanted = Wanted::from_arguments();
+    let mut cells = Vec::new();
+    for id in &wanted.ids {
+        let (id, key) = id.split_once(':').unwrap_or((id, ""));
+        for (name, text) in builtin::FILES {
+            let figure = name
+                .strip_prefix("figures/")
+                .and_then(|name| name.strip_suffix(".toml"));
+            if figure.is_some_and(|figure| figure == id || id == "all") {
+                let spec = read_figure(name, text).0.unwrap();
+                cells.extend(pictures(&spec, key.parse().ok(), &wanted));
+            }
+        }
+    }
+    let sheet = sheet(&cells, &wanted);
     #[expect(
         clippy::disallowed_methods,
         reason = "nothing is overwritten that matters"
     )]
-    std::fs::write(&out, to_png(&sheet).unwrap()).unwrap();
-    println!("{} pictures in {out}", cells.len());
+    std::fs::write(&wanted.out, to_png(&sheet).unwrap()).unwrap();
+    println!("{} pictures in {}", cells.len(), wanted.out);
 }
 
-fn pictures(name: &str, text: &str, theme: Theme, side: Side) -> Vec<Picture> {
-    let spec = read_figure(name, text).0.unwrap();
-    let palette = FigurePalette::of(theme);
+fn pictures(spec: &FigureSpec, only: Option<usize>, wanted: &Wanted) -> Vec<Picture> {
+    let side = if wanted.is("left") {
+        Side::Left
+    } else {
+        Side::Right
+    };
+    let palette = wanted.palette();
+    let size = wanted.size();
     let mut raster = Raster::default();
-    let keys = 0..spec.keys.len();
-    let draw = |key, px_per_m| {
-        let posed = spec.posed(At::Key(key), side);
-        let scene = Scene {
-            spec: &spec,
-            posed: &posed,
+    let posed: Vec<_> = (0..spec.keys.len())
+        .map(|key| spec.posed(At::Key(key), side))
+        .collect();
+    let mut looks = Vec::new();
+    for body in wanted.bodies() {
+        for head in wanted.heads() {
+            looks.extend(
+                wanted
+                    .cameras(spec)
+                    .into_iter()
+                    .map(|camera| (body, head, camera)),
+            );
+        }
+    }
+    let mut out = Vec::new();
+    for (body, head, camera) in looks {
+        let scene = |key: usize, px_per_m: f64| Scene {
+            spec,
+            posed: &posed[key],
             side,
-            camera: spec.cameras[0],
-            body: BodyBuild::Lean,
-            head: HeadStyle::Short,
+            camera,
+            body,
+            head,
             px_per_m,
             muscles: true,
-            teaching: false,
+            teaching: wanted.is("teach"),
         };
-        sketch(&scene, &mut OrderMemory::default())
-    };
-    let bounds = keys
-        .clone()
-        .map(|key| draw(key, 200.0).bounds())
-        .reduce(stridewell::figure::sketch::Bounds::union)
-        .unwrap();
-    let fit = Fit::inside(&bounds, CELL[0], CELL[1], 12.0);
-    keys.map(|key| raster.paint(&draw(key, fit.px_per_m), &palette, CELL, fit))
-        .collect()
+        let fit = Fit::around(&scene(0, 1.0), size, 12.0, |scene| {
+            let middle = wanted.focus(&Scene {
+                posed: &posed[only.unwrap_or(0)],
+                ..*scene
+            });
+            zoomed(extent(scene), middle, wanted.number("zoom", 1.0))
+        });
+        let keys = only.map_or(0..posed.len(), |key| key..key + 1);
+        out.extend(keys.map(|key| {
+            let sketch = sketch(&scene(key, fit.px_per_m), &mut OrderMemory::default());
+            raster.paint(&sketch, &palette, size, fit)
+        }));
+    }
+    out
 }
 
-fn sheet(cells: &[Picture], ground: u8) -> Picture {
-    let rows = cells.len().div_ceil(COLUMNS);
-    let [width, height] = [CELL[0] as usize * COLUMNS, CELL[1] as usize * rows];
+/// `bounds` made smaller by a factor, around `middle` or their own.
+fn zoomed(mut bounds: Bounds, middle: Option<Point>, by: f64) -> Bounds {
+    let half = [bounds.width() / 2.0 / by, bounds.height() / 2.0 / by];
+    let middle = middle.unwrap_or(bounds.min.lerp(bounds.max, 0.5));
+    (bounds.min.x, bounds.max.x) = (middle.x - half[0], middle.x + half[0]);
+    (bounds.min.y, bounds.max.y) = (middle.y - half[1], middle.y + half[1]);
+    bounds
+}
+
+fn sheet(cells: &[Picture], wanted: &Wanted) -> Picture {
+    let [cell_width, cell_height] = wanted.size().map(usize::from);
+    let columns = (wanted.number("columns", 5.0) as usize)
+        .min(cells.len())
+        .max(1);
+    let (width, height) = (
+        cell_width * columns,
+        cell_height * cells.len().div_ceil(columns),
+    );
     let mut rgba = vec![255; width * height * 4];
     for pixel in rgba.chunks_exact_mut(4) {
-        pixel[..3].fill(ground);
+        pixel[..3].fill(wanted.ground());
     }
     for (place, cell) in cells.iter().enumerate() {
-        let (left, top) = (
-            place % COLUMNS * CELL[0] as usize,
-            place / COLUMNS * CELL[1] as usize,
-        );
+        let (left, top) = (place % columns * cell_width, place / columns * cell_height);
         for (i, pixel) in cell.rgba.chunks_exact(4).enumerate() {
-            let (x, y) = (left + i % CELL[0] as usize, top + i / CELL[0] as usize);
+            let (x, y) = (left + i % cell_width, top + i / cell_width);
             let at = (y * width + x) * 4;
             for c in 0..3 {
                 let below = u32::from(rgba[at + c]) * (255 - u32::from(pixel[3])) / 255;

@@ -2,30 +2,41 @@
 //!
 //! Knows no window, pixel, color or exercise; of `domain` only sides, parts and the look that a person chose.
 
+mod assembly;
 pub mod body;
 pub mod bone;
 pub mod camera;
-mod extremities;
+mod foot;
 mod ground;
 mod hair;
+mod hand;
 mod head;
 pub mod landmark;
+mod limb_parts;
 mod limbs;
 pub mod math;
 pub mod motion;
 mod muscles;
+mod neck;
 pub mod order;
+mod painter;
 pub mod part;
+mod patch;
+pub mod pen;
 pub mod pose;
 mod props;
+mod region;
 pub mod rom;
 pub mod scene;
+mod shadow;
 pub mod skeleton;
 pub mod sketch;
 pub mod solid;
 pub mod spec;
+mod tail;
 mod teaching;
 mod trunk;
+mod tube;
 mod union;
 
 pub use order::OrderMemory;

@@ -1,6 +1,8 @@
 //! A sketch as pixels (`vello_cpu`), for the screen, PNG files and thumbnails. Knows only `figure` and `design`.
 
 pub mod colors;
+mod hatching;
+pub mod painted;
 mod png_file;
 
 use vello_cpu::kurbo::{Affine, BezPath, Cap, Join, Stroke};
@@ -8,8 +10,12 @@ use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
 
 use crate::design::Rgba8;
 use crate::design::figure_palette::FigurePalette;
+use crate::figure::Scene;
 use crate::figure::camera::Point;
-use crate::figure::sketch::{Bounds, Shape, ShapeKind, Sketch};
+use crate::figure::scene::ICON_PX;
+use crate::figure::sketch::{Bounds, Sketch};
+
+use painted::{Painted, painted};
 
 pub use png_file::to_png;
 
@@ -24,6 +30,9 @@ pub struct Picture {
     pub rgba: Vec<u8>,
 }
 
+/// A picture so large that everything is drawn, pixels a metre.
+const LARGE_PX: f64 = 300.0;
+
 /// Where a sketch goes on a picture: pixels a metre, and the pixel of the origin.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fit {
@@ -36,17 +45,37 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// Fits `bounds` into a picture with `margin` pixels around, resting on the lower edge of what is left.
+    /// Fits `bounds` into the middle of a picture with `margin` pixels around.
     pub fn inside(bounds: &Bounds, width: u16, height: u16, margin: f64) -> Self {
         let room = [f64::from(width), f64::from(height)].map(|side| (side - 2.0 * margin).max(1.0));
         let [room_x, room_y] = room;
         let px_per_m = (room_x / bounds.width().max(1e-3)).min(room_y / bounds.height().max(1e-3));
-        let middle_x = f64::midpoint(bounds.min.x, bounds.max.x);
-        let middle_y = f64::midpoint(bounds.min.y, bounds.max.y);
+        Self::centered(bounds.min.lerp(bounds.max, 0.5), width, height, px_per_m)
+    }
+
+    /// Fits what `bounds` finds of a scene into a picture; an icon, which has no mat, stays one.
+    pub fn around(
+        scene: &Scene<'_>,
+        [width, height]: [u16; 2],
+        margin: f64,
+        bounds: impl Fn(&Scene<'_>) -> Bounds,
+    ) -> Self {
+        let at = |px_per_m: f64| bounds(&Scene { px_per_m, ..*scene });
+        let first = Self::inside(&at(LARGE_PX), width, height, margin);
+        let around = at(first.px_per_m);
+        let fit = Self::inside(&around, width, height, margin);
+        if first.px_per_m < ICON_PX && ICON_PX <= fit.px_per_m {
+            let middle = around.min.lerp(around.max, 0.5);
+            return Self::centered(middle, width, height, ICON_PX.next_down());
+        }
+        fit
+    }
+
+    fn centered(middle: Point, width: u16, height: u16, px_per_m: f64) -> Self {
         Self {
             px_per_m,
-            x: f64::from(width) / 2.0 - middle_x * px_per_m,
-            y: f64::from(height) / 2.0 + middle_y * px_per_m,
+            x: f64::from(width) / 2.0 - middle.x * px_per_m,
+            y: f64::from(height) / 2.0 + middle.y * px_per_m,
         }
     }
 
@@ -102,8 +131,8 @@ impl Raster {
         let [width, height] = size.map(|side| side.max(1));
         self.context.reset_and_resize(width, height);
         self.context.set_transform(fit.transform());
-        for shape in &sketch.shapes {
-            self.shape(shape, palette);
+        for painted in painted(sketch, palette, fit.px_per_m) {
+            self.path(&painted);
         }
         self.context.flush();
         let mut pixmap = Pixmap::new(width, height);
@@ -115,23 +144,20 @@ impl Raster {
         }
     }
 
-    fn shape(&mut self, shape: &Shape, palette: &FigurePalette) {
-        let color = colors::of(shape, palette);
-        if color.a == 0 || shape.paths.is_empty() {
-            return;
-        }
-        let Rgba8 { r, g, b, a } = color;
+    fn path(&mut self, painted: &Painted<'_>) {
+        let Rgba8 { r, g, b, a } = painted.color;
         self.context.set_paint(
             vello_cpu::color::AlphaColor::<vello_cpu::color::Srgb>::from_rgba8(r, g, b, a),
         );
-        match shape.kind {
-            ShapeKind::Fill => self.context.fill_path(&path(&shape.paths, true)),
-            ShapeKind::Line(width) => {
-                let stroke = Stroke::new(width * f64::from(palette.line_factor))
+        let paths = painted.paths.get();
+        match painted.stroke {
+            None => self.context.fill_path(&path(paths, true)),
+            Some(width) => {
+                let stroke = Stroke::new(width)
                     .with_caps(Cap::Round)
                     .with_join(Join::Round);
                 self.context.set_stroke(stroke);
-                self.context.stroke_path(&path(&shape.paths, false));
+                self.context.stroke_path(&path(paths, false));
             }
         }
     }

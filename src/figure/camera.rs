@@ -30,6 +30,31 @@ pub struct Point {
     pub y: f64,
 }
 
+impl Point {
+    /// The point a share `t` of the way to `other`.
+    #[must_use]
+    pub fn lerp(self, other: Self, t: f64) -> Self {
+        Self {
+            x: self.x + (other.x - self.x) * t,
+            y: self.y + (other.y - self.y) * t,
+        }
+    }
+
+    /// The way to `other`.
+    #[must_use]
+    pub fn to(self, other: Self) -> Self {
+        Self {
+            x: other.x - self.x,
+            y: other.y - self.y,
+        }
+    }
+
+    /// How far `other` is away.
+    pub fn distance(self, other: Self) -> f64 {
+        libm::hypot(other.x - self.x, other.y - self.y)
+    }
+}
+
 impl Camera {
     /// The camera for the mirrored figure: the person faces the other way, the worked side stays near.
     #[must_use]

@@ -1,137 +1,92 @@
-//! What the figure stands on: a mat or a floor, and the shadow on it.
+//! What the figure stands or lies on: a mat or a floor, and the shadow on it.
 
-use super::camera::{Point, View};
 use super::math::vec3;
 use super::part::Part;
+use super::pen::{Ellipse, Outline, Pen};
+use super::region::closed;
+use super::shadow;
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
-use super::solid::{Ellipsoid, Pen};
+use super::solid::Ellipsoid;
 use super::spec::Ground;
-use super::union::united;
 
-/// Thickness of a mat, metres.
+/// Thickness of a mat and radius of its corners, metres.
 const MAT_M: f64 = 0.022;
+const CORNER_M: f64 = 0.025;
+
+/// The width of a mat's rim as a share of an outline.
+const RIM: f64 = 0.6;
 
 /// Depth of the floor ellipse as a share of its width.
 const FLOOR_DEPTH: f64 = 0.42;
 
-/// Draws the ground; what is high above it throws a smaller shadow.
+/// Draws the ground and the shadow of `parts` on it.
 pub(super) fn draw(ground: &Ground, parts: &[Part], pen: &Pen, line: f64, sketch: &mut Sketch) {
     match ground {
-        Ground::Mat(area) => mat(*area, &pen.view, line, sketch),
-        Ground::Floor([x0, x1]) => {
-            let middle = vec3((x0 + x1) / 2.0, 0.0, 0.0);
-            let half = (x1 - x0) / 2.0;
-            let floor = Ellipsoid::sphere(middle, 1.0);
-            let mut floor = floor.shadow(1.0);
-            let [x, y, z] = floor.matrix.rows;
-            floor.matrix.rows = [
-                x * (half * half),
-                y,
-                z * (half * half * FLOOR_DEPTH * FLOOR_DEPTH),
-            ];
-            let outline = pen.hull(&[pen.ellipse(&floor)], 0.0);
-            sketch
-                .shapes
-                .push(fill(vec![outline], Material::Floor, Tone::Base));
+        Ground::Mat(area) => mat(*area, pen, line, sketch),
+        Ground::Floor(span) => {
+            let outline = pen.hull(&[pen.ellipse(&floor(*span))], 0.0);
+            sketch.add(Shape::fill(vec![outline], Material::Floor, Tone::Base));
+            let ends = span.map(|x| pen.view.project(vec3(x, 0.0, 0.0))).to_vec();
+            sketch.add(lines(vec![ends], line, Material::Floor));
         }
     }
-    shadow(ground, parts, pen, sketch);
+    shadow::draw(ground, parts, &pen.view, sketch);
 }
 
-fn mat([x0, x1, z0, z1]: [f64; 4], view: &View, line: f64, sketch: &mut Sketch) {
-    let corner = |x, y, z| view.project(vec3(x, y, z));
-    let face = |corners: [(f64, f64, f64); 4]| corners.map(|(x, y, z)| corner(x, y, z)).to_vec();
-    let top = face([(x0, 0.0, z0), (x1, 0.0, z0), (x1, 0.0, z1), (x0, 0.0, z1)]);
-    let near_x = if 0.0 < view.near.x { x1 } else { x0 };
-    let near_z = if 0.0 < view.near.z { z1 } else { z0 };
-    let low = -MAT_M;
-    let sides = vec![
-        face([
-            (x0, 0.0, near_z),
-            (x1, 0.0, near_z),
-            (x1, low, near_z),
-            (x0, low, near_z),
-        ]),
-        face([
-            (near_x, 0.0, z0),
-            (near_x, 0.0, z1),
-            (near_x, low, z1),
-            (near_x, low, z0),
-        ]),
-    ];
-    for side in sides {
-        sketch
-            .shapes
-            .push(fill(vec![side], Material::Mat, Tone::Shade));
-    }
-    sketch
-        .shapes
-        .push(fill(vec![top.clone()], Material::Mat, Tone::Base));
-    let mut rim = top;
-    rim.extend(rim.first().copied());
-    sketch.shapes.push(Shape {
-        kind: ShapeKind::Line(line * 0.8),
-        ..fill(vec![rim], Material::Mat, Tone::Shade)
-    });
-}
-
-/// Every round solid flattened onto the floor, smaller the higher it is.
-fn shadow(ground: &Ground, parts: &[Part], pen: &Pen, sketch: &mut Sketch) {
-    let limit = match ground {
-        Ground::Mat([x0, x1, z0, z1]) => Some(vec![
-            pen.view.project(vec3(*x0, 0.0, *z1)),
-            pen.view.project(vec3(*x1, 0.0, *z1)),
-            pen.view.project(vec3(*x1, 0.0, *z0)),
-            pen.view.project(vec3(*x0, 0.0, *z0)),
-        ]),
-        Ground::Floor(_) => None,
-    };
-    let mut outlines = Vec::new();
-    for part in parts {
-        let groups = part.zones.iter().flat_map(|zone| &zone.hulls);
-        for group in groups {
-            let ellipses: Vec<_> = group
-                .iter()
-                .map(|blob| {
-                    let above = (blob.solid.center.y - blob.solid.drop()).max(0.0);
-                    let scale = 1.0 - (above / 2.0).min(0.55);
-                    pen.ellipse(&blob.solid.shadow(scale))
-                })
-                .collect();
-            let outline = pen.hull(&ellipses, 0.012);
-            outlines.push(match &limit {
-                Some(window) => super::solid::clip(&outline, &counter_clockwise(window)),
-                None => outline,
-            });
-        }
-    }
-    outlines.retain(|outline| 2 < outline.len());
-    sketch
-        .shapes
-        .push(fill(united(outlines), Material::Shadow, Tone::Base));
-}
-
-fn counter_clockwise(window: &[Point]) -> Vec<Point> {
-    let next = window.iter().skip(1).chain(window.first());
-    let area: f64 = window
-        .iter()
-        .zip(next)
-        .map(|(a, b)| a.x * b.y - b.x * a.y)
-        .sum();
-    if area < 0.0 {
-        window.iter().rev().copied().collect()
-    } else {
-        window.to_vec()
+/// The ground of a figure whose other side works: mirrored as the figure is.
+pub(super) fn mirrored(ground: &Ground) -> Ground {
+    match ground {
+        Ground::Mat([x0, x1, z0, z1]) => Ground::Mat([*x0, *x1, -z1, -z0]),
+        Ground::Floor(span) => Ground::Floor(*span),
     }
 }
 
-pub(super) fn fill(paths: Vec<Vec<Point>>, material: Material, tone: Tone) -> Shape {
+/// The solids at the edge of the ground, for those who want to know how large it is.
+pub(super) fn solids(ground: &Ground) -> Vec<Ellipsoid> {
+    match ground {
+        Ground::Mat(area) => [0.0, -MAT_M]
+            .into_iter()
+            .flat_map(|height| corners(*area, height))
+            .collect(),
+        Ground::Floor(span) => vec![floor(*span)],
+    }
+}
+
+fn floor([x0, x1]: [f64; 2]) -> Ellipsoid {
+    let half = (x1 - x0) / 2.0;
+    let middle = vec3(f64::midpoint(x0, x1), 0.0, 0.0);
+    Ellipsoid::upright(middle, vec3(half, 0.0, half * FLOOR_DEPTH))
+}
+
+fn corners([x0, x1, z0, z1]: [f64; 4], height: f64) -> [Ellipsoid; 4] {
+    let r = CORNER_M;
+    [
+        (x0 + r, z0 + r),
+        (x1 - r, z0 + r),
+        (x1 - r, z1 - r),
+        (x0 + r, z1 - r),
+    ]
+    .map(|(x, z)| Ellipsoid::upright(vec3(x, height, z), vec3(r, 0.0, r)))
+}
+
+fn mat(area: [f64; 4], pen: &Pen, line: f64, sketch: &mut Sketch) {
+    let ellipses =
+        |height: f64| -> [Ellipse; 4] { corners(area, height).map(|corner| pen.ellipse(&corner)) };
+    let (top, bottom) = (ellipses(0.0), ellipses(-MAT_M));
+    let [a, b, c, d] = top;
+    let [e, f, g, h] = bottom;
+    let whole = pen.hull(&[a, b, c, d, e, f, g, h], 0.0);
+    sketch.add(Shape::fill(vec![whole.clone()], Material::Mat, Tone::Shade));
+    let top = pen.hull(&top, 0.0);
+    sketch.add(Shape::fill(vec![top.clone()], Material::Mat, Tone::Base));
+    let rims = [closed(&whole), closed(&top)];
+    sketch.add(lines(rims.to_vec(), line * RIM, Material::Mat));
+}
+
+/// Lines that only palettes without shade and color show.
+fn lines(paths: Vec<Outline>, width: f64, material: Material) -> Shape {
     Shape {
-        paths,
-        kind: ShapeKind::Fill,
-        material,
-        tone,
-        far: 0.0,
-        opacity: 1.0,
+        kind: ShapeKind::Line(width),
+        ..Shape::fill(paths, material, Tone::Line)
     }
 }

@@ -8,9 +8,10 @@ use super::camera::Point;
 use super::hair::{self, Oval, Style};
 use super::math::{Mat3, Vec3, vec3};
 use super::part::{Blob, Part, PartName, Sample, Zone};
+use super::pen::Pen;
 use super::skeleton::Frames;
-use super::sketch::Material;
-use super::solid::{Ellipse, Ellipsoid, Pen};
+use super::sketch::{Material, Tone};
+use super::solid::Ellipsoid;
 
 const CRANIUM: Oval = ([0.004, 0.047, 0.0], [0.053, 0.048, 0.0425]);
 const BROW: Oval = ([0.030, 0.040, 0.0], [0.026, 0.034, 0.034]);
@@ -44,11 +45,7 @@ pub(super) fn part(frames: &Frames, body: &BodySet, style: HeadStyle, pen: &Pen)
         height: body.height,
         style: hair::style(style),
         pen,
-        hair: if style == HeadStyle::Scarf {
-            Material::Scarf
-        } else {
-            Material::Hair
-        },
+        hair: material(style),
     };
     let mut part = Part::new(PartName::Head);
     part.zones = head.zones(body);
@@ -62,56 +59,58 @@ pub(super) fn part(frames: &Frames, body: &BodySet, style: HeadStyle, pen: &Pen)
     part
 }
 
+/// What hair is made of.
+fn material(style: HeadStyle) -> Material {
+    match style {
+        HeadStyle::Scarf => Material::Scarf,
+        HeadStyle::Rim => Material::GrayHair,
+        HeadStyle::Shaved => Material::Stubble,
+        HeadStyle::Short
+        | HeadStyle::Bun
+        | HeadStyle::Ponytail
+        | HeadStyle::Bob
+        | HeadStyle::Bald => Material::Hair,
+    }
+}
+
 impl Head<'_> {
     fn zones(&self, body: &BodySet) -> Vec<Zone> {
-        let back = self.faces(-1.0, 0.0, 0.0);
         let mut behind = Zone::new(self.hair);
         let mut front = Zone::new(self.hair);
         for cap in self.style.caps {
             self.cap(*cap, &mut behind, &mut front);
         }
-        let nape = if -0.08 < back {
-            &mut front
-        } else {
-            &mut behind
-        };
-        self.group(self.style.nape, nape);
-        let rear = if -0.2 < back { &mut front } else { &mut behind };
-        self.group(self.style.back, rear);
-        for s in [-1.0, 1.0] {
-            let mirrored: Vec<Oval> = self
-                .style
-                .side
-                .iter()
-                .map(|oval| mirror(*oval, s))
-                .collect();
-            let seen = self.faces(-0.1, 0.0, s);
-            self.group(
-                &mirrored,
-                if -0.15 < seen {
-                    &mut front
-                } else {
-                    &mut behind
-                },
-            );
-        }
-        self.group(self.style.over, &mut front);
-        self.group(self.style.wrap, &mut front);
-        if let Some((center, semi)) = self.style.knot {
-            let seen = self.faces(center[0], center[1] - 0.05, center[2]);
-            let zone = if -0.02 < seen {
-                &mut front
-            } else {
-                &mut behind
-            };
-            zone.hulls.push(vec![self.blob((center, semi), 0.0)]);
-        }
-        self.tail(if -0.1 < back { &mut front } else { &mut behind });
+        self.locks(&mut behind, &mut front);
         let mut zones = vec![behind, self.skull(body)];
-        zones.extend(self.ears());
         zones.push(front);
+        zones.extend(self.ears());
         zones.retain(|zone| !zone.hulls.is_empty() || !zone.cutouts.is_empty());
         zones
+    }
+
+    /// Hair beside the caps: each piece in front or behind, as its direction is seen.
+    fn locks(&self, behind: &mut Zone, front: &mut Zone) {
+        let mut place = |ovals: &[Oval], seen: bool| {
+            if !ovals.is_empty() {
+                let blobs = ovals.iter().map(|oval| self.blob(*oval, 0.0)).collect();
+                let zone = if seen { &mut *front } else { &mut *behind };
+                zone.hulls.push(blobs);
+            }
+        };
+        let style = self.style;
+        let back = self.faces(-1.0, 0.0, 0.0);
+        place(style.nape, -0.08 < back);
+        place(style.back, -0.2 < back);
+        for s in [-1.0, 1.0] {
+            let side: Vec<Oval> = style.side.iter().map(|oval| mirror(*oval, s)).collect();
+            place(&side, -0.15 < self.faces(-0.1, 0.0, s));
+        }
+        place(style.over, true);
+        place(style.wrap, true);
+        if let Some(knot) = style.knot {
+            let [x, y, z] = knot.0;
+            place(&[knot], -0.02 < self.faces(x, y - 0.05, z));
+        }
     }
 
     /// How much a direction of the head points to the viewer.
@@ -126,13 +125,6 @@ impl Head<'_> {
         Blob {
             solid: Ellipsoid::new(&self.frame, v(center), v(semi)),
             shade,
-        }
-    }
-
-    fn group(&self, ovals: &[Oval], zone: &mut Zone) {
-        if !ovals.is_empty() {
-            zone.hulls
-                .push(ovals.iter().map(|oval| self.blob(*oval, 0.0)).collect());
         }
     }
 
@@ -152,7 +144,7 @@ impl Head<'_> {
             .hull(&[cranium, jaw])
             .hull(&[jaw, chin])
             .hull(&[brow, chin, jaw])
-            .chain(&nose)
+            .chain(nose.to_vec())
     }
 
     fn ears(&self) -> Option<Zone> {
@@ -163,7 +155,9 @@ impl Head<'_> {
             .into_iter()
             .find(|s| 0.35 < self.faces(-0.25, 0.0, *s))?;
         let blobs = EAR.map(|oval| self.blob(mirror(oval, side), 0.0));
-        Some(Zone::new(Material::Skin).hull(&blobs))
+        let mut ear = Zone::new(Material::Skin).hull(&blobs);
+        ear.tone = Some(Tone::Half);
+        Some(ear)
     }
 
     /// A cap of the base ellipsoid: in front where it faces the viewer; else behind, and the rim that is seen in front.
@@ -184,14 +178,16 @@ impl Head<'_> {
         let rim = self.pen.ellipse(&disc);
         let beyond = self.frame.direction(vec3(normal[0], normal[1], normal[2]));
         let level = self.frame.origin.dot(beyond) + distance * self.height;
-        let outline = self.cap_outline(&base, whole, rim, (beyond, level));
+        let on_cap = |d: Point| {
+            let direction = self.pen.view.right * d.x + self.pen.view.up * d.y;
+            level <= base.at_normal(direction).dot(beyond)
+        };
+        let (outline, seen) = self.pen.hull_of_two(whole, rim, on_cap);
         if 0.0 < beyond.dot(self.pen.view.near) {
             front.cutouts.push(vec![outline]);
         } else {
-            let mut hole = self.pen.hull(&[rim], 0.0);
-            hole.reverse();
-            behind.cutouts.push(vec![outline.clone()]);
-            front.cutouts.push(vec![outline, hole]);
+            behind.cutouts.push(vec![outline]);
+            front.cutouts.push(seen);
         }
     }
 
@@ -217,44 +213,6 @@ impl Head<'_> {
                 rows: [a0 + b0, a1 + b1, a2 + b2],
             },
         }
-    }
-
-    /// The outline of a cap: that of the ellipsoid where it belongs to the cap, else that of the flat face.
-    fn cap_outline(
-        &self,
-        base: &Ellipsoid,
-        whole: Ellipse,
-        rim: Ellipse,
-        (beyond, level): (Vec3, f64),
-    ) -> Vec<Point> {
-        let on_cap = |d: Point| {
-            let direction = self.pen.view.right * d.x + self.pen.view.up * d.y;
-            let reach = base.matrix * direction;
-            let point = base.center + reach * (1.0 / direction.dot(reach).max(1e-18).sqrt());
-            level <= point.dot(beyond)
-        };
-        self.pen.outline_by(|d| if on_cap(d) { whole } else { rim })
-    }
-
-    /// A tail hangs from the back of the head.
-    fn tail(&self, zone: &mut Zone) {
-        let Some((start, radii)) = self.style.tail else {
-            return;
-        };
-        let h = self.height;
-        let mut at = self.frame.point(vec3(start[0], start[1], start[2]) * h);
-        let back = self.frame.direction(vec3(-0.80, 0.42, 0.0).normalized());
-        let down = vec3(0.0, -1.0, 0.0);
-        let mut blobs = Vec::new();
-        for (link, radius) in radii.into_iter().enumerate() {
-            let r = radius * h;
-            at.y = at.y.max(r);
-            blobs.push(Blob::lit(Ellipsoid::sphere(at, r)));
-            let weight = (0.95 - 0.42 * link as f64).max(0.0);
-            let direction = (back * weight + down * (1.0 - weight)).normalized();
-            at = at + direction * (0.034 * h);
-        }
-        zone.hulls.extend(blobs.windows(2).map(<[Blob]>::to_vec));
     }
 }
 

@@ -1,13 +1,12 @@
-//! Arms and legs: sections along the bone, with sleeves, shorts and socks over them (FIGURE.md 2).
+//! The segments of arms and legs: sections along the bone, as thick as the build makes them (FIGURE.md 2).
 
 use crate::domain::Side;
 
 use super::body::{self, BodySet, Profile};
-use super::bone::{Bone, Frame, Limb};
-use super::math::vec3;
-use super::part::{Blob, Joint, Part, PartName, Sample, Zone};
+use super::bone::{Frame, Limb};
+use super::math::{Vec3, vec3};
+use super::part::{Blob, Sample};
 use super::skeleton::{FOREARM, Frames, SHANK, THIGH, UPPER_ARM, sign};
-use super::sketch::Material;
 use super::solid::Ellipsoid;
 
 /// A section: share of the length, radius front to back and side to side, offset forward and outward; shares of height.
@@ -48,18 +47,6 @@ const FOREARM_SECTIONS: [Section; 5] = [
     [0.85, 0.015, 0.0155, 0.0, 0.0],
     [1.0, 0.015, 0.0155, 0.0, 0.0],
 ];
-
-/// Shade of limbs, and what is left of it at knee and elbow.
-const SHADE: f64 = 0.17;
-const SHADE_AT_HINGE: f64 = 0.3 * SHADE;
-
-/// How far the outline is left out around a joint, shares of height.
-const AT_KNEE: f64 = 0.040;
-const AT_ELBOW: f64 = 0.028;
-const AT_WRIST: f64 = 0.034;
-const AT_HIP: f64 = 0.085;
-const AT_SHOULDER: f64 = 0.055;
-const AT_ANKLE: f64 = 0.030;
 
 /// A bone with its sections: everything that a limb segment is built from.
 pub(super) struct Segment<'a> {
@@ -113,26 +100,34 @@ impl<'a> Segment<'a> {
     }
 
     /// A flat section at `t`: a hem.
-    fn disc(&self, t: f64, grow: f64) -> Ellipsoid {
+    pub(super) fn disc(&self, t: f64, grow: f64) -> Ellipsoid {
         let [ap, ml, forward, outward] = self.section(t);
         let center = vec3(forward, -t * self.length, sign(self.side) * outward);
         Ellipsoid::new(&self.frame, center, vec3(ap + grow, 1e-4, ml + grow))
     }
 
-    /// Solids from `from` to `to`, with the shade that `shade` gives them.
-    fn run(&self, from: f64, to: f64, count: usize, shade: impl Fn(f64) -> f64) -> Vec<Blob> {
-        let steps = 0..count;
+    /// Solids from `from` to `to`, grown by `grow` metres, with the shade that `shade` gives them.
+    pub(super) fn run(
+        &self,
+        [from, to]: [f64; 2],
+        count: usize,
+        grow: f64,
+        shade: impl Fn(f64) -> f64,
+    ) -> Vec<Blob> {
         let at = |i: usize| from + (to - from) * i as f64 / (count - 1) as f64;
-        steps
-            .map(at)
-            .map(|t| Blob {
-                solid: self.solid(t, 0.0),
-                shade: shade(t),
-            })
-            .collect()
+        let blobs = (0..count).map(at).map(|t| Blob {
+            solid: self.solid(t, grow),
+            shade: shade(t),
+        });
+        blobs.collect()
     }
 
-    fn samples(&self, from: f64, to: f64) -> Vec<Sample> {
+    /// How much the segment points at the viewer, its far end first.
+    pub(super) fn toward(&self, near: Vec3) -> f64 {
+        -self.frame.axes.y_axis().dot(near)
+    }
+
+    pub(super) fn samples(&self, from: f64, to: f64) -> Vec<Sample> {
         (0..6)
             .map(|i| from + (to - from) * f64::from(i) / 5.0)
             .map(|t| {
@@ -182,81 +177,4 @@ pub(super) fn interpolate<const N: usize>(table: &[[f64; N]], t: f64) -> [f64; N
             + start * (u3 - 2.0 * u2 + u)
             + end * (u3 - u2)
     })
-}
-
-/// A limb segment as a part: skin with cloth over it.
-pub(super) fn part(side: Side, limb: Limb, frames: &Frames, body: &BodySet) -> Option<Part> {
-    let segment = Segment::of(side, limb, frames, body)?;
-    let mut part = Part::new(PartName::Limb(side, limb));
-    let (from, to) = (if limb == Limb::Thigh { 0.05 } else { 0.0 }, 1.0);
-    let blobs = segment.run(from, to, 13, |t| shade_at(limb, t));
-    let cloth = cloth(limb, &segment, body);
-    part.zones.push(Zone::new(Material::Skin).chain(&blobs));
-    part.zones.extend(cloth);
-    part.samples = segment.samples(from, to);
-    part.joints = joints(side, limb, frames, body);
-    Some(part)
-}
-
-/// Shade fades towards the joints, so that it runs into what follows.
-fn shade_at(limb: Limb, t: f64) -> f64 {
-    let near_top = (t / 0.25).min(1.0);
-    let near_end = ((1.0 - t) / 0.2).min(1.0);
-    let (top, end) = match limb {
-        Limb::Thigh | Limb::UpperArm => (0.0, SHADE_AT_HINGE),
-        Limb::Shank | Limb::Forearm => (SHADE_AT_HINGE, SHADE),
-        Limb::Foot | Limb::Toes | Limb::Hand => (SHADE, SHADE),
-    };
-    (top + (SHADE - top) * near_top).min(end + (SHADE - end) * near_end)
-}
-
-fn cloth(limb: Limb, segment: &Segment<'_>, body: &BodySet) -> Option<Zone> {
-    let h = body.height;
-    let (material, from, to, grow) = match limb {
-        Limb::Thigh => (Material::Shorts, 0.05, body.shorts_to, 0.006),
-        Limb::UpperArm => (Material::Top, 0.0, 0.50, 0.0045),
-        Limb::Shank => (Material::Sock, 0.84, 1.0, 0.003),
-        Limb::Forearm | Limb::Foot | Limb::Toes | Limb::Hand => return None,
-    };
-    let grow = grow * h / 1.70;
-    let mut blobs: Vec<Blob> = (0..7)
-        .map(|i| from + (to - from) * f64::from(i) / 6.0)
-        .map(|t| Blob {
-            solid: segment.solid(t.min(to - 0.04), grow),
-            shade: shade_at(limb, t),
-        })
-        .collect();
-    if limb == Limb::Shank {
-        blobs.insert(0, Blob::lit(segment.disc(from, grow)));
-    } else {
-        blobs.push(Blob {
-            solid: segment.disc(to, grow),
-            shade: SHADE,
-        });
-    }
-    Some(Zone::new(material).chain(&blobs))
-}
-
-fn joints(side: Side, limb: Limb, frames: &Frames, body: &BodySet) -> Vec<Joint> {
-    let h = body.height;
-    let joint = |with, at: Bone, radius: f64| Joint {
-        with,
-        at: frames.get(at).origin,
-        radius: radius * h,
-    };
-    let own = |limb| Bone::Limb(side, limb);
-    let part = |limb| PartName::Limb(side, limb);
-    match limb {
-        Limb::Thigh => vec![
-            joint(PartName::Trunk, own(Limb::Thigh), AT_HIP),
-            joint(part(Limb::Shank), own(Limb::Shank), AT_KNEE),
-        ],
-        Limb::Shank => vec![joint(part(Limb::Foot), own(Limb::Foot), AT_ANKLE)],
-        Limb::UpperArm => vec![
-            joint(PartName::Trunk, own(Limb::UpperArm), AT_SHOULDER),
-            joint(part(Limb::Forearm), own(Limb::Forearm), AT_ELBOW),
-        ],
-        Limb::Forearm => vec![joint(part(Limb::Hand), own(Limb::Hand), AT_WRIST)],
-        Limb::Foot | Limb::Toes | Limb::Hand => Vec::new(),
-    }
 }

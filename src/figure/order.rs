@@ -2,18 +2,25 @@
 
 use crate::figure::bone::Limb;
 
-use super::camera::View;
+use super::camera::{Point, View};
 use super::math::Vec3;
 use super::part::{Part, PartName, Sample};
+use super::sketch::Bounds;
 
 /// The order of the frame before is kept while it is at most this much worse, metres.
 const KEEP_M: f64 = 0.03;
 
-/// A head is drawn over its neck by this much, metres.
-const HEAD_OVER_NECK_M: f64 = 0.05;
+/// A head is drawn over its neck by this much, metres: more than anything else can weigh.
+const HEAD_OVER_NECK_M: f64 = 0.5;
+
+/// A neck is drawn over the trunk unless it is this much behind: its collar covers what must be covered, metres.
+const NECK_OVER_TRUNK_M: f64 = 0.10;
 
 /// A foot is drawn over its own shank unless it is this much behind, metres.
 const FOOT_OVER_SHANK_M: f64 = 0.10;
+
+/// Depth is not compared this far around a joint, in its radii.
+const AT_JOINT: f64 = 1.3;
 
 /// The order of the frame before.
 #[derive(Clone, Debug, Default)]
@@ -38,13 +45,52 @@ pub fn back_to_front(parts: &[Part], view: &View, memory: &mut OrderMemory) -> V
     order
 }
 
+/// A part with its samples on the picture: where they are, and how near.
+struct Placed<'a> {
+    part: &'a Part,
+    samples: Vec<(&'a Sample, Point, f64)>,
+    around: Bounds,
+}
+
+impl<'a> Placed<'a> {
+    fn new(part: &'a Part, view: &View) -> Self {
+        let mut around = Bounds::NONE;
+        let place = |sample: &'a Sample| {
+            let at = view.project(sample.center);
+            for by in [-sample.radius, sample.radius] {
+                around.add(Point {
+                    x: at.x + by,
+                    y: at.y + by,
+                });
+            }
+            (sample, at, view.depth(sample.center))
+        };
+        let samples = part.samples.iter().map(place).collect();
+        Self {
+            part,
+            samples,
+            around,
+        }
+    }
+
+    /// Whether the two are beside each other and joined nowhere.
+    fn apart(&self, other: &Self) -> bool {
+        let (a, b) = (&self.around, &other.around);
+        a.max.x < b.min.x || b.max.x < a.min.x || a.max.y < b.min.y || b.max.y < a.min.y
+    }
+}
+
 /// How far each part is in front of each other one where they overlap; 0 where they do not.
 fn matrix(parts: &[Part], view: &View) -> Vec<Vec<f64>> {
     let count = parts.len();
     let mut front = vec![vec![0.0; count]; count];
-    for (i, a) in parts.iter().enumerate() {
-        for (j, b) in parts.iter().enumerate().skip(i + 1) {
-            let value = in_front(a, b, view);
+    let placed: Vec<Placed<'_>> = parts.iter().map(|part| Placed::new(part, view)).collect();
+    for (i, a) in placed.iter().enumerate() {
+        for (j, b) in placed.iter().enumerate().skip(i + 1) {
+            if a.apart(b) {
+                continue;
+            }
+            let value = in_front(a, b);
             for (row, column, value) in [(i, j, value), (j, i, -value)] {
                 if let Some(cell) = front.get_mut(row).and_then(|row| row.get_mut(column)) {
                     *cell = value;
@@ -56,39 +102,43 @@ fn matrix(parts: &[Part], view: &View) -> Vec<Vec<f64>> {
 }
 
 /// How far `a` is in front of `b`, the mean over samples that overlap on the picture.
-fn in_front(a: &Part, b: &Part, view: &View) -> f64 {
-    let joint = a.joints.iter().find(|joint| joint.with == b.name);
-    let joint = joint.or_else(|| b.joints.iter().find(|joint| joint.with == a.name));
-    let near_joint = |sample: &Sample| {
-        joint.is_some_and(|joint| (sample.center - joint.at).length() < 1.3 * joint.radius)
+fn in_front(a: &Placed<'_>, b: &Placed<'_>) -> f64 {
+    let own = a.part.joints.iter().find(|joint| joint.with == b.part.name);
+    let other = b.part.joints.iter().find(|joint| joint.with == a.part.name);
+    let joint = own.or(other);
+    // What lies around the joint belongs to both.
+    let at_joint = |a: &Sample, b: &Sample| {
+        let middle = a.center.lerp(b.center, 0.5);
+        joint.is_some_and(|joint| (middle - joint.at).length() < AT_JOINT * joint.radius)
     };
     let (mut sum, mut weight) = (0.0, 0.0);
-    for sa in &a.samples {
-        for sb in &b.samples {
-            let (pa, pb) = (view.project(sa.center), view.project(sb.center));
-            let overlap = sa.radius + sb.radius - libm::hypot(pa.x - pb.x, pa.y - pb.y);
-            if overlap <= 0.0 || (near_joint(sa) && near_joint(sb)) {
+    for (sa, pa, da) in &a.samples {
+        for (sb, pb, db) in &b.samples {
+            let overlap = sa.radius + sb.radius - pa.distance(*pb);
+            if overlap <= 0.0 || at_joint(sa, sb) {
                 continue;
             }
-            sum += overlap * (view.depth(sa.center) - view.depth(sb.center));
+            sum += overlap * (da - db);
             weight += overlap;
         }
     }
-    let bias = a.bias - b.bias;
-    let value = if weight <= 0.0 {
-        0.0
-    } else {
+    let bias = a.part.bias - b.part.bias;
+    let value = if 0.0 < weight {
         sum / weight + bias
+    } else {
+        own.map_or(0.0, |joint| joint.lead) - other.map_or(0.0, |joint| joint.lead)
     };
-    special(a.name, b.name, value)
+    special(a.part.name, b.part.name, value)
 }
 
-/// Head over neck, foot over its own shank.
+/// Head over neck, neck over trunk, foot over its own shank.
 fn special(a: PartName, b: PartName, value: f64) -> f64 {
     let own = |foot: PartName, shank: PartName| matches!((foot, shank), (PartName::Limb(s, Limb::Foot), PartName::Limb(t, Limb::Shank)) if s == t);
     match (a, b) {
         (PartName::Head, PartName::Neck) => HEAD_OVER_NECK_M,
         (PartName::Neck, PartName::Head) => -HEAD_OVER_NECK_M,
+        (PartName::Neck, PartName::Trunk) if -NECK_OVER_TRUNK_M < value => NECK_OVER_TRUNK_M,
+        (PartName::Trunk, PartName::Neck) if value < NECK_OVER_TRUNK_M => -NECK_OVER_TRUNK_M,
         _ if own(a, b) && -FOOT_OVER_SHANK_M < value => FOOT_OVER_SHANK_M,
         _ if own(b, a) && value < FOOT_OVER_SHANK_M => -FOOT_OVER_SHANK_M,
         _ => value,

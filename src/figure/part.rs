@@ -3,9 +3,13 @@
 use crate::domain::Side;
 
 use super::bone::{Bone, Limb};
+use super::camera::Point;
 use super::math::Vec3;
-use super::sketch::Material;
-use super::solid::{Ellipse, Ellipsoid, Outline, Pen};
+use super::pen::{Ellipse, Outline, Pen};
+use super::region::area;
+use super::sketch::{Material, Tone};
+use super::solid::Ellipsoid;
+use super::tube::tube;
 use super::union::united;
 
 /// The name of a part.
@@ -17,6 +21,8 @@ pub enum PartName {
     Neck,
     /// Head with hair.
     Head,
+    /// A tail of hair.
+    Tail,
     /// A segment of a limb.
     Limb(Side, Limb),
     /// A prop, by its place.
@@ -40,6 +46,10 @@ pub struct Part {
     pub far: f64,
     /// Added to its depth, metres.
     pub bias: f64,
+    /// Where the shirt hangs over it: around a joint, this far, metres.
+    pub tucked: Option<(Vec3, f64)>,
+    /// The lowest sections of the shirt, which hang over the thighs.
+    pub hem: Vec<Blob>,
 }
 
 /// A stretch of one material.
@@ -47,14 +57,35 @@ pub struct Part {
 pub struct Zone {
     /// Its material.
     pub material: Material,
-    /// True when all of it is turned away from the light.
-    pub dim: bool,
+    /// The tone that it is filled with; `None` for an outline alone.
+    pub tone: Option<Tone>,
+    /// The width of its outline as a share of the usual one; 0 for none.
+    pub rim: f64,
+    /// Whether what its outlines enclose is filled too.
+    pub solid: bool,
+    /// Chains of round solids: the convex hulls of each two that follow each other.
+    pub chains: Vec<Vec<Blob>>,
     /// Groups of round solids, each drawn as the convex hull of the group.
     pub hulls: Vec<Vec<Blob>>,
     /// Flat faces, corner by corner.
     pub faces: Vec<Vec<Vec3>>,
     /// Outlines found for this camera, with holes running clockwise.
     pub cutouts: Vec<Vec<Outline>>,
+    /// Lines on it besides its outline.
+    pub lines: Vec<Outline>,
+    /// The width of those lines as a share of the usual one.
+    pub fine: f64,
+    /// Where it runs into other zones of the part without an outline.
+    pub blend: Option<Blend>,
+}
+
+/// A place where a zone runs into others of its part.
+#[derive(Clone, Copy, Debug)]
+pub struct Blend {
+    /// Where.
+    pub at: Vec3,
+    /// How far around, metres.
+    pub radius: f64,
 }
 
 /// A round solid with its share of shade.
@@ -81,8 +112,14 @@ pub struct Joint {
     pub with: PartName,
     /// Where.
     pub at: Vec3,
-    /// How far the outline is left out, metres.
+    /// How far around it depth is not compared, metres.
     pub radius: f64,
+    /// How far the own outline is left out inside the other part, metres.
+    pub own_gap: f64,
+    /// How far the other part's outline is left out inside this one, metres.
+    pub other_gap: f64,
+    /// How far this part is in front of the other where nothing else tells, metres.
+    pub lead: f64,
 }
 
 impl Part {
@@ -95,15 +132,14 @@ impl Part {
             joints: Vec::new(),
             far: 0.0,
             bias: 0.0,
+            tucked: None,
+            hem: Vec::new(),
         }
     }
 
     /// Every round solid of the part.
     pub fn solids(&self) -> impl Iterator<Item = &Ellipsoid> {
-        let blobs = self
-            .zones
-            .iter()
-            .flat_map(|zone| zone.hulls.iter().flatten());
+        let blobs = self.zones.iter().flat_map(Zone::blobs);
         blobs.map(|blob| &blob.solid)
     }
 }
@@ -113,17 +149,23 @@ impl Zone {
     pub fn new(material: Material) -> Self {
         Self {
             material,
-            dim: false,
+            tone: Some(Tone::Base),
+            rim: 1.0,
+            solid: false,
+            chains: Vec::new(),
             hulls: Vec::new(),
             faces: Vec::new(),
             cutouts: Vec::new(),
+            lines: Vec::new(),
+            fine: 1.0,
+            blend: None,
         }
     }
 
     /// Adds a chain: the hulls of each two that follow each other.
     #[must_use]
-    pub fn chain(mut self, blobs: &[Blob]) -> Self {
-        self.hulls.extend(blobs.windows(2).map(<[Blob]>::to_vec));
+    pub fn chain(mut self, blobs: Vec<Blob>) -> Self {
+        self.chains.push(blobs);
         self
     }
 
@@ -135,37 +177,56 @@ impl Zone {
     }
 
     /// The outlines of the whole zone, grown by `grow`; only what is lit of it when `lit` says where the light is.
-    pub fn outlines(
-        &self,
-        pen: &Pen,
-        grow: f64,
-        lit: Option<super::camera::Point>,
-    ) -> Vec<Outline> {
-        let ellipse = |blob: &Blob| -> Ellipse {
-            let whole = pen.ellipse(&blob.solid);
-            match lit {
-                Some(light) if 0.0 < blob.shade => whole.lit(light, blob.shade),
-                Some(_) | None => whole,
-            }
+    pub fn outlines(&self, pen: &Pen, grow: f64, lit: Option<Point>) -> Vec<Outline> {
+        let ellipses = |blobs: &[Blob]| -> Vec<Ellipse> {
+            let one = |blob: &Blob| match lit {
+                Some(light) if 0.0 < blob.shade => pen.ellipse(&blob.solid).lit(light, blob.shade),
+                Some(_) | None => pen.ellipse(&blob.solid),
+            };
+            blobs.iter().map(one).collect()
         };
-        let round = self.hulls.iter().map(|group| {
-            let ellipses: Vec<_> = group.iter().map(ellipse).collect();
-            pen.hull(&ellipses, grow)
-        });
-        let flat = self.faces.iter().map(|face| {
-            let corners: Vec<_> = face
-                .iter()
-                .map(|corner| pen.ellipse(&Ellipsoid::sphere(*corner, 1e-6)))
-                .collect();
-            pen.hull(&corners, grow)
-        });
-        united(round.chain(flat).collect())
+        let mut outlines = Vec::new();
+        for chain in &self.chains {
+            outlines.extend(tube(pen, &ellipses(chain), grow));
+        }
+        for group in &self.hulls {
+            outlines.push(pen.hull(&ellipses(group), grow));
+        }
+        for face in &self.faces {
+            outlines.push(face_outline(face, pen));
+        }
+        outlines.extend(self.cutouts.iter().flatten().cloned());
+        if outlines.len() < 2 {
+            return outlines;
+        }
+        let mut outlines = united(&outlines);
+        if self.solid {
+            outlines.retain(|outline| 0.0 < area(std::slice::from_ref(outline)));
+        }
+        outlines
+    }
+
+    /// Every round solid of the zone.
+    pub fn blobs(&self) -> impl Iterator<Item = &Blob> {
+        self.chains.iter().chain(&self.hulls).flatten()
     }
 
     /// True when some of it is turned away from the light.
     pub fn has_shade(&self) -> bool {
-        self.hulls.iter().flatten().any(|blob| 0.0 < blob.shade)
+        self.blobs().any(|blob| 0.0 < blob.shade)
     }
+}
+
+/// A flat face on the picture, counter-clockwise.
+fn face_outline(face: &[Vec3], pen: &Pen) -> Outline {
+    let mut outline: Outline = face
+        .iter()
+        .map(|corner| pen.view.project(*corner))
+        .collect();
+    if area(std::slice::from_ref(&outline)) < 0.0 {
+        outline.reverse();
+    }
+    outline
 }
 
 impl Blob {

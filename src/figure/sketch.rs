@@ -46,6 +46,8 @@ pub enum Material {
     Sole,
     Sock,
     Hair,
+    GrayHair,
+    Stubble,
     Scarf,
     Mat,
     Floor,
@@ -58,6 +60,8 @@ pub enum Material {
     Wall,
     Cushion,
     Ice,
+    Wrap,
+    EndCap,
     MusclePrimary,
     MuscleSecondary,
     Arrow,
@@ -72,6 +76,8 @@ pub enum Material {
 pub enum Tone {
     /// In the light.
     Base,
+    /// Half way between light and shade: faces that stand upright, ears.
+    Half,
     /// Turned away from the light; of a muscle, its fibres.
     Shade,
     /// Outline.
@@ -126,7 +132,28 @@ impl Bounds {
     }
 }
 
+impl Shape {
+    /// Filled outlines, near and opaque.
+    pub fn fill(paths: Vec<Vec<Point>>, material: Material, tone: Tone) -> Self {
+        Self {
+            paths,
+            kind: ShapeKind::Fill,
+            material,
+            tone,
+            far: 0.0,
+            opacity: 1.0,
+        }
+    }
+}
+
 impl Sketch {
+    /// Adds a shape in front, unless there is nothing of it.
+    pub fn add(&mut self, shape: Shape) {
+        if !shape.paths.is_empty() {
+            self.shapes.push(shape);
+        }
+    }
+
     /// The rectangle around everything drawn.
     pub fn bounds(&self) -> Bounds {
         let points = self.shapes.iter().flat_map(|shape| &shape.paths).flatten();

@@ -4,14 +4,13 @@ use crate::domain::Side;
 
 use super::body::BodySet;
 use super::camera::Point;
-use super::ground::fill;
 use super::math::{Vec3, vec3};
 use super::motion::Posed;
 use super::part::Part;
+use super::pen::Pen;
 use super::scene::Scene;
 use super::skeleton::Frames;
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
-use super::solid::Pen;
 use super::spec::{Arrow, FigureSpec, KeyRef, PhasePart};
 
 /// Pieces that the way of a point is drawn in.
@@ -27,19 +26,15 @@ pub(super) fn ghost(parts: &[Part], pen: &Pen, line: f64, sketch: &mut Sketch) {
     let outlines = |by: f64| {
         let zones = parts.iter().flat_map(|part| &part.zones);
         zones
-            .flat_map(|zone| {
-                zone.outlines(pen, by, None)
-                    .into_iter()
-                    .chain(zone.cutouts.iter().flatten().cloned())
-            })
+            .flat_map(|zone| zone.outlines(pen, by, None))
             .collect()
     };
     sketch
         .shapes
-        .push(fill(outlines(line), Material::Ghost, Tone::Line));
+        .push(Shape::fill(outlines(line), Material::Ghost, Tone::Line));
     sketch
         .shapes
-        .push(fill(outlines(0.0), Material::Ghost, Tone::Base));
+        .push(Shape::fill(outlines(0.0), Material::Ghost, Tone::Base));
 }
 
 impl FigureSpec {
@@ -125,12 +120,14 @@ fn draw(way: &[Point], double: bool, sketch: &mut Sketch) {
         shaft.reverse();
         heads.extend(head(&mut shaft));
     }
-    let line = fill(vec![shaft], Material::Arrow, Tone::Base);
+    let line = Shape::fill(vec![shaft], Material::Arrow, Tone::Base);
     sketch.shapes.push(Shape {
         kind: ShapeKind::Line(WIDTH_M),
         ..line
     });
-    sketch.shapes.push(fill(heads, Material::Arrow, Tone::Base));
+    sketch
+        .shapes
+        .push(Shape::fill(heads, Material::Arrow, Tone::Base));
 }
 
 /// Cuts the end of a shaft off and answers the head that takes its place.

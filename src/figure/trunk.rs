@@ -1,12 +1,12 @@
-//! Pelvis, belly and chest in shorts and shirt, and the neck (FIGURE.md 2, ADDENDUM-C C3).
+//! Pelvis, belly and chest in shorts and shirt (FIGURE.md 2, ADDENDUM-C C3).
 
 use crate::domain::Side;
 
 use super::body::{self, BodySet};
 use super::bone::{Bone, Frame, Limb};
 use super::limbs::interpolate;
-use super::math::{Mat3, vec3};
-use super::part::{Blob, Joint, Part, PartName, Sample, Zone};
+use super::math::{Mat3, Vec3, vec3};
+use super::part::{Blob, Part, PartName, Sample, Zone};
 use super::pose::{Central, Pose};
 use super::skeleton::{Frames, sign};
 use super::sketch::Material;
@@ -32,8 +32,18 @@ const SHIRT: [[f64; 5]; 12] = [
     [0.252, 0.087, 0.061, 0.024, -0.008],
     [0.275, 0.078, 0.050, 0.022, -0.013],
     [0.298, 0.058, 0.040, 0.018, -0.018],
-    [0.306, 0.0445, 0.0395, 0.004, -0.015],
+    [0.306, 0.0445, 0.0380, 0.006, -0.017],
 ];
+
+/// The opening for the neck: height, half width, half depth, flat, forward; and how far it tilts down in front.
+const NECKLINE: [f64; 5] = [0.306, 0.0445, 0.0395, 0.0, -0.0145];
+const NECKLINE_TILT_DEG: f64 = 21.0;
+
+/// The neckline turns with the spine at this height: the shirt does not follow the neck.
+const NECKLINE_TURNS_AT: f64 = 0.28;
+
+/// The skin in the opening ends short of its edge, by this factor.
+const OPENING: f64 = 0.95;
 
 /// Where the spine's joints are in the zero pose: height and forward; shares of height.
 const SPINE: [[f64; 2]; 10] = [
@@ -50,11 +60,33 @@ const SPINE: [[f64; 2]; 10] = [
 ];
 
 const SHADE: f64 = 0.10;
-const NECK_SHADE: f64 = 0.22;
 
 /// Seen from the feet, the shorts are drawn over the shirt, up to this height.
 const FROM_FEET: f64 = -0.35;
 const SHORTS_FROM_FEET: f64 = 0.030;
+
+/// The opening of the shirt for the neck.
+pub(super) struct Neckline {
+    pub(super) frame: Frame,
+    pub(super) solid: Ellipsoid,
+    depth: f64,
+    width: f64,
+}
+
+impl Neckline {
+    /// What skin fills of it.
+    pub(super) fn opening(&self) -> Ellipsoid {
+        let semi = vec3(self.depth * OPENING, 1e-4, self.width * OPENING);
+        Ellipsoid::new(&self.frame, Vec3::ZERO, semi)
+    }
+
+    /// The point of its rim at `angle`, 0 in front.
+    pub(super) fn rim(&self, angle: f64) -> Vec3 {
+        let (sin, cos) = libm::sincos(angle);
+        self.frame
+            .point(vec3(self.depth * cos, 0.0, self.width * sin))
+    }
+}
 
 /// The trunk of a figure, ready to be asked for its sections.
 pub(super) struct Trunk<'a> {
@@ -104,37 +136,62 @@ impl<'a> Trunk<'a> {
         }
     }
 
-    /// The section of a row of the tables.
-    fn solid(&self, [y, width, depth, axial, forward]: [f64; 5]) -> Ellipsoid {
+    /// The solid of a row of the tables.
+    pub(super) fn solid(&self, [y, width, depth, axial, forward]: [f64; 5]) -> Ellipsoid {
+        let [depth, width, forward] = self.shaped(y, width, depth, forward);
+        let semi = vec3(depth, axial * self.body.height, width);
+        Ellipsoid::new(&self.spine(y), vec3(forward, 0.0, 0.0), semi)
+    }
+
+    /// Half depth, half width and forward offset of this build's trunk while it breathes, metres.
+    fn shaped(&self, y: f64, width: f64, depth: f64, forward: f64) -> [f64; 3] {
         let h = self.body.height;
-        let width = width * body::at(self.body.trunk_width, y);
-        let depth = depth * body::at(self.body.trunk_depth, y);
-        let forward = forward + body::at(self.body.trunk_forward, y);
         let swell = if y < 0.25 {
             let off = (y - 0.115) / 0.060;
             self.belly * libm::exp(-off * off)
         } else {
             0.0
         };
-        let center = vec3(forward * h + swell / 2.0, 0.0, 0.0);
-        let semi = vec3(depth * h + swell / 2.0, axial * h, width * h);
-        Ellipsoid::new(&self.spine(y), center, semi)
+        [
+            depth * body::at(self.body.trunk_depth, y) * h + swell / 2.0,
+            width * body::at(self.body.trunk_width, y) * h,
+            (forward + body::at(self.body.trunk_forward, y)) * h + swell / 2.0,
+        ]
     }
 
     /// Half depth, half width and forward offset of the skin at height `y`, metres.
     pub(super) fn section(&self, y: f64) -> [f64; 3] {
-        let h = self.body.height;
         let table: &[[f64; 5]] = if y < 0.036 { &PELVIS } else { &SHIRT };
         let [_, width, depth, _, forward] = interpolate(table, y);
-        [
-            depth * body::at(self.body.trunk_depth, y) * h,
-            width * body::at(self.body.trunk_width, y) * h,
-            (forward + body::at(self.body.trunk_forward, y)) * h,
-        ]
+        self.shaped(y, width, depth, forward)
+    }
+
+    /// The flat opening of the shirt for the neck: its middle, axes and rim.
+    pub(super) fn neckline(&self) -> Neckline {
+        let k = body::at(self.body.upper_arm, 0.0) * self.body.height;
+        let [y, _, _, _, forward] = NECKLINE;
+        let origin = self
+            .spine(y)
+            .point(vec3(forward * self.body.height, 0.0, 0.0));
+        let frame = Frame {
+            origin,
+            axes: self.spine(NECKLINE_TURNS_AT).axes * Mat3::rot_z(-NECKLINE_TILT_DEG),
+        };
+        let [_, width, depth, ..] = NECKLINE;
+        Neckline {
+            solid: Ellipsoid::new(
+                &frame,
+                vec3(0.0, 0.0, 0.0),
+                vec3(depth * k, 1e-4, width * k),
+            ),
+            frame,
+            depth: depth * k,
+            width: width * k,
+        }
     }
 
     /// Pelvis, belly and chest as a part; `near` points to the viewer.
-    pub(super) fn part(&self, near: super::math::Vec3) -> Part {
+    pub(super) fn part(&self, near: Vec3) -> Part {
         let from_feet = self.frames.get(Bone::Lumbar(1)).axes.y_axis().dot(near) < FROM_FEET;
         let mut part = Part::new(PartName::Trunk);
         let shorts = self.shorts(from_feet);
@@ -145,11 +202,8 @@ impl<'a> Trunk<'a> {
             vec![shorts, shirt]
         };
         part.samples = self.samples();
-        part.joints = vec![Joint {
-            with: PartName::Neck,
-            at: self.frames.get(Bone::Neck(0)).origin,
-            radius: 0.05 * self.body.height,
-        }];
+        let [hem @ .., _, _, _, _, _, _, _, _] = SHIRT;
+        part.hem = self.blobs(&hem);
         part
     }
 
@@ -168,18 +222,13 @@ impl<'a> Trunk<'a> {
             .into_iter()
             .filter(|row| !from_feet || row[0] <= SHORTS_FROM_FEET)
             .collect();
-        let mut zone = Zone::new(Material::Shorts).chain(&self.blobs(&rows));
+        let mut zone = Zone::new(Material::Shorts).chain(self.blobs(&rows));
         let h = self.body.height;
         let k = self.body.buttock;
-        let pelvis = self.frames.get(Bone::Pelvis);
         for side in [Side::Left, Side::Right] {
             let s = sign(side);
             let thigh = self.frames.limb(side, Limb::Thigh);
-            let on_pelvis = Ellipsoid::new(
-                &pelvis,
-                vec3(-0.032, -0.006, s * 0.044) * h,
-                vec3(0.045, 0.050, 0.045) * (h * k),
-            );
+            let on_pelvis = self.buttock(side);
             let on_thigh = Ellipsoid::new(
                 &thigh,
                 vec3(-0.014, -0.030, s * 0.002) * h,
@@ -193,19 +242,31 @@ impl<'a> Trunk<'a> {
         zone
     }
 
+    /// The round part of a buttock that stays with the pelvis.
+    pub(super) fn buttock(&self, side: Side) -> Ellipsoid {
+        let h = self.body.height;
+        Ellipsoid::new(
+            &self.frames.get(Bone::Pelvis),
+            vec3(-0.032, -0.006, sign(side) * 0.044) * h,
+            vec3(0.045, 0.050, 0.045) * (h * self.body.buttock),
+        )
+    }
+
     fn shirt(&self) -> Zone {
         let blobs = self.blobs(&SHIRT);
-        let mut zone = Zone::new(Material::Top).chain(&blobs);
         let radius = 0.0305 * self.body.height * body::at(self.body.upper_arm, 0.0);
-        let top = blobs.get(blobs.len().saturating_sub(2)).copied();
-        let lower = blobs.get(blobs.len().saturating_sub(4)).copied();
+        let [.., third, _, top] = blobs.as_slice() else {
+            return Zone::new(Material::Top);
+        };
+        let slopes = [*third, *top];
+        let mut zone = Zone::new(Material::Top).chain(blobs);
+        zone.solid = true;
         for side in [Side::Left, Side::Right] {
-            let joint = self.frames.limb(side, Limb::UpperArm).origin;
             let shoulder = Blob {
-                solid: Ellipsoid::sphere(joint, radius),
+                solid: Ellipsoid::sphere(self.frames.limb(side, Limb::UpperArm).origin, radius),
                 shade: SHADE,
             };
-            for section in [top, lower].into_iter().flatten() {
+            for section in slopes {
                 zone = zone.hull(&[section, shoulder]);
             }
         }
@@ -225,54 +286,6 @@ impl<'a> Trunk<'a> {
             })
         });
         rows.collect()
-    }
-
-    /// The neck, from the collar to the skull.
-    pub(super) fn neck(&self) -> Part {
-        let h = self.body.height;
-        let k = self.body.neck * h;
-        let tho3 = self.frames.get(Bone::Thoracic(3));
-        let rows = [
-            (
-                tho3,
-                vec3(0.013, 0.046, 0.0) * h,
-                vec3(0.031, 0.008, 0.0345),
-            ),
-            (
-                self.frames.get(Bone::Neck(0)),
-                vec3(0.0, 0.0, 0.0),
-                vec3(0.031, 0.02, 0.032),
-            ),
-            (
-                self.frames.get(Bone::Neck(1)),
-                vec3(0.0, 0.0, 0.0),
-                vec3(0.0302, 0.02, 0.0305),
-            ),
-            (
-                self.frames.get(Bone::Head),
-                vec3(0.0, 0.0, 0.0),
-                vec3(0.031, 0.02, 0.031),
-            ),
-        ];
-        let blobs = rows.map(|(frame, center, semi)| Blob {
-            solid: Ellipsoid::new(&frame, center, semi * k),
-            shade: NECK_SHADE,
-        });
-        let mut part = Part::new(PartName::Neck);
-        part.samples = blobs
-            .iter()
-            .map(|blob| Sample {
-                center: blob.solid.center,
-                radius: 0.03 * k,
-            })
-            .collect();
-        part.zones = vec![Zone::new(Material::Skin).chain(&blobs)];
-        part.joints = vec![Joint {
-            with: PartName::Head,
-            at: self.frames.get(Bone::Head).origin,
-            radius: 0.04 * h,
-        }];
-        part
     }
 }
 

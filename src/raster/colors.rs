@@ -9,6 +9,7 @@ pub fn of(shape: &Shape, palette: &FigurePalette) -> Rgba8 {
     let tones = tones(shape.material, palette);
     let color = match shape.tone {
         Tone::Base => tones.base,
+        Tone::Half => mix(tones.base, tones.shade, 0.5),
         Tone::Shade => tones.shade,
         Tone::Line => tones.line,
     };
@@ -38,6 +39,8 @@ fn tones(material: Material, palette: &FigurePalette) -> Tones {
         Material::Sole => palette.sole,
         Material::Sock => palette.sock,
         Material::Hair => palette.hair,
+        Material::GrayHair => palette.gray_hair,
+        Material::Stubble => palette.stubble(),
         Material::Scarf => palette.scarf,
         Material::Mat => palette.mat,
         Material::Floor => palette.floor,
@@ -50,6 +53,8 @@ fn tones(material: Material, palette: &FigurePalette) -> Tones {
         Material::Wall => palette.wall,
         Material::Cushion => palette.cushion,
         Material::Ice => palette.ice,
+        Material::Wrap => palette.wrap,
+        Material::EndCap => palette.end_cap,
         Material::MusclePrimary => palette.muscle_primary,
         Material::MuscleSecondary => palette.muscle_secondary,
         Material::Arrow => palette.arrow,

@@ -11,6 +11,7 @@
 
 mod content;
 mod design;
+mod drawing;
 mod figure;
 mod journey;
 mod pictures;

@@ -9,6 +9,7 @@ use crate::design::figure_palette::FigurePalette;
 use crate::domain::Side;
 use crate::domain::preferences::FigureLook;
 use crate::figure::motion::{At, Posed};
+use crate::figure::scene::extent;
 use crate::figure::sketch::Bounds;
 use crate::figure::{FigureSpec, OrderMemory, Scene, sketch};
 use crate::raster::{Fit, Raster};
@@ -158,11 +159,6 @@ fn scene<'a>(wanted: &'a Wanted<'a>, posed: &'a Posed, px_per_m: f64) -> Scene<'
 
 /// The rectangle around the figure at all of its keys, so that it does not change size while it moves.
 fn bounds(wanted: &Wanted<'_>) -> Bounds {
-    let mut all = Bounds::NONE;
-    for key in 0..wanted.spec.keys.len() {
-        let posed = wanted.spec.posed(At::Key(key), wanted.side);
-        let drawn = sketch(&scene(wanted, &posed, 300.0), &mut OrderMemory::default());
-        all = all.union(drawn.bounds());
-    }
-    all
+    let posed = wanted.spec.posed(At::Ready, wanted.side);
+    extent(&scene(wanted, &posed, 300.0))
 }
