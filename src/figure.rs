@@ -5,10 +5,12 @@
 pub mod body;
 pub mod bone;
 pub mod camera;
+pub mod contact;
 mod extremities;
 mod ground;
 mod hair;
 mod head;
+mod hold;
 pub mod landmark;
 mod limbs;
 pub mod math;
@@ -27,6 +29,7 @@ pub mod spec;
 mod teaching;
 mod trunk;
 mod union;
+pub mod viewpoint;
 
 pub use order::OrderMemory;
 pub use scene::{Scene, sketch};

@@ -12,7 +12,7 @@ use super::scene::Scene;
 use super::skeleton::Frames;
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::solid::Pen;
-use super::spec::{Arrow, FigureSpec, KeyRef, PhasePart};
+use super::spec::{Arrow, FigureSpec, KeyRef, Loop, PhasePart};
 
 /// Pieces that the way of a point is drawn in.
 const STEPS: usize = 32;
@@ -53,7 +53,7 @@ impl FigureSpec {
         let first = *path.first()?;
         path.iter()
             .any(|key| *key != first)
-            .then(|| self.at_path(&[first], 0.0, side))
+            .then(|| self.at_path(&[first], Loop::Open, 0.0, side))
     }
 }
 
@@ -80,7 +80,7 @@ fn way(scene: &Scene<'_>, arrow: &Arrow, body: &BodySet) -> Vec<Vec3> {
     let last = spec.keys.len().saturating_sub(1);
     let at = |path: &[KeyRef], share: f64| {
         // The way is found on the right side and then mirrored, as poses are.
-        let pose = spec.at_path(path, share, Side::Right).pose;
+        let pose = spec.at_path(path, arrow.looped, share, Side::Right).pose;
         let point = arrow.track.point(&Frames::of(&pose, body), body);
         turned([point.x, point.y, point.z]) + turned(arrow.offset)
     };

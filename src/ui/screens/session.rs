@@ -11,9 +11,10 @@ use eframe::egui::{self, CornerRadius, Rect, Ui, pos2, vec2};
 use self::layout::{Layout, Shape};
 use crate::design::{StateColor, StateColors, type_scale};
 use crate::domain::{Exercise, Side};
+use crate::figure::FigureSpec;
 use crate::figure::motion::At;
 use crate::model::{Action, Model, Session};
-use crate::player::view::Moment;
+use crate::player::moment::Moment;
 use crate::player::{RunView, State};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -144,15 +145,15 @@ impl SessionScreen {
             State::Paused | State::Away(_) | State::Hurting(_)
         );
         let reduced = now.model.preferences.reduced_motion.unwrap_or(false);
-        let at = if done {
-            At::Ready
+        let (at, side) = if done {
+            (At::Ready, Side::Right)
         } else {
-            moment(&now.view, reduced)
+            moment(&now.view, spec, reduced)
         };
         let wanted = Wanted {
             spec,
             at,
-            side: now.view.side.unwrap_or(Side::Right),
+            side,
             view: if done { 0 } else { now.session.view },
             look: now.model.preferences.figure,
             palette: &palette,
@@ -270,23 +271,29 @@ pub(super) fn state_color(state: State) -> StateColor {
     }
 }
 
-/// What the figure does now.
-fn moment(view: &RunView, reduced: bool) -> At {
-    match view.moment {
+/// What the figure does now, and the side it does it on.
+fn moment(view: &RunView, spec: &FigureSpec, reduced: bool) -> (At, Side) {
+    let at = match view.motion.moment {
         Moment::Ready => At::Ready,
-        Moment::Entry(_) if reduced => At::Ready,
-        Moment::Entry(t) => At::Entry(t),
-        Moment::Loop(t) => At::Loop(if reduced { 1.0 } else { t }),
+        Moment::Entry { into, share } => At::Entry { into, share },
+        Moment::Exit {
+            from,
+            length,
+            share,
+        } => At::Exit {
+            from,
+            length_s: length.as_secs_f64(),
+            share,
+        },
+        Moment::Turn(share) => At::Turn(share),
         Moment::Part { part, into, length } => At::Part {
             part,
-            into_s: if reduced {
-                length.as_secs_f64()
-            } else {
-                into.as_secs_f64()
-            },
+            into_s: into.as_secs_f64(),
             length_s: length.as_secs_f64(),
         },
-    }
+    };
+    let at = if reduced { spec.stilled(at) } else { at };
+    (at, view.motion.side.unwrap_or(Side::Right))
 }
 
 /// While something moves, frames follow each other; slow parts need fewer of them. While nothing does, none.
