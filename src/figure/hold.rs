@@ -12,8 +12,14 @@ use super::pose::{Central, Dof, Pose};
 use super::rom;
 use super::skeleton::Frames;
 
-/// How strongly a pose resists each step in turn; small numbers let it go where the contacts want it.
-const RESISTANCE: [f64; 5] = [0.1, 0.03, 0.01, 0.003, 0.002];
+/// How strongly a pose resists the first step. A step that helps makes the next one freer, one that does not, stiffer.
+const RESISTANCE: f64 = 0.1;
+const FREER: f64 = 0.3;
+const STIFFER: f64 = 10.0;
+/// It never resists less than this: a straight knee has no direction of its own.
+const LEAST_RESISTANCE: f64 = 0.002;
+/// Most steps: enough for all but a hand that walks far.
+const STEPS: usize = 16;
 /// The root resists less than a joint: it moves first.
 const ROOT_RESISTANCE: f64 = 0.1;
 /// So many degrees of a joint weigh as much as a metre of the root.
@@ -64,13 +70,20 @@ impl Hold {
         if self.free.is_empty() {
             return pose;
         }
-        for resistance in RESISTANCE {
-            let off = self.off(&pose, body);
-            let worst = off.iter().fold(0.0_f64, |worst, off| worst.max(off.abs()));
-            if worst < NEAR_ENOUGH_M {
+        let mut off = self.off(&pose, body);
+        let mut resistance = RESISTANCE;
+        for _ in 0..STEPS {
+            if off.iter().all(|off| off.abs() < NEAR_ENOUGH_M) {
                 break;
             }
-            pose = self.step(&pose, &off, resistance, body);
+            let next = self.step(&pose, &off, resistance, body);
+            let then = self.off(&next, body);
+            if squares(&then) < squares(&off) {
+                (pose, off) = (next, then);
+                resistance = (resistance * FREER).max(LEAST_RESISTANCE);
+            } else {
+                resistance *= STIFFER;
+            }
         }
         pose
     }
@@ -127,6 +140,10 @@ impl Hold {
         let slope = |(then, now): (f64, &f64)| (then - now) / STEP;
         then.into_iter().zip(off).map(slope).collect()
     }
+}
+
+fn squares(off: &[f64]) -> f64 {
+    off.iter().map(|off| off * off).sum()
 }
 
 /// What one unit of a degree of freedom is: a metre, or as many degrees as weigh the same.

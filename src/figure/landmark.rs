@@ -86,7 +86,6 @@ const TRUNK: &[(&str, Bone, [f64; 3])] = &[
     ("chestB", Bone::Thoracic(2), [0.212, -0.025, 0.045]),
     ("sternum", Bone::Thoracic(2), [0.158, 0.02, 0.0]),
     ("upperback", Bone::Thoracic(3), [-0.088, 0.005, 0.0]),
-    ("bellytop", Bone::Lumbar(2), [0.121, 0.0, 0.0]),
     ("neckc", Bone::Neck(0), [0.0, 0.0, 0.0]),
     ("lum0c", Bone::Lumbar(0), [0.0, 0.0, 0.0]),
 ];

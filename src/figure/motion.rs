@@ -1,6 +1,7 @@
 //! Poses over time: which pose a figure has at a moment of the dose (FIGURE.md 7, PLAYER.md).
 
 mod contacts;
+mod goals;
 mod parts;
 mod path;
 mod spline;

@@ -60,6 +60,8 @@ pub(super) struct Aids {
     pub(super) spot: f64,
     /// Its place across the thigh, -1 inner to 1 outer.
     pub(super) outward: f64,
+    /// How far a breath swells the belly, metres.
+    pub(super) belly: f64,
 }
 
 impl Frames {
@@ -92,6 +94,7 @@ impl Frames {
                 crank: pose.central(Central::PropCrank),
                 spot: pose.central(Central::PropSpot),
                 outward: pose.central(Central::PropSide),
+                belly: pose.central(Central::Belly),
             },
         }
     }

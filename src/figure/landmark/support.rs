@@ -19,11 +19,19 @@ const HEEL: [Oval; 2] = [
     ([-0.036, -0.034, 0.0], [0.033, 0.032, 0.030]),
     ([-0.034, -0.0585, 0.0], [0.037, 0.0095, 0.032]),
 ];
+const UPPER: [Oval; 4] = [
+    ([-0.036, -0.034, 0.0], [0.033, 0.032, 0.030]),
+    ([-0.012, 0.006, 0.0], [0.036, 0.026, 0.032]),
+    ([0.045, -0.030, 0.001], [0.040, 0.036, 0.034]),
+    ([-0.034, -0.0585, 0.0], [0.037, 0.0095, 0.032]),
+];
 const BALL: [Oval; 2] = [
     ([0.112, -0.044, 0.004], [0.046, 0.022, 0.043]),
     ([0.108, -0.0585, 0.004], [0.045, 0.0095, 0.045]),
 ];
-const TOES: [Oval; 2] = [
+const TOES: [Oval; 4] = [
+    ([0.0, 0.006, 0.003], [0.03, 0.022, 0.043]),
+    ([0.042, 0.006, 0.002], [0.036, 0.019, 0.038]),
     ([0.0, -0.009, 0.0], [0.03, 0.0095, 0.045]),
     ([0.042, -0.010, 0.0], [0.040, 0.0085, 0.039]),
 ];
@@ -53,6 +61,13 @@ const CHEST: [(u8, Oval); 5] = [
     (3, ([0.017, 0.020, 0.0], [0.050, 0.022, 0.078])),
 ];
 
+/// Sections of the belly, each on the lumbar joint that it is next to, and how much of a breath it shows; shares of height.
+const BELLY: [(u8, Oval, f64); 3] = [
+    (1, ([0.020, 0.010, 0.0], [0.0525, 0.018, 0.077]), 0.78),
+    (2, ([0.022, 0.014, 0.0], [0.052, 0.018, 0.0745]), 1.0),
+    (3, ([0.024, 0.019, 0.0], [0.0545, 0.018, 0.077]), 0.84),
+];
+
 /// A roller's radius; the flesh gives way by the second number. Metres.
 const ROLLER_M: [f64; 2] = [0.075, 0.004];
 /// Bottom bracket's height, length of a crank, distance of each pedal from the middle. Metres.
@@ -71,6 +86,7 @@ pub(super) enum Support {
     HeadLow,
     ChestLow,
     PelvisLow,
+    BellyTop,
     Glute,
     HamLine,
     QuadLine,
@@ -78,7 +94,7 @@ pub(super) enum Support {
     Pedal,
 }
 
-const NAMES: [(&str, Support); 16] = [
+const NAMES: [(&str, Support); 17] = [
     ("heellow", Support::HeelLow),
     ("footlow", Support::FootLow),
     ("toelow", Support::ToeLow),
@@ -90,6 +106,7 @@ const NAMES: [(&str, Support); 16] = [
     ("chestlow", Support::ChestLow),
     ("back", Support::ChestLow),
     ("pelviclow", Support::PelvisLow),
+    ("bellytop", Support::BellyTop),
     ("glute", Support::Glute),
     ("hamline", Support::HamLine),
     ("quadline", Support::QuadLine),
@@ -113,6 +130,7 @@ impl Support {
             Self::HandLow => Bone::Limb(side, Limb::Hand),
             Self::HeadLow => Bone::Head,
             Self::ChestLow => Bone::Thoracic(2),
+            Self::BellyTop => Bone::Lumbar(2),
             Self::PelvisLow | Self::Glute => Bone::Pelvis,
             Self::HamLine | Self::QuadLine | Self::Spot => Bone::Limb(side, Limb::Thigh),
         }
@@ -129,15 +147,18 @@ impl Support {
         let on = |from: Vec3, low: f64| vec3(from.x, low, from.z);
         match self {
             Self::HeelLow => on(over(-0.050, -0.060, 0.0), seat.foot(&HEEL, &[], &[])),
-            Self::FootLow => on(over(0.045, -0.02, 0.0), seat.foot(&HEEL, &BALL, &TOES)),
-            Self::ToeLow => on(over(0.02, -0.01, 0.0), seat.foot(&[], &BALL, &TOES)),
+            Self::FootLow => on(over(0.045, -0.02, 0.0), seat.foot(&UPPER, &BALL, &TOES)),
+            Self::ToeLow => on(over(0.02, 0.0, 0.0), seat.foot(&[], &BALL, &TOES)),
             Self::ShankLow => on(
                 over(0.0, -0.2, 0.0),
                 seat.leg(&[], &[0.1, 0.3, 0.5, 0.7, 0.9]),
             ),
             Self::KneeLow => on(
                 over(0.0, 0.0, 0.0),
-                seat.leg(&[0.76, 0.84, 0.92, 1.0], &[0.0, 0.08, 0.16, 0.25]),
+                seat.leg(
+                    &[0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0],
+                    &[0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6],
+                ),
             ),
             Self::ElbowLow => {
                 let at = over(0.0, 0.0, 0.0);
@@ -146,6 +167,7 @@ impl Support {
             Self::HandLow => on(over(0.0, -0.07, 0.0), seat.hand()),
             Self::HeadLow => on(over(0.0, 0.08, 0.0), seat.lowest(Bone::Head, &[HAIR], 1.70)),
             Self::ChestLow => on(over(0.0, 0.0, 0.0), seat.chest()),
+            Self::BellyTop => on(over(0.0, 0.0, 0.0), seat.belly_top()),
             Self::PelvisLow => on(over(-0.05, 0.0, 0.0), seat.pelvis()),
             Self::Glute => on(over(-0.05, -0.01, 0.075), seat.buttock(side)),
             Self::HamLine => seat.roller(-1.0),
@@ -217,6 +239,20 @@ impl Seat<'_> {
     fn chest(&self) -> f64 {
         let low = |(joint, oval): (u8, Oval)| self.lowest(Bone::Thoracic(joint), &[oval], 1.70);
         CHEST.into_iter().map(low).fold(f64::INFINITY, f64::min)
+    }
+
+    /// The highest point of the belly, which breathing swells to the front (ADDENDUM-B 2).
+    fn belly_top(&self) -> f64 {
+        let top = |(joint, ([x, y, z], [a, b, c]), shown): (u8, Oval, f64)| {
+            let h = self.body.height;
+            let swell = self.frames.aids().belly * shown / 2.0;
+            let frame = self.frames.get(Bone::Lumbar(joint));
+            let center = vec3(x * h + swell, y * h, z * h);
+            let semi = vec3(a * h + swell, b * h, c * h);
+            let solid = Ellipsoid::new(&frame, center, semi);
+            solid.center.y + solid.drop()
+        };
+        BELLY.into_iter().map(top).fold(f64::NEG_INFINITY, f64::max)
     }
 
     fn thigh(&self) -> Frame {

@@ -3,20 +3,17 @@
 use crate::domain::Side;
 use crate::domain::preferences::BodyBuild;
 
+use super::At;
+use super::goals::{both, goals};
 use super::path::{Knot, Span};
-use super::{At, spline};
 use crate::figure::body::BodySet;
 use crate::figure::bone::Limb;
 use crate::figure::contact::Contact;
 use crate::figure::hold::{Goal, Hold};
 use crate::figure::landmark::Landmark;
-use crate::figure::math::{Vec3, vec3};
 use crate::figure::pose::{Dof, Pose, Sided};
 use crate::figure::skeleton::Frames;
 use crate::figure::spec::FigureSpec;
-
-/// A point that moves less than this between two keys stands still, metres.
-const STILL_M: f64 = 0.005;
 
 /// A point that touches something at a moment.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,14 +62,11 @@ impl FigureSpec {
         let frames = span.knots.map(|knot| Frames::of(&knot.pose, body));
         let [_, from, to, _] = &span.knots;
         let pairs = both(&self.contacts(from, false), &self.contacts(to, false));
-        let goal = |contact: Contact| {
-            let places = frames
+        let goals = goals(pairs, span, |contact| {
+            frames
                 .each_ref()
-                .map(|frames| contact.measured(frames, frames, body));
-            let wanted = wanted(&contact, places, span);
-            Goal { contact, wanted }
-        };
-        let goals: Vec<Goal> = pairs.into_iter().map(goal).collect();
+                .map(|frames| contact.measured(frames, frames, body))
+        });
         let mut free = self.free(from);
         free.extend(self.free(to));
         free.extend(goals.iter().flat_map(|goal| given_way(&goal.contact)));
@@ -94,15 +88,11 @@ impl FigureSpec {
         let partner = span.knots.each_ref().map(of);
         let figure = span.knots.map(|knot| Frames::of(&knot.pose, body));
         let pairs = both(&self.contacts(from, true), &self.contacts(to, true));
-        let goal = |contact: Contact| {
+        let goals = goals(pairs, span, |contact| {
             let [a, b, c, d] = &partner;
             let [e, f, g, h] = &figure;
-            let places = [(a, e), (b, f), (c, g), (d, h)]
-                .map(|(own, other)| contact.measured(own, other, body));
-            let wanted = wanted(&contact, places, span);
-            Goal { contact, wanted }
-        };
-        let goals: Vec<Goal> = pairs.into_iter().map(goal).collect();
+            [(a, e), (b, f), (c, g), (d, h)].map(|(own, other)| contact.measured(own, other, body))
+        });
         let mut free = self.partner_free.clone();
         free.extend(goals.iter().flat_map(|goal| given_way(&goal.contact)));
         free.sort_unstable();
@@ -143,44 +133,6 @@ impl FigureSpec {
             Dof::Sided(..) | Dof::Central(_) => *dof,
         };
         free.unwrap_or_default().iter().map(side).collect()
-    }
-}
-
-/// Contacts that two keys have in common, with what either of them holds.
-fn both(from: &[Contact], to: &[Contact]) -> Vec<Contact> {
-    let mut out = Vec::new();
-    for contact in from {
-        let same = |other: &&Contact| other.at == contact.at && other.to == contact.to;
-        let Some(other) = to.iter().find(same) else {
-            continue;
-        };
-        let [a, b] = [contact.place, other.place];
-        let mut place = a.into_iter().zip(b).map(|(a, b)| a.or(b));
-        out.push(Contact {
-            planted: contact.planted || other.planted,
-            place: std::array::from_fn(|_| place.next().flatten()),
-            steps: other.steps,
-            ..contact.clone()
-        });
-    }
-    out
-}
-
-/// Where a point should be: on a cubic through its places at the keys, or walking from one to the next.
-fn wanted(contact: &Contact, places: [Vec3; 4], span: &Span) -> Vec3 {
-    let along = |axis: fn(&Vec3) -> f64| {
-        let values = places.each_ref().map(axis);
-        spline::between(values, span.ends, span.t)
-    };
-    let wanted = vec3(along(|at| at.x), along(|at| at.y), along(|at| at.z));
-    let [_, from, to, _] = places;
-    let moves = STILL_M < libm::hypot(to.x - from.x, to.z - from.z);
-    match contact.walked(span.t).filter(|_| moves) {
-        Some((share, height)) => {
-            let at = from.lerp(to, share);
-            vec3(at.x, at.y + height, at.z)
-        }
-        None => wanted,
     }
 }
 

@@ -4,11 +4,11 @@ use super::{landmark, number};
 use crate::figure::contact::{Contact, Steps, USUAL_LIFT_M};
 use crate::packs::check::Check;
 
-/// Axes that a point of a macro holds: as given, or only the height, a little above the given one, metres.
+/// What a point of a macro holds: what is given, only the given height, or only a height above it, metres.
 #[derive(Clone, Copy)]
 enum Held {
     AsGiven,
-    Across,
+    Level,
     Height(f64),
 }
 
@@ -33,7 +33,7 @@ const MACROS: &[(&str, &[(&str, Held)])] = &[
         "flat_foot",
         &[
             ("heel", Held::AsGiven),
-            ("ball", Held::Across),
+            ("ball", Held::Level),
             ("ballm", Held::Height(0.0)),
         ],
     ),
@@ -96,7 +96,7 @@ fn contact(
         .filter_map(|(point, held)| {
             let (place, planted) = match held {
                 Held::AsGiven => (place, planted),
-                Held::Across => ([None, y, place[2]], planted),
+                Held::Level => ([None, y, None], planted),
                 Held::Height(over) => ([None, y.map(|y| y + over), None], false),
             };
             Some(Contact {

@@ -156,3 +156,56 @@ fn no_joint_leaves_its_limits_between_keys() {
         }
     }
 }
+
+#[test]
+#[ignore]
+fn scratch() {
+    let body = BodySet::of(BodyBuild::Lean);
+    for figure in every_exercise() {
+        for key in 0..figure.keys.len() {
+            for touch in figure.touches(stridewell::figure::motion::At::Key(key), Side::Right) {
+                if touch.error_m > 0.0011 {
+                    println!(
+                        "KEY {} {key} {} {:.1}",
+                        figure.id,
+                        touch.name,
+                        touch.error_m * 1e3
+                    );
+                }
+            }
+        }
+        if !["inchworm"].contains(&figure.id.as_str()) {
+            continue;
+        }
+        for phase in &figure.phases {
+            println!("{} {:?} {:?}", figure.id, phase.part, phase.path);
+            for (k, pose) in poses(&figure, phase).iter().enumerate() {
+                let frames = Frames::of(pose, body);
+                let y = |n: &str| {
+                    stridewell::figure::landmark::Landmark::parse(n)
+                        .unwrap()
+                        .point(&frames, body)
+                        .y
+                        * 1000.0
+                };
+                println!(
+                    "{k:3} low {:7.1} | foot {:6.1} {:6.1} toe {:6.1} {:6.1} shank {:6.1} {:6.1} hand {:6.1} {:6.1} tip {:6.1} {:6.1} kn {:6.1} {:6.1}  x {:.3}",
+                    lowest_m(pose, body) * 1000.0,
+                    y("L.footlow"),
+                    y("R.footlow"),
+                    y("L.toelow"),
+                    y("R.toelow"),
+                    y("L.shanklow"),
+                    y("R.shanklow"),
+                    y("L.handlow"),
+                    y("R.handlow"),
+                    y("L.fingertip"),
+                    y("R.fingertip"),
+                    y("L.kneelow"),
+                    y("R.kneelow"),
+                    frames.get(Bone::Pelvis).origin.x
+                );
+            }
+        }
+    }
+}
