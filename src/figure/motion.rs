@@ -216,7 +216,7 @@ impl FigureSpec {
     /// one way where its sides take turns.
     pub fn camera_at(&self, at: At, side: Side, view: usize) -> Camera {
         let camera = self.camera(view);
-        if self.faces_one_way {
+        if self.takes_turns {
             return match side {
                 Side::Right => camera,
                 Side::Left => camera.mirrored(),

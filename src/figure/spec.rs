@@ -42,8 +42,9 @@ pub struct FigureSpec {
     pub above: Vec<Landmark>,
     /// What may give way in a partner.
     pub partner_free: Vec<Dof>,
-    /// True when the figure keeps facing the same way, because its sides take turns inside a set.
-    pub faces_one_way: bool,
+    /// True when its sides take turns from repetition to repetition: it keeps facing one way, and each repetition ends
+    /// where the other side's starts.
+    pub takes_turns: bool,
     /// A limb with an elastic wrap.
     pub wrap: Option<Wrap>,
 }

@@ -16,7 +16,7 @@ use crate::domain::Side;
 use crate::figure::bone::{Bone, Limb};
 use crate::figure::camera::Camera;
 use crate::figure::landmark::Landmark;
-use crate::figure::spec::{FigureSpec, Ground, Key, Wrap};
+use crate::figure::spec::{FigureSpec, Ground, Key, Phase, Wrap};
 use keys::KeyFile;
 use phases::PhaseFile;
 use things::{ArrowFile, MuscleFile};
@@ -38,7 +38,7 @@ struct FigureFile {
     #[serde(default)]
     travels: bool,
     #[serde(default)]
-    faces_one_way: bool,
+    takes_turns: bool,
     #[serde(default)]
     advance: BTreeMap<String, f64>,
     #[serde(default)]
@@ -125,6 +125,12 @@ impl FigureFile {
         let props = self.props.iter();
         let arrows = self.arrows.into_iter();
         let phases = self.phases.into_iter();
+        let mut phases: Vec<Phase> = phases
+            .filter_map(|phase| phase.convert(count, check))
+            .collect();
+        if self.takes_turns {
+            phases::end_on_other_side(&mut phases);
+        }
         let partner_free = self.partner.map(|partner| partner.free).unwrap_or_default();
         Some(FigureSpec {
             id: self.id,
@@ -138,15 +144,13 @@ impl FigureFile {
                 .filter_map(|arrow| arrow.convert(count, check))
                 .collect(),
             keys,
-            phases: phases
-                .filter_map(|phase| phase.convert(count, check))
-                .collect(),
+            phases,
             advance: keys::values("advance", &self.advance, check),
             travels: self.travels,
             cuts: self.cuts.into_iter().map(|[a, b]| (a, b)).collect(),
             above: landmarks("above", &self.above, check),
             partner_free: keys::freed("partner.free", &partner_free, check),
-            faces_one_way: self.faces_one_way,
+            takes_turns: self.takes_turns,
             wrap: wrap(&self.wear, check),
         })
     }

@@ -1,5 +1,7 @@
 //! The figure: golden joint positions, limits, mirror images.
 
+mod dose;
+mod files;
 mod motion;
 
 use serde_json::Value;

@@ -11,7 +11,7 @@ use crate::figure::bone::Limb;
 use crate::figure::contact::Contact;
 use crate::figure::hold::{Goal, Hold};
 use crate::figure::landmark::Landmark;
-use crate::figure::pose::{Dof, Pose, Sided};
+use crate::figure::pose::{Central, Dof, Pose, Sided};
 use crate::figure::skeleton::Frames;
 use crate::figure::spec::FigureSpec;
 
@@ -71,6 +71,9 @@ impl FigureSpec {
         free.extend(self.free(to));
         free.extend(goals.iter().flat_map(|goal| given_way(&goal.contact)));
         free.extend(self.above.iter().flat_map(|mark| lifted(*mark)));
+        // Who walks on hands and feet gives way to where they are.
+        let walks = goals.iter().any(|goal| goal.contact.steps.is_some());
+        free.extend(walks.then_some(Dof::Central(Central::RootX)));
         free.sort_unstable();
         free.dedup();
         Hold {
@@ -155,7 +158,7 @@ fn given_way(contact: &Contact) -> Vec<Dof> {
 fn lifted(mark: Landmark) -> Vec<Dof> {
     let free = [Sided::HipFlex, Sided::KneeFlex, Sided::AnkleDorsi];
     match mark.limb() {
-        Some((side, Limb::Foot)) => free.map(|dof| Dof::Sided(side, dof)).to_vec(),
+        Some((side, Limb::Foot | Limb::Shank)) => free.map(|dof| Dof::Sided(side, dof)).to_vec(),
         Some(_) | None => Vec::new(),
     }
 }

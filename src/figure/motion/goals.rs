@@ -22,7 +22,7 @@ pub(super) fn both(from: &[Contact], to: &[Contact]) -> Vec<Contact> {
         out.push(Contact {
             planted: contact.planted || other.planted,
             place: std::array::from_fn(|_| place.next().flatten()),
-            steps: other.steps,
+            steps: contact.steps.or(other.steps),
             ..contact.clone()
         });
     }

@@ -51,6 +51,20 @@ impl PhaseFile {
     }
 }
 
+/// Lets a repetition that ends where it starts end at the mirror image instead, where the other side's starts.
+pub(super) fn end_on_other_side(phases: &mut [Phase]) {
+    let is_work = |phase: &Phase| matches!(phase.part, PhasePart::Of(_));
+    let first = phases.iter().find(|phase| is_work(phase));
+    let start = first.and_then(|phase| phase.path.first()).copied();
+    let last = phases.iter_mut().rfind(|phase| is_work(phase));
+    let end = last.and_then(|phase| phase.path.last_mut());
+    if let (Some(KeyRef::Key(start)), Some(end)) = (start, end)
+        && *end == KeyRef::Key(start)
+    {
+        *end = KeyRef::Mirror(start);
+    }
+}
+
 /// The key that a path names: a number, or `M` or `A` before one for its mirror image or itself, moved on.
 pub(super) fn key_ref(name: &str, keys: usize) -> Option<KeyRef> {
     let place = |text: &str| text.parse().ok().filter(|place| *place < keys);

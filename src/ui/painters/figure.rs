@@ -171,7 +171,7 @@ fn turning(fit: Fit, bounds: &Bounds, wanted: &Wanted<'_>) -> Fit {
     let At::Turn(share) = wanted.at else {
         return fit;
     };
-    if wanted.spec.faces_one_way {
+    if wanted.spec.takes_turns {
         return fit;
     }
     let middle = f64::midpoint(bounds.min.x, bounds.max.x);

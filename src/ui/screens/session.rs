@@ -11,10 +11,9 @@ use eframe::egui::{self, CornerRadius, Rect, Ui, pos2, vec2};
 use self::layout::{Layout, Shape};
 use crate::design::{StateColor, StateColors, type_scale};
 use crate::domain::{Exercise, Side};
-use crate::figure::FigureSpec;
 use crate::figure::motion::At;
+use crate::model::motion::seen;
 use crate::model::{Action, Model, Session};
-use crate::player::moment::Moment;
 use crate::player::{RunView, State};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -148,7 +147,8 @@ impl SessionScreen {
         let (at, side) = if done {
             (At::Ready, Side::Right)
         } else {
-            moment(&now.view, spec, reduced)
+            let (at, side) = seen(now.view.motion);
+            (if reduced { spec.stilled(at) } else { at }, side)
         };
         let wanted = Wanted {
             spec,
@@ -269,31 +269,6 @@ pub(super) fn state_color(state: State) -> StateColor {
         State::Paused | State::Away(_) | State::Hurting(_) => StateColor::Paused,
         State::Done => StateColor::Done,
     }
-}
-
-/// What the figure does now, and the side it does it on.
-fn moment(view: &RunView, spec: &FigureSpec, reduced: bool) -> (At, Side) {
-    let at = match view.motion.moment {
-        Moment::Ready => At::Ready,
-        Moment::Entry { into, share } => At::Entry { into, share },
-        Moment::Exit {
-            from,
-            length,
-            share,
-        } => At::Exit {
-            from,
-            length_s: length.as_secs_f64(),
-            share,
-        },
-        Moment::Turn(share) => At::Turn(share),
-        Moment::Part { part, into, length } => At::Part {
-            part,
-            into_s: into.as_secs_f64(),
-            length_s: length.as_secs_f64(),
-        },
-    };
-    let at = if reduced { spec.stilled(at) } else { at };
-    (at, view.motion.side.unwrap_or(Side::Right))
 }
 
 /// While something moves, frames follow each other; slow parts need fewer of them. While nothing does, none.
