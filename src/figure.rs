@@ -2,6 +2,7 @@
 //!
 //! Knows no window, pixel, color or exercise; of `domain` only sides, parts and the look that a person chose.
 
+pub mod arrow;
 pub mod body;
 pub mod bone;
 pub mod camera;

@@ -276,6 +276,24 @@ impl FigureSpec {
             Side::Left => posed.mirrored(),
         }
     }
+
+    /// A share of the way along a path on the right side, in the world, with nothing held: near enough for arrows.
+    pub(super) fn loosely(&self, path: &[KeyRef], looped: Loop, share: f64) -> Pose {
+        let place = self.looping(path, looped, share);
+        match self.span(&place) {
+            Some(span) => span.between(),
+            None => self.on_path(&place).pose,
+        }
+    }
+
+    /// How far the camera has followed a figure that travels to a key, metres.
+    pub(super) fn follows_m(&self, key: KeyRef) -> f64 {
+        if self.travels {
+            self.knot(key).pose.central(Central::RootX)
+        } else {
+            0.0
+        }
+    }
 }
 
 /// A travelling figure stays in the middle of the picture: the camera follows it.

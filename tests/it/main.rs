@@ -9,6 +9,7 @@
 )]
 
 mod content;
+mod draw;
 mod figure;
 mod journey;
 mod player_laws;

@@ -50,6 +50,16 @@ impl Place {
     }
 }
 
+impl Span {
+    /// The pose between the inner knots: a cubic, angle by angle.
+    pub(super) fn between(&self) -> Pose {
+        let [before, from, to, after] = self.knots.each_ref().map(|knot| &knot.pose);
+        Pose::combine([before, from, to, after], |values| {
+            spline::between(values, self.ends, self.t)
+        })
+    }
+}
+
 impl Knot {
     fn posed(&self) -> Posed {
         Posed {
@@ -179,7 +189,7 @@ impl FigureSpec {
     }
 
     fn in_span(&self, span: &Span) -> Posed {
-        let [before, from, to, after] = &span.knots;
+        let [_, from, to, _] = &span.knots;
         let t = span.t;
         if self.is_cut(from.key, to.key) {
             return faded(from, to, t);
@@ -191,10 +201,7 @@ impl FigureSpec {
             return to.posed();
         }
         let body = BodySet::of(BodyBuild::Lean);
-        let pose = Pose::combine(
-            [&before.pose, &from.pose, &to.pose, &after.pose],
-            |values| spline::between(values, span.ends, t),
-        );
+        let pose = span.between();
         let pose = self.held(span, body).kept(&pose, body);
         let partner = from.partner.zip(to.partner).map(|(a, b)| {
             let between = Pose::combine([&a, &a, &b, &b], |values| {
