@@ -7,6 +7,7 @@ use stridewell::design::figure_palette::FigurePalette;
 use stridewell::domain::Side;
 use stridewell::domain::preferences::{BodyBuild, HeadStyle};
 use stridewell::figure::motion::At;
+use stridewell::figure::sketch::Bounds;
 use stridewell::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
 use stridewell::packs::builtin;
 use stridewell::packs::figures::read_figure;
@@ -46,6 +47,29 @@ fn drawn(figure: &FigureSpec, at: At) -> Sketch {
         teaching: false,
     };
     sketch(&scene, &mut OrderMemory::default())
+}
+
+/// The pose alone, between two keys: planted points are held in place.
+#[divan::bench(args = FIGURES)]
+fn sampled_frame_to_pose(bencher: Bencher<'_, '_>, id: &str) {
+    let figure = figure(id);
+    bencher.bench_local(|| black_box(&figure).posed(At::Loop(black_box(0.37)), Side::Right));
+}
+
+/// What the first look at an exercise costs: its file read, the rectangle around all its keys, and its first picture.
+///
+/// Target: under 20 ms.
+#[divan::bench(args = FIGURES)]
+fn open_an_exercise(bencher: Bencher<'_, '_>, id: &str) {
+    let palette = FigurePalette::of(Theme::Light);
+    let mut raster = Raster::default();
+    bencher.bench_local(|| {
+        let figure = figure(black_box(id));
+        let keys = (0..figure.keys.len()).map(|key| drawn(&figure, At::Key(key)).bounds());
+        let bounds = keys.fold(Bounds::NONE, Bounds::union);
+        let fit = Fit::inside(&bounds, 800, 600, 6.0);
+        raster.paint(&drawn(&figure, At::Ready), &palette, [800, 600], fit)
+    });
 }
 
 /// Target: under 2 ms.

@@ -70,3 +70,71 @@ fn escaped(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::Theme;
+    use crate::domain::Side;
+    use crate::domain::preferences::{BodyBuild, HeadStyle};
+    use crate::figure::motion::At;
+    use crate::figure::{OrderMemory, Scene, sketch};
+    use crate::packs::{builtin, figures::read_figure};
+
+    fn drawn() -> Sketch {
+        let name = "figures/cat-cow.toml";
+        let spec = read_figure(name, builtin::file(name).unwrap()).0.unwrap();
+        let posed = spec.posed(At::Key(1), Side::Right);
+        let scene = Scene {
+            spec: &spec,
+            posed: &posed,
+            side: Side::Right,
+            camera: spec.camera(0),
+            body: BodyBuild::Lean,
+            head: HeadStyle::Short,
+            px_per_m: 300.0,
+            muscles: true,
+            teaching: true,
+        };
+        sketch(&scene, &mut OrderMemory::default())
+    }
+
+    /// What is painted on the screen and in PNG are the paths of the sketch; here they are read back from the SVG.
+    #[test]
+    fn an_svg_holds_the_paths_and_colors_that_are_painted() {
+        let (sketch, palette) = (drawn(), FigurePalette::of(Theme::Light));
+        let fit = Fit::inside(&sketch.bounds(), 800, 600, 6.0);
+        let text = svg(&sketch, &palette, [800, 600], fit, "Cat and cow");
+        let painted = |shape: &&Shape| 0 < colors::of(shape, &palette).a && !shape.paths.is_empty();
+        let shapes: Vec<&Shape> = sketch.shapes.iter().filter(painted).collect();
+        let lines: Vec<&str> = text
+            .lines()
+            .filter(|line| line.starts_with("<path"))
+            .collect();
+        assert!(30 < lines.len());
+        assert_eq!(lines.len(), shapes.len());
+        for (line, shape) in lines.iter().zip(shapes) {
+            let color = colors::of(shape, &palette);
+            let ink = format!("#{:02x}{:02x}{:02x}", color.r, color.g, color.b);
+            assert!(line.contains(&ink), "{line}");
+            let data = line.split('"').nth(1).unwrap();
+            let numbers = data
+                .split(|c: char| "MLZ ".contains(c))
+                .filter(|n| !n.is_empty());
+            let read: Vec<f64> = numbers.map(|number| number.parse().unwrap()).collect();
+            let wanted: Vec<f64> = shape
+                .paths
+                .iter()
+                .flatten()
+                .flat_map(|at| [fit.x + at.x * fit.px_per_m, fit.y - at.y * fit.px_per_m])
+                .collect();
+            assert_eq!(read.len(), wanted.len());
+            assert!(read.iter().zip(&wanted).all(|(a, b)| (a - b).abs() < 0.006));
+        }
+    }
+
+    #[test]
+    fn a_title_cannot_break_the_document() {
+        assert_eq!(escaped("<Cat & cow>"), "&lt;Cat &amp; cow&gt;");
+    }
+}

@@ -2,15 +2,18 @@
 //!
 //! Knows no window, pixel, color or exercise; of `domain` only sides, parts and the look that a person chose.
 
+pub mod arrow;
 mod assembly;
 pub mod body;
 pub mod bone;
 pub mod camera;
+pub mod contact;
 mod foot;
 mod ground;
 mod hair;
 mod hand;
 mod head;
+mod hold;
 pub mod landmark;
 mod limb_parts;
 mod limbs;
@@ -38,6 +41,7 @@ mod teaching;
 mod trunk;
 mod tube;
 mod union;
+pub mod viewpoint;
 
 pub use order::OrderMemory;
 pub use scene::{Scene, sketch};

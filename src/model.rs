@@ -5,6 +5,7 @@
 pub mod action;
 pub mod effect;
 pub mod library;
+pub mod motion;
 pub mod notice;
 pub mod screen;
 pub mod session;

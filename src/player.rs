@@ -8,6 +8,7 @@ mod count;
 pub mod cue;
 mod edit;
 mod look;
+pub mod moment;
 pub mod plan;
 pub mod record;
 pub mod run;

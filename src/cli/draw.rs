@@ -1,5 +1,6 @@
 //! `draw`: the figure of an exercise as PNG, SVG or JSON.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -8,18 +9,23 @@ use super::content::unknown;
 use super::{CliError, SideArg};
 use crate::design::Theme;
 use crate::design::figure_palette::FigurePalette;
+use crate::domain::nearest::nearest;
 use crate::domain::preferences::{BodyBuild, HeadStyle};
 use crate::domain::{Exercise, Part, Side, Work};
 use crate::draw::svg;
-use crate::figure::motion::At;
+use crate::figure::motion::{At, WAY_S};
 use crate::figure::sketch::Bounds;
+use crate::figure::viewpoint::Viewpoint;
 use crate::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
 use crate::packs::builtin;
 use crate::packs::figures::read_figure;
 use crate::raster::{Fit, Raster, to_png};
 
-/// The entry into a hold takes this share of what `--at` runs over.
-const ENTRY_SHARE: f64 = 0.5;
+/// Pixels a metre at which the rectangle around a figure is measured.
+const MEASURED_PX_PER_M: f64 = 300.0;
+
+/// Room around a figure, a share of the picture's width.
+const MARGIN: f64 = 0.02;
 
 /// What to draw, and how.
 #[derive(Debug, Args)]
@@ -38,14 +44,14 @@ pub struct DrawArgs {
     /// The side that works; ignored where there are no sides.
     #[arg(long, value_enum, default_value = "right")]
     pub side: SideArg,
-    /// The view: 1 is the best one.
-    #[arg(long, default_value_t = 1)]
-    pub view: usize,
+    /// The view: side, angle, front, behind …; without it, the best one.
+    #[arg(long, value_name = "NAME")]
+    pub view: Option<String>,
     /// The colors.
     #[arg(long, value_enum, default_value = "light")]
     pub theme: ThemeArg,
     /// Width in pixels; the height is three quarters of it.
-    #[arg(long, default_value_t = 800, value_parser = clap::value_parser!(u16).range(32..=4096))]
+    #[arg(long, value_name = "PX", default_value_t = 800, value_parser = clap::value_parser!(u16).range(32..=4096))]
     pub size: u16,
     /// The file to write: .png, .svg or .json.
     #[arg(short, long, value_name = "FILE")]
@@ -60,6 +66,14 @@ pub enum ThemeArg {
     HighContrast,
 }
 
+/// What a file's name says that it should hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Png,
+    Svg,
+    Json,
+}
+
 /// Draws and writes the file.
 pub(super) fn draw(args: &DrawArgs) -> Result<String, CliError> {
     if !(0.0..=1.0).contains(&args.at) {
@@ -68,38 +82,57 @@ pub(super) fn draw(args: &DrawArgs) -> Result<String, CliError> {
             args.at
         )));
     }
+    let format = Format::of(&args.output, args.sheet)?;
     let (catalogue, _) = builtin::catalogue();
     let exercise = catalogue
         .exercise(&args.exercise.as_str().into())
         .ok_or_else(|| {
-            let ids = catalogue
-                .exercises
-                .iter()
-                .map(|exercise| exercise.id.as_str());
+            let exercises = catalogue.exercises.iter();
+            let ids = exercises.map(|exercise| exercise.id.as_str());
             unknown("exercise", &args.exercise, ids)
         })?;
     let name = format!("figures/{}.toml", exercise.id);
     let figure = builtin::file(&name).and_then(|text| read_figure(&name, text).0);
     let figure =
         figure.ok_or_else(|| CliError::Problems(format!("{} has no figure", exercise.id)))?;
-    let bytes = bytes(args, exercise, &figure)?;
+    let bytes = bytes(args, format, exercise, &figure)?;
     crate::store::write(&args.output, &bytes)
         .map_err(|error| CliError::Problems(format!("The picture was not written: {error}")))?;
     Ok(format!("{}\n", args.output.display()))
 }
 
-fn bytes(args: &DrawArgs, exercise: &Exercise, figure: &FigureSpec) -> Result<Vec<u8>, CliError> {
-    let ending = args
-        .output
-        .extension()
-        .and_then(std::ffi::OsStr::to_str)
-        .unwrap_or_default();
+impl Format {
+    /// What the ending of `path` asks for.
+    fn of(path: &Path, sheet: bool) -> Result<Self, CliError> {
+        let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default();
+        match ending.to_ascii_lowercase().as_str() {
+            "png" => Ok(Self::Png),
+            "svg" => Ok(Self::Svg),
+            "json" if sheet => Err(CliError::Usage(
+                "--sheet draws a picture; its file must end in .png or .svg".to_owned(),
+            )),
+            "json" => Ok(Self::Json),
+            _ => Err(CliError::Usage(format!(
+                "{:?} ends in {ending:?}; the file must end in .png, .svg or .json",
+                path.file_name().unwrap_or_default()
+            ))),
+        }
+    }
+}
+
+/// What the file will hold.
+fn bytes(
+    args: &DrawArgs,
+    format: Format,
+    exercise: &Exercise,
+    figure: &FigureSpec,
+) -> Result<Vec<u8>, CliError> {
     let side = match args.side {
         SideArg::Left if exercise.unilateral => Side::Left,
         SideArg::Left | SideArg::Right => Side::Right,
     };
     let at = moment(exercise, figure, args.at);
-    if ending == "json" {
+    if format == Format::Json {
         let json = super::draw_json::of(exercise, figure, (args.at, at), side);
         return Ok(format!("{json:#}\n").into_bytes());
     }
@@ -108,44 +141,51 @@ fn bytes(args: &DrawArgs, exercise: &Exercise, figure: &FigureSpec) -> Result<Ve
     } else {
         vec![at]
     };
-    let size = [args.size, (u32::from(args.size) * 3 / 4) as u16];
     let stage = Stage {
-        args,
         figure,
         side,
-        size,
+        view: view(args.view.as_deref(), figure)?,
+        teaching: args.teaching,
+        size: [args.size, (u32::from(args.size) * 3 / 4) as u16],
     };
-    let (drawn, whole, fit) = stage.draw(&moments);
+    let (drawn, size, fit) = stage.draw(&moments);
     let palette = FigurePalette::of(match args.theme {
         ThemeArg::Light => Theme::Light,
         ThemeArg::Dark => Theme::Dark,
         ThemeArg::HighContrast => Theme::HighContrast,
     });
-    match ending {
-        "svg" => Ok(svg(&drawn, &palette, whole, fit, &exercise.name).into_bytes()),
-        "png" => {
-            let picture = Raster::default().paint(&drawn, &palette, whole, fit);
-            to_png(&picture).map_err(|error| CliError::Problems(error.to_string()))
-        }
-        other => Err(CliError::Usage(format!(
-            "{:?} ends in {other:?}; the file must end in .png, .svg or .json",
-            file_name(&args.output)
-        ))),
+    if format == Format::Svg {
+        return Ok(svg(&drawn, &palette, size, fit, &exercise.name).into_bytes());
     }
+    let picture = Raster::default().paint(&drawn, &palette, size, fit);
+    to_png(&picture).map_err(|error| CliError::Problems(error.to_string()))
 }
 
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
+/// The number of the view with this name.
+fn view(name: Option<&str>, figure: &FigureSpec) -> Result<usize, CliError> {
+    let Some(name) = name else {
+        return Ok(0);
+    };
+    let views = figure.views();
+    let place = Viewpoint::parse(name)
+        .and_then(|wanted| views.iter().position(|(known, _)| *known == wanted));
+    place.ok_or_else(|| {
+        let names: Vec<&str> = views.iter().map(|(known, _)| known.as_str()).collect();
+        let near = nearest(name, names.iter().copied());
+        let hint = match near.first() {
+            Some(near) => format!("did you mean {near}?"),
+            None => format!("there is {}", names.join(", ")),
+        };
+        CliError::Usage(format!("{} has no view {name:?}; {hint}", figure.id))
+    })
 }
 
-/// What is drawn on, and from where.
+/// What is drawn, and from where.
 struct Stage<'a> {
-    args: &'a DrawArgs,
     figure: &'a FigureSpec,
     side: Side,
+    view: usize,
+    teaching: bool,
     size: [u16; 2],
 }
 
@@ -153,19 +193,16 @@ impl Stage<'_> {
     /// All moments side by side in one sketch, each in a place of its own.
     fn draw(&self, moments: &[At]) -> (Sketch, [u16; 2], Fit) {
         let [width, height] = self.size;
-        let keys = (0..self.figure.keys.len()).map(|key| self.sketch(At::Key(key), 300.0).bounds());
-        let bounds = keys.fold(Bounds::NONE, Bounds::union);
-        let fit = Fit::inside(&bounds, width, height, f64::from(width) * 0.02);
+        let keys = 0..self.figure.keys.len();
+        let bounds = keys.map(|key| self.sketch(At::Key(key), MEASURED_PX_PER_M).bounds());
+        let bounds = bounds.fold(Bounds::NONE, Bounds::union);
+        let fit = Fit::inside(&bounds, width, height, f64::from(width) * MARGIN);
         let mut all = Sketch::default();
         for (place, at) in moments.iter().enumerate() {
             let shift = place as f64 * f64::from(width) / fit.px_per_m;
             let mut one = self.sketch(*at, fit.px_per_m);
-            for point in one
-                .shapes
-                .iter_mut()
-                .flat_map(|shape| &mut shape.paths)
-                .flatten()
-            {
+            let paths = one.shapes.iter_mut().flat_map(|shape| &mut shape.paths);
+            for point in paths.flatten() {
                 point.x += shift;
             }
             all.shapes.extend(one.shapes);
@@ -176,56 +213,47 @@ impl Stage<'_> {
 
     fn sketch(&self, at: At, px_per_m: f64) -> Sketch {
         let posed = self.figure.posed(at, self.side);
+        // A still picture shows what is seen more of two that fade into each other.
+        let posed = match posed.fading() {
+            Some((over, share)) if 0.5 <= share => over,
+            Some(_) | None => posed,
+        };
         let scene = Scene {
             spec: self.figure,
             posed: &posed,
             side: self.side,
-            camera: self.figure.camera(self.args.view.saturating_sub(1)),
+            camera: self.figure.camera_at(at, self.side, self.view),
             body: BodyBuild::Lean,
             head: HeadStyle::Short,
             px_per_m,
             muscles: true,
-            teaching: self.args.teaching,
+            teaching: self.teaching,
         };
         sketch(&scene, &mut OrderMemory::default())
     }
 }
 
-/// The moment a share `at` of the way through one repetition, one cycle, or a hold with its entry.
-fn moment(exercise: &Exercise, figure: &FigureSpec, at: f64) -> At {
-    let parts = exercise.dose.work.parts();
-    let seconds = |part: Part, into_s: f64, length_s: f64| At::Part {
-        part,
-        into_s,
-        length_s,
-    };
-    match &exercise.dose.work {
-        Work::Hold(length) => {
-            let length_s = length.as_secs_f64();
-            if at < ENTRY_SHARE {
-                return At::Entry(at / ENTRY_SHARE);
-            }
-            seconds(
-                Part::Hold,
-                (at - ENTRY_SHARE) / (1.0 - ENTRY_SHARE) * length_s,
-                length_s,
-            )
-        }
-        Work::Timed(_) => {
-            let period = figure.period_s();
-            seconds(Part::Cycle, at.min(0.999_999) * period, period)
-        }
+/// The moment a share of the way through one repetition, one cycle, or a hold with its entry, at the usual dose.
+fn moment(exercise: &Exercise, figure: &FigureSpec, share: f64) -> At {
+    let work = &exercise.dose.work;
+    let length_s = work.rep_length().as_secs_f64();
+    let timed = exercise.words.timed_part();
+    match work {
         Work::Reps { .. } => {
-            let total: f64 = parts.iter().map(|(_, length)| length.as_secs_f64()).sum();
-            let mut left = at * total;
-            for (part, length) in &parts {
-                let length_s = length.as_secs_f64();
-                if left <= length_s {
-                    return seconds(*part, left, length_s);
-                }
-                left -= length_s;
-            }
-            At::Ready
+            let parts = work.parts().into_iter();
+            let parts: Vec<(Part, f64)> = parts
+                .map(|(part, length)| (part, length.as_secs_f64()))
+                .collect();
+            At::of_repetition(&parts, share * length_s)
         }
+        Work::Timed(_) if timed != Part::Hold => {
+            let period_s = figure.period_s();
+            At::Part {
+                part: timed,
+                into_s: share * period_s,
+                length_s: period_s,
+            }
+        }
+        Work::Timed(_) | Work::Hold(_) => At::of_hold(length_s, share * (WAY_S + length_s)),
     }
 }

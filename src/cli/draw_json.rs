@@ -59,9 +59,9 @@ pub(super) fn of(
         .map(|dof| (dof.name(), json!(round(posed.pose.get(dof), 1e3))))
         .collect();
     let contacts: Vec<Value> = figure
-        .contact_errors_m(&posed, side)
+        .touches(at, side)
         .into_iter()
-        .map(|(name, error)| json!({"at": name, "error_mm": round(error * 1e3, 1e2)}))
+        .map(|touch| json!({"at": touch.name, "error_mm": round(touch.error_m * 1e3, 1e2)}))
         .collect();
     json!({
         "exercise": exercise.id.as_str(),
@@ -78,7 +78,7 @@ pub(super) fn of(
 fn phase(at: At) -> Option<&'static str> {
     match at {
         At::Part { part, .. } => Some(part.phase()),
-        At::Entry(_) | At::Ready => Some("setup"),
+        At::Ready | At::Entry { .. } | At::Exit { .. } | At::Turn(_) => Some("setup"),
         At::Loop(_) | At::Key(_) => None,
     }
 }

@@ -290,6 +290,17 @@ impl Words {
     pub fn has_strokes(&self) -> bool {
         self.part(Part::StrokeA).is_some()
     }
+
+    /// What timed work is in this exercise: a cycle, two strokes in turn, or a still hold.
+    pub fn timed_part(&self) -> Part {
+        if self.has_strokes() {
+            Part::StrokeA
+        } else if self.part(Part::Cycle).is_none() && self.part(Part::Hold).is_some() {
+            Part::Hold
+        } else {
+            Part::Cycle
+        }
+    }
 }
 
 impl Spots {

@@ -65,6 +65,15 @@ impl Camera {
         }
     }
 
+    /// The camera a share of the way round to the mirrored one.
+    #[must_use]
+    pub fn toward_mirrored(self, share: f64) -> Self {
+        Self {
+            az_deg: self.az_deg + (180.0 - 2.0 * self.az_deg) * share,
+            ..self
+        }
+    }
+
     /// Its axes.
     pub fn view(self) -> View {
         let (sin_az, cos_az) = libm::sincos(self.az_deg.to_radians());

@@ -1,11 +1,14 @@
 //! Named points of the body, as contacts, arrows and props use them. Mostly a table of offsets in metres.
 
+mod support;
+
 use crate::domain::Side;
 
 use super::body::BodySet;
 use super::bone::{Bone, Limb};
 use super::math::{Vec3, vec3};
 use super::skeleton::{Frames, sign};
+use support::Support;
 
 const LIMB: &[(&str, Limb, [f64; 3])] = &[
     ("ballm", Limb::Foot, [0.118, -0.068, -0.034]),
@@ -62,6 +65,8 @@ const LIMB: &[(&str, Limb, [f64; 3])] = &[
     ("thigh_med", Limb::Thigh, [0.0, -0.29, -0.068]),
     ("sole", Limb::Foot, [0.045, -0.068, 0.0]),
     ("footside", Limb::Foot, [0.05, -0.045, 0.04]),
+    ("hipc", Limb::Thigh, [0.0, 0.0, 0.0]),
+    ("shc", Limb::UpperArm, [0.0, 0.0, 0.0]),
 ];
 
 const TRUNK: &[(&str, Bone, [f64; 3])] = &[
@@ -80,29 +85,25 @@ const TRUNK: &[(&str, Bone, [f64; 3])] = &[
     ("chestA", Bone::Thoracic(2), [0.18, 0.015, -0.055]),
     ("chestB", Bone::Thoracic(2), [0.212, -0.025, 0.045]),
     ("sternum", Bone::Thoracic(2), [0.158, 0.02, 0.0]),
+    ("upperback", Bone::Thoracic(3), [-0.088, 0.005, 0.0]),
+    ("neckc", Bone::Neck(0), [0.0, 0.0, 0.0]),
+    ("lum0c", Bone::Lumbar(0), [0.0, 0.0, 0.0]),
 ];
 
-/// Points that stand for the lowest or nearest point of a rounded part; close enough for arrows and props.
-const ROUNDED: &[(&str, Limb, [f64; 3])] = &[
-    ("toelow", Limb::Toes, [0.05, -0.018, 0.0]),
-    ("heellow", Limb::Foot, [-0.034, -0.068, 0.0]),
-    ("footlow", Limb::Foot, [0.045, -0.068, 0.0]),
-    ("flat_foot", Limb::Foot, [0.045, -0.068, 0.0]),
-    ("shanklow", Limb::Shank, [0.0, -0.2, 0.0]),
-    ("kneelow", Limb::Shank, [0.0, 0.0, 0.0]),
-    ("elbowlow", Limb::Forearm, [0.0, 0.0, 0.0]),
-    ("handlow", Limb::Hand, [0.0, -0.07, 0.0]),
-    ("flat_hand", Limb::Hand, [0.0, -0.062, -0.02]),
-    ("hipc", Limb::Thigh, [0.0, 0.0, 0.0]),
-    ("shc", Limb::UpperArm, [0.0, 0.0, 0.0]),
-    ("pedal", Limb::Foot, [0.1, -0.068, 0.0]),
-];
-
-/// The name of a landmark, with its side where it has one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A named point of the body, on one side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Landmark {
-    bone: Bone,
-    offset: [i32; 3],
+    side: Side,
+    place: Place,
+}
+
+/// Where a landmark is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// Fixed on a bone, micrometres from its joint.
+    Fixed(Bone, [i32; 3]),
+    /// Wherever a rounded part, a roller or a pedal is just then.
+    Support(Support),
 }
 
 impl Landmark {
@@ -113,47 +114,67 @@ impl Landmark {
             Some(("R", rest)) => (Side::Right, rest),
             Some(_) | None => (Side::Right, name),
         };
-        let named = |row: &&(&str, Limb, [f64; 3])| row.0 == rest;
-        let limb = LIMB
-            .iter()
-            .find(named)
-            .or_else(|| ROUNDED.iter().find(named));
-        if let Some((_, limb, offset)) = limb {
-            return Some(Self::new(Bone::Limb(side, *limb), *offset, side));
+        if let Some(support) = Support::parse(rest) {
+            let place = Place::Support(support);
+            return Some(Self { side, place });
+        }
+        if let Some((_, limb, offset)) = LIMB.iter().find(|row| row.0 == rest) {
+            return Some(Self::fixed(Bone::Limb(side, *limb), *offset, side));
         }
         let trunk = TRUNK.iter().find(|row| row.0 == rest);
-        trunk.map(|(_, bone, offset)| Self::new(*bone, *offset, side))
+        trunk.map(|(_, bone, offset)| Self::fixed(*bone, *offset, side))
     }
 
-    fn new(bone: Bone, [x, y, z]: [f64; 3], side: Side) -> Self {
+    fn fixed(bone: Bone, [x, y, z]: [f64; 3], side: Side) -> Self {
         let micrometres = |metres: f64| (metres * 1e6).round() as i32;
+        let offset = [x, y, sign(side) * z].map(micrometres);
         Self {
-            bone,
-            offset: [x, y, sign(side) * z].map(micrometres),
+            side,
+            place: Place::Fixed(bone, offset),
         }
     }
 
     /// The same landmark on the other side.
     #[must_use]
     pub fn mirrored(&self) -> Self {
-        let bone = match self.bone {
-            Bone::Limb(side, limb) => Bone::Limb(side.other(), limb),
-            Bone::Pelvis | Bone::Lumbar(_) | Bone::Thoracic(_) | Bone::Neck(_) | Bone::Head => {
-                self.bone
-            }
+        let place = match self.place {
+            Place::Fixed(bone, [x, y, z]) => Place::Fixed(mirrored_bone(bone), [x, y, -z]),
+            Place::Support(support) => Place::Support(support),
         };
-        let [x, y, z] = self.offset;
         Self {
-            bone,
-            offset: [x, y, -z],
+            side: self.side.other(),
+            place,
+        }
+    }
+
+    /// The limb that it is on, if any.
+    pub(super) fn limb(&self) -> Option<(Side, Limb)> {
+        let bone = match self.place {
+            Place::Fixed(bone, _) => bone,
+            Place::Support(support) => support.bone(self.side),
+        };
+        match bone {
+            Bone::Limb(side, limb) => Some((side, limb)),
+            Bone::Pelvis | Bone::Lumbar(_) | Bone::Thoracic(_) | Bone::Neck(_) | Bone::Head => None,
         }
     }
 
     /// Where it is, in metres. Offsets are those of the reference height.
     pub fn point(&self, frames: &Frames, body: &BodySet) -> Vec3 {
-        let [x, y, z] = self.offset.map(|micrometres| f64::from(micrometres) * 1e-6);
-        frames
-            .get(self.bone)
-            .point(vec3(x, y, z) * (body.height / 1.70))
+        match self.place {
+            Place::Fixed(bone, offset) => {
+                let [x, y, z] = offset.map(|micrometres| f64::from(micrometres) * 1e-6);
+                let scale = body.height / 1.70;
+                frames.get(bone).point(vec3(x, y, z) * scale)
+            }
+            Place::Support(support) => support.point(self.side, frames, body),
+        }
+    }
+}
+
+fn mirrored_bone(bone: Bone) -> Bone {
+    match bone {
+        Bone::Limb(side, limb) => Bone::Limb(side.other(), limb),
+        Bone::Pelvis | Bone::Lumbar(_) | Bone::Thoracic(_) | Bone::Neck(_) | Bone::Head => bone,
     }
 }

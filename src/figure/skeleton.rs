@@ -46,12 +46,28 @@ pub struct Frames {
     neck: [Frame; 3],
     left: [Frame; 7],
     right: [Frame; 7],
+    aids: Aids,
+}
+
+/// Where the things are that move with a pose: roller, ball, pedals.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Aids {
+    /// The roller's place, a share of the thigh.
+    pub(super) along: f64,
+    /// The turn of the pedals, degrees.
+    pub(super) crank: f64,
+    /// The ball's place along the thigh, 0 near the hip to 1 near the knee.
+    pub(super) spot: f64,
+    /// Its place across the thigh, -1 inner to 1 outer.
+    pub(super) outward: f64,
+    /// How far a breath swells the belly, metres.
+    pub(super) belly: f64,
 }
 
 impl Frames {
     /// Where the bones of `body` are in `pose`.
     pub fn of(pose: &Pose, body: &BodySet) -> Self {
-        let pelvis = pelvis(pose);
+        let pelvis = pelvis(pose, body.height / 1.70);
         let start = (0.0, 0.0);
         let turns = |flex, lat, rot| [pose.central(flex), pose.central(lat), pose.central(rot)];
         let low = turns(Central::LumbarFlex, Central::LumbarLat, Central::LumbarRot);
@@ -59,8 +75,7 @@ impl Frames {
         let top = turns(Central::NeckFlex, Central::NeckLat, Central::NeckRot);
         let h = body.height;
         let lumbar = region(pelvis, start, LUMBAR, low, h);
-        let [_, _, lum1_at, lum_at] = LUMBAR;
-        debug_assert!(lum1_at.1 < lum_at.1);
+        let [.., lum_at] = LUMBAR;
         let [.., lum3] = lumbar;
         let thoracic = region(lum3, lum_at, THORACIC, high, h);
         let [.., tho3] = thoracic;
@@ -74,7 +89,19 @@ impl Frames {
             neck,
             left: limbs(Side::Left),
             right: limbs(Side::Right),
+            aids: Aids {
+                along: pose.central(Central::PropT),
+                crank: pose.central(Central::PropCrank),
+                spot: pose.central(Central::PropSpot),
+                outward: pose.central(Central::PropSide),
+                belly: pose.central(Central::Belly),
+            },
         }
+    }
+
+    /// Where the things are that move with the pose.
+    pub(super) fn aids(&self) -> Aids {
+        self.aids
     }
 
     /// Where `bone` is.
@@ -120,10 +147,11 @@ pub fn sign(side: Side) -> f64 {
     }
 }
 
-fn pelvis(pose: &Pose) -> Frame {
+/// Poses are written for the reference height: a smaller figure's hips are as much lower as its legs are shorter.
+fn pelvis(pose: &Pose, scale: f64) -> Frame {
     let at = |dof| pose.central(dof);
     Frame {
-        origin: vec3(at(Central::RootX), at(Central::RootY), at(Central::RootZ)),
+        origin: vec3(at(Central::RootX), at(Central::RootY), at(Central::RootZ)) * scale,
         axes: Mat3::rot_y(at(Central::RootYaw))
             * Mat3::rot_z(-at(Central::RootTilt))
             * Mat3::rot_x(at(Central::RootRoll))

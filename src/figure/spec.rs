@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::{Part, Side};
 
 use super::camera::Camera;
+use super::contact::Contact;
 use super::landmark::Landmark;
 use super::pose::{Dof, Pose};
 
@@ -37,6 +38,24 @@ pub struct FigureSpec {
     pub travels: bool,
     /// Keys that are not interpolated but cross-faded.
     pub cuts: Vec<(usize, usize)>,
+    /// Points that stay over the floor between keys.
+    pub above: Vec<Landmark>,
+    /// What may give way in a partner.
+    pub partner_free: Vec<Dof>,
+    /// True when its sides take turns from repetition to repetition: it keeps facing one way, and each repetition ends
+    /// where the other side's starts.
+    pub takes_turns: bool,
+    /// A limb with an elastic wrap.
+    pub wrap: Option<Wrap>,
+}
+
+/// An elastic wrap around a limb.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Wrap {
+    /// The limb that wears it, for the right side.
+    pub on: super::bone::Bone,
+    /// From where to where along it, shares of its length.
+    pub along: [f64; 2],
 }
 
 /// What the figure stands or lies on; numbers in metres.
@@ -102,12 +121,16 @@ pub struct Arrow {
     pub trim: [f64; 2],
     /// The keys that the way leads through; empty for all in order.
     pub path: Vec<KeyRef>,
+    /// Whether that way comes round.
+    pub looped: Loop,
     /// The keys between which the way is traced, in places on the path.
     pub between: Option<[f64; 2]>,
     /// The key at which a straight arrow stands; the last one without.
     pub at_key: Option<usize>,
     /// True when it has two heads.
     pub double: bool,
+    /// The keys of the pictures that it belongs to; empty for the last one.
+    pub show: Vec<usize>,
 }
 
 /// A key position.
@@ -117,33 +140,12 @@ pub struct Key {
     pub pose: Pose,
     /// The solved pose of a partner.
     pub partner: Option<Pose>,
-    /// Points that stay where they are.
-    pub pinned: Vec<Landmark>,
     /// Where points touch what is around them.
     pub contacts: Vec<Contact>,
-}
-
-/// A point of the body that should be at a place of the world, for the right side.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Contact {
-    /// Its name in the file.
-    pub name: String,
-    /// The point.
-    pub at: Landmark,
-    /// Where it should be, metres; an axis that is not given is free.
-    pub place: [Option<f64>; 3],
-}
-
-impl Contact {
-    /// How far the point at `is` is from its place, metres, over the axes that are given.
-    pub fn error_m(&self, is: [f64; 3]) -> f64 {
-        let off = self
-            .place
-            .iter()
-            .zip(is)
-            .filter_map(|(place, is)| Some(place.as_ref()? - is));
-        off.map(|off| off * off).sum::<f64>().sqrt()
-    }
+    /// Where points of the partner do.
+    pub partner_contacts: Vec<Contact>,
+    /// What may give way so that the contacts stay where they are between keys.
+    pub free: Vec<Dof>,
 }
 
 /// A piece of the movement.
@@ -190,25 +192,6 @@ pub enum Loop {
     Closed,
     /// It ends at the mirror image of its start; then the other side follows.
     Mirror,
-}
-
-/// Cameras that every figure has beside its own, as turns about the vertical, degrees.
-const TURNS_DEG: [f64; 2] = [50.0, -40.0];
-
-impl FigureSpec {
-    /// The cameras of a figure by number: its own, then turned to either side; numbers come round.
-    pub fn camera(&self, view: usize) -> Camera {
-        let best = self.cameras.first().copied().unwrap_or(Camera {
-            az_deg: 16.0,
-            el_deg: 9.0,
-        });
-        let turned = TURNS_DEG.map(|turn| Camera {
-            az_deg: best.az_deg + turn,
-            ..best
-        });
-        let all: Vec<Camera> = self.cameras.iter().copied().chain(turned).collect();
-        all.get(view % all.len()).copied().unwrap_or(best)
-    }
 }
 
 impl Prop {

@@ -7,13 +7,10 @@ use crate::domain::{ExerciseId, Part, Side};
 use super::plan::PlanItem;
 use super::run::{Mode, Player};
 use super::step::{Step, StepKind};
-use super::view::{Moment, RunView, Segment, State};
+use super::view::{RunView, Segment, State};
 
 /// Getting ready for a later item is shown as rest until so much is left.
 const READY_SHOWN: Duration = Duration::from_secs(5);
-
-/// The way from the ready pose into the working pose plays in the last part of what comes before the work.
-const ENTRY: Duration = Duration::from_secs(2);
 
 impl Player {
     /// What a screen needs to know, or `None` when the plan is empty.
@@ -48,7 +45,7 @@ impl Player {
             timeline: self.timeline(),
             can_undo: self.can_undo(&step),
             rest_activity: item.rest_activity.clone(),
-            moment: self.moment(&step, item),
+            motion: self.motion(&step, item),
         })
     }
 
@@ -177,29 +174,6 @@ impl Player {
         step.is_counted()
             && (self.linger.is_some()
                 || before.is_some_and(|b| b.is_counted() && self.same_stage(step, b)))
-    }
-
-    fn moment(&self, step: &Step, item: &PlanItem) -> Moment {
-        let left = step.length.saturating_sub(self.into);
-        match step.kind {
-            StepKind::GetReady | StepKind::ChangeSides if !step.extra && left < ENTRY => {
-                Moment::Entry(1.0 - share(left, ENTRY))
-            }
-            StepKind::GetReady | StepKind::ChangeSides | StepKind::Rest => Moment::Ready,
-            StepKind::Count => {
-                let rounds = share(self.into, step.length.max(Duration::from_millis(1)));
-                Moment::Loop(rounds.fract())
-            }
-            StepKind::Work(part) => Moment::Part {
-                part: if part == Part::Cycle {
-                    item.timed
-                } else {
-                    part
-                },
-                into: self.into,
-                length: step.length,
-            },
-        }
     }
 
     /// When the display next changes by itself, or `None` while time stands still.

@@ -192,7 +192,7 @@ impl PlanItem {
             },
             counted: options.counted.contains(&item.exercise),
             extra: if place == 0 { Duration::ZERO } else { missing },
-            timed: timed_part(exercise),
+            timed: exercise.words.timed_part(),
             has_spots: exercise.words.spots.is_some(),
             rest_activity: item.rest_activity.clone(),
             kept: true,
@@ -210,16 +210,5 @@ impl PlanItem {
     /// True when it works one side at a time.
     pub fn has_sides(&self) -> bool {
         self.side == ItemSide::Affected || self.dose.sides != Sides::Together
-    }
-}
-
-fn timed_part(exercise: &Exercise) -> Part {
-    let words = &exercise.words;
-    if words.has_strokes() {
-        Part::StrokeA
-    } else if words.part(Part::Cycle).is_none() && words.part(Part::Hold).is_some() {
-        Part::Hold
-    } else {
-        Part::Cycle
     }
 }

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use crate::domain::{ExerciseId, Part, Side};
 
+use super::moment::Motion;
+
 /// What a session looks like at one moment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunView {
@@ -51,8 +53,8 @@ pub struct RunView {
     pub can_undo: bool,
     /// What is done while resting instead of resting.
     pub rest_activity: Option<String>,
-    /// What the figure does.
-    pub moment: Moment,
+    /// What the figure does, and on which side.
+    pub motion: Motion,
 }
 
 /// What is shown.
@@ -95,24 +97,4 @@ pub struct Segment {
     pub length: Duration,
     /// Share of it that lies behind, 0 to 1.
     pub done: f64,
-}
-
-/// What the figure does.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Moment {
-    /// Stands, sits or lies ready.
-    Ready,
-    /// On the way from the ready pose into the working pose, 0 to 1.
-    Entry(f64),
-    /// In a part of a repetition or of timed work.
-    Part {
-        /// Which.
-        part: Part,
-        /// Time spent in it.
-        into: Duration,
-        /// Its length.
-        length: Duration,
-    },
-    /// Looping through the repetition while it is counted by key, 0 to 1.
-    Loop(f64),
 }

@@ -1,8 +1,13 @@
 //! The figure: golden joint positions, limits, mirror images.
 
+mod dose;
+mod files;
+mod motion;
+
 use serde_json::Value;
 use stridewell::domain::Side;
 use stridewell::domain::preferences::BodyBuild;
+use stridewell::figure::FigureSpec;
 use stridewell::figure::body::BodySet;
 use stridewell::figure::bone::{Bone, Limb};
 use stridewell::figure::math::{Vec3, vec3};
@@ -67,6 +72,17 @@ fn bone(name: &str) -> Bone {
 fn point(value: &Value) -> Vec3 {
     let at = |i: usize| value[i].as_f64().unwrap();
     vec3(at(0), at(1), at(2))
+}
+
+/// The figures of all exercises.
+fn every_exercise() -> Vec<FigureSpec> {
+    let files = builtin::FILES.iter().filter(|(name, _)| {
+        let folders = name.matches('/').count();
+        name.starts_with("figures/") && folders == 1
+    });
+    files
+        .map(|(name, text)| read_figure(name, text).0.unwrap())
+        .collect()
 }
 
 #[test]

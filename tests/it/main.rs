@@ -12,6 +12,7 @@
 mod content;
 mod design;
 mod drawing;
+mod draw;
 mod figure;
 mod journey;
 mod pictures;

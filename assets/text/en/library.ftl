@@ -66,7 +66,14 @@ exercise-all-steps = { $count ->
 }
 exercise-works-most = Works most
 exercise-helps = Helps
-exercise-view = View { $number }
+view-side = Side
+view-angle = Angle
+view-front = Front
+view-far-angle = Far angle
+view-far-side = Far side
+view-behind = Behind
+view-back = Back
+view-above = Above
 exercise-play = Play
 exercise-pause = Pause the figure
 exercise-basis = The dose: { $range }. { $basis }.

@@ -8,11 +8,12 @@ use eframe::egui::{
 use crate::design::figure_palette::FigurePalette;
 use crate::domain::Side;
 use crate::domain::preferences::FigureLook;
+use crate::figure::camera::Camera;
 use crate::figure::motion::{At, Posed};
 use crate::figure::scene::extent;
 use crate::figure::sketch::Bounds;
 use crate::figure::{FigureSpec, OrderMemory, Scene, sketch};
-use crate::raster::{Fit, Raster};
+use crate::raster::{Fit, Picture, Raster};
 
 /// Room around a figure, pixels.
 const MARGIN_PX: f64 = 6.0;
@@ -62,6 +63,7 @@ impl std::fmt::Debug for FigureView {
 struct Shown {
     fitted: Fitted,
     posed: Posed,
+    camera: Camera,
     size: [u16; 2],
     palette: FigurePalette,
 }
@@ -112,6 +114,7 @@ impl FigureView {
         let shown = Shown {
             fitted: fitted.clone(),
             posed,
+            camera: wanted.spec.camera_at(wanted.at, wanted.side, wanted.view),
             size,
             palette: *wanted.palette,
         };
@@ -131,8 +134,15 @@ impl FigureView {
         }
         self.fitted = Some((fitted, bounds));
         let fit = Fit::inside(&bounds, size[0], size[1], MARGIN_PX);
+        let fit = turning(fit, &bounds, wanted);
         let drawn = sketch(&scene(wanted, &posed, fit.px_per_m), &mut self.memory);
-        let picture = raster.paint(&drawn, wanted.palette, size, fit);
+        let mut picture = raster.paint(&drawn, wanted.palette, size, fit);
+        if let Some((over, share)) = posed.fading() {
+            let scene = scene(wanted, &over, fit.px_per_m);
+            let over = sketch(&scene, &mut OrderMemory::default());
+            let over = raster.paint(&over, wanted.palette, size, fit);
+            fade(&mut picture, &over, share);
+        }
         let image =
             ColorImage::from_rgba_premultiplied([size[0].into(), size[1].into()], &picture.rgba);
         match &mut self.texture {
@@ -148,12 +158,35 @@ fn scene<'a>(wanted: &'a Wanted<'a>, posed: &'a Posed, px_per_m: f64) -> Scene<'
         spec: wanted.spec,
         posed,
         side: wanted.side,
-        camera: wanted.spec.camera(wanted.view),
+        camera: wanted.spec.camera_at(wanted.at, wanted.side, wanted.view),
         body: wanted.look.body,
         head: wanted.look.hair,
         px_per_m,
         muscles: true,
         teaching: wanted.teaching,
+    }
+}
+
+/// While a figure turns round, what is beside the middle of the picture comes to its other side.
+fn turning(fit: Fit, bounds: &Bounds, wanted: &Wanted<'_>) -> Fit {
+    let At::Turn(share) = wanted.at else {
+        return fit;
+    };
+    if wanted.spec.takes_turns {
+        return fit;
+    }
+    let middle = f64::midpoint(bounds.min.x, bounds.max.x);
+    Fit {
+        x: fit.x + middle * 2.0 * share * fit.px_per_m,
+        ..fit
+    }
+}
+
+/// Lets `over` be seen in front of `picture` by a share.
+fn fade(picture: &mut Picture, over: &Picture, share: f64) {
+    for (below, above) in picture.rgba.iter_mut().zip(&over.rgba) {
+        let mixed = f64::from(*below) * (1.0 - share) + f64::from(*above) * share;
+        *below = mixed.round() as u8;
     }
 }
 

@@ -5,7 +5,7 @@ use eframe::egui::{self, CornerRadius, Rect, ScrollArea, Ui, pos2, vec2};
 use super::library::{goal_id, telling};
 use super::routine::readable;
 use crate::design::{TypeStyle, radius, type_scale};
-use crate::domain::{Exercise, ExerciseId, Part, Side};
+use crate::domain::{Exercise, ExerciseId, Part, Side, SideOrder, Sides, Work};
 use crate::figure::FigureSpec;
 use crate::figure::motion::At;
 use crate::model::{Action, Model, Screen};
@@ -117,10 +117,11 @@ impl ExerciseScreen {
             ui.request_repaint_after(std::time::Duration::from_secs_f64(FRAME_S));
         }
         let palette = tools.palette;
+        let (at, side) = shown(exercise, self.into_s);
         let wanted = Wanted {
             spec,
-            at: at(exercise, self.into_s),
-            side: Side::Right,
+            at,
+            side,
             view: self.view,
             look: model.preferences.figure,
             palette: &palette,
@@ -135,12 +136,10 @@ impl ExerciseScreen {
     }
 
     fn views_ui(&mut self, ui: &mut Ui, tools: &Tools<'_>, stage: Rect, spec: &FigureSpec) {
-        let names: Vec<String> = (1..=spec.cameras.len() + 2)
-            .map(|number| {
-                tools
-                    .text
-                    .with("exercise-view", &[("number", number.into())])
-            })
+        let views = spec.views();
+        let names: Vec<String> = views
+            .iter()
+            .map(|(view, _)| tools.text.get(view.message()))
             .collect();
         let options: Vec<&str> = names.iter().map(String::as_str).collect();
         let width = 88.0 * options.len() as f32;
@@ -255,41 +254,49 @@ impl ExerciseScreen {
     }
 }
 
-/// The moment of the movement at the usual dose, repetition after repetition.
-fn at(exercise: &Exercise, into_s: f64) -> At {
+/// The moment of the movement at the usual dose, repetition after repetition, and the side that does it.
+fn shown(exercise: &Exercise, into_s: f64) -> (At, Side) {
+    let timed = exercise.words.timed_part();
     let parts = exercise.dose.work.parts();
-    let total: f64 = parts.iter().map(|(_, length)| length.as_secs_f64()).sum();
-    let reps = exercise.dose.work.reps_of_set(0).is_some();
-    let mut left = if reps {
-        into_s % total.max(0.1)
-    } else {
-        into_s
-    };
-    for (part, length) in &parts {
-        let length_s = length.as_secs_f64();
-        let timed = match part {
-            Part::Cycle if exercise.words.has_strokes() => Part::StrokeA,
-            Part::Cycle if exercise.words.part(Part::Cycle).is_none() => Part::Hold,
-            Part::Lower
-            | Part::Pause
-            | Part::Lift
-            | Part::Top
-            | Part::Hold
-            | Part::Cycle
-            | Part::StrokeA
-            | Part::StrokeB => *part,
-        };
-        if left < length_s || !reps {
-            return At::Part {
-                part: timed,
-                into_s: left,
-                length_s: if reps { length_s } else { length_s.min(4.0) },
+    let parts: Vec<(Part, f64)> = parts
+        .iter()
+        .map(|(part, length)| (*part, length.as_secs_f64()))
+        .collect();
+    let length_s: f64 = parts.iter().map(|(_, length_s)| length_s).sum();
+    match &exercise.dose.work {
+        Work::Reps { .. } => {
+            let takes_turns = matches!(
+                exercise.dose.sides,
+                Sides::Each {
+                    order: SideOrder::AlternateEachRep,
+                    ..
+                }
+            );
+            let odd = 1.0 <= (into_s / length_s.max(0.1)) % 2.0;
+            let side = if takes_turns && odd {
+                Side::Left
+            } else {
+                Side::Right
             };
+            (At::of_repetition(&parts, into_s), side)
         }
-        left -= length_s;
+        Work::Timed(_) if timed != Part::Hold => {
+            let part = timed;
+            let at = At::Part {
+                part,
+                into_s,
+                length_s,
+            };
+            (at, Side::Right)
+        }
+        Work::Timed(_) | Work::Hold(_) => {
+            (At::of_hold(length_s.min(SHOWN_HOLD_S), into_s), Side::Right)
+        }
     }
-    At::Ready
 }
+
+/// A hold is shown for so long before it is shown again.
+const SHOWN_HOLD_S: f64 = 4.0;
 
 fn legend_ui(ui: &mut Ui, tools: &Tools<'_>, stage: Rect, spec: &FigureSpec) {
     let look = &tools.look;

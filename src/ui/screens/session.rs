@@ -12,8 +12,8 @@ use self::layout::{Layout, Shape};
 use crate::design::{StateColor, StateColors, type_scale};
 use crate::domain::{Exercise, Side};
 use crate::figure::motion::At;
+use crate::model::motion::seen;
 use crate::model::{Action, Model, Session};
-use crate::player::view::Moment;
 use crate::player::{RunView, State};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -144,15 +144,16 @@ impl SessionScreen {
             State::Paused | State::Away(_) | State::Hurting(_)
         );
         let reduced = now.model.preferences.reduced_motion.unwrap_or(false);
-        let at = if done {
-            At::Ready
+        let (at, side) = if done {
+            (At::Ready, Side::Right)
         } else {
-            moment(&now.view, reduced)
+            let (at, side) = seen(now.view.motion);
+            (if reduced { spec.stilled(at) } else { at }, side)
         };
         let wanted = Wanted {
             spec,
             at,
-            side: now.view.side.unwrap_or(Side::Right),
+            side,
             view: if done { 0 } else { now.session.view },
             look: now.model.preferences.figure,
             palette: &palette,
@@ -267,25 +268,6 @@ pub(super) fn state_color(state: State) -> StateColor {
         State::Rest | State::NextUp => StateColor::Rest,
         State::Paused | State::Away(_) | State::Hurting(_) => StateColor::Paused,
         State::Done => StateColor::Done,
-    }
-}
-
-/// What the figure does now.
-fn moment(view: &RunView, reduced: bool) -> At {
-    match view.moment {
-        Moment::Ready => At::Ready,
-        Moment::Entry(_) if reduced => At::Ready,
-        Moment::Entry(t) => At::Entry(t),
-        Moment::Loop(t) => At::Loop(if reduced { 1.0 } else { t }),
-        Moment::Part { part, into, length } => At::Part {
-            part,
-            into_s: if reduced {
-                length.as_secs_f64()
-            } else {
-                into.as_secs_f64()
-            },
-            length_s: length.as_secs_f64(),
-        },
     }
 }
 

@@ -1,0 +1,243 @@
+//! Paths through the keys: from a share of the way to a pose.
+
+use crate::domain::preferences::BodyBuild;
+
+use super::spline;
+use super::{Fade, Posed};
+use crate::figure::body::BodySet;
+use crate::figure::pose::Pose;
+use crate::figure::spec::{FigureSpec, KeyRef, Loop};
+
+/// Nearer to a key than this share of a span, a moment is at the key.
+const AT_KEY: f64 = 1e-6;
+
+/// A pose on a path.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Knot {
+    pub(super) pose: Pose,
+    pub(super) partner: Option<Pose>,
+    /// The key whose contacts and props it has.
+    pub(super) key: usize,
+    /// True when they are on the other side.
+    pub(super) mirrored: bool,
+}
+
+/// A moment on a path.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Place {
+    /// At least one.
+    pub(super) knots: Vec<Knot>,
+    pub(super) looped: Loop,
+    /// How much of the way is done, 0 to 1.
+    pub(super) share: f64,
+    /// True in every second round of a path that ends at the mirror image of its start.
+    pub(super) other_side: bool,
+}
+
+/// Two knots with what lies before and after them, and how much of the way between them is done.
+pub(super) struct Span {
+    pub(super) knots: [Knot; 4],
+    /// Which of the outer ones are real.
+    pub(super) ends: [bool; 2],
+    pub(super) t: f64,
+}
+
+impl Place {
+    /// The share of the way at which the nearest knot lies.
+    pub(super) fn nearest(&self, share: f64) -> f64 {
+        let spans = self.knots.len().saturating_sub(1).max(1) as f64;
+        (share.clamp(0.0, 1.0) * spans).round() / spans
+    }
+}
+
+impl Span {
+    /// The pose between the inner knots: a cubic, angle by angle.
+    pub(super) fn between(&self) -> Pose {
+        let [before, from, to, after] = self.knots.each_ref().map(|knot| &knot.pose);
+        Pose::combine([before, from, to, after], |values| {
+            spline::between(values, self.ends, self.t)
+        })
+    }
+}
+
+impl Knot {
+    fn posed(&self) -> Posed {
+        Posed {
+            pose: self.pose,
+            partner: self.partner,
+            key: self.key,
+            fade: None,
+        }
+    }
+}
+
+impl FigureSpec {
+    /// Standing still at a key.
+    pub(super) fn at_key(&self, key: KeyRef) -> Place {
+        self.along(&[key], 0.0)
+    }
+
+    /// A share of the way along keys, at rest at both ends.
+    pub(super) fn along(&self, path: &[KeyRef], share: f64) -> Place {
+        self.looping(path, Loop::Open, share)
+    }
+
+    /// A share of the way along keys.
+    pub(super) fn looping(&self, path: &[KeyRef], looped: Loop, share: f64) -> Place {
+        let knots = path.iter().map(|key| self.knot(*key)).collect();
+        Place {
+            knots,
+            looped,
+            share,
+            other_side: false,
+        }
+    }
+
+    /// The pose that a key on a path stands for.
+    pub(super) fn knot(&self, key: KeyRef) -> Knot {
+        let (place, mirrored, advanced) = match key {
+            KeyRef::Key(place) => (place, false, false),
+            KeyRef::Again(place) => (place, false, true),
+            KeyRef::Mirror(place) => (place, true, true),
+        };
+        let found = self.keys.get(place);
+        let side = |pose: Pose| if mirrored { pose.mirrored() } else { pose };
+        let pose = side(found.map(|key| key.pose).unwrap_or_default());
+        Knot {
+            pose: if advanced {
+                self.advanced(&pose, 1.0)
+            } else {
+                pose
+            },
+            partner: found.and_then(|key| key.partner).map(side),
+            key: place,
+            mirrored,
+        }
+    }
+
+    /// The pose moved on by so many rounds.
+    pub(super) fn advanced(&self, pose: &Pose, rounds: f64) -> Pose {
+        self.advance.iter().fold(*pose, |pose, (dof, by)| {
+            pose.with(*dof, pose.get(*dof) + by * rounds)
+        })
+    }
+
+    /// The pose at a place: a cubic through the knots, with everything planted kept where it is.
+    pub(super) fn on_path(&self, place: &Place) -> Posed {
+        let posed = match self.span(place) {
+            Some(span) => self.in_span(&span),
+            None => place
+                .knots
+                .first()
+                .map_or_else(|| self.knot(KeyRef::Key(0)).posed(), Knot::posed),
+        };
+        if place.other_side {
+            let mirror = posed.mirrored();
+            return Posed {
+                pose: self.advanced(&mirror.pose, 1.0),
+                ..mirror
+            };
+        }
+        posed
+    }
+
+    /// The two knots around a place, or `None` on a path of one.
+    pub(super) fn span(&self, place: &Place) -> Option<Span> {
+        let spans = place
+            .knots
+            .len()
+            .checked_sub(1)
+            .filter(|spans| 0 < *spans)?;
+        let along = place.share.clamp(0.0, 1.0) * spans as f64;
+        let at = (along as usize).min(spans - 1);
+        let (from, to) = (*place.knots.get(at)?, *place.knots.get(at + 1)?);
+        let before = self.neighbor(place, at.checked_sub(1), false);
+        let after = self.neighbor(place, Some(at + 2), true);
+        Some(Span {
+            ends: [before.is_some(), after.is_some()],
+            knots: [before.unwrap_or(from), from, to, after.unwrap_or(to)],
+            t: along - at as f64,
+        })
+    }
+
+    /// The knot at `at`, round the loop where there is none on the path itself.
+    fn neighbor(&self, place: &Place, at: Option<usize>, after: bool) -> Option<Knot> {
+        if let Some(knot) = at.and_then(|at| place.knots.get(at)) {
+            return Some(*knot);
+        }
+        let around = if after {
+            place.knots.get(1)
+        } else {
+            place
+                .knots
+                .len()
+                .checked_sub(2)
+                .and_then(|last| place.knots.get(last))
+        };
+        let rounds = if after { 1.0 } else { -1.0 };
+        let knot = *around?;
+        match place.looped {
+            Loop::Open => None,
+            Loop::Closed => Some(knot),
+            Loop::Mirror => Some(Knot {
+                pose: self.advanced(&knot.pose.mirrored(), rounds),
+                partner: knot.partner.map(|pose| pose.mirrored()),
+                key: knot.key,
+                mirrored: !knot.mirrored,
+            }),
+        }
+    }
+
+    fn in_span(&self, span: &Span) -> Posed {
+        let [_, from, to, _] = &span.knots;
+        let t = span.t;
+        if self.is_cut(from.key, to.key) {
+            return faded(from, to, t);
+        }
+        if t < AT_KEY {
+            return from.posed();
+        }
+        if 1.0 - AT_KEY < t {
+            return to.posed();
+        }
+        let body = BodySet::of(BodyBuild::Lean);
+        let pose = span.between();
+        let pose = self.held(span, body).kept(&pose, body);
+        let partner = from.partner.zip(to.partner).map(|(a, b)| {
+            let between = Pose::combine([&a, &a, &b, &b], |values| {
+                spline::between(values, [false, false], t)
+            });
+            self.partner_held(span, &pose, body).kept(&between, body)
+        });
+        Posed {
+            pose,
+            partner,
+            key: if t < 0.5 { from.key } else { to.key },
+            fade: None,
+        }
+    }
+
+    fn is_cut(&self, a: usize, b: usize) -> bool {
+        self.cuts.iter().any(|cut| *cut == (a, b) || *cut == (b, a))
+    }
+}
+
+/// One key fades over the other in the middle of the way.
+fn faded(from: &Knot, to: &Knot, t: f64) -> Posed {
+    let share = ((t - 0.25) * 2.0).clamp(0.0, 1.0);
+    if share <= 0.0 {
+        return from.posed();
+    }
+    if 1.0 <= share {
+        return to.posed();
+    }
+    Posed {
+        fade: Some(Fade {
+            key: to.key,
+            pose: to.pose,
+            partner: to.partner,
+            share,
+        }),
+        ..from.posed()
+    }
+}

@@ -1,0 +1,151 @@
+//! Key positions from files: angles, contacts, and what may give way.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::contacts;
+use crate::figure::pose::{Central, Dof, Pose};
+use crate::figure::rom;
+use crate::figure::spec::Key;
+use crate::packs::check::Check;
+
+/// A key in a file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct KeyFile {
+    solved: BTreeMap<String, f64>,
+    #[serde(default)]
+    contacts: Vec<toml::Table>,
+    partner: Option<PartnerKeyFile>,
+    free: Option<Vec<String>>,
+    #[serde(rename = "q")]
+    _q: Option<toml::Table>,
+}
+
+/// The partner at a key.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PartnerKeyFile {
+    solved: BTreeMap<String, f64>,
+    #[serde(default)]
+    contacts: Vec<toml::Table>,
+    #[serde(rename = "q")]
+    _q: Option<toml::Table>,
+}
+
+impl KeyFile {
+    /// The key at `place`, with the file's common contacts and free joints where it has none of its own.
+    pub(super) fn convert(
+        self,
+        place: usize,
+        contacts: &[toml::Table],
+        free: &[String],
+        check: &mut Check<'_>,
+    ) -> Key {
+        let key = format!("keys.{place}");
+        let contacts = if self.contacts.is_empty() {
+            contacts
+        } else {
+            &self.contacts
+        };
+        let free = self.free.as_deref().unwrap_or(free);
+        let partner = self.partner.as_ref();
+        let partner_contacts = partner.map(|partner| partner.contacts.as_slice());
+        Key {
+            pose: pose(&format!("{key}.solved"), &self.solved, check),
+            partner: partner
+                .map(|partner| pose(&format!("{key}.partner.solved"), &partner.solved, check)),
+            contacts: contacts::read(&format!("{key}.contacts"), contacts, check),
+            partner_contacts: contacts::read(
+                &format!("{key}.partner.contacts"),
+                partner_contacts.unwrap_or_default(),
+                check,
+            ),
+            free: freed(&format!("{key}.free"), free, check),
+        }
+    }
+}
+
+fn pose(key: &str, given: &BTreeMap<String, f64>, check: &mut Check<'_>) -> Pose {
+    let mut pose = Pose::default();
+    for (dof, value) in values(key, given, check) {
+        if let Some((low, high)) = rom::limits(dof)
+            && !(low..=high).contains(&value)
+        {
+            let expected = format!("{low} to {high} degrees");
+            check.wrong(&format!("{key}.{}", dof.name()), value, &expected);
+        }
+        pose = pose.with(dof, value);
+    }
+    pose
+}
+
+/// Values by degree of freedom; a name that starts with `B.` stands for both sides.
+pub(super) fn values(
+    key: &str,
+    given: &BTreeMap<String, f64>,
+    check: &mut Check<'_>,
+) -> Vec<(Dof, f64)> {
+    let mut out = Vec::new();
+    for (name, value) in given {
+        out.extend(dofs(key, name, check).into_iter().map(|dof| (dof, *value)));
+    }
+    out
+}
+
+/// What may give way: `root` is its place along and up, `root3` also across.
+pub(super) fn freed(key: &str, names: &[String], check: &mut Check<'_>) -> Vec<Dof> {
+    let mut out = Vec::new();
+    for name in names {
+        let places = [Central::RootX, Central::RootY, Central::RootZ];
+        match name.as_str() {
+            "root" => out.extend(places.into_iter().take(2).map(Dof::Central)),
+            "root3" => out.extend(places.map(Dof::Central)),
+            other => out.extend(dofs(key, other, check)),
+        }
+    }
+    out
+}
+
+/// The degrees of freedom that a name stands for.
+fn dofs(key: &str, name: &str, check: &mut Check<'_>) -> Vec<Dof> {
+    let names = match name.strip_prefix("B.") {
+        Some(rest) => vec![format!("L.{rest}"), format!("R.{rest}")],
+        None => vec![name.to_owned()],
+    };
+    let found: Option<Vec<Dof>> = names.iter().map(|name| Dof::parse(name)).collect();
+    if found.is_none() {
+        let expected = "the name of a degree of freedom";
+        check.wrong(key, format!("{name:?}"), expected);
+    }
+    found.unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Side;
+    use crate::figure::pose::Sided;
+
+    #[test]
+    fn a_root_is_free_along_and_up_or_in_all_directions() {
+        let mut check = Check::new("x");
+        let free = |names: &[&str], check: &mut Check<'_>| {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            freed("free", &names, check)
+        };
+        assert_eq!(free(&["root"], &mut check).len(), 2);
+        assert_eq!(free(&["root3"], &mut check).len(), 3);
+        let knees = [Side::Left, Side::Right].map(|side| Dof::Sided(side, Sided::KneeFlex));
+        assert_eq!(free(&["B.knee.flex"], &mut check), knees);
+        assert!(check.into_problems().is_empty());
+    }
+
+    #[test]
+    fn a_wrong_name_is_a_problem() {
+        let mut check = Check::new("x");
+        freed("free", &["B.knee.bend".to_owned()], &mut check);
+        assert_eq!(check.into_problems().len(), 1);
+    }
+}

@@ -1,0 +1,78 @@
+//! Phases from files: which seconds of the dose they get, and their way through the keys.
+
+use serde::Deserialize;
+
+use crate::figure::spec::{KeyRef, Loop, Phase, PhasePart};
+use crate::packs::check::Check;
+use crate::packs::format::exercise::PARTS;
+
+/// A phase in a file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PhaseFile {
+    name: String,
+    part: String,
+    keys: Vec<String>,
+    s: Option<f64>,
+    #[serde(rename = "loop")]
+    looped: Option<String>,
+}
+
+const LOOPS: &[(&str, Loop)] = &[("closed", Loop::Closed), ("mirror", Loop::Mirror)];
+
+impl PhaseFile {
+    /// The phase of a file with so many keys.
+    pub(super) fn convert(self, keys: usize, check: &mut Check<'_>) -> Option<Phase> {
+        let key = format!("phases.{}", self.name);
+        let part = match self.part.as_str() {
+            "setup" => Some(PhasePart::Setup),
+            "care" => Some(PhasePart::Care),
+            other => check
+                .one_of(&format!("{key}.part"), other, PARTS)
+                .map(PhasePart::Of),
+        };
+        let path: Option<Vec<KeyRef>> = self.keys.iter().map(|name| key_ref(name, keys)).collect();
+        if path.as_ref().is_none_or(Vec::is_empty) {
+            check.wrong(
+                &format!("{key}.keys"),
+                self.keys.join(", "),
+                "places of keys in this file",
+            );
+        }
+        let looped = self.looped.as_deref();
+        Some(Phase {
+            part: part?,
+            path: path.filter(|path| !path.is_empty())?,
+            looped: looped
+                .and_then(|word| check.one_of(&format!("{key}.loop"), word, LOOPS))
+                .unwrap_or(Loop::Open),
+            seconds: self.s,
+        })
+    }
+}
+
+/// Lets a repetition that ends where it starts end at the mirror image instead, where the other side's starts.
+pub(super) fn end_on_other_side(phases: &mut [Phase]) {
+    let is_work = |phase: &Phase| matches!(phase.part, PhasePart::Of(_));
+    let first = phases.iter().find(|phase| is_work(phase));
+    let start = first.and_then(|phase| phase.path.first()).copied();
+    let last = phases.iter_mut().rfind(|phase| is_work(phase));
+    let end = last.and_then(|phase| phase.path.last_mut());
+    if let (Some(KeyRef::Key(start)), Some(end)) = (start, end)
+        && *end == KeyRef::Key(start)
+    {
+        *end = KeyRef::Mirror(start);
+    }
+}
+
+/// The key that a path names: a number, or `M` or `A` before one for its mirror image or itself, moved on.
+pub(super) fn key_ref(name: &str, keys: usize) -> Option<KeyRef> {
+    let place = |text: &str| text.parse().ok().filter(|place| *place < keys);
+    if let Some(rest) = name.strip_prefix('M') {
+        return place(rest).map(KeyRef::Mirror);
+    }
+    if let Some(rest) = name.strip_prefix('A') {
+        return place(rest).map(KeyRef::Again);
+    }
+    place(name).map(KeyRef::Key)
+}

@@ -1,0 +1,234 @@
+//! What the figure does: from a moment of the plan to a moment of the movement (PLAYER.md, "Parts").
+
+use std::time::Duration;
+
+use crate::domain::{Part, Side};
+
+use super::plan::PlanItem;
+use super::run::Player;
+use super::step::{Step, StepKind};
+
+/// The way from the ready pose into the work, and the way back, take so long.
+const WAY: Duration = Duration::from_secs(2);
+
+/// Turning round to the other side takes at least and at most so long, where there is time.
+const TURN: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(2)];
+
+/// What the figure does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Moment {
+    /// Stands, sits or lies ready.
+    Ready,
+    /// On the way from the ready pose into the working pose.
+    Entry {
+        /// The part that comes then.
+        into: Part,
+        /// How much of the way is done, 0 to 1.
+        share: f64,
+    },
+    /// On the way from the work back to the ready pose.
+    Exit {
+        /// The part that was done last.
+        from: Part,
+        /// Its length.
+        length: Duration,
+        /// How much of the way is done, 0 to 1.
+        share: f64,
+    },
+    /// Turning round: 0 seen from its own side, 0.5 half way to the other side.
+    Turn(f64),
+    /// In a part of a repetition or of timed work.
+    Part {
+        /// Which.
+        part: Part,
+        /// Time spent in it.
+        into: Duration,
+        /// Its length.
+        length: Duration,
+    },
+}
+
+/// What the figure does, and the side it does it on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Motion {
+    /// What it does.
+    pub moment: Moment,
+    /// The side that works, or worked before the change; `None` where both work together.
+    pub side: Option<Side>,
+}
+
+impl Player {
+    /// What the figure does now in `step`.
+    pub(super) fn motion(&self, step: &Step, item: &PlanItem) -> Motion {
+        match step.kind {
+            StepKind::Work(part) => Motion {
+                moment: Moment::Part {
+                    part: timed(part, item),
+                    into: self.into,
+                    length: step.length,
+                },
+                side: step.side,
+            },
+            StepKind::Count => self.counted(step, item),
+            StepKind::GetReady | StepKind::ChangeSides | StepKind::Rest => self.between(step, item),
+        }
+    }
+
+    /// Repetitions that wait for a key are shown at their pace, one after the other.
+    fn counted(&self, step: &Step, item: &PlanItem) -> Motion {
+        let round = step.length.max(Duration::from_millis(1));
+        let rounds = self.into.as_nanos() / round.as_nanos();
+        let mut left = self.into - round * u32::try_from(rounds).unwrap_or(u32::MAX);
+        let side = match step.side {
+            Some(side) if item.sides_alternate() && rounds % 2 == 1 => Some(side.other()),
+            other => other,
+        };
+        let planned = item.dose.on(step.side.unwrap_or(item.first));
+        for (part, length) in planned.work.parts() {
+            if left < length {
+                let into = left;
+                let moment = Moment::Part { part, into, length };
+                return Motion { moment, side };
+            }
+            left -= length;
+        }
+        let moment = Moment::Ready;
+        Motion { moment, side }
+    }
+
+    /// Out of the work before, round to the other side, and into the work that follows.
+    fn between(&self, step: &Step, item: &PlanItem) -> Motion {
+        let neighbor = |place: Option<usize>| {
+            let found = place.and_then(|place| self.plan.steps.get(place));
+            found.filter(|other| other.item == step.item && other.is_work())
+        };
+        let before = neighbor(self.at.checked_sub(1));
+        let after = neighbor(Some(self.at + 1));
+        let turns = before.is_some_and(|before| before.side != step.side);
+        let spans = Spans::of(step.length, before.is_some(), turns, after.is_some());
+        let own = step.side;
+        let of = |moment, side| Motion { moment, side };
+        if let Some(before) = before.filter(|_| self.into < spans.exit) {
+            let (from, length) = ending(before, item);
+            let share = share(self.into, spans.exit);
+            return of(
+                Moment::Exit {
+                    from,
+                    length,
+                    share,
+                },
+                before.side,
+            );
+        }
+        let into_turn = self.into.saturating_sub(spans.exit);
+        if let Some(before) = before.filter(|_| into_turn < spans.turn) {
+            let turned = share(into_turn, spans.turn);
+            return if turned < 0.5 {
+                of(Moment::Turn(turned), before.side)
+            } else {
+                of(Moment::Turn(1.0 - turned), own)
+            };
+        }
+        let left = step.length.saturating_sub(self.into);
+        match after.filter(|_| left <= spans.entry) {
+            Some(after) => {
+                let into = beginning(after, item);
+                let share = 1.0 - share(left, spans.entry);
+                of(Moment::Entry { into, share }, own)
+            }
+            None => of(Moment::Ready, own),
+        }
+    }
+}
+
+/// How the time between two pieces of work is used.
+struct Spans {
+    exit: Duration,
+    turn: Duration,
+    entry: Duration,
+}
+
+impl Spans {
+    /// Everything in its own time; in less where the step is too short for all of it.
+    fn of(length: Duration, exits: bool, turns: bool, enters: bool) -> Self {
+        let wanted = |yes: bool, time: Duration| if yes { time } else { Duration::ZERO };
+        let [least, most] = TURN;
+        let (exit, entry) = (wanted(exits, WAY), wanted(enters, WAY));
+        let whole = exit + entry + wanted(turns, least);
+        if length < whole {
+            let share = |time: Duration| time.mul_f64(length.as_secs_f64() / whole.as_secs_f64());
+            return Self {
+                exit: share(exit),
+                turn: share(wanted(turns, least)),
+                entry: share(entry),
+            };
+        }
+        let left = length - exit - entry;
+        Self {
+            exit,
+            turn: wanted(turns, left.min(most)),
+            entry,
+        }
+    }
+}
+
+/// What a part is in this exercise: timed work is a cycle, strokes, or a hold.
+fn timed(part: Part, item: &PlanItem) -> Part {
+    if part == Part::Cycle {
+        item.timed
+    } else {
+        part
+    }
+}
+
+/// The part that a step of work starts with.
+fn beginning(step: &Step, item: &PlanItem) -> Part {
+    parts(step, item)
+        .first()
+        .map_or(Part::Hold, |(part, _)| *part)
+}
+
+/// The part that a step of work ends with, and its length.
+fn ending(step: &Step, item: &PlanItem) -> (Part, Duration) {
+    let last = parts(step, item).last().copied();
+    last.unwrap_or((Part::Hold, step.length))
+}
+
+fn parts(step: &Step, item: &PlanItem) -> Vec<(Part, Duration)> {
+    match step.kind {
+        StepKind::Work(part) => vec![(timed(part, item), step.length)],
+        StepKind::Count => item.dose.on(step.side.unwrap_or(item.first)).work.parts(),
+        StepKind::GetReady | StepKind::ChangeSides | StepKind::Rest => Vec::new(),
+    }
+}
+
+fn share(part: Duration, whole: Duration) -> f64 {
+    if whole.is_zero() {
+        return 1.0;
+    }
+    part.as_secs_f64() / whole.as_secs_f64()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spans(length_s: u64, turns: bool) -> [f64; 3] {
+        let spans = Spans::of(Duration::from_secs(length_s), true, turns, true);
+        [spans.exit, spans.turn, spans.entry].map(|span| span.as_secs_f64())
+    }
+
+    #[test]
+    fn a_change_of_sides_holds_the_way_out_the_turn_and_the_way_in() {
+        assert_eq!(spans(15, true), [2.0, 2.0, 2.0]);
+        assert_eq!(spans(5, true), [2.0, 1.0, 2.0]);
+        assert_eq!(spans(30, false), [2.0, 0.0, 2.0]);
+    }
+
+    #[test]
+    fn a_short_one_holds_them_too_but_faster() {
+        let [exit, turn, entry] = spans(2, true);
+        assert!((exit + turn + entry - 2.0).abs() < 1e-6);
+        assert!((exit - entry).abs() < 1e-9 && turn < exit);
+    }
+}
