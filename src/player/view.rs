@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::domain::preferences::Counting;
 use crate::domain::{ExerciseId, Part, Side};
 
 /// What a session looks like at one moment.
@@ -19,12 +20,14 @@ pub struct RunView {
     pub item_place: usize,
     /// Its exercise.
     pub exercise: ExerciseId,
-    /// The exercise after it.
-    pub next_exercise: Option<ExerciseId>,
     /// The side that works, or works next.
     pub side: Option<Side>,
+    /// The side that the figure shows.
+    pub figure_side: Option<Side>,
     /// True when the other side of this set, or of the item, is done.
     pub other_side_done: bool,
+    /// True while the sides can be swapped.
+    pub can_swap_sides: bool,
     /// Set in progress, counted from 1, and how many there are.
     pub set: (u32, u32),
     /// Repetition in progress, counted from 1, and how many there are. Counted ones say how many are done.
@@ -35,7 +38,7 @@ pub struct RunView {
     pub part: Option<Part>,
     /// Parts of a repetition with their lengths, in order.
     pub parts: Vec<(Part, Duration)>,
-    /// Time left in the step.
+    /// Time left in the step; getting ready with the time to move that comes before it.
     pub left: Duration,
     /// Length of the step.
     pub length: Duration,
@@ -51,6 +54,8 @@ pub struct RunView {
     pub can_undo: bool,
     /// What is done while resting instead of resting.
     pub rest_activity: Option<String>,
+    /// How the item's repetitions go, or `None` where it has none.
+    pub counting: Option<Counting>,
     /// What the figure does.
     pub moment: Moment,
 }
@@ -104,6 +109,8 @@ pub enum Moment {
     Ready,
     /// On the way from the ready pose into the working pose, 0 to 1.
     Entry(f64),
+    /// On the way from the working pose back into the ready pose, 0 to 1.
+    Exit(f64),
     /// In a part of a repetition or of timed work.
     Part {
         /// Which.
