@@ -16,8 +16,12 @@ player-seconds-left = seconds left
 player-set-small = set { $set } of { $sets }
 player-set-of = Set { $set } of { $sets }
 player-spot-of = { $name } · spot { $spot } of { $spots }
-player-left = { $time } left
-player-about-left = ~{ $time } left
+player-left = left
+player-exactly = { $time }
+player-about = ~{ $time }
+player-fast-clock = clock × { $times }
+player-set-left = Set { $set } of { $sets }, { $left } left
+player-now-side = Now the { $side }
 player-side-first = { $side } first
 player-side-done = { $side } done
 player-no-clock = No clock here. Take your time.
@@ -33,8 +37,8 @@ player-done-count = { $exercises ->
     [one] { $exercises } exercise, { $time } of work
    *[other] { $exercises } exercises, { $time } of work
 }
-player-hurts-hint = Something hurts? See what to do (H)
-player-no-sound = No sound
+player-hurts-hint = Something hurts? See what to do
+player-no-sound = No sound device
 
 control-again = Again
 control-hurts = It hurts
@@ -50,6 +54,10 @@ control-finish = Finish
 control-ready = I’m ready
 control-count = Count a rep
 control-undo = Undo
+control-undo-rep = Undo the last rep
+control-count-anywhere = or tap anywhere on the right
+control-more-of = More
+control-no-sound = No sound
 control-skip = Skip
 control-sound-on = Sound
 control-sound-off = Muted
@@ -61,38 +69,82 @@ control-view = View
 control-distance = Distance
 
 leave-title = Finish here?
-leave-done = So far: { $time } of work in { $done } of { $of } exercises.
+leave-text = { $so-far }. What you did is kept either way.
+so-far = { $done } of { $of } exercises, { $time } of work
 leave-keep = Keep going
-leave-finish = Finish
+leave-finish = Finish and save
 leave-later = Carry on later
 
-hurts-title = How much does it hurt?
-hurts-scale = 0 is no pain, 10 the worst you can imagine.
+hurts-title = How bad is it right now?
+hurts-text = The timer is paused. 0 is no pain, 10 the worst you can imagine.
+hurts-choose = Choose a number to see what your routine’s rule says to it.
 hurts-skip = Skip this exercise
 hurts-easier = Show the easier version
 hurts-less = Carry on with less
 hurts-finish = Finish here
 hurts-number = Pain { $number }
-hurts-advice = { $number }: { $advice }. So says your routine’s rule.
+hurts-number-band = Pain { $number }, { $band }
+hurts-advice = { $number }: { $advice } So says your routine’s rule.
+hurts-no-band = { $number }: your routine’s rule says nothing about this number.
+band-carry-on = carry on
+band-change = change it
+band-stop = stop
 
 away-title = You were away for { $length }
-away-text = The program did not run. No time was counted. It stopped at: { $place }
+away-text = The program did not run. It stopped at { $left } of { $place }. No time was counted.
 away-carry = Carry on from { $left }
 away-carry-how = After a 3-second count-in
 away-again = Start this again
-away-finish = Finish here
+away-again-hold = Start this hold again
+away-again-rest = Start this rest again
+away-again-set = Start this set again
+away-finish = Finish here and save
+
+timeline-now = { $place }, { $exercise }, now
+timeline-go-to = Go to { $place }. { $exercise }
+go-to-text = What you did so far is kept. The session stays paused.
+go-to-go = Go there
+go-to-stay = Stay here
+
+instead-easier = Easier: { $exercise }
+instead-harder = Harder: { $exercise }
+exercise-less = A third less of what is left
+exercise-fewer-sets = One set less
+exercise-more-sets = One set more
+exercise-count = Count reps by key or touch
+exercise-pace = Follow the pace
+exercise-swap = Swap left and right
+exercise-leave-out = Leave out this exercise
+exercise-view = Turn the figure
+exercise-far = Distance view
+exercise-near = Close view
+exercise-mute = Sound off
+exercise-unmute = Sound on
+
+live-seconds = { $state }, { $seconds ->
+    [one] { $seconds } second left
+   *[other] { $seconds } seconds left
+}
+live-reps = { $state }, { $rep } { $unit }
+live-tempo = { $part }, { $second } of { $seconds } seconds
+side-is = Side: { $side }
+side-swap = Side: { $side }. Swap sides
+side-name-left = left
+side-name-right = right
+side-leg-left = left leg
+side-leg-right = right leg
 
 keys-title = Keys
 keys-space = Space
-keys-space-does = Pause or carry on; count a repetition
+keys-space-does = Pause, carry on; counts a rep
 keys-enter = Enter
-keys-enter-does = The main button
+keys-enter-does = Main button; counts a rep
 keys-p = P
 keys-p-does = Pause, always
 keys-right = →
-keys-right-does = Skip
+keys-right-does = Skip to the next part
 keys-left = ←
-keys-left-does = Start this again; twice, the one before
+keys-left-does = Start of this part; twice, the one before
 keys-r = R
 keys-r-does = Start this exercise again
 keys-plus = + −
@@ -115,5 +167,12 @@ keys-m = M
 keys-m-does = Sound
 keys-f = F
 keys-f-does = Full screen
+keys-e = E
+keys-e-does = More: easier, less, count, view
+keys-question = ?
+keys-question-does = These keys
+keys-digits = 0–9
+keys-digits-does = How much it hurts, after H
+keys-others = Presenter remotes, foot pedals and media keys send these keys too.
 keys-escape = Esc
 keys-escape-does = Leave, with a question

@@ -6,6 +6,11 @@ use eframe::epaint::PathShape;
 use crate::design::{Rgba8, StateColors, ring};
 use crate::ui::theme::color;
 
+/// What a round end adds to an arc, degrees.
+const CAP_DEG: f32 = 4.0;
+/// How much of the ring's color a bead to come has.
+const HOLLOW: f32 = 0.5;
+
 /// What the ring shows.
 #[derive(Clone, Debug)]
 pub enum RingShape {
@@ -17,12 +22,15 @@ pub enum RingShape {
     Dashes,
     /// Open at the foot.
     Open,
-    /// Two halves.
-    Halves,
+    /// Two halves, of which that of the new side fills: the right one, or the left one.
+    Halves {
+        /// True for the right half.
+        right: bool,
+    },
     /// One bead a repetition, so many done.
     Beads(u32, u32),
-    /// Closed.
-    Closed,
+    /// Closed, or so much of it.
+    Closed(f32),
 }
 
 /// Draws the ring around `center`; `left` is the share of time that is left.
@@ -52,13 +60,13 @@ pub fn ring(
             let step = 360.0 / ring::READY_DASHES as f32;
             let lit = (left * ring::READY_DASHES as f32).ceil() as usize;
             for dash in 0..ring::READY_DASHES {
-                let from = dash as f32 * step;
-                let tone = if ring::READY_DASHES - dash <= lit {
+                let from = (dash as f32 + 0.5) * step - ring::READY_DASH_DEG / 2.0;
+                let tone = if dash < lit {
                     colors.ring
                 } else {
                     colors.track
                 };
-                arc(from, from + ring::READY_DASH_DEG * 0.7, tone, thick);
+                arc(from, from + ring::READY_DASH_DEG, tone, thick);
             }
         }
         RingShape::Open => {
@@ -74,14 +82,15 @@ pub fn ring(
                 );
             }
         }
-        RingShape::Halves => {
-            let gap = ring::CHANGE_GAP_DEG / 2.0 + 4.0;
+        RingShape::Halves { right } => {
+            let gap = ring::CHANGE_GAP_DEG / 2.0 + CAP_DEG;
             arc(gap, 180.0 - gap, colors.track, thick);
             arc(180.0 + gap, 360.0 - gap, colors.track, thick);
-            let span = 180.0 - 2.0 * gap;
-            if 0.0 < left {
-                arc(gap, gap + span * left, colors.ring, thick);
-                arc(180.0 + gap, 180.0 + gap + span * left, colors.ring, thick);
+            let filled = (180.0 - 2.0 * gap) * (1.0 - left);
+            match right {
+                _ if filled <= 0.0 => {}
+                true => arc(gap, gap + filled, colors.ring, thick),
+                false => arc(360.0 - gap - filled, 360.0 - gap, colors.ring, thick),
             }
         }
         RingShape::Beads(done, of) => beads(
@@ -92,7 +101,10 @@ pub fn ring(
             thick,
             colors,
         ),
-        RingShape::Closed => arc(0.0, 360.0, colors.ring, thick),
+        RingShape::Closed(share) => {
+            arc(0.0, 360.0, colors.track, thick);
+            arc(0.0, 360.0 * share, colors.ring, thick);
+        }
     }
 }
 
@@ -102,7 +114,7 @@ fn arcs(parts: &[(f32, f32)], mut draw: impl FnMut(f32, f32, bool)) {
     let gap = if parts.len() < 2 {
         0.0
     } else {
-        ring::TEMPO_GAP_DEG + 4.0
+        ring::TEMPO_GAP_DEG + CAP_DEG
     };
     let room = 360.0 - gap * parts.len() as f32;
     let mut from = gap / 2.0;
@@ -126,12 +138,14 @@ fn beads(
 ) {
     for bead in 0..of {
         let at = center + direction(360.0 * bead as f32 / of as f32) * radius;
-        let size = (thick * 0.62).min(radius * 2.6 / of as f32);
+        let size = (thick * ring::BEAD_RADIUS).min(radius * 2.6 / of as f32);
         if bead < done {
             ui.painter().circle_filled(at, size, color(colors.ring));
         } else {
-            ui.painter()
-                .circle_stroke(at, size * 0.8, Stroke::new(3.0, color(colors.track)));
+            let tone = color(colors.track).lerp_to_gamma(color(colors.ring), HOLLOW);
+            let hollow = size * ring::BEAD_HOLLOW;
+            let edge = Stroke::new(ring::BEAD_STROKE, tone);
+            ui.painter().circle_stroke(at, hollow, edge);
         }
     }
 }

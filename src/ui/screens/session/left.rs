@@ -1,0 +1,186 @@
+//! The left of a session: what is done, how much of it, the figure, and the one line to think of.
+
+use eframe::egui::{CornerRadius, Rect, Ui, pos2, vec2};
+
+use super::layout::{LeftColumn, LeftWords, Shape, scaled};
+use super::transitions::Moving;
+use super::{Now, words};
+use crate::design::type_scale;
+use crate::domain::Side;
+use crate::figure::motion::At;
+use crate::player::view::Moment;
+use crate::player::{Mode, State};
+use crate::ui::frame::Tools;
+use crate::ui::painters::figure::{FigureView, Wanted};
+use crate::ui::theme::{Look, color};
+use crate::ui::widgets;
+
+/// The exercise whose figure stands at ease when all is done.
+const STANDING: &str = "warm-up-walk";
+/// How strongly the figure is seen while time stands still.
+const PAUSED_OPACITY: f32 = 0.45;
+/// Sizes of the chip before the next exercise, in design points.
+const CHIP: f32 = 40.0;
+const CHIP_PADDING: f32 = 32.0;
+const CHIP_GAP: f32 = 16.0;
+
+pub(super) fn ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &mut Tools<'_>,
+    (figure, moving): (&mut FigureView, &Moving),
+) {
+    let done = now.view.state == State::Done;
+    let name = if done {
+        &now.session.name
+    } else {
+        &now.exercise.name
+    };
+    let next_up = (now.view.state == State::NextUp).then(|| tools.text.get("state-next-up"));
+    let chip = next_up
+        .as_ref()
+        .map_or(0.0, |words| chip_width(ui, now, words));
+    let dose = words::dose_line(now, tools.text);
+    let cue = words::cue_line(now, tools.text);
+    let column = now.layout.left(
+        ui,
+        &tools.look,
+        &LeftWords {
+            name,
+            indent: if chip <= 0.0 {
+                0.0
+            } else {
+                chip + CHIP_GAP * now.layout.scale
+            },
+            dose: if done || now.layout.shape == Shape::Far {
+                ""
+            } else {
+                &dose
+            },
+            cue: &cue,
+        },
+    );
+    if let Some(words) = &next_up {
+        chip_ui(ui, now, tools, (column.name, chip, words));
+    }
+    words_ui(ui, now, tools, (&column, name, &dose, &cue));
+    figure_ui(ui, now, tools, (figure, moving, column.figure));
+}
+
+/// Name, dose and cue where there is room for them.
+fn words_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    (column, name, dose, cue): (&LeftColumn, &str, &str, &str),
+) {
+    let plain = Look {
+        text_scale: 1.0,
+        ..tools.look
+    };
+    let styles = &now.layout.places.styles;
+    let ink = color(plain.roles.on_surface);
+    let muted = color(plain.roles.on_surface_muted);
+    let style = |style| scaled(now.layout.style(style), column.growth);
+    let lines = [
+        (column.name, name, styles.name, ink),
+        (column.dose, dose, styles.dose, muted),
+        (column.cue, cue, styles.cue, ink),
+    ];
+    for (place, words, own, ink) in lines {
+        if 1.0 < place.height() && !words.is_empty() {
+            let line = widgets::line(words, style(own), ink);
+            widgets::fitted(ui, &plain, place, line);
+        }
+    }
+}
+
+fn chip_width(ui: &Ui, now: &Now<'_>, words: &str) -> f32 {
+    let style = now.layout.style(type_scale::TITLE_SMALL);
+    widgets::cap_width(ui, words, style) + CHIP_PADDING * now.layout.scale
+}
+
+/// The chip before the name of the exercise that comes next.
+fn chip_ui(ui: &Ui, now: &Now<'_>, tools: &Tools<'_>, (name, width, words): (Rect, f32, &str)) {
+    let layout = now.layout;
+    let left = layout.at(layout.places.left).left();
+    let height = CHIP * layout.scale;
+    let line = layout.places.name_height * layout.scale;
+    let middle = name.top() + line.min(name.height()) / 2.0;
+    let chip = Rect::from_min_size(pos2(left, middle - height / 2.0), vec2(width, height));
+    let round = CornerRadius::same((height / 2.0) as u8);
+    ui.painter()
+        .rect_filled(chip, round, color(now.colors.ring));
+    let ink = color(tools.look.roles.canvas);
+    let style = layout.style(type_scale::TITLE_SMALL);
+    widgets::cap_text(ui, chip.center(), true, (words, style), ink);
+}
+
+fn figure_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &mut Tools<'_>,
+    (figure, moving, rect): (&mut FigureView, &Moving, Rect),
+) {
+    let done = now.view.state == State::Done;
+    let standing = now.model.content.figures.get(&STANDING.into());
+    let own = now.model.content.figures.get(&now.exercise.id);
+    let Some(spec) = standing.filter(|_| done).or(own) else {
+        return;
+    };
+    let palette = tools.palette;
+    let reduced = tools.look.reduced_motion;
+    let still = matches!(
+        now.view.state,
+        State::Paused | State::Away(_) | State::Hurting(_)
+    );
+    let name = words::figure_name(now, tools.text);
+    let wanted = Wanted {
+        spec,
+        at: if done {
+            At::Ready
+        } else {
+            at(now.view.moment, reduced)
+        },
+        side: moving.side.unwrap_or(Side::Right),
+        view: if done { 0 } else { now.session.view },
+        look: now.model.preferences.figure,
+        palette: &palette,
+        name: &name,
+        opacity: if still { PAUSED_OPACITY } else { 1.0 },
+        teaching: false,
+    };
+    figure.narrow(1.0 - moving.width);
+    figure.show(ui, tools.raster, rect, &wanted);
+}
+
+/// What the figure does now. With less motion it shows the pose that a part leads to, for the whole of the part.
+fn at(moment: Moment, reduced: bool) -> At {
+    match moment {
+        Moment::Ready => At::Ready,
+        Moment::Entry(_) | Moment::Exit(_) if reduced => At::Ready,
+        Moment::Entry(t) => At::Entry(t),
+        Moment::Exit(t) => At::Entry(1.0 - t),
+        Moment::Loop(t) => At::Loop(if reduced { 1.0 } else { t }),
+        Moment::Part { part, into, length } => At::Part {
+            part,
+            into_s: if reduced {
+                length.as_secs_f64()
+            } else {
+                into.as_secs_f64()
+            },
+            length_s: length.as_secs_f64(),
+        },
+    }
+}
+
+/// True while the figure is on its way from one pose to another.
+pub(super) fn figure_moves(now: &Now<'_>, reduced: bool) -> bool {
+    let runs = now.session.player.mode() == Mode::Running;
+    let moves = match now.view.moment {
+        Moment::Ready => false,
+        Moment::Entry(_) | Moment::Exit(_) | Moment::Loop(_) => true,
+        Moment::Part { .. } => true,
+    };
+    runs && moves && !reduced
+}
