@@ -14,6 +14,7 @@ impl Model {
             Action::Away(gap) => self.away(gap),
             Action::Player(command) => self.command(command),
             Action::Open(screen) => self.open(screen),
+            Action::Show(dialog) => self.show(dialog),
             Action::DoEasier => self.do_easier(),
             Action::DoInstead(exercise) => self.do_instead(&exercise),
             Action::SkipExercise => self.skip_exercise(),
@@ -42,7 +43,6 @@ impl Model {
             | Action::Trim(..)
             | Action::Limit(..)
             | Action::ChooseSwap(..)
-            | Action::Show(_)
             | Action::FinishSession
             | Action::NextView
             | Action::ShowFromAfar(_)
@@ -70,7 +70,6 @@ impl Model {
             Action::ChooseSwap(routine, place) => {
                 self.change_setup(&routine, |setup| setup.swapping = place);
             }
-            Action::Show(dialog) => self.with_session(|session| session.dialog = dialog),
             Action::FinishSession => self.finish_session(),
             Action::NextView => self.with_session(|session| session.view += 1),
             Action::ShowFromAfar(far) => {
@@ -87,6 +86,7 @@ impl Model {
             | Action::Away(_)
             | Action::Player(_)
             | Action::Open(_)
+            | Action::Show(_)
             | Action::DoEasier
             | Action::DoInstead(_)
             | Action::SkipExercise

@@ -37,7 +37,7 @@ player-done-count = { $exercises ->
     [one] { $exercises } exercise, { $time } of work
    *[other] { $exercises } exercises, { $time } of work
 }
-player-hurts-hint = Something hurts? See what to do
+player-hurts-hint = Something hurts? See what to do (H)
 player-no-sound = No sound device
 
 control-again = Again
@@ -84,7 +84,7 @@ hurts-less = Carry on with less
 hurts-finish = Finish here
 hurts-number = Pain { $number }
 hurts-number-band = Pain { $number }, { $band }
-hurts-advice = { $number }: { $advice } So says your routine’s rule.
+hurts-advice = { $number }: { $advice }. So says your routine’s rule.
 hurts-no-band = { $number }: your routine’s rule says nothing about this number.
 band-carry-on = carry on
 band-change = change it
@@ -149,6 +149,8 @@ keys-r = R
 keys-r-does = Start this exercise again
 keys-plus = + −
 keys-plus-does = 10 seconds, or one repetition
+keys-minus = −
+keys-more = +
 keys-backspace = Backspace
 keys-backspace-does = Take back a repetition
 keys-s = S

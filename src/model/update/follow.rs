@@ -28,6 +28,16 @@ impl Model {
         }
     }
 
+    /// Lays something over the session; what changes the session holds it first.
+    pub(super) fn show(&mut self, dialog: Option<Dialog>) -> Vec<Effect> {
+        let effects = match dialog {
+            Some(Dialog::Exercise | Dialog::GoTo(_) | Dialog::Leave) => self.hold_session(),
+            Some(Dialog::Keys) | None => Vec::new(),
+        };
+        self.with_session(|session| session.dialog = dialog);
+        effects
+    }
+
     pub(super) fn start_routine(&mut self, routine: &RoutineId) -> Vec<Effect> {
         let content = Arc::clone(&self.content);
         let found = content.catalogue.routine(routine);

@@ -29,7 +29,7 @@ pub(super) fn action(ui: &Ui, key: Key, model: &Model) -> Option<Action> {
     }
     match key {
         Key::Enter => Some(main_action(session).action),
-        Key::Space if main_action(session).key == "Space" => Some(main_action(session).action),
+        Key::Space if main_action(session).key == "space" => Some(main_action(session).action),
         Key::Space => Some(Action::Player(Command::Pause)),
         Key::V => Some(Action::NextView),
         Key::D => Some(Action::ShowFromAfar(!is_far(ui, model, session))),

@@ -2,6 +2,7 @@
 
 mod controls;
 mod dialogs;
+mod dose;
 mod layout;
 mod left;
 mod main_action;

@@ -87,9 +87,19 @@ impl DialogButton<'_> {
     ) -> (egui::Response, Color32, Color32) {
         let response = ui.interact(rect, id, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.title));
+        let (fill, edge, ink, quiet) = self.colors(look, &response);
+        let corner = CornerRadius::same(radius::CONTROL);
+        ui.painter()
+            .rect(rect, corner, fill, edge, StrokeKind::Inside);
+        focus_ring(ui, look, &response, rect, radius::CONTROL);
+        (response, color(ink), color(quiet))
+    }
+
+    /// Ground, edge, ink, and the ink of the second line.
+    fn colors(&self, look: &Look, response: &egui::Response) -> (Color32, Stroke, Rgba8, Rgba8) {
         let roles = look.roles;
         let down = response.is_pointer_button_down_on();
-        let (fill, edge, ink, quiet) = match self.kind {
+        match self.kind {
             Kind::Main => {
                 let fill = match (down, response.hovered()) {
                     (true, _) => roles.primary_pressed,
@@ -123,12 +133,7 @@ impl DialogButton<'_> {
                 roles.primary,
                 roles.primary,
             ),
-        };
-        let corner = CornerRadius::same(radius::CONTROL);
-        ui.painter()
-            .rect(rect, corner, fill, edge, StrokeKind::Inside);
-        focus_ring(ui, look, &response, rect, radius::CONTROL);
-        (response, color(ink), color(quiet))
+        }
     }
 
     fn key_width(&self, ui: &Ui, look: &Look) -> f32 {

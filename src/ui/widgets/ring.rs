@@ -56,43 +56,21 @@ pub fn ring(
         RingShape::Arcs(parts) => arcs(parts, |from, to, on| {
             arc(from, to, if on { colors.ring } else { colors.track }, thick);
         }),
-        RingShape::Dashes => {
-            let step = 360.0 / ring::READY_DASHES as f32;
-            let lit = (left * ring::READY_DASHES as f32).ceil() as usize;
-            for dash in 0..ring::READY_DASHES {
-                let from = (dash as f32 + 0.5) * step - ring::READY_DASH_DEG / 2.0;
-                let tone = if dash < lit {
-                    colors.ring
-                } else {
-                    colors.track
-                };
-                arc(from, from + ring::READY_DASH_DEG, tone, thick);
-            }
-        }
+        RingShape::Dashes => dashes(left, |from, to, on| {
+            arc(from, to, if on { colors.ring } else { colors.track }, thick);
+        }),
         RingShape::Open => {
             let thin = thick * ring::REST_THICKNESS;
             let span = ring::REST_TO_DEG - ring::REST_FROM_DEG;
             arc(ring::REST_FROM_DEG, ring::REST_TO_DEG, colors.track, thin);
             if 0.0 < left {
-                arc(
-                    ring::REST_FROM_DEG,
-                    ring::REST_FROM_DEG + span * left,
-                    colors.ring,
-                    thin,
-                );
+                let to = ring::REST_FROM_DEG + span * left;
+                arc(ring::REST_FROM_DEG, to, colors.ring, thin);
             }
         }
-        RingShape::Halves { right } => {
-            let gap = ring::CHANGE_GAP_DEG / 2.0 + CAP_DEG;
-            arc(gap, 180.0 - gap, colors.track, thick);
-            arc(180.0 + gap, 360.0 - gap, colors.track, thick);
-            let filled = (180.0 - 2.0 * gap) * (1.0 - left);
-            match right {
-                _ if filled <= 0.0 => {}
-                true => arc(gap, gap + filled, colors.ring, thick),
-                false => arc(360.0 - gap - filled, 360.0 - gap, colors.ring, thick),
-            }
-        }
+        RingShape::Halves { right } => halves(*right, 1.0 - left, |from, to, on| {
+            arc(from, to, if on { colors.ring } else { colors.track }, thick);
+        }),
         RingShape::Beads(done, of) => beads(
             ui,
             center,
@@ -105,6 +83,32 @@ pub fn ring(
             arc(0.0, 360.0, colors.track, thick);
             arc(0.0, 360.0 * share, colors.ring, thick);
         }
+    }
+}
+
+/// Twelve dashes, of which those that are left are lit, from the top on.
+fn dashes(left: f32, mut draw: impl FnMut(f32, f32, bool)) {
+    let step = 360.0 / ring::READY_DASHES as f32;
+    let lit = (left * ring::READY_DASHES as f32).ceil() as usize;
+    for dash in 0..ring::READY_DASHES {
+        let from = (dash as f32 + 0.5) * step - ring::READY_DASH_DEG / 2.0;
+        draw(from, from + ring::READY_DASH_DEG, dash < lit);
+    }
+}
+
+/// Two halves; that of the new side fills from the top.
+fn halves(right: bool, done: f32, mut draw: impl FnMut(f32, f32, bool)) {
+    let gap = ring::CHANGE_GAP_DEG / 2.0 + CAP_DEG;
+    draw(gap, 180.0 - gap, false);
+    draw(180.0 + gap, 360.0 - gap, false);
+    let filled = (180.0 - 2.0 * gap) * done;
+    if filled <= 0.0 {
+        return;
+    }
+    if right {
+        draw(gap, gap + filled, true);
+    } else {
+        draw(360.0 - gap - filled, 360.0 - gap, true);
     }
 }
 
@@ -143,7 +147,8 @@ fn beads(
             ui.painter().circle_filled(at, size, color(colors.ring));
         } else {
             let tone = color(colors.track).lerp_to_gamma(color(colors.ring), HOLLOW);
-            let hollow = size * ring::BEAD_HOLLOW;
+            // The edge of a circle lies outside of it.
+            let hollow = size * ring::BEAD_HOLLOW - ring::BEAD_STROKE / 2.0;
             let edge = Stroke::new(ring::BEAD_STROKE, tone);
             ui.painter().circle_stroke(at, hollow, edge);
         }
@@ -158,8 +163,10 @@ fn paint_arc(ui: &Ui, center: Pos2, radius: f32, (from, to): (f32, f32), thick: 
     let ink = color(tone);
     let ends = [points.first().copied(), points.last().copied()];
     if 359.5 <= to - from {
-        ui.painter()
-            .circle_stroke(center, radius, Stroke::new(thick, ink));
+        // The last point is the first one again.
+        let points = points.into_iter().take(steps).collect();
+        let round = PathShape::closed_line(points, Stroke::new(thick, ink));
+        ui.painter().add(Shape::Path(round));
         return;
     }
     ui.painter().add(Shape::Path(PathShape::line(

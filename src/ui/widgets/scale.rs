@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use super::focus_ring;
 use super::words::{icon, line, measure, paint_fitted};
-use crate::design::{Rgba8, TypeStyle, radius, stroke, type_scale};
+use crate::design::{Rgba8, Theme, TypeStyle, radius, stroke, type_scale};
 use crate::domain::PainRule;
 use crate::domain::pain::PainAdvice;
 use crate::ui::icons::{Icon, Weight};
@@ -131,18 +131,10 @@ fn number_box(ui: &mut Ui, look: &Look, rect: Rect, number: u8, shown: &PainScal
     };
     let corner = CornerRadius::same(radius::CONTROL);
     ui.painter().rect_filled(rect, corner, fill);
-    if chosen {
-        let edge = Stroke::new(stroke::FOCUS, color(look.roles.on_surface));
-        ui.painter().rect_stroke(
-            rect.expand(3.0),
-            CornerRadius::same(radius::CONTROL + 4),
-            edge,
-            StrokeKind::Outside,
-        );
-    } else if response.hovered() || look.theme == crate::design::Theme::HighContrast {
-        let edge = Stroke::new(stroke::SELECTED, tone);
+    let hovered = response.hovered() || look.theme == Theme::HighContrast;
+    if let Some((place, round, edge)) = edge(look, rect, (chosen, hovered, tone)) {
         ui.painter()
-            .rect_stroke(rect, corner, edge, StrokeKind::Inside);
+            .rect_stroke(place, round, edge, StrokeKind::Outside);
     }
     focus_ring(ui, look, &response, rect, radius::CONTROL);
     let style = TypeStyle {
@@ -155,4 +147,24 @@ fn number_box(ui: &mut Ui, look: &Look, rect: Rect, number: u8, shown: &PainScal
     response
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .clicked()
+}
+
+/// The edge of a number: a second one around the number that is chosen, else one under the pointer.
+fn edge(
+    look: &Look,
+    rect: Rect,
+    (chosen, hovered, tone): (bool, bool, Color32),
+) -> Option<(Rect, CornerRadius, Stroke)> {
+    let wide = Stroke::new(stroke::FOCUS, color(look.roles.on_surface));
+    let thin = Stroke::new(stroke::SELECTED, tone);
+    let round = radius::CONTROL;
+    if chosen {
+        Some((rect.expand(3.0), CornerRadius::same(round + 4), wide))
+    } else {
+        hovered.then_some((
+            rect.shrink(stroke::SELECTED),
+            CornerRadius::same(round),
+            thin,
+        ))
+    }
 }

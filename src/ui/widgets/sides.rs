@@ -47,26 +47,8 @@ pub fn side_switch(
     };
     let response = ui.interact(rect, Id::unique("side"), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, true, shown.name));
-    let round = CornerRadius::same((rect.height() / 2.0) as u8);
-    let painter = ui.painter();
-    painter.rect_filled(rect, round, color(colors.side_track));
-    if look.theme == Theme::HighContrast {
-        let edge = Stroke::new(stroke::SELECTED, color(look.roles.control_line));
-        painter.rect_stroke(rect, round, edge, StrokeKind::Inside);
-    } else if shown.enabled && response.hovered() {
-        let edge = Stroke::new(stroke::SELECTED, color(colors.ring));
-        painter.rect_stroke(rect, round, edge, StrokeKind::Inside);
-    }
-    focus_ring(ui, look, &response, rect, (rect.height() / 2.0) as u8);
-    let target = if shown.side == Side::Left { 0.0 } else { 1.0 };
-    let slide_s = if look.reduced_motion { 0.0 } else { SLIDE_S };
-    let slid = ui
-        .ctx()
-        .animate_value_with_time(Id::unique("side-slides"), target, slide_s);
+    ground_ui(ui, look, (rect, &response), shown, colors);
     let half = vec2(rect.width() / 2.0, rect.height());
-    let inset = rect.height() * 0.07;
-    let pill = Rect::from_min_size(rect.min + vec2(half.x * slid, 0.0), half).shrink(inset);
-    ui.painter().rect_filled(pill, round, color(colors.ring));
     for (side, words) in [Side::Left, Side::Right].into_iter().zip(shown.words) {
         let left = if side == Side::Left { 0.0 } else { half.x };
         let area = Rect::from_min_size(rect.min + vec2(left, 0.0), half);
@@ -86,6 +68,36 @@ pub fn side_switch(
         .clicked()
 }
 
+/// The ground of the switch, and the pill of the side that works, which slides to the other one.
+fn ground_ui(
+    ui: &Ui,
+    look: &Look,
+    (rect, response): (Rect, &egui::Response),
+    shown: &SideSwitch<'_>,
+    colors: &StateColors,
+) {
+    let round = CornerRadius::same((rect.height() / 2.0) as u8);
+    let painter = ui.painter();
+    painter.rect_filled(rect, round, color(colors.side_track));
+    if look.theme == Theme::HighContrast {
+        let edge = Stroke::new(stroke::SELECTED, color(look.roles.control_line));
+        painter.rect_stroke(rect, round, edge, StrokeKind::Inside);
+    } else if shown.enabled && response.hovered() {
+        let edge = Stroke::new(stroke::SELECTED, color(colors.ring));
+        painter.rect_stroke(rect, round, edge, StrokeKind::Inside);
+    }
+    focus_ring(ui, look, response, rect, (rect.height() / 2.0) as u8);
+    let target = if shown.side == Side::Left { 0.0 } else { 1.0 };
+    let slide_s = if look.reduced_motion { 0.0 } else { SLIDE_S };
+    let slid = ui
+        .ctx()
+        .animate_value_with_time(Id::unique("side-slides"), target, slide_s);
+    let half = vec2(rect.width() / 2.0, rect.height());
+    let inset = rect.height() * 0.07;
+    let pill = Rect::from_min_size(rect.min + vec2(half.x * slid, 0.0), half).shrink(inset);
+    ui.painter().rect_filled(pill, round, color(colors.ring));
+}
+
 /// Letter and word of one side, the letter towards its end of the switch.
 fn half_ui(
     ui: &Ui,
@@ -100,7 +112,7 @@ fn half_ui(
         look.roles.on_surface_muted
     });
     let style = TypeStyle { bold: on, ..style };
-    let disc = area.height() * 0.46;
+    let disc = area.height() * 0.42;
     let gap = area.height() * 0.14;
     let room = area.width() - disc - gap - area.height() * 0.36;
     let width = measure(ui, look, word, style).x.min(room);
@@ -117,7 +129,8 @@ fn half_ui(
 
 fn letter_ui(ui: &Ui, (center, disc): (Pos2, f32), letter: &str, ink: egui::Color32) {
     let edge = Stroke::new((disc * 0.08).max(stroke::CONTROL), ink);
-    ui.painter().circle_stroke(center, disc / 2.0, edge);
+    ui.painter()
+        .circle_stroke(center, disc / 2.0 - edge.width, edge);
     let style = TypeStyle {
         size: disc * 0.62,
         line: disc * 0.8,
@@ -173,6 +186,7 @@ pub fn set_dots(ui: &mut Ui, look: &Look, rect: Rect, shown: &SetDots<'_>, color
     fitted(ui, look, place, line(shown.words, shown.style, ink));
 }
 
+/// The edge of a circle lies outside of it, so it is drawn that much smaller.
 fn dot_ui(ui: &Ui, center: Pos2, scale: f32, order: Ordering, colors: &StateColors) {
     let (radius, thin, thick) = (11.0 * scale, 3.0 * scale, 4.5 * scale);
     match order {
@@ -182,13 +196,11 @@ fn dot_ui(ui: &Ui, center: Pos2, scale: f32, order: Ordering, colors: &StateColo
         }
         Ordering::Equal => {
             let edge = Stroke::new(thick, color(colors.ring));
-            ui.painter()
-                .circle_stroke(center, radius - thick / 2.0, edge);
+            ui.painter().circle_stroke(center, radius - thick, edge);
         }
         Ordering::Greater => {
             let edge = Stroke::new(thin, color(colors.track));
-            ui.painter()
-                .circle_stroke(center, radius - thin / 2.0, edge);
+            ui.painter().circle_stroke(center, radius - thin, edge);
         }
     }
 }

@@ -11,10 +11,12 @@ use crate::ui::theme::{Look, color};
 /// Gap between parts, and the least width of one, in points of the design.
 const GAP: f32 = 8.0;
 const LEAST: f32 = 75.0;
-/// Heights in points of the design: the word, the bar, and what is between.
+/// Heights in points of the design: the word, the bar, the seconds, and what is over and under the bar.
 const WORD: f32 = 24.0;
 const BAR: f32 = 16.0;
-const BETWEEN: f32 = 5.0;
+const SECONDS: f32 = 22.0;
+const OVER: f32 = 6.0;
+const UNDER: f32 = 4.0;
 
 /// A part of a repetition as the tempo bar shows it.
 #[derive(Clone, Debug)]
@@ -73,7 +75,8 @@ fn part_ui(
         ..style
     };
     let bar_height = BAR * scale;
-    let words_height = (rect.height() - bar_height) * WORD / (WORD + 22.0);
+    let words_height =
+        (rect.height() - bar_height - (OVER + UNDER) * scale) * WORD / (WORD + SECONDS);
     let words = Rect::from_min_size(rect.min, vec2(rect.width(), words_height));
     let sign = 18.0 * scale;
     let center = pos2(words.left() + sign / 2.0, words.center().y);
@@ -86,16 +89,20 @@ fn part_ui(
         line(&part.word, style(type_scale::BODY), ink),
     );
     let bar = Rect::from_min_size(
-        pos2(rect.left(), words.bottom() + BETWEEN * scale),
+        pos2(rect.left(), words.bottom() + OVER * scale),
         vec2(rect.width(), bar_height),
     );
-    let round = CornerRadius::same((bar.height() / 2.0) as u8);
-    ui.painter().rect_filled(bar, round, color(colors.track));
-    if 0.0 < part.done {
-        let done = done_part(bar, part.done);
-        ui.painter().rect_filled(done, round, color(colors.ring));
-    }
-    let seconds = Rect::from_min_max(pos2(rect.left(), bar.bottom() + BETWEEN * scale), rect.max);
+    bar_ui(ui, bar, part.done, colors);
+    let seconds = Rect::from_min_max(pos2(rect.left(), bar.bottom() + UNDER * scale), rect.max);
     let line = line(&part.seconds, style(type_scale::SMALL), ink);
     paint_fitted(ui, look, seconds, line);
+}
+
+fn bar_ui(ui: &Ui, bar: Rect, done: f32, colors: &StateColors) {
+    let round = CornerRadius::same((bar.height() / 2.0) as u8);
+    ui.painter().rect_filled(bar, round, color(colors.track));
+    if 0.0 < done {
+        let done = done_part(bar, done);
+        ui.painter().rect_filled(done, round, color(colors.ring));
+    }
 }

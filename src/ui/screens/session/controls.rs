@@ -6,7 +6,7 @@ use eframe::egui::{Color32, Id, Rect, Ui, pos2, vec2};
 
 use super::layout::{Layout, Shape};
 use super::places::Place;
-use super::{Now, main_action};
+use super::{Now, main_action, words};
 use crate::design::{icon, type_scale};
 use crate::model::{Action, Dialog, Screen};
 use crate::player::{Command, Mode, State};
@@ -19,7 +19,7 @@ use crate::ui::widgets::{self, Control};
 const LABEL_DOWN: f32 = 6.0;
 const LABEL: f32 = 24.0;
 
-/// A control: its sign, the message of its label, its key, what it asks.
+/// A control: its sign, the messages of its label and its key, what it asks.
 struct Item {
     icon: Icon,
     label: &'static str,
@@ -90,44 +90,47 @@ fn groups(now: &Now<'_>) -> Groups {
         right: right(now),
         wide: false,
     };
-    let player = Action::Player;
-    let back = soft(Icon::StepBack, "control-back", "←", player(Command::Back));
-    let skip = soft(
-        Icon::StepForward,
-        "control-skip",
-        "→",
-        player(Command::Skip),
-    );
-    let mode = now.session.player.mode();
     if now.view.state == State::Done {
         return groups;
     }
-    if mode == Mode::Running && now.view.state == State::Counted {
+    let ([before, after], wide) = around(now);
+    let player = Action::Player;
+    let back = soft(
+        Icon::StepBack,
+        "control-back",
+        "left",
+        player(Command::Back),
+    );
+    let skip = soft(
+        Icon::StepForward,
+        "control-skip",
+        "right",
+        player(Command::Skip),
+    );
+    groups.before = vec![back, before];
+    groups.after = vec![after, skip];
+    groups.wide = wide;
+    groups
+}
+
+/// What stands on both sides of the main control, and whether that one has a long label.
+fn around(now: &Now<'_>) -> ([Item; 2], bool) {
+    let of = |icon, label, key, command| soft(icon, label, key, Action::Player(command));
+    let counts = now.session.player.mode() == Mode::Running && now.view.state == State::Counted;
+    if counts {
         let undo = Item {
             enabled: now.view.can_undo,
-            ..soft(Icon::Undo, "control-undo", "⌫", player(Command::RepUndone))
+            ..of(Icon::Undo, "control-undo", "backspace", Command::RepUndone)
         };
-        let pause = soft(Icon::Pause, "control-pause", "P", player(Command::Pause));
-        groups.before = vec![back, undo];
-        groups.after = vec![pause, skip];
-        groups.wide = true;
+        let pause = of(Icon::Pause, "control-pause", "p", Command::Pause);
+        ([undo, pause], true)
     } else if still(now) {
-        let again = soft(
-            Icon::Again,
-            "control-again",
-            "R",
-            player(Command::RestartItem),
-        );
-        let finish = soft(Icon::Flag, "control-finish", "Esc", Action::AskToLeave);
-        groups.before = vec![back, again];
-        groups.after = vec![finish, skip];
-        groups.wide = true;
+        let again = of(Icon::Again, "control-again", "r", Command::RestartItem);
+        let finish = soft(Icon::Flag, "control-finish", "escape", Action::AskToLeave);
+        ([again, finish], true)
     } else {
-        let [less, more] = less_and_more(now);
-        groups.before = vec![back, less];
-        groups.after = vec![more, skip];
+        (less_and_more(now), false)
     }
-    groups
 }
 
 fn still(now: &Now<'_>) -> bool {
@@ -140,11 +143,11 @@ fn still(now: &Now<'_>) -> bool {
 /// Again, it hurts, help. Nothing hurts any more in a session that is over; help stays.
 fn left(now: &Now<'_>) -> Vec<Item> {
     let again = Action::Player(Command::RestartItem);
-    let again = quiet(Icon::Again, "control-again", "R", again);
+    let again = quiet(Icon::Again, "control-again", "r", again);
     let hurts = Action::Player(Command::Hurts);
-    let hurts = staying(quiet(Icon::Hurts, "control-hurts", "H", hurts));
+    let hurts = staying(quiet(Icon::Hurts, "control-hurts", "h", hurts));
     let help = Action::Open(Screen::GetHelp);
-    let help = staying(quiet(Icon::FirstAid, "control-help", "G", help));
+    let help = staying(quiet(Icon::FirstAid, "control-help", "g", help));
     if now.view.state == State::Done {
         vec![help]
     } else if still(now) {
@@ -163,17 +166,17 @@ fn right(now: &Now<'_>) -> Vec<Item> {
     let more = Action::Show(Some(Dialog::Exercise));
     let keys = Action::Show(Some(Dialog::Keys));
     let mut items = vec![
-        quiet(icon, label, "M", Action::ToggleMute),
+        quiet(icon, label, "m", Action::ToggleMute),
         quiet(
             Icon::FullScreen,
             "control-full",
-            "F",
+            "f",
             Action::ToggleFullScreen,
         ),
-        quiet(Icon::Keys, "control-keys", "?", keys),
+        quiet(Icon::Keys, "control-keys", "question", keys),
     ];
     if now.view.state != State::Done {
-        items.insert(0, staying(quiet(Icon::More, "control-more-of", "E", more)));
+        items.insert(0, staying(quiet(Icon::More, "control-more-of", "e", more)));
     }
     items
 }
@@ -185,8 +188,8 @@ fn less_and_more(now: &Now<'_>) -> [Item; 2] {
         ["control-less", "control-more"]
     };
     [
-        soft(Icon::Minus, less, "−", Action::Player(Command::Less)),
-        soft(Icon::Plus, more, "+", Action::Player(Command::More)),
+        soft(Icon::Minus, less, "minus", Action::Player(Command::Less)),
+        soft(Icon::Plus, more, "more", Action::Player(Command::More)),
     ]
 }
 
@@ -204,7 +207,8 @@ fn item_ui(
         Color32::TRANSPARENT
     };
     let name = tools.text.get(item.label);
-    let hint = format!("{name} ({})", item.key);
+    let key = words::key(tools.text, item.key);
+    let hint = format!("{name} ({key})");
     let rect = layout.at(place);
     let control = Control {
         sign: (item.icon, Weight::Bold),
@@ -219,7 +223,7 @@ fn item_ui(
     let pressed = control.show(ui, &tools.look, rect, id);
     if !small {
         let room = place[2] * layout.scale;
-        label_ui(ui, tools, (layout, rect, room), (&name, item.key));
+        label_ui(ui, tools, (layout, rect, room), (&name, &key));
     }
     pressed
 }
@@ -238,7 +242,7 @@ fn label_ui(
     let words = widgets::measure(ui, look, label, style).x;
     let gap = 4.0 * layout.scale;
     let cap = widgets::small_cap_width(ui, look, (key, cap_style)) + gap;
-    let has_cap = layout.shape != Shape::Portrait && words + cap <= room + gap;
+    let has_cap = layout.shape != Shape::Portrait && words + cap <= room + 2.0 * gap;
     let words = words.min(room);
     let whole = if has_cap { words + cap } else { words };
     let left = rect.center().x - whole / 2.0;
@@ -272,7 +276,8 @@ fn main_ui(
     } else {
         Weight::Filled
     };
-    let hint = format!("{words} ({})", main.key);
+    let key = words::key(tools.text, main.key);
+    let hint = format!("{words} ({key})");
     let control = Control {
         sign: (main.icon, weight),
         sign_size: icon::MAIN_CONTROL * layout.scale,
@@ -285,7 +290,7 @@ fn main_ui(
     let rect = layout.at(place);
     let pressed = control.show(ui, &tools.look, rect, super::top::ui_id("main"));
     if layout.shape == Shape::Regular {
-        under_main_ui(ui, now, tools, (layout, rect, main.key));
+        under_main_ui(ui, now, tools, (layout, rect, &key));
     }
     pressed.then_some(main.action)
 }

@@ -6,6 +6,7 @@ mod go_to;
 mod hurts;
 mod keys;
 mod leave;
+mod offers;
 mod sheet;
 
 use eframe::egui::{CornerRadius, Ui};

@@ -155,35 +155,17 @@ impl Layout {
     /// A name goes to two lines, then down in size, as all words do; nothing is cut.
     pub(super) fn left(&self, ui: &Ui, look: &Look, words: &LeftWords<'_>) -> LeftColumn {
         let column = self.at(self.places.left);
-        let has_dose = !words.dose.is_empty() && !self.is_crowded(NO_DOSE_FROM);
         let is_far = self.shape == Shape::Far;
-        let has_cue = !words.cue.is_empty() && !is_far && !self.is_crowded(NO_CUE_FROM);
-        let plain = Look {
-            text_scale: 1.0,
-            ..*look
-        };
-        let mut growth = self.text_scale;
-        let heights = loop {
-            let heights = self.heights(ui, &plain, words, growth);
-            let sum = heights[0]
-                + if has_dose { heights[1] } else { 0.0 }
-                + if has_cue { heights[2] } else { 0.0 };
-            if sum <= column.height() * WORDS_SHARE || growth <= LEAST {
-                break heights;
-            }
-            growth *= STEP;
-        };
-        let [name, dose, cue] = heights;
+        let (growth, [name, dose, cue]) = self.words(ui, look, words);
         let row = |top: f32, height: f32| {
             Rect::from_min_size(pos2(column.left(), top), vec2(column.width(), height))
         };
         let name = row(column.top(), name);
-        let dose = row(name.bottom(), if has_dose { dose } else { 0.0 });
+        let dose = row(name.bottom(), dose);
         let cue = if is_far {
             self.at(FAR_CUE)
         } else {
-            let height = if has_cue { cue } else { 0.0 };
-            row(column.bottom() - height, height)
+            row(column.bottom() - cue, cue)
         };
         let clear = CLEAR * self.scale;
         let figure = Rect::from_x_y_ranges(
@@ -196,6 +178,28 @@ impl Layout {
             figure,
             cue,
             growth,
+        }
+    }
+
+    /// How large the words of the left column can be, and how high name, dose and cue are then; 0 for what is left out.
+    fn words(&self, ui: &Ui, look: &Look, words: &LeftWords<'_>) -> (f32, [f32; 3]) {
+        let has_dose = !words.dose.is_empty() && !self.is_crowded(NO_DOSE_FROM);
+        let is_far = self.shape == Shape::Far;
+        let has_cue = !words.cue.is_empty() && !is_far && !self.is_crowded(NO_CUE_FROM);
+        let plain = Look {
+            text_scale: 1.0,
+            ..*look
+        };
+        let room = self.at(self.places.left).height() * WORDS_SHARE;
+        let mut growth = self.text_scale;
+        loop {
+            let [name, dose, cue] = self.heights(ui, &plain, words, growth);
+            let dose = if has_dose { dose } else { 0.0 };
+            let cue = if has_cue { cue } else { 0.0 };
+            if name + dose + cue <= room || growth <= LEAST {
+                return (growth, [name, dose, cue]);
+            }
+            growth *= STEP;
         }
     }
 

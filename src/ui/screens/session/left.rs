@@ -4,7 +4,7 @@ use eframe::egui::{CornerRadius, Rect, Ui, pos2, vec2};
 
 use super::layout::{LeftColumn, LeftWords, Shape, scaled};
 use super::transitions::Moving;
-use super::{Now, words};
+use super::{Now, dose, words};
 use crate::design::type_scale;
 use crate::domain::Side;
 use crate::figure::motion::At;
@@ -31,39 +31,26 @@ pub(super) fn ui(
     (figure, moving): (&mut FigureView, &Moving),
 ) {
     let done = now.view.state == State::Done;
-    let name = if done {
-        &now.session.name
-    } else {
-        &now.exercise.name
-    };
+    let without_dose = done || now.layout.shape == Shape::Far;
     let next_up = (now.view.state == State::NextUp).then(|| tools.text.get("state-next-up"));
-    let chip = next_up
-        .as_ref()
-        .map_or(0.0, |words| chip_width(ui, now, words));
-    let dose = words::dose_line(now, tools.text);
+    let chip = next_up.as_ref().map(|words| chip_width(ui, now, words));
+    let amount = dose::dose_line(now, tools.text);
     let cue = words::cue_line(now, tools.text);
-    let column = now.layout.left(
-        ui,
-        &tools.look,
-        &LeftWords {
-            name,
-            indent: if chip <= 0.0 {
-                0.0
-            } else {
-                chip + CHIP_GAP * now.layout.scale
-            },
-            dose: if done || now.layout.shape == Shape::Far {
-                ""
-            } else {
-                &dose
-            },
-            cue: &cue,
+    let words = LeftWords {
+        name: if done {
+            &now.session.name
+        } else {
+            &now.exercise.name
         },
-    );
-    if let Some(words) = &next_up {
+        indent: chip.map_or(0.0, |chip| chip + CHIP_GAP * now.layout.scale),
+        dose: if without_dose { "" } else { &amount },
+        cue: &cue,
+    };
+    let column = now.layout.left(ui, &tools.look, &words);
+    if let Some((words, chip)) = next_up.as_ref().zip(chip) {
         chip_ui(ui, now, tools, (column.name, chip, words));
     }
-    words_ui(ui, now, tools, (&column, name, &dose, &cue));
+    words_ui(ui, now, tools, (&column, &words));
     figure_ui(ui, now, tools, (figure, moving, column.figure));
 }
 
@@ -72,7 +59,7 @@ fn words_ui(
     ui: &mut Ui,
     now: &Now<'_>,
     tools: &Tools<'_>,
-    (column, name, dose, cue): (&LeftColumn, &str, &str, &str),
+    (column, words): (&LeftColumn, &LeftWords<'_>),
 ) {
     let plain = Look {
         text_scale: 1.0,
@@ -83,9 +70,9 @@ fn words_ui(
     let muted = color(plain.roles.on_surface_muted);
     let style = |style| scaled(now.layout.style(style), column.growth);
     let lines = [
-        (column.name, name, styles.name, ink),
-        (column.dose, dose, styles.dose, muted),
-        (column.cue, cue, styles.cue, ink),
+        (column.name, words.name, styles.name, ink),
+        (column.dose, words.dose, styles.dose, muted),
+        (column.cue, words.cue, styles.cue, ink),
     ];
     for (place, words, own, ink) in lines {
         if 1.0 < place.height() && !words.is_empty() {

@@ -28,18 +28,18 @@ pub(in crate::ui) fn main_action(session: &Session) -> MainAction {
     let player = |label, icon, key, command| of(label, icon, key, Action::Player(command));
     let state = session.view().map(|view| view.step_state);
     match (session.player.mode(), state) {
-        (Mode::Done | Mode::Ended, _) => of("go-on", Icon::Check, "Enter", Action::FinishSession),
+        (Mode::Done | Mode::Ended, _) => of("go-on", Icon::Check, "enter", Action::FinishSession),
         (Mode::Paused | Mode::Away(_) | Mode::Hurting(_), _) => {
-            player("control-carry-on", Icon::Play, "Space", Command::Resume)
+            player("control-carry-on", Icon::Play, "space", Command::Resume)
         }
         (Mode::Running, Some(State::Counted)) => {
-            player("control-count", Icon::Tap, "Space", Command::RepDone)
+            player("control-count", Icon::Tap, "space", Command::RepDone)
         }
         (Mode::Running, Some(State::GetReady)) => {
-            player("control-ready", Icon::StepForward, "Enter", Command::Ready)
+            player("control-ready", Icon::StepForward, "enter", Command::Ready)
         }
         (Mode::Running | Mode::Waiting | Mode::Resuming(_), _) => {
-            player("control-pause", Icon::Pause, "Space", Command::Pause)
+            player("control-pause", Icon::Pause, "space", Command::Pause)
         }
     }
 }

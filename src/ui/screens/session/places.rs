@@ -63,7 +63,7 @@ const fn sized(style: TypeStyle, size: f32, line: f32) -> TypeStyle {
 pub(super) const REGULAR: Places = Places {
     size: [1280.0, 800.0],
     leave: [24.0, 12.0, 48.0, 48.0],
-    title: Some([92.0, 12.0, 184.0, 48.0]),
+    title: Some([92.0, 6.0, 184.0, 58.0]),
     strip: [288.0, 28.0, 812.0, 16.0],
     time: [1108.0, 20.0, 148.0, 32.0],
     remarks: [840.0, 50.0, 416.0, 20.0],
@@ -189,7 +189,10 @@ pub(super) const FAR: Places = Places {
         count: t::FAR_COUNT,
         unit: t::FAR_SIDE,
         side: t::FAR_SIDE,
-        line: sized(t::FAR_SIDE, 44.0, 56.0),
+        line: TypeStyle {
+            bold: false,
+            ..t::FAR_SIDE
+        },
         time: sized(t::TITLE, 28.0, 32.0),
         main: t::PLAYER_BUTTON,
     },

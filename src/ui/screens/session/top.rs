@@ -3,8 +3,8 @@
 use eframe::egui::{Color32, Rect, Ui, pos2};
 
 use super::layout::Shape;
-use super::{Now, layout::scaled};
-use crate::design::type_scale;
+use super::{Now, layout::scaled, words};
+use crate::design::{TypeStyle, type_scale};
 use crate::model::{Action, Dialog};
 use crate::player::State;
 use crate::ui::frame::Tools;
@@ -14,6 +14,8 @@ use crate::ui::widgets::{self, Control, Timeline};
 
 /// How much smaller the word "left" is than the time before it.
 const LEFT_SHARE: f32 = 0.833;
+/// Room before it, in design points.
+const LEFT_GAP: f32 = 6.0;
 
 pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -34,7 +36,7 @@ pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
         words: None,
         colors: (Color32::TRANSPARENT, color(tools.look.roles.on_surface)),
         enabled: true,
-        hint: &format!("{name} (Esc)"),
+        hint: &format!("{name} ({})", words::key(tools.text, "escape")),
     };
     let place = now.layout.at(now.layout.places.leave);
     if leave.show(ui, &tools.look, place, ui_id("leave")) {
@@ -105,7 +107,7 @@ fn title_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) {
     let rect = layout.at(place);
     let style = layout.style(type_scale::BODY_BOLD);
     let two_lines = rect.width() < widgets::measure(ui, look, &now.session.name, style).x;
-    let share = if two_lines { 0.62 } else { 0.54 };
+    let share = if two_lines { 0.66 } else { 0.54 };
     let (upper, lower) = rect.split_top_bottom_at_fraction(share);
     let ink = color(look.roles.on_surface);
     widgets::fitted(
@@ -133,44 +135,32 @@ fn time_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) {
         "player-exactly"
     };
     let time = tools.text.with(id, &[("time", (&time).into())]);
-    let far = layout.shape == Shape::Far;
-    let left = if far {
-        String::new()
-    } else {
-        tools.text.get("player-left")
+    let left = match layout.shape {
+        Shape::Far => String::new(),
+        Shape::Regular | Shape::Compact | Shape::Portrait => tools.text.get("player-left"),
     };
     let rect = layout.at(layout.places.time);
-    let style = layout.style(layout.places.styles.time);
-    let word = scaled(
-        crate::design::TypeStyle {
-            bold: false,
-            ..style
-        },
-        LEFT_SHARE,
-    );
+    let bold = layout.style(layout.places.styles.time);
+    let plain = TypeStyle {
+        bold: false,
+        ..scaled(bold, LEFT_SHARE)
+    };
+    let gap = if left.is_empty() {
+        0.0
+    } else {
+        LEFT_GAP * layout.scale
+    };
+    let [time_width, left_width] = [(&time, bold), (&left, plain)]
+        .map(|(words, style)| widgets::measure(ui, look, words, style).x);
+    let fits = ((rect.width() - gap) / (time_width + left_width)).min(1.0);
+    let split = rect.right() - left_width * fits;
+    let number = Rect::from_min_max(rect.min, pos2(split - gap, rect.bottom()));
+    let word = Rect::from_min_max(pos2(split - 1.0, rect.top()), rect.max);
     let ink = color(look.roles.on_surface);
-    let gap = if far { 0.0 } else { 6.0 * layout.scale };
-    let word_width = widgets::measure(ui, look, &left, word).x;
-    let room = rect.width() - gap;
-    let time_width = widgets::measure(ui, look, &time, style).x;
-    let share = (room / (word_width + time_width)).min(1.0);
-    let word_width = word_width * share;
-    let split = rect.right() - word_width - if far { 0.0 } else { gap };
-    let number = Rect::from_min_max(rect.min, pos2(split, rect.bottom()));
-    widgets::fitted(
-        ui,
-        look,
-        number,
-        widgets::line(&time, scaled(style, share), ink).right(),
-    );
-    if !far {
-        let place = Rect::from_min_max(pos2(rect.right() - word_width - 1.0, rect.top()), rect.max);
-        widgets::fitted(
-            ui,
-            look,
-            place,
-            widgets::line(&left, scaled(word, share), ink).right(),
-        );
+    let line = |words, style| widgets::line(words, scaled(style, fits), ink).right();
+    widgets::fitted(ui, look, number, line(&time, bold));
+    if !left.is_empty() {
+        widgets::fitted(ui, look, word, line(&left, plain));
     }
 }
 

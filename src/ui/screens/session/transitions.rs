@@ -1,6 +1,6 @@
 //! What moves on its own between two states: ground, figure, number, controls. Small, short, and none with reduced motion.
 
-use eframe::egui::{Color32, Ui};
+use eframe::egui::{Color32, Event, Ui};
 
 use super::Now;
 use super::dialogs::{self, Open};
@@ -109,18 +109,7 @@ impl Transitions {
         let dialog = dialogs::open(now.session);
         let dialog = Change::follow(&mut self.dialog, dialog, time_s, opens);
         let faded = dialog.share(time_s, length(motion::FADE_S));
-        let done = now.view.state == State::Done;
-        let since_s = done.then(|| *self.done_s.get_or_insert(time_s));
-        self.done_s = since_s;
-        let closing = since_s.map_or(1.0, |since_s| {
-            let length_s = length(motion::CELEBRATE_S);
-            let change = Change {
-                from: (),
-                to: (),
-                at_s: since_s,
-            };
-            change.share(time_s, length_s)
-        });
+        let closing = self.closing(now, time_s, length(motion::CELEBRATE_S));
         Moving {
             ground: ground.from.lerp_to_gamma(ground.to, eased(wash)),
             side: if flip < 0.5 { side.from.1 } else { side.to.1 },
@@ -134,11 +123,31 @@ impl Transitions {
         }
     }
 
+    /// How far the ring of "done" is closed, 0 to 1.
+    fn closing(&mut self, now: &Now<'_>, time_s: f64, length_s: f64) -> f32 {
+        let done = now.view.state == State::Done;
+        self.done_s = done.then(|| self.done_s.unwrap_or(time_s));
+        let since_s = self.done_s.map_or(length_s, |done_s| time_s - done_s);
+        if length_s <= 0.0 {
+            1.0
+        } else {
+            (since_s / length_s).clamp(0.0, 1.0) as f32
+        }
+    }
+
     /// How strongly the controls of the distance view are seen: for a while after the pointer moved.
     pub(super) fn controls_shown(&mut self, ui: &Ui, reduced: bool) -> f32 {
         let (time_s, moved) = ui.input(|input| {
-            let touched = input.any_touches() || input.pointer.any_down();
-            (input.time, input.pointer.is_moving() || touched)
+            let moved = input.events.iter().any(|event| {
+                matches!(
+                    event,
+                    Event::PointerMoved(_)
+                        | Event::PointerButton { .. }
+                        | Event::MouseWheel { .. }
+                        | Event::Touch { .. }
+                )
+            });
+            (input.time, moved)
         });
         if moved {
             self.pointer_s = Some(time_s);

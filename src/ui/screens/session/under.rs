@@ -3,7 +3,7 @@
 use eframe::egui::{Color32, Rect, Ui, pos2, vec2};
 
 use super::layout::{Layout, Shape, scaled};
-use super::{Now, words};
+use super::{Now, dose, words};
 use crate::design::TypeStyle;
 use crate::domain::Side;
 use crate::model::Action;
@@ -229,8 +229,8 @@ fn tempo_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, place: Rect) {
 fn side_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, (rect, side): (Rect, Side)) -> bool {
     let text = tools.text;
     let letters = [text.get("side-letter-left"), text.get("side-letter-right")];
-    let [left, right] = [Side::Left, Side::Right].map(|side| words::side_word(text, side));
-    let now_on = words::side_word(text, side);
+    let [left, right] = [Side::Left, Side::Right].map(|side| dose::side_word(text, side));
+    let now_on = dose::side_word(text, side);
     let id = if now.view.can_swap_sides {
         "side-swap"
     } else {
@@ -258,7 +258,7 @@ fn hint_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, place: Rect) -> bool {
         words: Some(grown(now, now.layout.places.styles.line, f32::MAX)),
         colors: (Color32::TRANSPARENT, ink),
         enabled: true,
-        hint: "H",
+        hint: &words::key(tools.text, "h"),
     };
     hint.show(ui, &plain(tools), place, super::top::ui_id("hint"))
 }
@@ -281,7 +281,7 @@ fn undo_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, place: Rect) -> bool {
             color(tools.look.roles.on_surface),
         ),
         enabled: true,
-        hint: "⌫",
+        hint: &words::key(tools.text, "backspace"),
     };
     undo.show(ui, &plain(tools), rect, super::top::ui_id("undo-last"))
 }

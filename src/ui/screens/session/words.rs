@@ -9,13 +9,22 @@ use crate::text::Text;
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
 
-use super::Now;
+use super::{Now, dose};
 
 /// From this length on, seconds are shown as minutes and seconds.
 pub(super) const LONGEST_IN_SECONDS: Duration = Duration::from_secs(100);
 
 /// A stroke without seconds of its own takes so long.
 const USUAL_STROKE_S: f64 = 4.0;
+
+/// What stands on a key, by its name among the messages; empty for none.
+pub(super) fn key(text: &Text, name: &str) -> String {
+    if name.is_empty() {
+        String::new()
+    } else {
+        text.get(&format!("keys-{name}"))
+    }
+}
 
 /// The word of the state.
 pub(super) fn state_word(now: &Now<'_>, text: &Text) -> String {
@@ -93,88 +102,6 @@ pub(super) fn part_icon(part: Part) -> Icon {
     }
 }
 
-/// How much is done: before the work all of it, during the work what this set has.
-pub(super) fn dose_line(now: &Now<'_>, text: &Text) -> String {
-    let plan = now.session.player.plan();
-    let view = &now.view;
-    let Some(item) = plan.items.get(view.item_place) else {
-        return String::new();
-    };
-    if let (State::ChangeSides, Some(side)) = (view.state, view.side) {
-        return text.with("player-now-side", &[("side", (&leg(text, side)).into())]);
-    }
-    let side = view.side.unwrap_or(item.first);
-    let differs = item.dose.differs_by_side() && item.has_sides();
-    let planned = item.dose.on(side);
-    let unit = &now.exercise.words.count_unit;
-    if matches!(view.state, State::GetReady | State::NextUp) {
-        let whole = if differs {
-            text.one_side(&planned)
-        } else {
-            text.dose(&item.dose)
-        };
-        let tempo = text.tempo(&item.dose, now.exercise);
-        let side = (differs && item.has_sides()).then(|| side_name(text, side));
-        return joined([Some(whole), Some(tempo), side]);
-    }
-    let (set, sets) = view.set;
-    let amount = text.amount(&planned, set, unit);
-    let of = (1 < sets).then(|| {
-        let values = [("set", set.into()), ("sets", sets.into())];
-        text.with("player-set-small", &values)
-    });
-    // While the side switch is there, only a dose of its own says the side again.
-    let still = matches!(
-        view.state,
-        State::Paused | State::Away(_) | State::Hurting(_)
-    );
-    let side = match view.side {
-        Some(side) if still => Some(leg(text, side)),
-        Some(side) if differs => Some(side_name(text, side)),
-        Some(_) | None => None,
-    };
-    joined([Some(amount), of, side])
-}
-
-fn joined(pieces: [Option<String>; 3]) -> String {
-    let pieces = pieces.into_iter().flatten();
-    let pieces: Vec<String> = pieces.filter(|piece| !piece.is_empty()).collect();
-    pieces.join(" · ")
-}
-
-/// Where the session stands, in words.
-pub(super) fn place_line(now: &Now<'_>, text: &Text) -> String {
-    joined([
-        Some(now.exercise.words.short_name.clone()),
-        Some(dose_line(now, text)),
-        None,
-    ])
-}
-
-/// Left or right, as on the switch.
-pub(super) fn side_word(text: &Text, side: Side) -> String {
-    text.get(match side {
-        Side::Left => "side-left",
-        Side::Right => "side-right",
-    })
-}
-
-/// Left or right, inside a line.
-fn side_name(text: &Text, side: Side) -> String {
-    text.get(match side {
-        Side::Left => "side-name-left",
-        Side::Right => "side-name-right",
-    })
-}
-
-/// The left or the right leg, inside a line.
-pub(super) fn leg(text: &Text, side: Side) -> String {
-    text.get(match side {
-        Side::Left => "side-leg-left",
-        Side::Right => "side-leg-right",
-    })
-}
-
 /// The one line under the figure.
 pub(super) fn cue_line(now: &Now<'_>, text: &Text) -> String {
     match now.view.state {
@@ -250,7 +177,7 @@ pub(super) fn tempo_name(now: &Now<'_>, tools: &Tools<'_>) -> String {
 
 /// What a screen reader says of the figure: exercise, side, what it does.
 pub(super) fn figure_name(now: &Now<'_>, text: &Text) -> String {
-    let side = now.view.side.map(|side| leg(text, side));
+    let side = now.view.side.map(|side| dose::leg(text, side));
     let word = state_word(now, text);
     let pieces = [Some(now.exercise.name.clone()), side, Some(word)];
     pieces.into_iter().flatten().collect::<Vec<_>>().join(", ")

@@ -11,7 +11,7 @@ const GAP: f32 = 8.0;
 /// Widths of the controls on the left, around the main one, and on the right.
 const LEFT_WIDTH: f32 = 80.0;
 const SOFT_WIDTH: f32 = 88.0;
-const RIGHT_WIDTH: f32 = 62.0;
+const RIGHT_WIDTH: f32 = 64.0;
 const RIGHT_GAP: f32 = 4.0;
 /// Edges of the row.
 const LEFT_EDGE: f32 = 32.0;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use eframe::egui::{Id, Rect, Ui, pos2, vec2};
 
-use super::super::{Now, words};
+use super::super::{Now, dose, words};
 use super::sheet::{GAP, Sheet};
 use crate::design::type_scale;
 use crate::model::Action;
@@ -18,6 +18,8 @@ use crate::ui::widgets::{self, DialogButton, Kind};
 const CHOICE: f32 = 80.0;
 const DISC: f32 = 72.0;
 const INDENT: f32 = 96.0;
+/// Windows narrower than this have no room for the sign.
+const LEAST_WIDTH: f32 = 700.0;
 
 pub(super) fn ui(
     ui: &mut Ui,
@@ -28,31 +30,12 @@ pub(super) fn ui(
     let text = tools.text;
     let length = text.long(gap);
     let title = text.with("away-title", &[("length", (&length).into())]);
-    let place = words::place_line(now, text);
+    let place = dose::place_line(now, text);
     let left = text.clock(now.view.left);
     let values = [("place", (&place).into()), ("left", (&left).into())];
     let said = text.with("away-text", &values);
-    let carry = text.with("away-carry", &[("left", (&left).into())]);
-    let finish = super::so_far(now, tools);
-    let again = text.get(again(now.view.step_state));
-    let how = text.get("away-carry-how");
-    let finish_label = text.get("away-finish");
-    let choices = [
-        (Icon::Again, [&again, &place], "Enter", Action::RepeatStep),
-        (
-            Icon::Play,
-            [&carry, &how],
-            "C",
-            Action::Player(Command::Resume),
-        ),
-        (
-            Icon::Flag,
-            [&finish_label, &finish],
-            "Esc",
-            Action::EndSession,
-        ),
-    ];
-    let indent = if now.window.width() < 700.0 {
+    let ways = ways(now, tools, &place);
+    let indent = if now.window.width() < LEAST_WIDTH {
         0.0
     } else {
         INDENT
@@ -64,30 +47,74 @@ pub(super) fn ui(
             sign_ui(ui, tools, body);
         }
         let height = ((body.height() - 2.0 * GAP) / 3.0).min(CHOICE);
-        let mut top = body.bottom() - 3.0 * height - 2.0 * GAP;
+        let first = body.bottom() - 3.0 * height - 2.0 * GAP;
         let mut actions = Vec::new();
-        for (place, (icon, [title, words], key, action)) in choices.into_iter().enumerate() {
+        for (place, way) in ways.into_iter().enumerate() {
+            let top = first + place as f32 * (height + GAP);
             let rect = Rect::from_min_size(pos2(body.left(), top), vec2(body.width(), height));
-            let button = DialogButton {
-                kind: if place == 0 {
-                    Kind::Main
-                } else {
-                    Kind::Outline
-                },
-                icon: Some((icon, Weight::Bold)),
-                title,
-                words,
-                key,
-                style: type_scale::BUTTON_LARGE,
-            };
-            let id = Id::unique(("away", place));
-            if button.show(ui, &tools.look, (rect, id, fresh && place == 0)) {
-                actions.push(action);
+            if way_ui(ui, tools, (rect, place, &way, fresh)) {
+                actions.push(way.action);
             }
-            top += height + GAP;
         }
         actions
     })
+}
+
+/// A way on: what it is, what that means, its key.
+struct Way {
+    icon: Icon,
+    title: String,
+    words: String,
+    key: &'static str,
+    action: Action,
+}
+
+fn ways(now: &Now<'_>, tools: &Tools<'_>, place: &str) -> [Way; 3] {
+    let text = tools.text;
+    let left = text.clock(now.view.left);
+    [
+        Way {
+            icon: Icon::Again,
+            title: text.get(again(now.view.step_state)),
+            words: place.to_owned(),
+            key: "enter",
+            action: Action::RepeatStep,
+        },
+        Way {
+            icon: Icon::Play,
+            title: text.with("away-carry", &[("left", (&left).into())]),
+            words: text.get("away-carry-how"),
+            key: "c",
+            action: Action::Player(Command::Resume),
+        },
+        Way {
+            icon: Icon::Flag,
+            title: text.get("away-finish"),
+            words: super::so_far(now, tools),
+            key: "escape",
+            action: Action::EndSession,
+        },
+    ]
+}
+
+/// A way on; the first one is the main button and has the keyboard at first.
+fn way_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    (rect, place, way, fresh): (Rect, usize, &Way, bool),
+) -> bool {
+    let first = place == 0;
+    let key = words::key(tools.text, way.key);
+    let button = DialogButton {
+        kind: if first { Kind::Main } else { Kind::Outline },
+        icon: Some((way.icon, Weight::Bold)),
+        title: &way.title,
+        words: &way.words,
+        key: &key,
+        style: type_scale::BUTTON_LARGE,
+    };
+    let id = Id::unique(("away", place));
+    button.show(ui, &tools.look, (rect, id, fresh && first))
 }
 
 /// The words for starting again what goes on.

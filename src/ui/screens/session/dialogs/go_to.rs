@@ -23,14 +23,14 @@ pub(super) fn ui(
             label: "go-to-go",
             kind: Kind::Main,
             icon: Some(Icon::StepForward),
-            key: "Enter",
+            key: "enter",
             action: Action::Player(Command::JumpTo(item)),
         },
         Choice {
             label: "go-to-stay",
             kind: Kind::Outline,
             icon: None,
-            key: "Esc",
+            key: "escape",
             action: Action::Show(None),
         },
     ];

@@ -16,6 +16,9 @@ use crate::ui::widgets::{self, Kind, PAIN_SCALE_HEIGHT, PainScale};
 /// Height of what the rule says, and the room over and under it.
 const ADVICE: f32 = 80.0;
 const AROUND: f32 = 20.0;
+/// Where the sign of a band stands in what the rule says, and how large it is.
+const SIGN_LEFT: f32 = 20.0;
+const SIGN: f32 = 24.0;
 /// The second of two buttons is so wide, as a share of both.
 const SECOND: f32 = 0.36;
 
@@ -104,7 +107,7 @@ fn band_word(advice: PainAdvice) -> &'static str {
     }
 }
 
-/// What the rule says to the number: its first sentence bold, then the rest, then who says so.
+/// What the rule says to the number: its first sentence bold, then who says so.
 fn advice_ui(
     ui: &mut Ui,
     now: &Now<'_>,
@@ -118,34 +121,33 @@ fn advice_ui(
         widgets::fitted(ui, look, note, widgets::line(&ask, type_scale::BODY, muted));
         return;
     };
-    let rule = now.session.pain_rule.as_ref();
-    let band = rule.and_then(|rule| rule.band(number));
     let (fill, ink) = widgets::band_ground(look, advice);
     let corner = CornerRadius::same(radius::CONTROL);
     ui.painter().rect_filled(note, corner, color(fill));
-    let mut left = note.left() + 20.0;
+    let mut left = note.left() + SIGN_LEFT;
     if let Some(advice) = advice {
         let tone = widgets::band_color(look, advice);
         let sign = widgets::band_sign(advice);
-        let center = pos2(left + 12.0, note.center().y);
-        widgets::icon(ui, center, sign, Weight::Filled, 24.0, tone);
-        left += 40.0;
+        let center = pos2(left + SIGN / 2.0, note.center().y);
+        widgets::icon(ui, center, sign, Weight::Filled, SIGN, tone);
+        left += SIGN + 16.0;
     }
-    let said = match band {
-        Some(band) => {
-            let values = [
-                ("number", u32::from(number).into()),
-                ("advice", (&band.words).into()),
-            ];
-            tools.text.with("hurts-advice", &values)
-        }
-        None => tools
-            .text
-            .with("hurts-no-band", &[("number", u32::from(number).into())]),
-    };
+    let said = said(now, tools, number);
     let place = Rect::from_min_max(pos2(left, note.top() + 8.0), note.max - vec2(16.0, 8.0));
     let line = widgets::line(&said, type_scale::BODY, color(ink));
     widgets::with_bold_start(ui, look, place, line);
+}
+
+fn said(now: &Now<'_>, tools: &Tools<'_>, number: u8) -> String {
+    let rule = now.session.pain_rule.as_ref();
+    let count = u32::from(number).into();
+    match rule.and_then(|rule| rule.band(number)) {
+        Some(band) => {
+            let values = [("number", count), ("advice", (&band.words).into())];
+            tools.text.with("hurts-advice", &values)
+        }
+        None => tools.text.with("hurts-no-band", &[("number", count)]),
+    }
 }
 
 fn choice(kind: Kind, label: &'static str, icon: Icon, action: Action) -> Choice {
@@ -153,7 +155,7 @@ fn choice(kind: Kind, label: &'static str, icon: Icon, action: Action) -> Choice
         label,
         kind,
         icon: Some(icon),
-        key: if kind == Kind::Main { "Enter" } else { "" },
+        key: if kind == Kind::Main { "enter" } else { "" },
         action,
     }
 }
@@ -218,7 +220,7 @@ fn links_ui(
         label: "get-help",
         kind: Kind::Link,
         icon: Some(Icon::FirstAid),
-        key: "G",
+        key: "g",
         action: Action::Open(Screen::GetHelp),
     };
     let (left, right) = row.split_left_right_at_fraction(0.5);

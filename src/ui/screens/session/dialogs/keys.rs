@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, Rect, Ui, pos2, vec2};
 
-use super::super::Now;
+use super::super::{Now, words};
 use super::sheet::Sheet;
 use crate::design::{TypeStyle, type_scale};
 use crate::model::Action;
@@ -77,7 +77,7 @@ pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, fresh: bool) -> 
 fn row_ui(ui: &mut Ui, tools: &Tools<'_>, (row, key): (Rect, &str)) {
     let look = &tools.look;
     let ink = color(look.roles.on_surface);
-    let cap = tools.text.get(&format!("keys-{key}"));
+    let cap = words::key(tools.text, key);
     let words = tools.text.get(&format!("keys-{key}-does"));
     widgets::small_cap(ui, look, row.left_center(), (&cap, KEY_STYLE), ink);
     let left = KEY.max(widgets::small_cap_width(ui, look, (&cap, KEY_STYLE)) + KEY_GAP);
@@ -90,12 +90,13 @@ fn close_ui(ui: &mut Ui, tools: &Tools<'_>, (body, fresh): (Rect, bool)) -> Vec<
     let label = tools.text.get("close");
     let size = vec2(CLOSE[0] * tools.look.text_scale.clamp(1.0, 1.3), CLOSE[1]);
     let corner = pos2(body.right() - size.x, body.top() - 24.0 - size.y);
+    let key = words::key(tools.text, "question");
     let button = DialogButton {
         kind: Kind::Outline,
         icon: Some((Icon::Close, Weight::Bold)),
         title: &label,
         words: "",
-        key: "?",
+        key: &key,
         style: type_scale::BODY_BOLD,
     };
     let place = (

@@ -20,7 +20,7 @@ pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, fresh: bool) -> 
             label: "leave-keep",
             kind: Kind::Main,
             icon: Some(Icon::Play),
-            key: "Enter",
+            key: "enter",
             action: Action::Player(Command::Resume),
         },
         Choice {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, Rect, Ui, UiBuilder, accesskit, pos2, vec2};
 
-use super::super::Now;
+use super::super::{Now, words};
 use crate::design::{TypeStyle, radius, type_scale};
 use crate::model::Action;
 use crate::ui::frame::Tools;
@@ -137,12 +137,13 @@ pub(super) fn choice_ui(
     (choice, rect, fresh): (&Choice, Rect, bool),
 ) -> Option<Action> {
     let label = tools.text.get(choice.label);
+    let key = words::key(tools.text, choice.key);
     let button = DialogButton {
         kind: choice.kind,
         icon: choice.icon.map(|icon| (icon, Weight::Bold)),
         title: &label,
         words: "",
-        key: choice.key,
+        key: &key,
         style: match choice.kind {
             Kind::Link => TypeStyle {
                 bold: true,
