@@ -56,6 +56,7 @@ pub mod space {
 /// Corner radii in points.
 pub mod radius {
     #![expect(missing_docs, reason = "the names say it")]
+    pub const KEY: u8 = 6;
     pub const SMALL: u8 = 8;
     pub const CONTROL: u8 = 12;
     pub const CARD: u8 = 16;
@@ -71,6 +72,13 @@ pub mod stroke {
     pub const SELECTED: f32 = 2.0;
     pub const FOCUS: f32 = 3.0;
     pub const FOCUS_GAP: f32 = 3.0;
+}
+
+/// Shadows in points.
+pub mod shadow {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const DIALOG_Y: i8 = 16;
+    pub const DIALOG_BLUR: u8 = 48;
 }
 
 /// Sizes of icons in points.
@@ -102,8 +110,25 @@ pub mod ring {
     pub const REST_FROM_DEG: f32 = -150.0;
     /// And to here.
     pub const REST_TO_DEG: f32 = 150.0;
+    /// Radius of a bead as a share of the thickness.
+    pub const BEAD_RADIUS: f32 = 0.62;
+    /// Radius of a hollow bead as a share of that of a solid one.
+    pub const BEAD_HOLLOW: f32 = 0.8;
+    /// Width of the edge of a hollow bead, points.
+    pub const BEAD_STROKE: f32 = 3.0;
     /// Longest straight piece of an arc, degrees.
     pub const SEGMENT_DEG: f32 = 2.0;
+}
+
+/// How long things take to move on the screen, in seconds (`motion` in the tokens).
+pub mod motion {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const SELECT_S: f64 = 0.16;
+    pub const FADE_S: f64 = 0.2;
+    pub const PHASE_WASH_S: f64 = 0.32;
+    pub const SIDE_FLIP_S: f64 = 0.32;
+    pub const CELEBRATE_S: f64 = 0.6;
+    pub const CONTROLS_HIDE_AFTER_S: f64 = 4.0;
 }
 
 /// Sizes at which the layout changes, in points.

@@ -2,13 +2,16 @@
 //!
 //! Knows no clock, sound or window: time is handed in, and what is heard is handed out.
 
+mod apply;
 pub mod command;
 mod compile;
 mod count;
 pub mod cue;
+mod dose_change;
 mod edit;
 mod look;
 pub mod moment;
+mod moves;
 pub mod plan;
 pub mod record;
 pub mod run;
@@ -17,7 +20,8 @@ pub mod simulate;
 pub mod step;
 pub mod view;
 
-pub use command::Command;
+pub use apply::AWAY_AFTER;
+pub use command::{Command, DoseChange, WorkChange};
 pub use cue::{Cue, Heard};
 pub use plan::{Plan, PlanOptions};
 pub use run::{Mode, Player};

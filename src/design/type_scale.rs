@@ -29,6 +29,9 @@ const fn bold(size: f32, line: f32, tracking: f32) -> TypeStyle {
     }
 }
 
+/// Letters that must give way never become smaller than this, points.
+pub const LEAST: f32 = 10.0;
+
 /// Caption.
 pub const CAPTION: TypeStyle = regular(13.0, 18.0, 0.0);
 /// Small.

@@ -39,6 +39,8 @@ pub enum Action {
     Player(Command),
     /// Does the easier version of the current exercise instead.
     DoEasier,
+    /// Does another exercise instead of the current one.
+    DoInstead(ExerciseId),
     /// Leaves out what is left of the current exercise and goes on.
     SkipExercise,
     /// Does less of what is left of the current exercise.
@@ -58,7 +60,7 @@ pub enum Action {
     /// Shows the next view of the figure.
     NextView,
     /// Distance view on or off.
-    ToggleDistance,
+    ShowFromAfar(bool),
     /// Sound on or off.
     ToggleMute,
     /// Starts the step again after the machine slept.

@@ -20,8 +20,8 @@ pub struct Session {
     pub dialog: Option<Dialog>,
     /// Which of the figure's views is shown.
     pub view: usize,
-    /// True when it is to be read from far away.
-    pub distance: bool,
+    /// Whether it is to be read from far away; `None` until the person says so: as full screen and preferences have it.
+    pub from_afar: Option<bool>,
     /// True when it is ended, by itself or by the person.
     pub ended: bool,
     /// How long "done" has been shown.
@@ -34,6 +34,8 @@ pub struct Session {
 pub enum Dialog {
     Leave,
     Keys,
+    Exercise,
+    GoTo(usize),
 }
 
 impl Session {
@@ -51,10 +53,20 @@ impl Session {
             pain_rule,
             dialog: None,
             view: 0,
-            distance: false,
+            from_afar: None,
             ended: false,
             done_for: Duration::ZERO,
         }
+    }
+
+    /// True when it is shown to be read from far away; `by_itself` when nobody has said so or not.
+    pub fn is_far(&self, by_itself: bool) -> bool {
+        self.from_afar.unwrap_or(by_itself)
+    }
+
+    /// Place of the current item in the plan.
+    pub fn item_place(&self) -> usize {
+        self.player.step().map_or(0, |step| step.item)
     }
 
     /// What its screen needs to know.

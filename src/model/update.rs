@@ -13,7 +13,10 @@ impl Model {
             Action::Tick(elapsed) => self.tick(elapsed),
             Action::Away(gap) => self.away(gap),
             Action::Player(command) => self.command(command),
+            Action::Open(screen) => self.open(screen),
+            Action::Show(dialog) => self.show(dialog),
             Action::DoEasier => self.do_easier(),
+            Action::DoInstead(exercise) => self.do_instead(&exercise),
             Action::SkipExercise => self.skip_exercise(),
             Action::DoLess => self.do_less(),
             Action::ToggleCounting => self.toggle_counting(),
@@ -33,18 +36,16 @@ impl Model {
             Action::SetPreferences(preferences) => self.set_preferences(*preferences),
             Action::ToggleFullScreen => vec![Effect::ToggleFullScreen],
             Action::Quit => vec![Effect::Quit],
-            Action::Open(_)
-            | Action::Back
+            Action::Back
             | Action::ShowLibrary(_)
             | Action::LookFor(_)
             | Action::ChooseVariant(..)
             | Action::Trim(..)
             | Action::Limit(..)
             | Action::ChooseSwap(..)
-            | Action::Show(_)
             | Action::FinishSession
             | Action::NextView
-            | Action::ToggleDistance
+            | Action::ShowFromAfar(_)
             | Action::Tell(_)
             | Action::Dismiss(_)
             | Action::SoundIs(_) => {
@@ -57,7 +58,6 @@ impl Model {
     /// Actions that change what is seen and want nothing done.
     fn look_around(&mut self, action: Action) {
         match action {
-            Action::Open(screen) => self.open(screen),
             Action::Back => self.back(),
             Action::ShowLibrary(tab) => self.show_library(tab),
             Action::LookFor(query) => self.library.look_for(query),
@@ -70,11 +70,10 @@ impl Model {
             Action::ChooseSwap(routine, place) => {
                 self.change_setup(&routine, |setup| setup.swapping = place);
             }
-            Action::Show(dialog) => self.with_session(|session| session.dialog = dialog),
             Action::FinishSession => self.finish_session(),
             Action::NextView => self.with_session(|session| session.view += 1),
-            Action::ToggleDistance => {
-                self.with_session(|session| session.distance = !session.distance);
+            Action::ShowFromAfar(far) => {
+                self.with_session(|session| session.from_afar = Some(far));
             }
             Action::Tell(notice) => self.notices.push(notice),
             Action::Dismiss(place) => {
@@ -86,7 +85,10 @@ impl Model {
             Action::Tick(_)
             | Action::Away(_)
             | Action::Player(_)
+            | Action::Open(_)
+            | Action::Show(_)
             | Action::DoEasier
+            | Action::DoInstead(_)
             | Action::SkipExercise
             | Action::DoLess
             | Action::ToggleCounting
@@ -105,9 +107,10 @@ impl Model {
         }
     }
 
-    fn open(&mut self, screen: Screen) {
+    fn open(&mut self, screen: Screen) -> Vec<Effect> {
+        let mut effects = Vec::new();
         if *self.screen() == Screen::Session {
-            self.pause_quietly();
+            effects = self.hold_session();
         } else if matches!(screen, Screen::Library(_) | Screen::Settings(_)) {
             self.screens.clear();
         }
@@ -117,6 +120,7 @@ impl Model {
         if self.screens.last() != Some(&screen) {
             self.screens.push(screen);
         }
+        effects
     }
 
     fn back(&mut self) {

@@ -58,10 +58,19 @@ pub enum Command {
 /// A change to what is left of an item; `None` leaves it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DoseChange {
-    /// Sets in all.
+    /// Sets in all; those that have begun stay.
     pub sets: Option<u32>,
-    /// Repetitions of each set that is left.
-    pub reps: Option<u32>,
-    /// Hold or duration of each set that is left.
-    pub length: Option<Duration>,
+    /// The work of each set that is left.
+    pub work: Option<WorkChange>,
+}
+
+/// A change to the work of each set that is left, on both sides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkChange {
+    /// So many repetitions, where there are repetitions.
+    Reps(u32),
+    /// A hold or a duration of so long, where there is one.
+    Length(Duration),
+    /// So much of what it was, per cent.
+    Percent(u8),
 }

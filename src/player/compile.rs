@@ -8,14 +8,10 @@ use crate::domain::{PlannedWork, Side, SideOrder, Sides, Work};
 use super::plan::PlanItem;
 use super::step::{Step, StepKind};
 
-/// The steps of all items that are kept.
-pub(super) fn all(items: &[PlanItem]) -> Vec<Step> {
+/// The steps of one item, which is at `place` of the plan.
+pub(super) fn item(place: usize, item: &PlanItem) -> Vec<Step> {
     let mut steps = Vec::new();
-    for (place, item) in items.iter().enumerate() {
-        if item.kept {
-            Compiler::new(place, item, &mut steps).compile();
-        }
-    }
+    Compiler::new(place, item, &mut steps).compile();
     steps
 }
 

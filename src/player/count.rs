@@ -6,6 +6,7 @@ use super::cue::{CueKind, Heard};
 use super::plan::PlanItem;
 use super::record::SetRecord;
 use super::run::{Mode, Player};
+use super::score;
 use super::step::Step;
 
 /// How long the last counted repetition stays on screen, so that it can be taken back.
@@ -19,45 +20,62 @@ impl Player {
         let Some(step) = self.step().copied() else {
             return;
         };
-        let bounced = self.last_rep.is_some_and(|last| self.clock < last + BOUNCE);
-        if self.mode != Mode::Running || !step.is_counted() || self.linger.is_some() || bounced {
+        let waits = self.mode == Mode::Running && step.is_counted() && self.linger.is_none();
+        if !waits || !self.bounce.is_zero() {
             return;
         }
-        self.last_rep = Some(self.clock);
+        self.bounce = BOUNCE;
         self.credit(step.length);
         self.finish_rep();
         heard.push(self.cue(CueKind::Rep, Duration::ZERO));
-        let next = self.plan.steps.get(self.at + 1);
-        if next.is_some_and(|next| next.is_counted() && self.same_stage(&step, next)) {
-            self.enter(self.at + 1, Duration::ZERO, heard);
+        if self.goes_on_counting() {
+            self.at += 1;
         } else {
             self.linger = Some(LINGER);
+            if score::says_next(&self.plan, self.at) {
+                heard.push(self.cue(CueKind::Next, Duration::ZERO));
+            }
         }
     }
 
-    /// Takes back the last counted repetition of this set.
+    /// True when the next step is another counted repetition of this set.
+    pub(super) fn goes_on_counting(&self) -> bool {
+        let next = self.plan.steps.get(self.at + 1);
+        let both = self.step().zip(next);
+        both.is_some_and(|(step, next)| next.is_counted() && self.same_stage(step, next))
+    }
+
+    /// Takes back the last counted repetition of this set; the very last one also from the step after it.
     pub(super) fn rep_undone(&mut self) {
-        let Some(step) = self.step().copied() else {
+        let Some(place) = self.rep_to_undo() else {
             return;
         };
-        if !step.is_counted() {
-            return;
+        if self.linger.take().is_none() && !self.step().is_some_and(Step::is_counted) {
+            self.enter(place, Duration::ZERO, &mut Vec::new());
+            self.unheard = false;
         }
-        if self.linger.take().is_none() {
-            let before = self.at.checked_sub(1).and_then(|b| self.plan.steps.get(b));
-            if !before.is_some_and(|b| b.is_counted() && self.same_stage(&step, b)) {
-                return;
-            }
-            self.at -= 1;
-        }
-        self.into = Duration::ZERO;
-        self.last_rep = None;
+        self.at = place;
+        self.bounce = Duration::ZERO;
         if let Some(step) = self.step().copied()
             && let Some(entry) = self.entry(&step)
         {
             entry.reps_done = entry.reps_done.saturating_sub(1);
             entry.time_done = entry.time_done.saturating_sub(step.length);
         }
+        self.record.forget_untouched();
+    }
+
+    /// Place of the counted repetition that can be taken back now.
+    pub(super) fn rep_to_undo(&self) -> Option<usize> {
+        let step = self.step()?;
+        if self.linger.is_some() {
+            return Some(self.at);
+        }
+        let place = self.at.checked_sub(1)?;
+        let before = self.plan.steps.get(place)?;
+        let in_set = step.is_counted() && self.same_stage(step, before);
+        let may = in_set || !self.regret.is_zero();
+        (may && before.is_counted()).then_some(place)
     }
 
     pub(super) fn same_stage(&self, a: &Step, b: &Step) -> bool {

@@ -54,6 +54,11 @@ pub struct Heard {
 }
 
 impl CueKind {
+    /// True for three, two, one: they count down to a moment that a person may move.
+    pub(super) fn is_countdown(self) -> bool {
+        matches!(self, Self::Three | Self::Two | Self::One)
+    }
+
     /// Its name in `simulate`.
     pub fn as_str(self) -> &'static str {
         match self {

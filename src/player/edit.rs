@@ -1,13 +1,17 @@
-//! Commands that move the cursor or change what is left of the plan.
+//! Commands that change what is left of the plan.
+//!
+//! What lies behind stays as it was, and so do the other items: only the rest of the current item is compiled anew.
 
 use std::time::Duration;
 
-use crate::domain::dose::SideDose;
 use crate::domain::preferences::Counting;
-use crate::domain::{Dose, RepCounts, Side, Work};
+use crate::domain::routine::ItemSide;
+use crate::domain::{SideOrder, Sides};
 
 use super::command::{Command, DoseChange};
+use super::compile;
 use super::cue::Heard;
+use super::dose_change::{with_reps, with_sets, with_work};
 use super::plan::PlanItem;
 use super::run::{Mode, Player};
 use super::step::{Step, StepKind};
@@ -16,337 +20,239 @@ use super::step::{Step, StepKind};
 const A_BIT: Duration = Duration::from_secs(10);
 
 impl Player {
-    /// Does what moves the cursor or changes the plan.
+    /// Does what changes the plan.
     pub(super) fn edit(&mut self, command: Command, heard: &mut Vec<Heard>) {
-        if self.mode == Mode::Waiting {
+        let Some(step) = self.step().copied().filter(|_| self.mode != Mode::Waiting) else {
             return;
-        }
+        };
         match command {
-            Command::Ready => self.ready(heard),
-            Command::Skip => self.go_to(self.stage_after(self.at), heard),
-            Command::Back => self.back(heard),
-            Command::Repeat => self.go_to(self.stage_start(self.at), heard),
-            Command::RestartItem => self.go_to(self.item_start(), heard),
-            Command::More => self.more(heard),
-            Command::Less => self.less(heard),
-            Command::SwapSides => self.swap_sides(heard),
-            Command::Replace(item) => self.replace(*item, heard),
-            Command::ChangeDose(change) => self.change_dose(change, heard),
-            Command::DropItem => self.drop_item(heard),
-            Command::JumpTo(item) => self.jump_to(item, heard),
-            Command::SetCounting(counting) => self.set_counting(counting, heard),
+            Command::More => self.more(&step),
+            Command::Less => self.less(&step, heard),
+            Command::SwapSides => self.swap_sides(&step, heard),
+            Command::Replace(item) => self.replace(&step, *item, heard),
+            Command::ChangeDose(change) => self.change_dose(&step, change, heard),
+            Command::SetCounting(counting) => self.set_counting(&step, counting, heard),
             Command::Start
             | Command::Pause
             | Command::Resume
+            | Command::Ready
+            | Command::Skip
+            | Command::Back
+            | Command::Repeat
+            | Command::RestartItem
             | Command::RepDone
             | Command::RepUndone
             | Command::Hurts
             | Command::PainIs(_)
+            | Command::DropItem
+            | Command::JumpTo(_)
             | Command::Away(_)
             | Command::End => {}
         }
     }
 
-    /// Goes to the start of the step at `place`; whether time counts does not change.
-    fn go_to(&mut self, place: usize, heard: &mut Vec<Heard>) {
-        let silent = self.mode != Mode::Running;
-        let mut sounds = Vec::new();
-        self.enter(place, Duration::ZERO, &mut sounds);
-        if !silent || self.mode == Mode::Done {
-            heard.append(&mut sounds);
-        }
-    }
-
-    fn ready(&mut self, heard: &mut Vec<Heard>) {
-        let getting_ready = |step: &Step| step.kind == StepKind::GetReady;
-        if self.mode != Mode::Running || !self.step().is_some_and(getting_ready) {
-            return;
-        }
-        let ahead = self.plan.steps.iter().skip(self.at);
-        let skipped = ahead.take_while(|step| getting_ready(step)).count();
-        self.go_to(self.at + skipped, heard);
-    }
-
-    fn back(&mut self, heard: &mut Vec<Heard>) {
-        let start = self.stage_start(self.at);
-        let target = if self.back_again() && self.at == start {
-            self.stage_start(start.saturating_sub(1))
-        } else {
-            start
-        };
-        self.note_back();
-        self.go_to(target, heard);
-    }
-
-    /// First step of the piece that the step at `place` belongs to.
-    fn stage_start(&self, place: usize) -> usize {
-        let steps = self.plan.steps.get(..=place).unwrap_or_default();
-        let Some(step) = steps.last() else {
-            return 0;
-        };
-        let same = steps
-            .iter()
-            .rev()
-            .take_while(|other| self.same_stage(step, other));
-        steps.len() - same.count()
-    }
-
-    /// First step after the piece that the step at `place` belongs to.
-    fn stage_after(&self, place: usize) -> usize {
-        let Some(step) = self.plan.steps.get(place) else {
-            return place;
-        };
-        let ahead = self.plan.steps.iter().skip(place);
-        place
-            + ahead
-                .take_while(|other| self.same_stage(step, other))
-                .count()
-    }
-
-    fn item_start(&self) -> usize {
-        let item = self.step().map(|step| step.item);
-        let same = |step: &Step| Some(step.item) == item;
-        self.plan.steps.iter().position(same).unwrap_or(self.at)
-    }
-
-    fn jump_to(&mut self, item: usize, heard: &mut Vec<Heard>) {
-        let place = self.plan.steps.iter().position(|step| step.item == item);
-        if let Some(place) = place
-            && self.mode == Mode::Paused
-        {
-            self.go_to(place, heard);
-        }
-    }
-
-    fn more(&mut self, heard: &mut Vec<Heard>) {
-        match self.step().copied() {
-            Some(step) if step.rep.is_some() => self.change_reps(&step, 1, heard),
-            Some(_) => self.lengthen(A_BIT),
-            None => {}
-        }
-    }
-
-    fn less(&mut self, heard: &mut Vec<Heard>) {
-        let Some(step) = self.step().copied() else {
-            return;
-        };
+    fn more(&mut self, step: &Step) {
         if step.rep.is_some() {
-            self.change_reps(&step, -1, heard);
-        } else if step.length <= self.into + A_BIT {
-            self.go_to(self.at + 1, heard);
+            self.change_reps(step, 1);
         } else if let Some(step) = self.plan.steps.get_mut(self.at) {
-            step.length -= A_BIT;
+            step.length = step.length.saturating_add(A_BIT);
         }
     }
 
-    fn lengthen(&mut self, by: Duration) {
-        if let Some(step) = self.plan.steps.get_mut(self.at) {
-            step.length += by;
+    fn less(&mut self, step: &Step, heard: &mut Vec<Heard>) {
+        if step.rep.is_some() {
+            self.change_reps(step, -1);
+        } else if step.length <= self.into.saturating_add(A_BIT) {
+            let next = match step.kind {
+                StepKind::GetReady => self.ready_end(),
+                StepKind::Work(_) | StepKind::Count | StepKind::ChangeSides | StepKind::Rest => {
+                    self.at + 1
+                }
+            };
+            self.go_to(next, heard);
+        } else if let Some(step) = self.plan.steps.get_mut(self.at) {
+            step.length = step.length.saturating_sub(A_BIT);
         }
     }
 
-    /// One repetition more or less in this set of this side; never fewer than the one in progress.
-    fn change_reps(&mut self, step: &Step, by: i64, heard: &mut Vec<Heard>) {
-        let (Some(reps), Some(rep)) = (self.plan.reps_of(step), step.rep) else {
-            return;
-        };
-        let wanted = (i64::from(reps) + by).max(i64::from(rep) + 1);
-        let wanted = u32::try_from(wanted).unwrap_or(reps);
-        let set = step.set;
-        if let Some(item) = self.plan.items.get_mut(step.item) {
-            item.dose = with_reps_from(&item.dose, step.side, set..=set, wanted);
-            self.recompile_here(step, heard);
-        }
-    }
-
-    fn swap_sides(&mut self, heard: &mut Vec<Heard>) {
-        let Some(step) = self.step().copied() else {
-            return;
-        };
-        let may = self.mode == Mode::Paused || step.kind == StepKind::GetReady;
+    /// One repetition more or less in this set, never fewer than the one in progress; in both sides where they take turns.
+    fn change_reps(&mut self, step: &Step, by: i32) {
         let Some(item) = self.plan.items.get_mut(step.item) else {
             return;
         };
-        if !may || step.side.is_none() {
-            return;
-        }
-        item.first = item.first.other();
-        let place = self.at;
-        self.plan.recompile();
-        let first_of_item = self
-            .plan
-            .steps
-            .iter()
-            .position(|other| other.item == step.item);
-        let stays = self
-            .plan
-            .steps
-            .get(place)
-            .is_some_and(|other| other.item == step.item);
-        let into = self.into;
-        self.go_to(
-            if stays {
-                place
+        let side = step.side.filter(|_| !item.sides_alternate());
+        let least = step.rep.unwrap_or(0) + 1;
+        item.dose = with_reps(&item.dose, side, |set, reps| {
+            if set == step.set {
+                reps.saturating_add_signed(by).max(least)
             } else {
-                first_of_item.unwrap_or(0)
-            },
-            heard,
-        );
-        if step.kind == StepKind::GetReady {
-            self.into = into;
-            heard.clear();
+                reps
+            }
+        });
+        self.compile_after(step);
+        if self.linger.is_some() && self.goes_on_counting() {
+            self.linger = None;
+            self.at += 1;
         }
     }
 
-    fn replace(&mut self, new: PlanItem, heard: &mut Vec<Heard>) {
-        let Some(step) = self.step().copied() else {
+    /// Works the other side first from here on, where the other side has not had its turn yet.
+    fn swap_sides(&mut self, step: &Step, heard: &mut Vec<Heard>) {
+        if !self.can_swap_sides() {
+            return;
+        }
+        let Some(item) = self.plan.items.get_mut(step.item) else {
             return;
         };
+        item.first = item.first.other();
+        let first = Some(item.first);
+        let fresh = compile::item(step.item, item);
+        if step.is_work() {
+            let start = self.stage_start(self.at);
+            let work = |other: &Step| other.is_work() && other.set == step.set;
+            self.put_at(start, fresh, work);
+            self.go_to(start, heard);
+            return;
+        }
+        let start = if step.kind == StepKind::GetReady {
+            self.item_start()
+        } else {
+            self.at
+        };
+        let end = self.ready_end().max(self.at + 1);
+        for waiting in self.plan.steps.iter_mut().take(end).skip(start) {
+            waiting.side = first;
+        }
+        self.put_at(end, fresh, |other| other.is_work() && other.set == step.set);
+    }
+
+    /// True while the sides can be swapped: getting ready, or paused before the other side has had its turn in this set.
+    pub(super) fn can_swap_sides(&self) -> bool {
+        let Some(step) = self.step().filter(|step| step.side.is_some()) else {
+            return false;
+        };
+        let Some(item) = self.plan.item_of(step) else {
+            return false;
+        };
+        let waiting = step.kind == StepKind::GetReady;
+        if !waiting && self.mode != Mode::Paused {
+            return false;
+        }
+        let both_in_each_set = match item.dose.sides {
+            Sides::Each { order, .. } => {
+                order != SideOrder::FinishOneSide && item.side != ItemSide::Affected
+            }
+            Sides::Together => false,
+        };
+        match step.kind {
+            StepKind::GetReady => true,
+            StepKind::Rest => both_in_each_set,
+            StepKind::ChangeSides => false,
+            StepKind::Work(_) | StepKind::Count => {
+                let untouched = step.side == Some(item.first) && self.linger.is_none();
+                let first_pair = !item.sides_alternate() || step.rep == Some(0);
+                untouched && first_pair && (both_in_each_set || step.set == 0)
+            }
+        }
+    }
+
+    /// Another exercise instead of the current item, from its start, with no more sets than were left.
+    fn replace(&mut self, step: &Step, new: PlanItem, heard: &mut Vec<Heard>) {
+        let left = self.plan.sets_of(step).saturating_sub(step.set).max(1);
+        let start = self.item_start();
+        let sets = new.dose.sets.min(left);
+        let new = PlanItem {
+            dose: with_sets(&new.dose, sets),
+            ..new
+        };
+        let fresh = compile::item(step.item, &new);
         if let Some(item) = self.plan.items.get_mut(step.item) {
-            *item = PlanItem { kept: true, ..new };
+            *item = new;
         }
-        self.plan.recompile();
-        self.go_to(self.item_or_after(step.item), heard);
+        self.put_at(start, fresh, |_| true);
+        self.go_to(start, heard);
     }
 
-    fn drop_item(&mut self, heard: &mut Vec<Heard>) {
-        let Some(step) = self.step().copied() else {
-            return;
-        };
-        let after = self.plan.steps.iter().skip(self.at);
-        let rest = after.take_while(|other| other.item == step.item).count();
-        self.go_to(self.at + rest, heard);
-    }
-
-    /// First step of the item at `item`, or of the first one after it.
-    fn item_or_after(&self, item: usize) -> usize {
-        let place = self.plan.steps.iter().position(|step| item <= step.item);
-        place.unwrap_or(self.plan.steps.len())
-    }
-
-    /// Changes the sets that are not finished yet, on both sides.
-    fn change_dose(&mut self, change: DoseChange, heard: &mut Vec<Heard>) {
-        let Some(step) = self.step().copied() else {
-            return;
-        };
+    /// Changes the current set and those after it; what was begun is never taken away.
+    fn change_dose(&mut self, step: &Step, change: DoseChange, heard: &mut Vec<Heard>) {
         let Some(item) = self.plan.items.get_mut(step.item) else {
             return;
         };
         if let Some(sets) = change.sets {
-            let sets = sets.max(1);
-            item.dose.sets = sets;
-            item.dose.left.sets = None;
-            item.dose.right.sets = None;
+            item.dose = with_sets(&item.dose, sets.max(step.set + 1));
         }
-        if let Some(reps) = change.reps {
-            item.dose = with_reps_from(&item.dose, None, step.set..=item.dose.sets, reps.max(1));
+        if let Some(work) = change.work {
+            item.dose = with_work(&item.dose, step, work);
         }
-        if let Some(length) = change.length {
-            set_length(&mut item.dose, length.max(Duration::from_secs(1)));
+        let planned = item.dose.on(step.side.unwrap_or(item.first));
+        let length = planned.work.set_length(step.set);
+        self.compile_after(step);
+        let is_timed = step.is_work() && step.rep.is_none();
+        if change.work.is_none() || !is_timed {
+            return;
         }
-        self.recompile_here(&step, heard);
+        if let Some(now) = self.plan.steps.get_mut(self.at) {
+            now.length = length;
+        }
+        if length <= self.into {
+            self.go_to(self.at + 1, heard);
+        }
     }
 
-    fn set_counting(&mut self, counting: Counting, heard: &mut Vec<Heard>) {
-        let Some(step) = self.step().copied() else {
+    /// The repetition in progress starts again in the other way; one that is done stays done.
+    fn set_counting(&mut self, step: &Step, counting: Counting, heard: &mut Vec<Heard>) {
+        let Some(item) = self.plan.items.get_mut(step.item) else {
             return;
         };
-        if let Some(item) = self.plan.items.get_mut(step.item) {
-            item.counted = counting == Counting::Counted;
-            self.recompile_here(&step, heard);
+        let counted = counting == Counting::Counted;
+        if item.counted == counted {
+            return;
         }
+        item.counted = counted;
+        let in_rep = step.rep.is_some() && self.linger.is_none();
+        if !in_rep {
+            self.compile_after(step);
+            return;
+        }
+        let fresh = compile::item(step.item, item);
+        let start = self.rep_start(step);
+        self.put_at(start, fresh, |other| same_rep(step, other));
+        self.go_to(start, heard);
     }
 
-    /// Compiles the plan anew and finds the place again where `step` was.
-    ///
-    /// Where it is gone, because the dose became smaller, the session goes on after it.
-    fn recompile_here(&mut self, step: &Step, heard: &mut Vec<Heard>) {
-        let into = self.into;
-        self.plan.recompile();
-        let place = self
-            .plan
-            .steps
-            .iter()
-            .position(|other| is_place_of(step, other));
-        let Some(place) = place else {
-            let next = self.plan.steps.iter().position(|other| after(step, other));
-            self.go_to(next.unwrap_or(self.plan.steps.len()), heard);
+    /// First step of the repetition that is in progress.
+    fn rep_start(&self, step: &Step) -> usize {
+        let behind = self.plan.steps.iter().take(self.at).rev();
+        self.at - behind.take_while(|other| same_rep(step, other)).count()
+    }
+
+    /// Compiles what comes after the current step anew.
+    fn compile_after(&mut self, step: &Step) {
+        let Some(item) = self.plan.items.get(step.item) else {
             return;
         };
-        self.at = place;
-        let same = self
-            .step()
-            .is_some_and(|now| now.kind == step.kind && into < now.length);
-        if same {
-            self.into = into;
-        } else {
-            self.go_to(place, heard);
-        }
+        let mut fresh = compile::item(step.item, item);
+        let same = |other: &Step| {
+            let same_kind =
+                step.kind == other.kind || (step.rep.is_some() && same_rep(step, other));
+            same_kind
+                && (step.set, step.rep, step.side, step.extra)
+                    == (other.set, other.rep, other.side, other.extra)
+        };
+        let behind = fresh.iter().rposition(same).map_or(0, |place| place + 1);
+        fresh.drain(..behind);
+        self.put_at(self.at + 1, fresh, |_| true);
+    }
+
+    /// Puts the steps of the current item from `place` on in the place of `fresh`, from the first that `starts` accepts.
+    fn put_at(&mut self, place: usize, fresh: Vec<Step>, starts: impl Fn(&Step) -> bool) {
+        let end = self.item_end().max(place);
+        let fresh = fresh.into_iter().skip_while(|step| !starts(step));
+        self.plan.steps.splice(place..end, fresh);
     }
 }
 
-/// True when `other` is the step that stands where `step` stood.
-fn is_place_of(step: &Step, other: &Step) -> bool {
-    let same_kind = step.kind == other.kind
-        || (step.is_work() && other.is_work() && step.is_counted() != other.is_counted());
-    same_kind
-        && step.extra == other.extra
-        && (step.item, step.set, step.rep, step.side)
-            == (other.item, other.set, other.rep, other.side)
-}
-
-/// True when `other` comes after everything that `step`'s set has.
-fn after(step: &Step, other: &Step) -> bool {
-    step.item < other.item
-        || (step.item == other.item
-            && !other.is_work()
-            && other.kind != StepKind::GetReady
-            && step.set < other.set)
-}
-
-/// The dose with `reps` repetitions in the sets `sets` of `side`, or of both where there is none.
-fn with_reps_from(
-    dose: &Dose,
-    side: Option<Side>,
-    sets: std::ops::RangeInclusive<u32>,
-    reps: u32,
-) -> Dose {
-    let mut dose = dose.clone();
-    for own in [Side::Left, Side::Right] {
-        if side.is_some_and(|side| side != own) {
-            continue;
-        }
-        let planned = dose.on(own);
-        let counts = (0..planned.sets).map(|set| {
-            let before = planned.work.reps_of_set(set).unwrap_or(reps);
-            if sets.contains(&set) { reps } else { before }
-        });
-        let counts = Some(RepCounts::BySet(counts.collect()));
-        match own {
-            Side::Left => {
-                dose.left = SideDose {
-                    reps: counts,
-                    ..dose.left
-                }
-            }
-            Side::Right => {
-                dose.right = SideDose {
-                    reps: counts,
-                    ..dose.right
-                }
-            }
-        }
-    }
-    dose
-}
-
-fn set_length(dose: &mut Dose, length: Duration) {
-    match &mut dose.work {
-        Work::Timed(old) | Work::Hold(old) => *old = length,
-        Work::Reps { .. } => {}
-    }
-    for side in [&mut dose.left, &mut dose.right] {
-        side.hold = None;
-        side.duration = None;
-    }
+/// True when both are pieces of the same repetition.
+fn same_rep(a: &Step, b: &Step) -> bool {
+    b.is_work() && (a.item, a.set, a.rep, a.side) == (b.item, b.set, b.rep, b.side)
 }

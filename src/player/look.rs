@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::domain::{ExerciseId, Part, Side};
+use crate::domain::{Part, Side};
 
 use super::plan::PlanItem;
 use super::run::{Mode, Player};
@@ -21,31 +21,32 @@ impl Player {
         let step_state = self.step_state(&step, item);
         let sets = self.plan.sets_of(&step);
         let (part, parts) = parts(&step, item);
-        let kept = |place: &usize| self.plan.items.get(*place).is_some_and(|item| item.kept);
+        let (left, length) = self.left_of(&step);
         Some(RunView {
             state: self.state(step_state),
             step_state,
-            item: (0..=step.item).filter(kept).count(),
-            items: (0..self.plan.items.len()).filter(kept).count(),
+            item: step.item + 1,
+            items: self.plan.items.len(),
             item_place: step.item,
             exercise: item.exercise.clone(),
-            next_exercise: self.next_exercise(&step),
             side: step.side,
             other_side_done: self.other_side_done(&step),
+            can_swap_sides: self.can_swap_sides(),
             set: (step.set + 1, sets),
             rep: self.reps(&step),
             spot: item.has_spots.then_some((step.set + 1, sets)),
             part,
             parts,
-            left: step.length.saturating_sub(self.into),
-            length: step.length,
-            fraction: share(self.into, step.length),
+            left,
+            length,
+            fraction: share(length.saturating_sub(left), length),
             session_left: self.session_left(),
             is_about: self.plan.steps.iter().skip(self.at).any(Step::is_counted),
             timeline: self.timeline(),
-            can_undo: self.can_undo(&step),
+            can_undo: self.rep_to_undo().is_some(),
             rest_activity: item.rest_activity.clone(),
             motion: self.motion(&step, item),
+            counting: self.plan.reps_of(&step).map(|_| item.counting()),
         })
     }
 
@@ -61,11 +62,8 @@ impl Player {
     }
 
     fn step_state(&self, step: &Step, item: &PlanItem) -> State {
-        let left = step.length.saturating_sub(self.into);
         match step.kind {
-            StepKind::GetReady if 0 < step.item && (step.extra || READY_SHOWN < left) => {
-                State::NextUp
-            }
+            StepKind::GetReady if self.comes_next(step) => State::NextUp,
             StepKind::GetReady => State::GetReady,
             StepKind::ChangeSides => State::ChangeSides,
             StepKind::Rest => State::Rest,
@@ -74,6 +72,25 @@ impl Player {
             StepKind::Work(Part::Cycle) if item.timed != Part::Hold => State::Release,
             StepKind::Work(_) => State::Hold,
         }
+    }
+
+    /// True while getting ready for a later item is still a rest.
+    pub(super) fn comes_next(&self, step: &Step) -> bool {
+        0 < step.item && READY_SHOWN < self.left_of(step).0
+    }
+
+    /// Time left in the step and its length; a counted repetition has all of its time left until it is done.
+    ///
+    /// Time to move and getting ready are shown as one.
+    fn left_of(&self, step: &Step) -> (Duration, Duration) {
+        if step.is_counted() {
+            return (step.length, step.length);
+        }
+        let (before, after) = self.plan.ready_around(self.at);
+        (
+            step.length.saturating_sub(self.into) + after,
+            before + step.length + after,
+        )
     }
 
     /// Seconds left of the count-in.
@@ -90,12 +107,6 @@ impl Player {
         }
     }
 
-    fn next_exercise(&self, step: &Step) -> Option<ExerciseId> {
-        let mut ahead = self.plan.steps.iter().skip(self.at);
-        let next = ahead.find(|other| other.item != step.item)?;
-        self.plan.item_of(next).map(|item| item.exercise.clone())
-    }
-
     fn other_side_done(&self, step: &Step) -> bool {
         let Some(other) = step.side.map(Side::other) else {
             return false;
@@ -107,41 +118,42 @@ impl Player {
             .any(|done| done.is_work() && done.side == Some(other) && done.set == step.set)
     }
 
+    /// Repetition in progress and how many the set has; of counted ones, how many are done.
     fn reps(&self, step: &Step) -> Option<(u32, u32)> {
-        let of = self.plan.reps_of(step)?;
-        let rep = step.rep?;
-        let done = u32::from(!(step.is_counted() && self.linger.is_none()));
-        let alternate = self
-            .plan
-            .item_of(step)
-            .is_some_and(PlanItem::sides_alternate);
-        let factor = if alternate { 2 } else { 1 };
-        let both = if alternate && self.is_second_of_pair(step) {
-            2
-        } else {
-            1
-        };
-        let before = rep * factor + both - 1;
-        Some((before + done, of * factor))
-    }
-
-    fn is_second_of_pair(&self, step: &Step) -> bool {
-        self.plan
-            .item_of(step)
-            .is_some_and(|item| step.side != Some(item.first))
+        step.rep?;
+        let start = self.stage_start(self.at);
+        let mut all = 0;
+        let mut now = 0;
+        let mut before = None;
+        let stage = self.plan.steps.iter().enumerate().skip(start);
+        for (place, other) in stage.take_while(|(_, other)| self.same_stage(step, other)) {
+            let rep = Some((other.rep, other.side));
+            all += u32::from(rep != before);
+            before = rep;
+            if place == self.at {
+                now = all;
+            }
+        }
+        let waits = step.is_counted() && self.linger.is_none();
+        Some((now - u32::from(waits && 0 < now), all))
     }
 
     fn session_left(&self) -> Duration {
         let ahead = self.plan.steps.iter().skip(self.at);
         let whole: Duration = ahead.map(|step| step.length).sum();
-        let spent = self.step().map_or(Duration::ZERO, |step| {
-            if step.is_counted() {
-                Duration::ZERO
-            } else {
-                self.into
-            }
-        });
-        whole.saturating_sub(spent)
+        whole.saturating_sub(
+            self.step()
+                .map_or(Duration::ZERO, |step| self.behind_in(step)),
+        )
+    }
+
+    /// How much of the current step is done; all of a counted repetition, or nothing.
+    fn behind_in(&self, step: &Step) -> Duration {
+        match (step.is_counted(), self.linger) {
+            (true, None) => Duration::ZERO,
+            (true, Some(_)) => step.length,
+            (false, _) => self.into.min(step.length),
+        }
     }
 
     fn timeline(&self) -> Vec<Segment> {
@@ -149,8 +161,7 @@ impl Player {
         for (place, step) in self.plan.steps.iter().enumerate() {
             let behind = match place.cmp(&self.at) {
                 std::cmp::Ordering::Less => step.length,
-                std::cmp::Ordering::Equal if step.is_counted() => Duration::ZERO,
-                std::cmp::Ordering::Equal => self.into.min(step.length),
+                std::cmp::Ordering::Equal => self.behind_in(step),
                 std::cmp::Ordering::Greater => Duration::ZERO,
             };
             match segments.last_mut() {
@@ -169,16 +180,9 @@ impl Player {
         segments.into_iter().map(segment).collect()
     }
 
-    fn can_undo(&self, step: &Step) -> bool {
-        let before = self.at.checked_sub(1).and_then(|b| self.plan.steps.get(b));
-        step.is_counted()
-            && (self.linger.is_some()
-                || before.is_some_and(|b| b.is_counted() && self.same_stage(step, b)))
-    }
-
     /// When the display next changes by itself, or `None` while time stands still.
     ///
-    /// Whole seconds change, steps end, repetitions move on.
+    /// Whole seconds change, steps end, repetitions move on, what could be taken back no longer can.
     pub fn next_change_in(&self) -> Option<Duration> {
         match self.mode {
             Mode::Running => {
@@ -189,7 +193,10 @@ impl Player {
                 if step.is_counted() {
                     return None;
                 }
-                Some(to_next_second(step.length.saturating_sub(self.into)))
+                let second = to_next_second(self.left_of(step).0);
+                let end = step.length.saturating_sub(self.into);
+                let regret = Some(self.regret).filter(|regret| !regret.is_zero());
+                Some(second.min(end).min(regret.unwrap_or(second)))
             }
             Mode::Resuming(left) => Some(to_next_second(left)),
             Mode::Waiting

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use crate::domain::preferences::Counting;
 use crate::domain::routine::ItemSide;
 use crate::domain::{
     Catalogue, Dose, Exercise, ExerciseId, Item, Part, RoutineId, Side, SideOrder, Sides, Variant,
@@ -10,7 +11,7 @@ use crate::domain::{
 };
 
 use super::compile;
-use super::step::Step;
+use super::step::{Step, StepKind};
 
 /// A timeline of steps for one session.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,8 +47,6 @@ pub struct PlanItem {
     pub has_spots: bool,
     /// What is done in its rests instead of resting.
     pub rest_activity: Option<String>,
-    /// False once the person has dropped it.
-    pub kept: bool,
 }
 
 /// What a person decides before a plan is compiled.
@@ -108,21 +107,14 @@ impl Plan {
 
     /// Compiles one exercise at its usual dose.
     pub fn of_exercise(exercise: &Exercise, options: &PlanOptions) -> Self {
-        let item = Item {
-            exercise: exercise.id.clone(),
-            dose: exercise.dose.clone(),
-            side: ItemSide::of(&exercise.dose),
-            block: None,
-            optional: false,
-            note: None,
-            rest_activity: None,
-            seconds: exercise.default_seconds,
-        };
-        Self::of_items(vec![PlanItem::new(0, &item, exercise, options)])
+        Self::of_items(vec![PlanItem::of_exercise(0, exercise, options)])
     }
 
-    fn of_items(items: Vec<PlanItem>) -> Self {
-        let steps = compile::all(&items);
+    /// A plan of these items.
+    pub fn of_items(items: Vec<PlanItem>) -> Self {
+        let steps = items.iter().enumerate();
+        let steps = steps.flat_map(|(place, item)| compile::item(place, item));
+        let steps = steps.collect();
         Self {
             routine: None,
             variant: None,
@@ -172,9 +164,24 @@ impl Plan {
         planned.work.reps_of_set(step.set)
     }
 
-    /// Compiles its steps anew after an item was changed.
-    pub(super) fn recompile(&mut self) {
-        self.steps = compile::all(&self.items);
+    /// Time of getting ready for the same item before and after the step at `place`.
+    ///
+    /// The time to move that a person added and the item's own count as one.
+    pub(super) fn ready_around(&self, place: usize) -> (Duration, Duration) {
+        let Some(step) = self.steps.get(place) else {
+            return Default::default();
+        };
+        let same = |other: &&Step| other.kind == StepKind::GetReady && other.item == step.item;
+        if !same(&step) {
+            return Default::default();
+        }
+        let (behind, ahead) = self.steps.split_at(place);
+        let before = behind.iter().rev().take_while(same);
+        let after = ahead.iter().skip(1).take_while(same);
+        (
+            before.map(|step| step.length).sum(),
+            after.map(|step| step.length).sum(),
+        )
     }
 }
 
@@ -195,8 +202,22 @@ impl PlanItem {
             timed: exercise.words.timed_part(),
             has_spots: exercise.words.spots.is_some(),
             rest_activity: item.rest_activity.clone(),
-            kept: true,
         }
+    }
+
+    /// An exercise at its usual dose, at `place` of a plan.
+    pub fn of_exercise(place: usize, exercise: &Exercise, options: &PlanOptions) -> Self {
+        let item = Item {
+            exercise: exercise.id.clone(),
+            dose: exercise.dose.clone(),
+            side: ItemSide::of(&exercise.dose),
+            block: None,
+            optional: false,
+            note: None,
+            rest_activity: None,
+            seconds: exercise.default_seconds,
+        };
+        Self::new(place, &item, exercise, options)
     }
 
     /// True when left and right take turns inside a set.
@@ -204,6 +225,15 @@ impl PlanItem {
         match self.dose.sides {
             Sides::Each { order, .. } => order == SideOrder::AlternateEachRep,
             Sides::Together => false,
+        }
+    }
+
+    /// How its repetitions go.
+    pub fn counting(&self) -> Counting {
+        if self.counted {
+            Counting::Counted
+        } else {
+            Counting::Paced
         }
     }
 

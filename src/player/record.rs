@@ -68,6 +68,12 @@ impl Record {
         items.len()
     }
 
+    /// Leaves out sets of which nothing is left after a repetition was taken back.
+    pub(super) fn forget_untouched(&mut self) {
+        self.sets
+            .retain(|set| 0 < set.reps_done || !set.time_done.is_zero());
+    }
+
     /// The entry of a set and side, made when it is touched for the first time.
     pub(super) fn entry(&mut self, new: SetRecord) -> Option<&mut SetRecord> {
         let same = |old: &SetRecord| {

@@ -1,25 +1,19 @@
-//! A cursor on a plan: lets time pass, does what is asked, and says what is heard.
+//! A cursor on a plan: lets time pass, and says what is heard meanwhile.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::command::Command;
 use super::cue::{Cue, CueKind, Heard};
 use super::plan::Plan;
-use super::record::{PainRecord, Record};
+use super::record::Record;
 use super::score;
-use super::step::{Step, StepKind};
+use super::step::Step;
 
 /// How long the count-in takes before a session goes on.
 pub const COUNT_IN: Duration = Duration::from_secs(3);
 
-/// A gap longer than this, in which the process did not run, is being away (UI.md 6.3).
-pub const AWAY_AFTER: Duration = Duration::from_secs(5);
-
-/// A gap shorter than this in a rest asks nothing.
-const AWAY_ASKS_FROM: Duration = Duration::from_secs(20);
-
-/// A second "back" within this time goes one piece further.
-pub(super) const BACK_AGAIN: Duration = Duration::from_secs(2);
+/// How long the last repetition of a set can be taken back once the next step has begun.
+const REGRET: Duration = Duration::from_secs(3);
 
 /// One run through a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,15 +21,21 @@ pub struct Player {
     pub(super) plan: Plan,
     /// Place of the current step.
     pub(super) at: usize,
-    /// Time spent in it.
+    /// Time spent in it; in counted repetitions, since the first of the set.
     pub(super) into: Duration,
     pub(super) mode: Mode,
     /// Left of showing the last counted repetition of a set.
     pub(super) linger: Option<Duration>,
-    /// All time that was ever handed in; only for commands that depend on how soon they follow another.
-    pub(super) clock: Duration,
-    pub(super) last_back: Option<Duration>,
-    pub(super) last_rep: Option<Duration>,
+    /// Left of the time in which another repetition is the same one, bounced.
+    pub(super) bounce: Duration,
+    /// Left of the time in which the last repetition of a set can be taken back from the step after it.
+    pub(super) regret: Duration,
+    /// Left of the time in which another "back" goes one piece further, and the piece it came to.
+    pub(super) back_again: Option<(Duration, usize)>,
+    /// True when the current step was entered while time stood still: its start is heard when time counts again.
+    pub(super) unheard: bool,
+    /// What was heard in the current step and is not said again, however long it becomes.
+    said: BTreeSet<CueKind>,
     pub(super) record: Record,
 }
 
@@ -69,9 +69,11 @@ impl Player {
             into: Duration::ZERO,
             mode: Mode::Waiting,
             linger: None,
-            clock: Duration::ZERO,
-            last_back: None,
-            last_rep: None,
+            bounce: Duration::ZERO,
+            regret: Duration::ZERO,
+            back_again: None,
+            unheard: false,
+            said: BTreeSet::new(),
             record: Record::default(),
         }
     }
@@ -103,7 +105,11 @@ impl Player {
 
     /// Lets `elapsed` pass. Any amount is fine: steps that end within it are walked through.
     pub fn tick(&mut self, elapsed: Duration) -> Vec<Heard> {
-        self.clock += elapsed;
+        self.bounce = self.bounce.saturating_sub(elapsed);
+        self.back_again = self
+            .back_again
+            .map(|(left, place)| (left.saturating_sub(elapsed), place))
+            .filter(|(left, _)| !left.is_zero());
         let mut heard = Vec::new();
         let mut past = Duration::ZERO;
         while past < elapsed {
@@ -127,10 +133,12 @@ impl Player {
             Mode::Resuming(wait) => {
                 let used = left.min(wait);
                 count_in(self.at, wait, used, past, heard);
-                self.mode = match wait.saturating_sub(used) {
-                    Duration::ZERO => Mode::Running,
-                    wait => Mode::Resuming(wait),
-                };
+                let wait = wait.saturating_sub(used);
+                self.mode = Mode::Resuming(wait);
+                if wait.is_zero() {
+                    self.mode = Mode::Running;
+                    self.hear_what_was_missed(past + used, heard);
+                }
                 Some(used)
             }
             Mode::Waiting
@@ -151,21 +159,22 @@ impl Player {
         let step = *self.step()?;
         if let Some(linger) = self.linger {
             let used = left.min(linger);
+            self.let_pass(used);
             self.linger = Some(linger.saturating_sub(used));
             if used == linger {
-                self.linger = None;
                 self.enter(self.at + 1, past + used, heard);
+                self.regret = REGRET;
             }
             return Some(used);
         }
         if step.is_counted() {
-            self.into += left;
+            self.let_pass(left);
             return Some(left);
         }
         let used = left.min(step.length.saturating_sub(self.into));
         self.hear_within(used, past, heard);
-        self.into += used;
-        if step.is_work() {
+        self.let_pass(used);
+        if step.is_work() && !used.is_zero() {
             self.credit(used);
         }
         if step.length <= self.into {
@@ -175,30 +184,56 @@ impl Player {
         Some(used)
     }
 
+    fn let_pass(&mut self, time: Duration) {
+        self.into = self.into.saturating_add(time);
+        self.regret = self.regret.saturating_sub(time);
+    }
+
     /// Cues of the current step after `into` and up to `used` later, but for its very end.
-    fn hear_within(&self, used: Duration, past: Duration, heard: &mut Vec<Heard>) {
+    fn hear_within(&mut self, used: Duration, past: Duration, heard: &mut Vec<Heard>) {
         for (at, kind) in score::of_step(&self.plan, self.at) {
             if self.into < at && at <= self.into + used {
-                let after = past + at.saturating_sub(self.into);
-                heard.push(self.cue(kind, after));
+                self.hear(kind, past + at.saturating_sub(self.into), heard);
             }
         }
     }
 
-    /// Makes the step at `place` the current one.
+    /// What comes late is never heard; what was said once in a step is not said again, but for a count-down.
+    fn hear(&mut self, kind: CueKind, after: Duration, heard: &mut Vec<Heard>) {
+        if kind.is_countdown() || self.said.insert(kind) {
+            heard.push(self.cue(kind, after));
+        }
+    }
+
+    fn hear_what_was_missed(&mut self, after: Duration, heard: &mut Vec<Heard>) {
+        if std::mem::take(&mut self.unheard) {
+            self.hear_start(after, heard);
+        }
+    }
+
+    fn hear_start(&mut self, after: Duration, heard: &mut Vec<Heard>) {
+        for (at, kind) in score::of_step(&self.plan, self.at) {
+            if at.is_zero() {
+                self.hear(kind, after, heard);
+            }
+        }
+    }
+
+    /// Makes the step at `place` the current one; its start is heard now, or when time counts again.
     pub(super) fn enter(&mut self, place: usize, after: Duration, heard: &mut Vec<Heard>) {
         self.at = place;
         self.into = Duration::ZERO;
         self.linger = None;
+        self.regret = Duration::ZERO;
+        self.said.clear();
+        self.unheard = false;
         if self.plan.steps.len() <= place {
             self.mode = Mode::Done;
             heard.push(self.cue(CueKind::Done, after));
-            return;
-        }
-        for (at, kind) in score::of_step(&self.plan, place) {
-            if at.is_zero() {
-                heard.push(self.cue(kind, after));
-            }
+        } else if self.mode == Mode::Running {
+            self.hear_start(after, heard);
+        } else {
+            self.unheard = true;
         }
     }
 
@@ -208,107 +243,6 @@ impl Player {
             after,
             cue: Cue { kind, step },
         }
-    }
-
-    /// Does what is asked, and answers with what is heard at once.
-    pub fn apply(&mut self, command: Command) -> Vec<Cue> {
-        let mut heard = Vec::new();
-        if matches!(self.mode, Mode::Done | Mode::Ended) {
-            return Vec::new();
-        }
-        match command {
-            Command::Start => self.start(&mut heard),
-            Command::Pause => self.pause(),
-            Command::Resume => self.resume(),
-            Command::RepDone => self.rep_done(&mut heard),
-            Command::RepUndone => self.rep_undone(),
-            Command::Hurts => self.hurts(),
-            Command::PainIs(pain) => self.pain_is(pain),
-            Command::Away(gap) => self.away(gap),
-            Command::End => self.mode = Mode::Ended,
-            Command::Ready
-            | Command::Skip
-            | Command::Back
-            | Command::Repeat
-            | Command::RestartItem
-            | Command::More
-            | Command::Less
-            | Command::SwapSides
-            | Command::Replace(_)
-            | Command::ChangeDose(_)
-            | Command::DropItem
-            | Command::JumpTo(_)
-            | Command::SetCounting(_) => self.edit(command, &mut heard),
-        }
-        heard.into_iter().map(|heard| heard.cue).collect()
-    }
-
-    fn start(&mut self, heard: &mut Vec<Heard>) {
-        if self.mode == Mode::Waiting {
-            self.mode = Mode::Running;
-            self.enter(0, Duration::ZERO, heard);
-        }
-    }
-
-    fn pause(&mut self) {
-        if matches!(self.mode, Mode::Running | Mode::Resuming(_)) {
-            self.mode = Mode::Paused;
-        }
-    }
-
-    fn resume(&mut self) {
-        if matches!(self.mode, Mode::Paused | Mode::Away(_) | Mode::Hurting(_)) {
-            self.mode = Mode::Resuming(COUNT_IN);
-        }
-    }
-
-    fn hurts(&mut self) {
-        if self.mode != Mode::Waiting {
-            self.mode = Mode::Hurting(None);
-        }
-    }
-
-    fn pain_is(&mut self, pain: u8) {
-        let Mode::Hurting(before) = self.mode else {
-            return;
-        };
-        let pain = pain.min(10);
-        self.mode = Mode::Hurting(Some(pain));
-        if before.is_some() {
-            self.record.pain.pop();
-        }
-        if let Some(step) = self.step().copied()
-            && let Some(item) = self.plan.item_of(&step)
-        {
-            self.record.pain.push(PainRecord {
-                exercise: item.exercise.clone(),
-                side: step.side,
-                pain,
-            });
-        }
-    }
-
-    /// The process did not run for `gap`: nothing of it counts (UI.md 6.3).
-    fn away(&mut self, gap: Duration) {
-        if gap <= AWAY_AFTER || !matches!(self.mode, Mode::Running | Mode::Resuming(_)) {
-            return;
-        }
-        let in_rest = self.step().is_some_and(|step| step.kind == StepKind::Rest);
-        self.mode = if in_rest && gap < AWAY_ASKS_FROM {
-            Mode::Resuming(COUNT_IN)
-        } else {
-            Mode::Away(gap)
-        };
-    }
-
-    /// True when a second "back" follows soon enough.
-    pub(super) fn back_again(&self) -> bool {
-        self.last_back
-            .is_some_and(|last| self.clock <= last + BACK_AGAIN)
-    }
-
-    pub(super) fn note_back(&mut self) {
-        self.last_back = Some(self.clock);
     }
 
     /// Cues that will be heard within `horizon` unless somebody acts, with their times from now.

@@ -46,28 +46,30 @@ pub(super) fn of_step(plan: &Plan, place: usize) -> Vec<(Duration, CueKind)> {
     }
     if !step.is_counted() {
         say_next(plan, place, step, &mut cues);
-        count_down(step, &mut cues);
+        count_down(plan, place, step, &mut cues);
     }
     cues.sort_by_key(|(at, _)| *at);
     cues
 }
 
 fn get_ready(plan: &Plan, place: usize, step: &Step, cues: &mut Vec<(Duration, CueKind)>) {
-    let before = place
-        .checked_sub(1)
-        .and_then(|before| plan.steps.get(before));
-    let continues = before.is_some_and(|before| before.item == step.item);
-    if !continues {
+    let first = place == 0;
+    let (before, after) = plan.ready_around(place);
+    let own_setup = plan
+        .item_of(step)
+        .is_some_and(|item| !item.dose.setup.is_zero());
+    if before.is_zero() && (first || own_setup) {
         cues.push((Duration::ZERO, CueKind::Announce));
     }
-    if step.extra {
+    if first {
+        cues.push((Duration::ZERO, CueKind::GetReady));
         return;
     }
-    let at = match before {
-        None => Duration::ZERO,
-        Some(_) => step.length.saturating_sub(READY),
-    };
-    cues.push((at, CueKind::GetReady));
+    match (step.length + after).checked_sub(READY) {
+        Some(at) if at < step.length => cues.push((at, CueKind::GetReady)),
+        None if before.is_zero() => cues.push((Duration::ZERO, CueKind::GetReady)),
+        Some(_) | None => {}
+    }
 }
 
 fn work(plan: &Plan, place: usize, step: &Step, cues: &mut Vec<(Duration, CueKind)>) {
@@ -91,28 +93,39 @@ fn work(plan: &Plan, place: usize, step: &Step, cues: &mut Vec<(Duration, CueKin
     }
 }
 
-/// Where the next item has no time to get ready, it is said at the end of this step.
+/// Where the next item has no time of its own to get ready, it is said at the end of this step.
 fn say_next(plan: &Plan, place: usize, step: &Step, cues: &mut Vec<(Duration, CueKind)>) {
-    let next = plan.steps.get(place + 1);
-    if let Some(next) = next
-        && next.item != step.item
-        && next.kind != StepKind::GetReady
-    {
+    if says_next(plan, place) {
         cues.push((step.length.saturating_sub(AHEAD), CueKind::Next));
     }
 }
 
-fn count_down(step: &Step, cues: &mut Vec<(Duration, CueKind)>) {
+/// True for the last step before an item without time to get ready.
+pub(super) fn says_next(plan: &Plan, place: usize) -> bool {
+    let step = plan.steps.get(place);
+    let next = plan.steps.get(place + 1);
+    step.zip(next).is_some_and(|(step, next)| {
+        let item = plan.item_of(next);
+        next.item != step.item && item.is_some_and(|item| item.dose.setup.is_zero())
+    })
+}
+
+/// The last three seconds before something else begins; repetitions have their own pace, but for their long holds.
+fn count_down(plan: &Plan, place: usize, step: &Step, cues: &mut Vec<(Duration, CueKind)>) {
+    let (before, after) = plan.ready_around(place);
     let from = if step.is_work() {
         WORK_COUNTED_FROM
     } else {
         WAIT_COUNTED_FROM
     };
-    if step.extra || step.rep.is_some() || step.length < from {
+    if before + step.length + after < from {
         return;
     }
     for (left, kind) in [(3, CueKind::Three), (2, CueKind::Two), (1, CueKind::One)] {
-        cues.push((step.length.saturating_sub(SECOND * left), kind));
+        let at = (step.length + after).checked_sub(SECOND * left);
+        if let Some(at) = at.filter(|at| *at < step.length) {
+            cues.push((at, kind));
+        }
     }
 }
 

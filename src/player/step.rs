@@ -61,6 +61,6 @@ impl Step {
             && self.set == other.set
             && same_side
             && self.is_work() == other.is_work()
-            && (self.is_work() || (self.kind == other.kind && self.extra == other.extra))
+            && (self.is_work() || self.kind == other.kind)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::domain::preferences::Counting;
 use crate::domain::{ExerciseId, Part, Side};
 
 use super::moment::Motion;
@@ -21,12 +22,12 @@ pub struct RunView {
     pub item_place: usize,
     /// Its exercise.
     pub exercise: ExerciseId,
-    /// The exercise after it.
-    pub next_exercise: Option<ExerciseId>,
     /// The side that works, or works next.
     pub side: Option<Side>,
     /// True when the other side of this set, or of the item, is done.
     pub other_side_done: bool,
+    /// True while the sides can be swapped.
+    pub can_swap_sides: bool,
     /// Set in progress, counted from 1, and how many there are.
     pub set: (u32, u32),
     /// Repetition in progress, counted from 1, and how many there are. Counted ones say how many are done.
@@ -37,7 +38,7 @@ pub struct RunView {
     pub part: Option<Part>,
     /// Parts of a repetition with their lengths, in order.
     pub parts: Vec<(Part, Duration)>,
-    /// Time left in the step.
+    /// Time left in the step; getting ready with the time to move that comes before it.
     pub left: Duration,
     /// Length of the step.
     pub length: Duration,
@@ -55,6 +56,8 @@ pub struct RunView {
     pub rest_activity: Option<String>,
     /// What the figure does, and on which side.
     pub motion: Motion,
+    /// How the item's repetitions go, or `None` where it has none.
+    pub counting: Option<Counting>,
 }
 
 /// What is shown.

@@ -48,6 +48,9 @@ pub enum Icon {
     Asleep,
     Filter,
     Stop,
+    Disc,
+    Diamond,
+    More,
 }
 
 /// The weights of an icon that the fonts have.
@@ -104,6 +107,9 @@ impl Icon {
             Self::Asleep => "moon-stars",
             Self::Filter => "funnel",
             Self::Stop => "octagon",
+            Self::More => "dots-three",
+            Self::Diamond => "diamond",
+            Self::Disc => "circle",
         }
     }
 
@@ -169,6 +175,9 @@ mod tests {
             Icon::Asleep,
             Icon::Filter,
             Icon::Stop,
+            Icon::More,
+            Icon::Diamond,
+            Icon::Disc,
         ] {
             for weight in [Weight::Regular, Weight::Bold, Weight::Filled] {
                 assert!(icon.glyph(weight).is_some(), "{icon:?} {weight:?}");

@@ -4,20 +4,31 @@
     reason = "egui names many keys, most of which ask nothing"
 )]
 
+mod session;
+
 use eframe::egui::{Event, Key, Modifiers, Ui};
 
-use crate::model::{Action, Dialog, Model, Screen, Session};
-use crate::player::{Command, Mode, State};
+use crate::model::{Action, Model, Screen};
 
 /// What the keys that were pressed ask.
 pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
-    if ui.memory(|memory| memory.focused().is_some()) && *model.screen() != Screen::Session {
+    let has_focus = ui.memory(|memory| memory.focused().is_some());
+    let in_session = *model.screen() == Screen::Session;
+    if has_focus && !in_session {
         return escape(ui, model);
     }
-    let pressed = pressed(ui);
     let mut actions = Vec::new();
-    for (key, modifiers) in pressed {
-        actions.extend(action(key, modifiers, model));
+    for (key, modifiers) in pressed(ui) {
+        // What has the keyboard is pressed by these two, and by nothing else at once.
+        if has_focus && matches!(key, Key::Space | Key::Enter) {
+            continue;
+        }
+        let action = if in_session && !modifiers.command {
+            session::action(ui, key, model)
+        } else {
+            None
+        };
+        actions.extend(action.or_else(|| elsewhere(key, modifiers, model)));
     }
     actions
 }
@@ -51,113 +62,18 @@ fn escape(ui: &Ui, model: &Model) -> Vec<Action> {
     }
 }
 
-fn action(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
+fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
     match key {
         Key::F | Key::F11 if !modifiers.command => return Some(Action::ToggleFullScreen),
         Key::Q if modifiers.command => return Some(Action::Quit),
         Key::M if !modifiers.command => return Some(Action::ToggleMute),
         _ => {}
     }
-    match (model.screen(), &model.session) {
-        (Screen::Session, Some(session)) => in_session(key, session),
-        (Screen::Routine(id), _) if key == Key::Enter => Some(Action::StartRoutine(id.clone())),
-        (Screen::Exercise(id), _) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
-        (_, Some(_)) if key == Key::Escape => Some(Action::Back),
+    match model.screen() {
+        Screen::Session => None,
+        Screen::Routine(id) if key == Key::Enter => Some(Action::StartRoutine(id.clone())),
+        Screen::Exercise(id) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
         _ if key == Key::Escape && 1 < model.screens.len() => Some(Action::Back),
-        _ => None,
-    }
-}
-
-fn in_session(key: Key, session: &Session) -> Option<Action> {
-    if session.dialog.is_some() {
-        return in_dialog(key, session);
-    }
-    let mode = session.player.mode();
-    match mode {
-        Mode::Done | Mode::Ended => {
-            return matches!(key, Key::Enter | Key::Escape | Key::Space)
-                .then_some(Action::FinishSession);
-        }
-        Mode::Away(_) => return away(key),
-        Mode::Hurting(pain) => return hurting(key, pain),
-        Mode::Waiting | Mode::Running | Mode::Paused | Mode::Resuming(_) => {}
-    }
-    let state = session.view().map(|view| view.step_state);
-    let counted = state == Some(State::Counted) && mode == Mode::Running;
-    let command = match key {
-        Key::Space | Key::Enter if counted => Command::RepDone,
-        Key::Space | Key::P if mode == Mode::Running => Command::Pause,
-        Key::Space | Key::P | Key::Enter if mode == Mode::Paused => Command::Resume,
-        Key::Enter if matches!(state, Some(State::GetReady | State::NextUp)) => Command::Ready,
-        Key::Enter | Key::Space | Key::P => Command::Pause,
-        Key::ArrowRight | Key::PageDown => Command::Skip,
-        Key::ArrowLeft | Key::PageUp => Command::Back,
-        Key::R => Command::RestartItem,
-        Key::Plus | Key::Equals => Command::More,
-        Key::Minus => Command::Less,
-        Key::Backspace => Command::RepUndone,
-        Key::S => Command::SwapSides,
-        Key::H => Command::Hurts,
-        _ => return outside_the_player(key),
-    };
-    Some(Action::Player(command))
-}
-
-fn outside_the_player(key: Key) -> Option<Action> {
-    match key {
-        Key::G => Some(Action::Open(Screen::GetHelp)),
-        Key::V => Some(Action::NextView),
-        Key::D => Some(Action::ToggleDistance),
-        Key::C => Some(Action::ToggleCounting),
-        Key::Questionmark | Key::F1 => Some(Action::Show(Some(Dialog::Keys))),
-        Key::Escape => Some(Action::AskToLeave),
-        _ => None,
-    }
-}
-
-fn in_dialog(key: Key, session: &Session) -> Option<Action> {
-    let leaving = session.dialog == Some(Dialog::Leave);
-    match key {
-        Key::Enter if leaving => Some(Action::Player(Command::Resume)),
-        Key::Escape | Key::Questionmark | Key::F1 | Key::Enter => Some(Action::Show(None)),
-        _ => None,
-    }
-}
-
-fn away(key: Key) -> Option<Action> {
-    match key {
-        Key::Enter => Some(Action::RepeatStep),
-        Key::C | Key::Space => Some(Action::Player(Command::Resume)),
-        Key::Escape => Some(Action::EndSession),
-        Key::G => Some(Action::Open(Screen::GetHelp)),
-        _ => None,
-    }
-}
-
-/// A digit is the number; 0 after 1 makes 10.
-fn hurting(key: Key, pain: Option<u8>) -> Option<Action> {
-    let digits = [
-        Key::Num0,
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
-    if let Some(number) = digits.iter().position(|digit| *digit == key) {
-        let number = match (pain, u8::try_from(number).unwrap_or(0)) {
-            (Some(1), 0) => 10,
-            (_, number) => number,
-        };
-        return Some(Action::Player(Command::PainIs(number)));
-    }
-    match key {
-        Key::Escape => Some(Action::Player(Command::Resume)),
-        Key::G => Some(Action::Open(Screen::GetHelp)),
         _ => None,
     }
 }

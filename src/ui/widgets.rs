@@ -1,18 +1,29 @@
 //! Controls that take plain values and return a response. Each is placed in a rectangle of its own.
 
 mod button;
+mod cap_text;
 mod choice;
+mod control;
+mod dialog;
 pub mod ring;
 mod scale;
+mod sides;
 mod strip;
+mod tempo;
 mod words;
 
 pub use button::{Button, Kind, card, key_cap, key_cap_width, nav_item, rail_item};
+pub use cap_text::{cap_text, cap_width};
 pub use choice::{chip, filter_chip, segmented, stepper};
-pub use scale::{band_color, pain_scale};
-pub use strip::{TempoPart, set_dots, side_switch, tempo_bar, timeline};
+pub use control::{Control, small_cap, small_cap_width};
+pub use dialog::{DialogButton, dialog_ground, with_bold_start};
+pub use scale::{PAIN_SCALE_HEIGHT, PainScale, band_color, band_ground, band_sign, pain_scale};
+pub use sides::{SetDots, SideSwitch, set_dots, side_switch};
+pub use strip::{Timeline, timeline};
+pub use tempo::{TempoPart, tempo_bar};
 pub use words::{
-    Align, Line, fitted, fitted_line, height, icon, line, lines, measure, text, wrapped,
+    Align, Line, fitted, fitted_line, height, icon, line, lines, measure, paint_fitted, text,
+    wrapped,
 };
 
 use eframe::egui::{self, CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};

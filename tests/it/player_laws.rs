@@ -1,125 +1,15 @@
 //! Laws of the player that hold for every plan and every sequence of commands.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use proptest::prelude::*;
-use stridewell::domain::preferences::Counting;
-use stridewell::domain::{Catalogue, Side};
-use stridewell::packs::builtin;
-use stridewell::player::command::DoseChange;
-use stridewell::player::plan::PlanItem;
-use stridewell::player::{Command, Heard, Mode, Plan, PlanOptions, Player};
+use stridewell::domain::Side;
+use stridewell::player::cue::CueKind;
+use stridewell::player::record::SetRecord;
+use stridewell::player::{Command, Cue, Heard, Mode, Player, State, StepKind};
 
-/// Routines that between them have every kind of step.
-const PLANS: &[(&str, &str)] = &[
-    ("nordic-ten-week", "week-5"),
-    ("lacrosse-ball-release", "full"),
-    ("pre-run-dynamic-warm-up", "full"),
-    ("post-run-cool-down", "standard"),
-    ("askling-l-protocol", "day-1"),
-    ("hamstring-strength-a", "level-2"),
-    ("desk-break-five", "default"),
-];
-
-fn catalogue() -> Catalogue {
-    builtin::catalogue().0
-}
-
-fn plan(catalogue: &Catalogue, place: usize, counted: bool, start_side: Side) -> Plan {
-    let (routine, variant) = PLANS[place % PLANS.len()];
-    let routine = catalogue.routine(&routine.into()).unwrap();
-    let variant = routine.variant(&variant.into()).unwrap();
-    let all = catalogue
-        .exercises
-        .iter()
-        .map(|exercise| exercise.id.clone());
-    let options = PlanOptions {
-        start_side,
-        time_to_move: Duration::from_secs(5),
-        counted: all.filter(|_| counted).collect(),
-        ..PlanOptions::default()
-    };
-    Plan::of_variant(&routine.id, variant, catalogue, &options).unwrap()
-}
-
-fn replacement(catalogue: &Catalogue) -> PlanItem {
-    let exercise = catalogue.exercise(&"glute-bridge".into()).unwrap();
-    Plan::of_exercise(exercise, &PlanOptions::default())
-        .items
-        .remove(0)
-}
-
-/// One thing that happens to a session.
-#[derive(Clone, Debug)]
-enum Event {
-    Tick(Duration),
-    Do(Command),
-}
-
-fn any_player() -> impl Strategy<Value = Player> {
-    let sides = prop_oneof![Just(Side::Left), Just(Side::Right)];
-    (0..PLANS.len(), any::<bool>(), sides).prop_map(|(place, counted, side)| {
-        let catalogue = catalogue();
-        Player::new(plan(&catalogue, place, counted, side))
-    })
-}
-
-fn any_time() -> impl Strategy<Value = Duration> {
-    prop_oneof![0_u64..5_000, 0_u64..120_000, Just(1_000), Just(0),].prop_map(Duration::from_millis)
-}
-
-fn any_command() -> impl Strategy<Value = Command> {
-    let item = replacement(&catalogue());
-    let change = (
-        proptest::option::of(0_u32..6),
-        proptest::option::of(0_u32..20),
-        proptest::option::of(any_time()),
-    );
-    prop_oneof![
-        Just(Command::Start),
-        Just(Command::Pause),
-        Just(Command::Resume),
-        Just(Command::Ready),
-        Just(Command::Skip),
-        Just(Command::Back),
-        Just(Command::Repeat),
-        Just(Command::RestartItem),
-        Just(Command::More),
-        Just(Command::Less),
-        Just(Command::RepDone),
-        Just(Command::RepUndone),
-        Just(Command::SwapSides),
-        Just(Command::Hurts),
-        (0_u8..=12).prop_map(Command::PainIs),
-        Just(Command::Replace(Box::new(item))),
-        change.prop_map(|(sets, reps, length)| {
-            Command::ChangeDose(DoseChange { sets, reps, length })
-        }),
-        Just(Command::DropItem),
-        (0_usize..9).prop_map(Command::JumpTo),
-        Just(Command::SetCounting(Counting::Counted)),
-        Just(Command::SetCounting(Counting::Paced)),
-        any_time().prop_map(Command::Away),
-    ]
-}
-
-fn any_events(most: usize) -> impl Strategy<Value = Vec<Event>> {
-    let event = prop_oneof![
-        any_time().prop_map(Event::Tick),
-        any_command().prop_map(Event::Do),
-    ];
-    proptest::collection::vec(event, 0..most)
-}
-
-fn run(player: &mut Player, events: &[Event]) {
-    player.apply(Command::Start);
-    for event in events {
-        match event {
-            Event::Tick(elapsed) => drop(player.tick(*elapsed)),
-            Event::Do(command) => drop(player.apply(command.clone())),
-        }
-    }
-}
+use crate::support::players::{Event, any_events, any_player, any_time, plans, run};
 
 fn later(heard: Vec<Heard>, by: Duration) -> impl Iterator<Item = Heard> {
     heard.into_iter().map(move |heard| Heard {
@@ -128,11 +18,21 @@ fn later(heard: Vec<Heard>, by: Duration) -> impl Iterator<Item = Heard> {
     })
 }
 
+/// Cues of one visit to a step; each may be heard once in it, but for a count-down whose end was moved.
+fn check_once(seen: &mut BTreeSet<CueKind>, cue: Cue) -> Result<(), TestCaseError> {
+    let again = matches!(
+        cue.kind,
+        CueKind::Three | CueKind::Two | CueKind::One | CueKind::Rep
+    );
+    prop_assert!(seen.insert(cue.kind) || again, "{cue:?} is heard again");
+    Ok(())
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn two_ticks_are_one_tick(mut player in any_player(), events in any_events(12), a in any_time(), b in any_time()) {
+    fn two_ticks_are_one_tick(mut player in any_player(), events in any_events(14), a in any_time(), b in any_time()) {
         run(&mut player, &events);
         let mut whole = player.clone();
         let at_once = whole.tick(a + b);
@@ -143,74 +43,192 @@ proptest! {
     }
 
     #[test]
-    fn what_is_upcoming_is_what_is_heard(mut player in any_player(), events in any_events(12), horizon in any_time()) {
+    fn what_is_upcoming_is_what_is_heard(mut player in any_player(), events in any_events(14), horizon in any_time()) {
         run(&mut player, &events);
         let upcoming = player.upcoming(horizon);
-        prop_assert_eq!(player.tick(horizon), upcoming);
+        let heard = player.tick(horizon);
+        prop_assert_eq!(&heard, &upcoming);
+        let times: Vec<Duration> = heard.iter().map(|heard| heard.after).collect();
+        prop_assert!(times.is_sorted(), "cues come in their order");
+        prop_assert!(times.iter().all(|after| *after <= horizon), "no cue comes late");
     }
 
     #[test]
-    fn while_paused_nothing_moves(mut player in any_player(), events in any_events(12), elapsed in any_time()) {
-        run(&mut player, &events);
-        player.apply(Command::Pause);
-        if player.mode() == Mode::Paused {
-            let before = player.view();
-            prop_assert!(player.tick(elapsed).is_empty());
-            prop_assert_eq!(player.view(), before);
-            prop_assert_eq!(player.next_change_in(), None);
+    fn no_cue_repeats_in_a_visit_to_a_step(mut player in any_player(), events in any_events(24)) {
+        let mut seen = BTreeSet::new();
+        let mut visit = (player.place(), 0_usize);
+        for cue in player.apply(Command::Start) {
+            check_once(&mut seen, cue)?;
+        }
+        for event in events {
+            let before = (player.place(), player.plan().items.clone());
+            let cues = match &event {
+                Event::Tick(elapsed) => player.tick(*elapsed).into_iter().map(|heard| heard.cue).collect(),
+                Event::Do(command) => player.apply(command.clone()),
+            };
+            let moved = matches!(event, Event::Do(_)) && before.0 != player.place();
+            // Going somewhere, also to the start of the same step, is another visit to it.
+            let again = matches!(&event, Event::Do(command) if is_a_way(command));
+            if moved || again {
+                visit = (player.place(), visit.1 + 1);
+                seen.clear();
+            }
+            for cue in cues {
+                if cue.step != visit.0 {
+                    visit = (cue.step, visit.1 + 1);
+                    seen.clear();
+                }
+                check_once(&mut seen, cue)?;
+            }
         }
     }
 
     #[test]
-    fn a_repetition_taken_back_was_never_counted(mut player in any_player(), events in any_events(12)) {
+    fn while_time_stands_still_nothing_moves(mut player in any_player(), events in any_events(14), elapsed in any_time()) {
         run(&mut player, &events);
-        // Repetitions that follow too soon count once, so some time passes first.
-        player.tick(Duration::from_millis(300));
+        let still = [Command::Pause, Command::Hurts, Command::Away(Duration::from_mins(5))];
+        for command in still {
+            let mut player = player.clone();
+            player.apply(command);
+            if matches!(player.mode(), Mode::Paused | Mode::Hurting(_) | Mode::Away(_)) {
+                let before = (player.view(), player.record().clone());
+                prop_assert!(player.tick(elapsed).is_empty());
+                prop_assert_eq!((player.view(), player.record().clone()), before);
+                prop_assert_eq!(player.next_change_in(), None);
+            }
+        }
+    }
+
+    #[test]
+    fn a_repetition_taken_back_was_never_counted(mut player in any_player(), events in any_events(14)) {
+        run(&mut player, &events);
         let before = player.clone();
         player.apply(Command::RepDone);
         if player.record() != before.record() {
             player.apply(Command::RepUndone);
-            prop_assert_eq!(player.place(), before.place());
-            prop_assert_eq!(player.record().time(), before.record().time());
-            let reps = |player: &Player| player.record().sets.iter().map(|set| set.reps_done).sum::<u32>();
-            prop_assert_eq!(reps(&player), reps(&before));
+            prop_assert_eq!(player, before);
         }
     }
 
     #[test]
-    fn skipping_always_comes_to_the_end(mut player in any_player(), events in any_events(12)) {
+    fn the_last_repetition_of_a_set_can_be_taken_back_for_four_seconds(mut player in any_player(), events in any_events(14), wait in 0_u64..3_999) {
         run(&mut player, &events);
-        for _ in 0..=player.plan().steps.len() {
+        player.tick(Duration::from_millis(300));
+        let before = player.clone();
+        player.apply(Command::RepDone);
+        // Where the step after it is over before, the session has gone on.
+        let is_last = player.record() != before.record() && player.place() == before.place();
+        player.tick(Duration::from_millis(wait));
+        if is_last && player.place() <= before.place() + 1 && player.mode() == Mode::Running {
+            prop_assert!(player.view().unwrap().can_undo);
+            player.apply(Command::RepUndone);
+            prop_assert_eq!(player.place(), before.place());
+            prop_assert_eq!(player.record(), before.record());
+        }
+    }
+
+    #[test]
+    fn two_repetitions_within_a_quarter_second_are_one(mut player in any_player(), events in any_events(14), wait in 0_u64..250) {
+        run(&mut player, &events);
+        let reps = |player: &Player| player.record().sets.iter().map(|set| set.reps_done).sum::<u32>();
+        let before = reps(&player);
+        player.apply(Command::RepDone);
+        if reps(&player) == before + 1 {
+            player.tick(Duration::from_millis(wait));
+            let once = reps(&player);
+            player.apply(Command::RepDone);
+            prop_assert_eq!(reps(&player), once);
+        }
+    }
+
+    #[test]
+    fn skipping_always_comes_to_the_end(mut player in any_player(), events in any_events(14)) {
+        run(&mut player, &events);
+        let steps = player.plan().steps.len();
+        for _ in 0..=steps {
             player.apply(Command::Skip);
         }
         prop_assert_eq!(player.mode(), Mode::Done);
     }
 
     #[test]
-    fn done_stays_done(mut player in any_player(), events in any_events(8), after in any_events(8)) {
+    fn leaving_out_every_item_comes_to_the_end(mut player in any_player(), events in any_events(14)) {
         run(&mut player, &events);
-        player.apply(Command::End);
-        let before = player.view();
-        run(&mut player, &after);
-        prop_assert_eq!(player.view(), before);
+        let items = player.plan().items.len();
+        for _ in 0..items {
+            player.apply(Command::DropItem);
+        }
+        prop_assert_eq!(player.mode(), Mode::Done);
     }
 
     #[test]
-    fn time_left_is_never_more_than_the_plan_has(mut player in any_player(), events in any_events(16)) {
+    fn done_stays_done(mut player in any_player(), events in any_events(8), after in any_events(8), to_the_end in any::<bool>()) {
+        run(&mut player, &events);
+        if to_the_end {
+            for _ in 0..player.plan().items.len() {
+                player.apply(Command::DropItem);
+            }
+        } else {
+            player.apply(Command::End);
+        }
+        let before = (player.view(), player.record().clone(), player.mode());
+        run(&mut player, &after);
+        prop_assert_eq!((player.view(), player.record().clone(), player.mode()), before);
+    }
+
+    #[test]
+    fn what_is_shown_is_possible(mut player in any_player(), events in any_events(20)) {
         run(&mut player, &events);
         let all = player.plan().total() + player.plan().extra();
-        if let Some(view) = player.view() {
-            prop_assert!(view.session_left <= all);
-            prop_assert!(view.left <= view.length);
-            prop_assert!(view.set.0 <= view.set.1, "{:?}", view.set);
-            for segment in view.timeline {
-                prop_assert!((0.0..=1.0).contains(&segment.done));
-            }
+        let Some(view) = player.view() else { return Ok(()) };
+        prop_assert!(view.session_left <= all);
+        prop_assert!(view.left <= view.length);
+        prop_assert!((0.0..=1.0).contains(&view.fraction), "{}", view.fraction);
+        prop_assert!(view.set.0 <= view.set.1, "{:?}", view.set);
+        prop_assert!(view.item <= view.items);
+        if let Some((rep, of)) = view.rep {
+            prop_assert!(rep <= of, "{rep} of {of}");
+            let least = u32::from(view.step_state == State::Paced && player.mode() != Mode::Done);
+            prop_assert!(least <= rep, "{rep} of {of}");
+        }
+        let parts: Duration = view.timeline.iter().map(|segment| segment.length).sum();
+        prop_assert_eq!(parts, all);
+        for segment in &view.timeline {
+            prop_assert!((0.0..=1.0).contains(&segment.done), "{}", segment.done);
+        }
+        if let Some(next) = player.next_change_in() {
+            prop_assert!(!next.is_zero(), "a change that is due has come");
         }
     }
 
     #[test]
-    fn time_away_is_never_counted(mut player in any_player(), events in any_events(12), gap in 6_u64..100_000) {
+    fn steps_stay_in_order_and_take_time(mut player in any_player(), events in any_events(20)) {
+        run(&mut player, &events);
+        let steps = &player.plan().steps;
+        prop_assert!(steps.is_sorted_by_key(|step| step.item));
+        prop_assert!(steps.iter().all(|step| !step.length.is_zero()));
+        let items = player.plan().items.len();
+        prop_assert!(steps.iter().all(|step| step.item < items));
+        prop_assert!(steps.iter().all(|step| step.is_counted() || step.kind != StepKind::Count));
+    }
+
+    #[test]
+    fn changes_of_what_is_left_leave_what_is_done(mut player in any_player(), events in any_events(20), change in crate::support::players::any_change()) {
+        run(&mut player, &events);
+        let place = player.place();
+        let behind: Vec<_> = player.plan().steps.iter().take(place).copied().collect();
+        let record = player.record().clone();
+        player.apply(change.clone());
+        let still: Vec<_> = player.plan().steps.iter().take(place).copied().collect();
+        // A repetition that starts again in the other way takes its parts with it.
+        let same = behind.iter().zip(&still).take_while(|(a, b)| a == b).count();
+        let in_rep = behind.iter().rev().take_while(|step| step.rep.is_some()).count();
+        prop_assert!(behind.len() <= same + in_rep, "{change:?} changed what lies behind");
+        prop_assert_eq!(player.record(), &record);
+    }
+
+    #[test]
+    fn time_away_is_never_counted(mut player in any_player(), events in any_events(14), gap in 6_u64..100_000) {
         run(&mut player, &events);
         let before = player.record().clone();
         let left = player.view().map(|view| view.left);
@@ -221,21 +239,58 @@ proptest! {
     }
 
     #[test]
-    fn a_session_left_alone_takes_as_long_as_planned(place in 0..PLANS.len(), chunk in 1_u64..7_000) {
-        let catalogue = catalogue();
-        let mut player = Player::new(plan(&catalogue, place, false, Side::Left));
+    fn a_session_left_alone_takes_as_long_as_planned(place in 0..plans().len(), chunk in 1_u64..7_000, side in any::<bool>()) {
+        let side = if side { Side::Left } else { Side::Right };
+        let mut player = Player::new(plans()[place](false, side));
         let all = player.plan().total() + player.plan().extra();
         player.apply(Command::Start);
         let mut passed = Duration::ZERO;
         while player.mode() == Mode::Running {
             let chunk = Duration::from_millis(chunk);
             for heard in player.tick(chunk) {
-                if heard.cue.kind == stridewell::player::cue::CueKind::Done {
+                if heard.cue.kind == CueKind::Done {
                     prop_assert_eq!(passed + heard.after, all);
                 }
             }
             passed += chunk;
         }
-        prop_assert!(player.record().sets.iter().all(stridewell::player::record::SetRecord::is_whole));
+        prop_assert!(player.record().sets.iter().all(SetRecord::is_whole));
+    }
+
+    #[test]
+    fn no_amount_of_time_is_too_much(mut player in any_player(), events in any_events(10)) {
+        run(&mut player, &events);
+        player.tick(Duration::MAX);
+        player.tick(Duration::MAX);
+        prop_assert_ne!(player.mode(), Mode::Resuming(Duration::ZERO));
+        prop_assert!(player.view().is_some());
+    }
+}
+
+/// True for a command that goes to the start of a step, or makes the step another one.
+fn is_a_way(command: &Command) -> bool {
+    match command {
+        Command::Start
+        | Command::Ready
+        | Command::Skip
+        | Command::Back
+        | Command::Repeat
+        | Command::RestartItem
+        | Command::RepDone
+        | Command::RepUndone
+        | Command::SwapSides
+        | Command::Replace(_)
+        | Command::DropItem
+        | Command::JumpTo(_)
+        | Command::ChangeDose(_)
+        | Command::SetCounting(_)
+        | Command::Less => true,
+        Command::Pause
+        | Command::Resume
+        | Command::More
+        | Command::Hurts
+        | Command::PainIs(_)
+        | Command::Away(_)
+        | Command::End => false,
     }
 }

@@ -5,5 +5,6 @@ pub(crate) mod cpu_renderer;
 pub(crate) mod desktop;
 pub(crate) mod null_sink;
 pub(crate) mod onsets;
+pub(crate) mod players;
 pub(crate) mod scenes;
 pub(crate) mod stage;

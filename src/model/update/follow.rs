@@ -6,21 +6,36 @@ use std::time::Duration;
 use crate::domain::preferences::Counting;
 use crate::domain::{Exercise, ExerciseId, PainRule, RoutineId};
 use crate::model::{Dialog, Effect, Level, LibraryTab, Model, Notice, NoticeKind, Screen, Session};
-use crate::player::command::DoseChange;
 use crate::player::plan::PlanItem;
-use crate::player::run::AWAY_AFTER;
-use crate::player::{Command, Mode, Plan, Player, State};
+use crate::player::{AWAY_AFTER, Command, DoseChange, Mode, Plan, Player, WorkChange};
 
 /// How far ahead cues are handed to the sound.
 const HORIZON: Duration = Duration::from_secs(30);
+
+/// "Less" leaves this much of what is left, per cent: a third less, as the caution band says for most rules.
+const LESS: u8 = 67;
 
 /// "Done" goes on by itself after this time.
 const DONE_SHOWN: Duration = Duration::from_secs(5);
 
 impl Model {
-    /// A page over the session holds it.
-    pub(super) fn pause_quietly(&mut self) {
-        self.with_session(|session| drop(session.player.apply(Command::Pause)));
+    /// A page over the session holds it, and its sound.
+    pub(super) fn hold_session(&mut self) -> Vec<Effect> {
+        if matches!(self.player_mode(), Some(Mode::Running | Mode::Resuming(_))) {
+            self.command(Command::Pause)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Lays something over the session; what changes the session holds it first.
+    pub(super) fn show(&mut self, dialog: Option<Dialog>) -> Vec<Effect> {
+        let effects = match dialog {
+            Some(Dialog::Exercise | Dialog::GoTo(_) | Dialog::Leave) => self.hold_session(),
+            Some(Dialog::Keys) | None => Vec::new(),
+        };
+        self.with_session(|session| session.dialog = dialog);
+        effects
     }
 
     pub(super) fn start_routine(&mut self, routine: &RoutineId) -> Vec<Effect> {
@@ -108,7 +123,7 @@ impl Model {
         let before = session.player.place();
         session.player.tick(elapsed);
         if done(session) && *self.screens.last().unwrap_or(&Screen::GetHelp) == Screen::Session {
-            session.done_for += elapsed;
+            session.done_for = session.done_for.saturating_add(elapsed);
             if DONE_SHOWN <= session.done_for {
                 self.finish_session();
             }
@@ -159,33 +174,32 @@ impl Model {
     }
 
     pub(super) fn do_easier(&mut self) -> Vec<Effect> {
-        let options = self.plan_options();
-        let Some(item) = self.easier().and_then(|easier| {
-            let mut items = Plan::of_exercise(easier, &options).items;
-            items.pop()
-        }) else {
+        match self.easier().map(|easier| easier.id.clone()) {
+            Some(easier) => self.do_instead(&easier),
+            None => Vec::new(),
+        }
+    }
+
+    /// Another exercise from here on, starting with the side that was being worked.
+    pub(super) fn do_instead(&mut self, id: &ExerciseId) -> Vec<Effect> {
+        let content = Arc::clone(&self.content);
+        let side = self.session.as_ref().and_then(Session::view);
+        let side = side.and_then(|view| view.side);
+        let Some(exercise) = content.catalogue.exercise(id) else {
             return Vec::new();
         };
-        let mut effects = self.command(Command::Replace(Box::<PlanItem>::new(item)));
+        let place = self.session.as_ref().map_or(0, Session::item_place);
+        let mut item = PlanItem::of_exercise(place, exercise, &self.plan_options());
+        item.first = side.unwrap_or(item.first);
+        let mut effects = self.command(Command::Replace(Box::new(item)));
         effects.extend(self.command(Command::Resume));
         effects
     }
 
-    /// A third less of what is left, as the caution band says for most rules; at least one.
     pub(super) fn do_less(&mut self) -> Vec<Effect> {
-        let Some(view) = self.session.as_ref().and_then(Session::view) else {
-            return Vec::new();
-        };
-        let less = |count: u32| (count * 2 / 3).max(1);
-        let change = match view.rep {
-            Some((_, reps)) => DoseChange {
-                reps: Some(less(reps)),
-                ..DoseChange::default()
-            },
-            None => DoseChange {
-                length: Some(view.length * 2 / 3),
-                ..DoseChange::default()
-            },
+        let change = DoseChange {
+            work: Some(WorkChange::Percent(LESS)),
+            ..DoseChange::default()
         };
         let mut effects = self.command(Command::ChangeDose(change));
         effects.extend(self.command(Command::Resume));
@@ -202,20 +216,10 @@ impl Model {
         let Some(view) = self.session.as_ref().and_then(Session::view) else {
             return Vec::new();
         };
-        let counting = match view.step_state {
-            State::Counted => Counting::Paced,
-            State::Paced => Counting::Counted,
-            State::GetReady
-            | State::Hold
-            | State::Release
-            | State::ChangeSides
-            | State::Rest
-            | State::NextUp
-            | State::Paused
-            | State::Resuming
-            | State::Away(_)
-            | State::Hurting(_)
-            | State::Done => return Vec::new(),
+        let counting = match view.counting {
+            Some(Counting::Counted) => Counting::Paced,
+            Some(Counting::Paced) => Counting::Counted,
+            None => return Vec::new(),
         };
         self.preferences
             .counting_by_exercise

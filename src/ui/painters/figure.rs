@@ -48,6 +48,7 @@ pub struct FigureView {
     shown: Option<Shown>,
     memory: OrderMemory,
     fitted: Option<(Fitted, Bounds)>,
+    narrowed: f32,
 }
 
 impl std::fmt::Debug for FigureView {
@@ -78,6 +79,11 @@ struct Fitted {
 }
 
 impl FigureView {
+    /// Takes a share of its width away while it turns, 0 for none.
+    pub fn narrow(&mut self, share: f32) {
+        self.narrowed = share;
+    }
+
     /// Shows a figure in `rect`.
     pub fn show(&mut self, ui: &mut Ui, raster: &mut Raster, rect: Rect, wanted: &Wanted<'_>) {
         let response = ui.allocate_rect(rect, Sense::hover());
@@ -93,6 +99,7 @@ impl FigureView {
             let whole = Rect::from_min_max(Pos2::ZERO, egui::pos2(1.0, 1.0));
             let exact = vec2(f32::from(size[0]), f32::from(size[1])) / scale;
             let place = Rect::from_min_size(rect.min, exact);
+            let place = place.shrink2(vec2(place.width() * self.narrowed / 2.0, 0.0));
             ui.painter().image(
                 texture.id(),
                 place,

@@ -6,6 +6,11 @@ use eframe::epaint::PathShape;
 use crate::design::{Rgba8, StateColors, ring};
 use crate::ui::theme::color;
 
+/// What a round end adds to an arc, degrees.
+const CAP_DEG: f32 = 4.0;
+/// How much of the ring's color a bead to come has.
+const HOLLOW: f32 = 0.5;
+
 /// What the ring shows.
 #[derive(Clone, Debug)]
 pub enum RingShape {
@@ -17,12 +22,15 @@ pub enum RingShape {
     Dashes,
     /// Open at the foot.
     Open,
-    /// Two halves.
-    Halves,
+    /// Two halves, of which that of the new side fills: the right one, or the left one.
+    Halves {
+        /// True for the right half.
+        right: bool,
+    },
     /// One bead a repetition, so many done.
     Beads(u32, u32),
-    /// Closed.
-    Closed,
+    /// Closed, or so much of it.
+    Closed(f32),
 }
 
 /// Draws the ring around `center`; `left` is the share of time that is left.
@@ -48,42 +56,21 @@ pub fn ring(
         RingShape::Arcs(parts) => arcs(parts, |from, to, on| {
             arc(from, to, if on { colors.ring } else { colors.track }, thick);
         }),
-        RingShape::Dashes => {
-            let step = 360.0 / ring::READY_DASHES as f32;
-            let lit = (left * ring::READY_DASHES as f32).ceil() as usize;
-            for dash in 0..ring::READY_DASHES {
-                let from = dash as f32 * step;
-                let tone = if ring::READY_DASHES - dash <= lit {
-                    colors.ring
-                } else {
-                    colors.track
-                };
-                arc(from, from + ring::READY_DASH_DEG * 0.7, tone, thick);
-            }
-        }
+        RingShape::Dashes => dashes(left, |from, to, on| {
+            arc(from, to, if on { colors.ring } else { colors.track }, thick);
+        }),
         RingShape::Open => {
             let thin = thick * ring::REST_THICKNESS;
             let span = ring::REST_TO_DEG - ring::REST_FROM_DEG;
             arc(ring::REST_FROM_DEG, ring::REST_TO_DEG, colors.track, thin);
             if 0.0 < left {
-                arc(
-                    ring::REST_FROM_DEG,
-                    ring::REST_FROM_DEG + span * left,
-                    colors.ring,
-                    thin,
-                );
+                let to = ring::REST_FROM_DEG + span * left;
+                arc(ring::REST_FROM_DEG, to, colors.ring, thin);
             }
         }
-        RingShape::Halves => {
-            let gap = ring::CHANGE_GAP_DEG / 2.0 + 4.0;
-            arc(gap, 180.0 - gap, colors.track, thick);
-            arc(180.0 + gap, 360.0 - gap, colors.track, thick);
-            let span = 180.0 - 2.0 * gap;
-            if 0.0 < left {
-                arc(gap, gap + span * left, colors.ring, thick);
-                arc(180.0 + gap, 180.0 + gap + span * left, colors.ring, thick);
-            }
-        }
+        RingShape::Halves { right } => halves(*right, 1.0 - left, |from, to, on| {
+            arc(from, to, if on { colors.ring } else { colors.track }, thick);
+        }),
         RingShape::Beads(done, of) => beads(
             ui,
             center,
@@ -92,7 +79,36 @@ pub fn ring(
             thick,
             colors,
         ),
-        RingShape::Closed => arc(0.0, 360.0, colors.ring, thick),
+        RingShape::Closed(share) => {
+            arc(0.0, 360.0, colors.track, thick);
+            arc(0.0, 360.0 * share, colors.ring, thick);
+        }
+    }
+}
+
+/// Twelve dashes, of which those that are left are lit, from the top on.
+fn dashes(left: f32, mut draw: impl FnMut(f32, f32, bool)) {
+    let step = 360.0 / ring::READY_DASHES as f32;
+    let lit = (left * ring::READY_DASHES as f32).ceil() as usize;
+    for dash in 0..ring::READY_DASHES {
+        let from = (dash as f32 + 0.5) * step - ring::READY_DASH_DEG / 2.0;
+        draw(from, from + ring::READY_DASH_DEG, dash < lit);
+    }
+}
+
+/// Two halves; that of the new side fills from the top.
+fn halves(right: bool, done: f32, mut draw: impl FnMut(f32, f32, bool)) {
+    let gap = ring::CHANGE_GAP_DEG / 2.0 + CAP_DEG;
+    draw(gap, 180.0 - gap, false);
+    draw(180.0 + gap, 360.0 - gap, false);
+    let filled = (180.0 - 2.0 * gap) * done;
+    if filled <= 0.0 {
+        return;
+    }
+    if right {
+        draw(gap, gap + filled, true);
+    } else {
+        draw(360.0 - gap - filled, 360.0 - gap, true);
     }
 }
 
@@ -102,7 +118,7 @@ fn arcs(parts: &[(f32, f32)], mut draw: impl FnMut(f32, f32, bool)) {
     let gap = if parts.len() < 2 {
         0.0
     } else {
-        ring::TEMPO_GAP_DEG + 4.0
+        ring::TEMPO_GAP_DEG + CAP_DEG
     };
     let room = 360.0 - gap * parts.len() as f32;
     let mut from = gap / 2.0;
@@ -126,12 +142,15 @@ fn beads(
 ) {
     for bead in 0..of {
         let at = center + direction(360.0 * bead as f32 / of as f32) * radius;
-        let size = (thick * 0.62).min(radius * 2.6 / of as f32);
+        let size = (thick * ring::BEAD_RADIUS).min(radius * 2.6 / of as f32);
         if bead < done {
             ui.painter().circle_filled(at, size, color(colors.ring));
         } else {
-            ui.painter()
-                .circle_stroke(at, size * 0.8, Stroke::new(3.0, color(colors.track)));
+            let tone = color(colors.track).lerp_to_gamma(color(colors.ring), HOLLOW);
+            // The edge of a circle lies outside of it.
+            let hollow = size * ring::BEAD_HOLLOW - ring::BEAD_STROKE / 2.0;
+            let edge = Stroke::new(ring::BEAD_STROKE, tone);
+            ui.painter().circle_stroke(at, hollow, edge);
         }
     }
 }
@@ -144,8 +163,10 @@ fn paint_arc(ui: &Ui, center: Pos2, radius: f32, (from, to): (f32, f32), thick: 
     let ink = color(tone);
     let ends = [points.first().copied(), points.last().copied()];
     if 359.5 <= to - from {
-        ui.painter()
-            .circle_stroke(center, radius, Stroke::new(thick, ink));
+        // The last point is the first one again.
+        let points = points.into_iter().take(steps).collect();
+        let round = PathShape::closed_line(points, Stroke::new(thick, ink));
+        ui.painter().add(Shape::Path(round));
         return;
     }
     ui.painter().add(Shape::Path(PathShape::line(

@@ -1,15 +1,38 @@
-//! The pain scale with the bands of a rule: number, shape and words.
+//! The pain scale with the bands of a rule: number, color, shape and word.
 
 use eframe::egui::{
-    self, Color32, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    self, Color32, CornerRadius, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::focus_ring;
-use super::words::text;
-use crate::design::{radius, stroke, type_scale};
+use super::words::{icon, line, measure, paint_fitted};
+use crate::design::{Rgba8, Theme, TypeStyle, radius, stroke, type_scale};
 use crate::domain::PainRule;
 use crate::domain::pain::PainAdvice;
+use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
+
+/// Gap between two boxes.
+const GAP: f32 = 8.0;
+/// Height of the boxes, and of the row with what their bands mean.
+const BOXES: f32 = 72.0;
+const LEGEND: f32 = 24.0;
+/// Height of all of it.
+pub const PAIN_SCALE_HEIGHT: f32 = BOXES + GAP + LEGEND;
+
+/// What the pain scale shows.
+#[derive(Clone, Copy, Debug)]
+pub struct PainScale<'a> {
+    /// The number that is chosen.
+    pub chosen: Option<u8>,
+    /// The rule whose bands it shows; any may be missing.
+    pub rule: Option<&'a PainRule>,
+    /// What each number is called: "Pain 4, change it".
+    pub names: &'a [String],
+    /// The words of the bands: carry on, change, stop.
+    pub words: [&'a str; 3],
+}
 
 /// The color of a band.
 pub fn band_color(look: &Look, advice: PainAdvice) -> Color32 {
@@ -20,92 +43,128 @@ pub fn band_color(look: &Look, advice: PainAdvice) -> Color32 {
     })
 }
 
-/// Eleven boxes from 0 to 10 with the bands under them; answers the number that was pressed.
-pub fn pain_scale(
-    ui: &mut Ui,
-    look: &Look,
-    rect: Rect,
-    chosen: Option<u8>,
-    (rule, name): (Option<&PainRule>, &str),
-) -> Option<u8> {
-    let gap = 8.0;
-    let width = (rect.width() - 10.0 * gap) / 11.0;
-    let mut pressed = None;
-    for number in 0..=10_u8 {
-        let left = rect.left() + f32::from(number) * (width + gap);
-        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, 64.0));
-        let advice = rule
-            .and_then(|rule| rule.band(number))
-            .map(|band| band.advice);
-        let label = format!("{name} {number}");
-        if number_box(
-            ui,
-            look,
-            place,
-            (number, chosen == Some(number)),
-            (advice, &label),
-        ) {
-            pressed = Some(number);
-        }
+/// The shape of a band, for those who do not see its color.
+pub fn band_sign(advice: PainAdvice) -> Icon {
+    match advice {
+        PainAdvice::CarryOn => Icon::Disc,
+        PainAdvice::Change => Icon::Diamond,
+        PainAdvice::Stop => Icon::Stop,
     }
-    for band in rule.into_iter().flat_map(|rule| &rule.bands) {
-        let at = |number: u8| rect.left() + f32::from(number) * (width + gap);
-        let bar = Rect::from_min_max(
-            pos2(at(band.min), rect.top() + 72.0),
-            pos2(at(band.max) + width, rect.top() + 78.0),
-        );
-        ui.painter()
-            .rect_filled(bar, CornerRadius::same(3), band_color(look, band.advice));
-    }
-    pressed
 }
 
-fn number_box(
-    ui: &mut Ui,
-    look: &Look,
-    rect: Rect,
-    (number, chosen): (u8, bool),
-    (advice, label): (Option<PainAdvice>, &str),
-) -> bool {
-    let response = ui.allocate_rect(rect, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, label));
+/// Ground and ink of a band.
+pub fn band_ground(look: &Look, advice: Option<PainAdvice>) -> (Rgba8, Rgba8) {
     let roles = look.roles;
-    let band = advice.map_or(color(roles.primary), |advice| band_color(look, advice));
-    let (soft, quiet) = match advice {
+    match advice {
         Some(PainAdvice::CarryOn) => (roles.good_soft, roles.on_good_soft),
         Some(PainAdvice::Change) => (roles.caution_soft, roles.on_caution_soft),
         Some(PainAdvice::Stop) => (roles.stop_soft, roles.on_stop_soft),
         None => (roles.surface_sunken, roles.on_surface),
-    };
+    }
+}
+
+/// Eleven boxes from 0 to 10 with their bands under them; answers the number that was pressed.
+pub fn pain_scale(ui: &mut Ui, look: &Look, rect: Rect, shown: &PainScale<'_>) -> Option<u8> {
+    let width = (rect.width() - 10.0 * GAP) / 11.0;
+    let left = |number: u8| rect.left() + f32::from(number) * (width + GAP);
+    let mut pressed = None;
+    for number in 0..=10_u8 {
+        let place = Rect::from_min_size(pos2(left(number), rect.top()), vec2(width, BOXES));
+        if number_box(ui, look, place, number, shown) {
+            pressed = Some(number);
+        }
+    }
+    for band in shown.rule.into_iter().flat_map(|rule| &rule.bands) {
+        let place = Rect::from_min_max(
+            pos2(left(band.min), rect.top() + BOXES + GAP),
+            pos2(left(band.max) + width, rect.top() + PAIN_SCALE_HEIGHT),
+        );
+        let [carry_on, change, stop] = shown.words;
+        let word = match band.advice {
+            PainAdvice::CarryOn => carry_on,
+            PainAdvice::Change => change,
+            PainAdvice::Stop => stop,
+        };
+        legend_ui(ui, look, place, (band.advice, word));
+    }
+    pressed
+}
+
+/// The shape and the word of a band, as wide as its numbers; where there is no room for both, the shape.
+fn legend_ui(ui: &Ui, look: &Look, rect: Rect, (advice, word): (PainAdvice, &str)) {
+    let tone = band_color(look, advice);
+    let bar = Rect::from_min_size(rect.min, vec2(rect.width(), 4.0));
+    ui.painter().rect_filled(bar, CornerRadius::same(2), tone);
+    let style = type_scale::CAPTION;
+    let sign = 12.0;
+    let width = measure(ui, look, word, style).x;
+    let has_word = sign + 4.0 + width <= rect.width();
+    let whole = if has_word { sign + 4.0 + width } else { sign };
+    let left = rect.center().x - whole / 2.0;
+    let middle = rect.bottom() - 9.0;
+    let center = pos2(left + sign / 2.0, middle);
+    icon(ui, center, band_sign(advice), Weight::Filled, sign, tone);
+    if has_word {
+        let words = Rect::from_min_max(
+            pos2(left + sign + 4.0, middle - 12.0),
+            pos2(left + whole + 2.0, middle + 12.0),
+        );
+        let (_, ink) = band_ground(look, Some(advice));
+        paint_fitted(ui, look, words, line(word, style, color(ink)));
+    }
+}
+
+fn number_box(ui: &mut Ui, look: &Look, rect: Rect, number: u8, shown: &PainScale<'_>) -> bool {
+    let band = shown.rule.and_then(|rule| rule.band(number));
+    let advice = band.map(|band| band.advice);
+    let chosen = shown.chosen == Some(number);
+    let name = shown.names.get(usize::from(number));
+    let name = name.map_or("", String::as_str);
+    let response = ui.interact(rect, Id::unique(("pain", number)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, name));
+    let tone = advice.map_or(color(look.roles.primary), |advice| band_color(look, advice));
+    let (soft, quiet) = band_ground(look, advice);
     let (fill, ink) = if chosen {
-        (band, roles.surface)
+        (tone, look.roles.surface)
     } else {
         (color(soft), quiet)
     };
     let corner = CornerRadius::same(radius::CONTROL);
     ui.painter().rect_filled(rect, corner, fill);
-    if chosen {
-        let edge = Stroke::new(stroke::FOCUS, color(roles.on_surface));
-        ui.painter().rect_stroke(
-            rect.expand(2.0),
-            CornerRadius::same(radius::CONTROL + 4),
-            edge,
-            StrokeKind::Outside,
-        );
-    } else if response.hovered() || look.theme == crate::design::Theme::HighContrast {
-        let edge = Stroke::new(stroke::SELECTED, band);
+    let hovered = response.hovered() || look.theme == Theme::HighContrast;
+    if let Some((place, round, edge)) = edge(look, rect, (chosen, hovered, tone)) {
         ui.painter()
-            .rect_stroke(rect, corner, edge, StrokeKind::Inside);
+            .rect_stroke(place, round, edge, StrokeKind::Outside);
     }
-    let ink = color(ink);
     focus_ring(ui, look, &response, rect, radius::CONTROL);
-    text(
-        ui,
-        look,
-        rect,
-        super::words::line(&number.to_string(), type_scale::TITLE, ink).center(),
-    );
+    let style = TypeStyle {
+        bold: true,
+        ..type_scale::TITLE
+    };
+    let words = number.to_string();
+    let words = line(&words, style, color(ink)).center();
+    paint_fitted(ui, look, rect, words);
     response
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .clicked()
+}
+
+/// The edge of a number: a second one around the number that is chosen, else one under the pointer.
+fn edge(
+    look: &Look,
+    rect: Rect,
+    (chosen, hovered, tone): (bool, bool, Color32),
+) -> Option<(Rect, CornerRadius, Stroke)> {
+    let wide = Stroke::new(stroke::FOCUS, color(look.roles.on_surface));
+    let thin = Stroke::new(stroke::SELECTED, tone);
+    let round = radius::CONTROL;
+    if chosen {
+        Some((rect.expand(3.0), CornerRadius::same(round + 4), wide))
+    } else {
+        hovered.then_some((
+            rect.shrink(stroke::SELECTED),
+            CornerRadius::same(round),
+            thin,
+        ))
+    }
 }

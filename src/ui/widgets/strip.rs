@@ -1,231 +1,159 @@
-//! What shows progress in a session: timeline, tempo bar, set dots, side switch.
+//! The timeline of a session: a bar an item.
 
-use std::cmp::Ordering;
+use eframe::egui::{
+    self, CornerRadius, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
-use eframe::egui::{CornerRadius, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
-
-use super::words::{fitted, icon, line, measure};
-use crate::design::{StateColors, TypeStyle, type_scale};
-use crate::domain::Side;
+use super::focus_ring;
+use crate::design::{StateColors, Theme, stroke};
 use crate::player::view::Segment;
-use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
 
-/// A bar an item, as wide as its share of the time; the current one is higher.
+/// Height of a bar as a share of that of the current one, and the gap between two.
+const OTHERS: f32 = 0.625;
+const GAP: f32 = 0.375;
+/// No bar is narrower than this share of the height of the current one.
+const LEAST: f32 = 0.75;
+
+/// What a timeline shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Timeline<'a> {
+    /// Its bars.
+    pub segments: &'a [Segment],
+    /// The item that is being done.
+    pub current: usize,
+    /// What the whole of it says.
+    pub name: &'a str,
+    /// What each bar says; one can be pressed when there are such names.
+    pub names: &'a [String],
+}
+
+/// A bar an item, as wide as its share of the time; answers the item that was pressed.
 pub fn timeline(
     ui: &mut Ui,
+    look: &Look,
     rect: Rect,
-    (segments, current): (&[Segment], usize),
+    shown: &Timeline<'_>,
     colors: &StateColors,
-    name: &str,
-) {
-    let response = ui.allocate_rect(rect, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
-    let gap = rect.height() * 0.375;
-    let room = (rect.width() - gap * segments.len().saturating_sub(1) as f32).max(1.0);
-    let total: f32 = segments
-        .iter()
+) -> Option<usize> {
+    let response = ui.interact(rect, Id::unique("timeline"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, shown.name));
+    let gap = rect.height() * GAP;
+    let count = shown.segments.len();
+    let room = (rect.width() - gap * count.saturating_sub(1) as f32).max(1.0);
+    let lengths = shown.segments.iter();
+    let lengths: Vec<f32> = lengths
         .map(|segment| segment.length.as_secs_f32())
-        .sum();
-    let least = rect.height() * 0.75;
-    let spare = (room - least * segments.len() as f32).max(0.0);
+        .collect();
+    let widths = shares(&lengths, room, rect.height() * LEAST);
     let mut left = rect.left();
-    for segment in segments {
-        let width = least + spare * segment.length.as_secs_f32() / total.max(0.001);
-        let half = rect.height() * if segment.item == current { 0.5 } else { 0.3125 };
+    let mut pressed = None;
+    for (place, (segment, width)) in shown.segments.iter().zip(widths).enumerate() {
+        let current = segment.item == shown.current;
+        let half = rect.height() / 2.0 * if current { 1.0 } else { OTHERS };
         let bar = Rect::from_x_y_ranges(
             left..=left + width,
             rect.center().y - half..=rect.center().y + half,
         );
-        segment_ui(ui, bar, segment.done as f32, colors);
+        bar_ui(ui, look, bar, (segment.done as f32, current), colors);
+        if let Some(name) = shown.names.get(place)
+            && press_ui(ui, look, bar, (segment.item, name))
+        {
+            pressed = Some(segment.item);
+        }
         left += width + gap;
+    }
+    pressed
+}
+
+/// Parts of `room` in the proportion of `lengths`, none narrower than `least` as long as there is room.
+pub(super) fn shares(lengths: &[f32], room: f32, least: f32) -> Vec<f32> {
+    let least = least.min(room / lengths.len().max(1) as f32);
+    let mut small = vec![false; lengths.len()];
+    loop {
+        let taken = small.iter().filter(|small| **small).count() as f32 * least;
+        let free = lengths.iter().zip(&small).filter(|(_, small)| !**small);
+        let total: f32 = free.map(|(length, _)| *length).sum();
+        let width = |length: f32| (room - taken) * length / total.max(f32::MIN_POSITIVE);
+        let before = small.clone();
+        for (small, length) in small.iter_mut().zip(lengths) {
+            *small |= width(*length) < least;
+        }
+        if small == before {
+            let widths = lengths.iter().zip(&small);
+            return widths
+                .map(|(length, small)| if *small { least } else { width(*length) })
+                .collect();
+        }
     }
 }
 
-/// One bar; what is done is as round as the bar, however little it is.
-fn segment_ui(ui: &Ui, bar: Rect, done: f32, colors: &StateColors) {
-    let round = CornerRadius::same((bar.height() / 2.0) as u8);
+/// One bar; what is done of the current one is dark and ends straight.
+fn bar_ui(ui: &Ui, look: &Look, bar: Rect, (done, current): (f32, bool), colors: &StateColors) {
+    let round = (bar.height() / 2.0) as u8;
+    let whole = CornerRadius::same(round);
     ui.painter()
-        .rect_filled(bar, round, color(colors.strip_todo));
+        .rect_filled(bar, whole, color(colors.strip_todo));
     if 0.0 < done {
         let width = (bar.width() * done).max(bar.height().min(bar.width()));
-        let done = Rect::from_min_size(bar.min, vec2(width, bar.height()));
-        ui.painter()
-            .rect_filled(done, round, color(colors.strip_done));
-    }
-}
-
-/// A part of a repetition as the tempo bar shows it.
-#[derive(Clone, Debug)]
-pub struct TempoPart {
-    /// Its word.
-    pub word: String,
-    /// Its seconds in words.
-    pub seconds: String,
-    /// Its length in seconds.
-    pub length_s: f32,
-    /// Its sign.
-    pub sign: Icon,
-    /// Share of it that is done.
-    pub done: f32,
-    /// True when it goes on now.
-    pub current: bool,
-}
-
-/// A bar for each part of a repetition, the current one bold and filling; `scale` is points a design point.
-pub fn tempo_bar(
-    ui: &mut Ui,
-    look: &Look,
-    (rect, scale): (Rect, f32),
-    parts: &[TempoPart],
-    colors: &StateColors,
-) {
-    let gap = 8.0 * scale;
-    let count = parts.len().max(1) as f32;
-    let least = (72.0 * scale).min(rect.width() / count - gap);
-    let room = rect.width() - gap * (count - 1.0);
-    let spare = (room - least * count).max(0.0);
-    let total: f32 = parts.iter().map(|part| part.length_s).sum();
-    let mut left = rect.left();
-    for part in parts {
-        let width = least + spare * part.length_s / total.max(0.001);
-        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
-        part_ui(ui, look, (place, scale), part, colors);
-        left += width + gap;
-    }
-}
-
-fn part_ui(
-    ui: &mut Ui,
-    look: &Look,
-    (rect, scale): (Rect, f32),
-    part: &TempoPart,
-    colors: &StateColors,
-) {
-    let ink = color(if part.current {
-        colors.on_tint
-    } else {
-        look.roles.on_surface_muted
-    });
-    let style = |style: TypeStyle| TypeStyle {
-        bold: part.current,
-        size: style.size * scale,
-        line: style.line * scale,
-        ..style
-    };
-    let sign = pos2(rect.left() + 9.0 * scale, rect.top() + 12.0 * scale);
-    icon(ui, sign, part.sign, Weight::Bold, 18.0 * scale, ink);
-    let words = Rect::from_min_max(
-        rect.min + vec2(24.0 * scale, 0.0),
-        pos2(rect.right(), rect.top() + 24.0 * scale),
-    );
-    fitted(
-        ui,
-        look,
-        words,
-        line(&part.word, style(type_scale::BODY), ink),
-    );
-    let bar = Rect::from_min_size(
-        rect.min + vec2(0.0, 30.0 * scale),
-        vec2(rect.width(), 16.0 * scale),
-    );
-    let round = CornerRadius::same((bar.height() / 2.0) as u8);
-    ui.painter().rect_filled(bar, round, color(colors.track));
-    if 0.0 < part.done {
-        let width = (bar.width() * part.done).max(bar.height());
-        let done = Rect::from_min_size(bar.min, vec2(width, bar.height()));
-        ui.painter().rect_filled(done, round, color(colors.ring));
-    }
-    let seconds = Rect::from_min_max(rect.min + vec2(0.0, 50.0 * scale), rect.max);
-    fitted(
-        ui,
-        look,
-        seconds,
-        line(&part.seconds, style(type_scale::SMALL), ink),
-    );
-}
-
-/// A dot a set: done, in progress, to come; the words after them. `scale` is points a design point.
-pub fn set_dots(
-    ui: &mut Ui,
-    look: &Look,
-    (rect, scale): (Rect, f32),
-    (set, sets): (u32, u32),
-    colors: &StateColors,
-    words: &str,
-) {
-    let shown = if (2..=8).contains(&sets) { sets } else { 0 };
-    let step = 32.0 * scale;
-    let dots = step * shown as f32;
-    let style = TypeStyle {
-        size: type_scale::PLAYER_SET.size * scale,
-        line: type_scale::PLAYER_SET.line * scale,
-        ..type_scale::PLAYER_SET
-    };
-    let width = measure(ui, look, words, style).x.min(rect.width() - dots);
-    let start = rect.center().x - f32::midpoint(dots, width);
-    for dot in 1..=shown {
-        let center = pos2(start + step * (dot as f32 - 0.66), rect.center().y);
-        let ring = color(colors.ring);
-        let (radius, thin, thick) = (10.0 * scale, 2.5 * scale, 4.0 * scale);
-        match dot.cmp(&set) {
-            Ordering::Less => {
-                ui.painter().circle_filled(center, radius + 1.0, ring);
-            }
-            Ordering::Equal => {
-                ui.painter()
-                    .circle_stroke(center, radius - 1.0, Stroke::new(thick, ring));
-            }
-            Ordering::Greater => {
-                let edge = Stroke::new(thin, color(colors.track));
-                ui.painter().circle_stroke(center, radius, edge);
-            }
-        }
-    }
-    let place = Rect::from_min_max(
-        pos2(start + dots, rect.top()),
-        pos2(start + dots + width + 4.0, rect.bottom()),
-    );
-    fitted(
-        ui,
-        look,
-        place,
-        line(words, style, color(look.roles.on_surface)),
-    );
-}
-
-/// Left and right with their letters; the one that works is filled.
-pub fn side_switch(
-    ui: &mut Ui,
-    look: &Look,
-    rect: Rect,
-    (side, words, style): (Side, &[String; 2], TypeStyle),
-    colors: &StateColors,
-) {
-    let round = (rect.height() / 2.0) as u8;
-    ui.painter()
-        .rect_filled(rect, CornerRadius::same(round), color(colors.side_track));
-    let half = vec2(rect.width() / 2.0, rect.height());
-    for (place, word) in words.iter().enumerate() {
-        let own = if place == 0 { Side::Left } else { Side::Right };
-        let area = Rect::from_min_size(rect.min + vec2(half.x * place as f32, 0.0), half);
-        let on = own == side;
-        if on {
-            let inner = area.shrink(rect.height() * 0.07);
-            ui.painter()
-                .rect_filled(inner, CornerRadius::same(round), color(colors.ring));
-        }
-        let ink = color(if on {
-            look.roles.canvas
+        let part = Rect::from_min_size(bar.min, vec2(width, bar.height()));
+        let end = if bar.width() - bar.height() / 2.0 < width {
+            round
         } else {
-            look.roles.on_surface_muted
-        });
-        let style = TypeStyle { bold: on, ..style };
-        fitted(
-            ui,
-            look,
-            area.shrink2(vec2(rect.height() * 0.2, 0.0)),
-            line(word, style, ink).center(),
-        );
+            round.min(3)
+        };
+        let corners = CornerRadius {
+            ne: end,
+            se: end,
+            ..whole
+        };
+        let fill = if current {
+            look.roles.on_surface
+        } else {
+            colors.strip_done
+        };
+        ui.painter().rect_filled(part, corners, color(fill));
+    }
+    if look.theme == Theme::HighContrast {
+        let edge = Stroke::new(stroke::CONTROL, color(look.roles.control_line));
+        ui.painter()
+            .rect_stroke(bar, whole, edge, StrokeKind::Inside);
+    }
+}
+
+/// A bar that can be pressed, with more room for a finger than it has ink.
+fn press_ui(ui: &Ui, look: &Look, bar: Rect, (item, name): (usize, &String)) -> bool {
+    let high = bar.height().max(24.0);
+    let place = Rect::from_center_size(bar.center(), vec2(bar.width(), high));
+    let response = ui.interact(place, Id::unique(("timeline", item)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    focus_ring(ui, look, &response, bar, (bar.height() / 2.0) as u8);
+    response
+        .on_hover_text(name)
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+}
+
+/// Where a bar of so much starts and ends, for what is drawn along it.
+pub(super) fn done_part(bar: Rect, done: f32) -> Rect {
+    let width = (bar.width() * done.clamp(0.0, 1.0)).max(bar.height().min(bar.width()));
+    Rect::from_min_max(bar.min, pos2(bar.left() + width, bar.bottom()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_parts_keep_their_least_and_long_ones_share_the_rest() {
+        let widths = shares(&[4.0, 1.0, 2.0, 1.0], 416.0, 72.0);
+        assert!((widths.iter().sum::<f32>() - 416.0).abs() < 1e-3);
+        assert!(widths.iter().all(|width| 72.0 <= width + 1e-3));
+        assert!((widths[0] / widths[2] - 2.0).abs() < 1e-3);
+    }
+
+    #[test]
+    fn where_there_is_no_room_all_are_equal() {
+        assert_eq!(shares(&[9.0, 1.0], 20.0, 72.0), [10.0, 10.0]);
     }
 }

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
 use eframe::egui::{self, Color32, Galley, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
-use crate::design::TypeStyle;
+use crate::design::{TypeStyle, type_scale};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, font, icon_font};
 
 /// Letters never shrink below this, points.
-const LEAST_SIZE: f32 = 10.0;
+const LEAST_SIZE: f32 = type_scale::LEAST;
 
 /// In lists, letters shrink to this share before words are cut.
 const LEAST_SHARE: f32 = 0.86;
@@ -44,7 +44,12 @@ pub fn line(words: &str, style: TypeStyle, ink: Color32) -> Line<'_> {
     }
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
+    /// Its words, their style and their color.
+    pub(super) fn parts(&self) -> (&'a str, TypeStyle, Color32) {
+        (self.words, self.style, self.ink)
+    }
+
     /// In the middle of its place.
     #[must_use]
     pub fn center(self) -> Self {
@@ -131,7 +136,7 @@ pub fn fitted_line(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>) {
 }
 
 /// As [`fitted`], for words that belong to a control which has a name already.
-pub(super) fn paint_fitted(ui: &Ui, look: &Look, rect: Rect, line: Line<'_>) {
+pub fn paint_fitted(ui: &Ui, look: &Look, rect: Rect, line: Line<'_>) {
     let galley = fit(ui, look, rect, &line);
     paint(ui, rect, &line, galley);
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use eframe::egui::Key;
+use eframe::egui::{Key, pos2};
 use stridewell::domain::preferences::Counting;
 use stridewell::domain::search::Query;
 use stridewell::model::{
@@ -83,12 +83,44 @@ pub(crate) const SCENES: &[Scene] = &[
         hold_and(stage, Action::Player(Command::Hurts));
         stage.press(Key::Num7);
     }),
+    ("session-hurts-change", |stage| {
+        hold_and(stage, Action::Player(Command::Hurts));
+        stage.press(Key::Num5);
+    }),
+    ("session-hurts-little", |stage| {
+        hold_and(stage, Action::Player(Command::Hurts));
+        stage.press(Key::Num1);
+    }),
+    ("session-exercise", |stage| {
+        paced(stage);
+        stage.act(Action::Show(Some(Dialog::Exercise)));
+    }),
+    ("session-go-to", |stage| {
+        hold_and(stage, Action::Show(Some(Dialog::GoTo(2))));
+    }),
+    ("session-paced-sides", paced_sides),
+    ("session-undo", undo),
     ("session-leave", |stage| hold_and(stage, Action::AskToLeave)),
     ("session-keys", |stage| {
         hold_and(stage, Action::Show(Some(Dialog::Keys)));
     }),
     ("session-distance", |stage| {
-        hold_and(stage, Action::ToggleDistance);
+        hold_and(stage, Action::ShowFromAfar(true));
+    }),
+    ("session-distance-paced", |stage| {
+        paced_sides(stage);
+        stage.act(Action::ShowFromAfar(true));
+    }),
+    ("session-distance-controls", |stage| {
+        hold_and(stage, Action::ShowFromAfar(true));
+        for x in [400.0, 420.0] {
+            stage.app.hover_at(pos2(x, 300.0));
+            stage.app.step();
+        }
+    }),
+    ("session-no-sound", |stage| {
+        stage.act(Action::SoundIs(false));
+        hold_and(stage, Action::NextView);
     }),
     ("session-done", |stage| {
         session(stage, "hamstring-strength-a", State::Hold);
@@ -142,17 +174,12 @@ fn session(stage: &mut Stage, routine: &str, state: State) {
     skip_to(stage, state);
 }
 
+fn now(stage: &Stage) -> State {
+    let view = stage.model().session.as_ref().unwrap().view();
+    view.unwrap().state
+}
+
 fn skip_to(stage: &mut Stage, state: State) {
-    let now = |stage: &Stage| {
-        stage
-            .model()
-            .session
-            .as_ref()
-            .unwrap()
-            .view()
-            .unwrap()
-            .state
-    };
     while now(stage) != state {
         assert_ne!(
             now(stage),
@@ -183,6 +210,22 @@ fn paced(stage: &mut Stage) {
         stage.act(Action::Player(Command::Skip));
     }
     skip_to(stage, State::Paced);
+}
+
+/// Repetitions on one side, with a switch and a tempo bar.
+fn paced_sides(stage: &mut Stage) {
+    stage.act(Action::TryExercise("single-leg-bridge".into()));
+    skip_to(stage, State::Paced);
+}
+
+/// The rest after a counted set, its last repetition still to be taken back.
+fn undo(stage: &mut Stage) {
+    counted(stage);
+    while now(stage) == State::Counted {
+        stage.act(Action::Player(Command::RepDone));
+        stage.pass(Duration::from_millis(1_100));
+    }
+    stage.settle();
 }
 
 fn counted(stage: &mut Stage) {

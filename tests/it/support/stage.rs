@@ -45,9 +45,23 @@ impl Stage {
     }
 
     pub(crate) fn with(preferences: Preferences, language: Language, size: [f32; 2]) -> Self {
+        Self::of(model(preferences), language, size)
+    }
+
+    /// The app at its first start, without figures, where only the rest is looked at.
+    pub(crate) fn without_figures() -> Self {
+        let content = Content {
+            figures: Default::default(),
+            ..(*content()).clone()
+        };
+        let model = Model::new(content, Preferences::default());
+        Self::of(model, Language::English, DESIGN)
+    }
+
+    fn of(model: Model, language: Language, size: [f32; 2]) -> Self {
         let clock = Arc::new(ManualClock::default());
         let parts = Parts {
-            model: model(preferences),
+            model,
             frame: Frame::new(language, Raster::exact()),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             heartbeat: None,

@@ -2,113 +2,233 @@
 
 use eframe::egui::{CornerRadius, Rect, Ui, pos2, vec2};
 
-use super::{BUTTON, GAP, ground, head_height, head_ui, row, wide};
-use crate::design::{Roles, radius, type_scale};
-use crate::domain::pain::{PainAdvice, PainBand};
-use crate::model::{Action, Screen};
+use super::super::Now;
+use super::sheet::{BUTTON, Choice, GAP, LINK, Sheet, choice_ui};
+use crate::design::{radius, type_scale};
+use crate::domain::pain::PainAdvice;
+use crate::model::{Action, Model, Screen};
 use crate::player::Command;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
-use crate::ui::screens::session::Now;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Kind};
+use crate::ui::widgets::{self, Kind, PAIN_SCALE_HEIGHT, PainScale};
 
-/// Heights of the scale with its bands, and of what the rule says.
-const SCALE: f32 = 88.0;
+/// Height of what the rule says, and the room over and under it.
 const ADVICE: f32 = 80.0;
+const AROUND: f32 = 20.0;
+/// Where the sign of a band stands in what the rule says, and how large it is.
+const SIGN_LEFT: f32 = 20.0;
+const SIGN: f32 = 24.0;
+/// The second of two buttons is so wide, as a share of both.
+const SECOND: f32 = 0.36;
 
-pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, pain: Option<u8>) -> Vec<Action> {
-    let (look, text) = (&tools.look, tools.text);
-    let words = (text.get("hurts-title"), text.get("hurts-scale"));
-    let words = (words.0.as_str(), words.1.as_str());
-    let width = wide(tools, 760.0);
-    let head = head_height(ui, tools, width - 80.0, words);
-    let height = 80.0 + head + SCALE + 16.0 + ADVICE + 20.0 + 2.0 * BUTTON + GAP;
-    let inside = ground(ui, now, tools, [width, height]);
-    let top = inside.top() + head_ui(ui, tools, inside, words);
-    let scale = Rect::from_min_size(pos2(inside.left(), top), vec2(inside.width(), SCALE));
+/// What the main button does at the number that was given.
+pub(super) fn main(model: &Model, advice: Option<PainAdvice>) -> Option<Action> {
+    let choice = choices(model, advice).into_iter().next();
+    choice
+        .filter(|choice| choice.kind == Kind::Main)
+        .map(|choice| choice.action)
+}
+
+pub(super) fn ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    (pain, advice, fresh): (Option<u8>, Option<PainAdvice>, bool),
+) -> Vec<Action> {
+    let text = tools.text;
+    let (title, words) = (text.get("hurts-title"), text.get("hurts-text"));
+    let body = PAIN_SCALE_HEIGHT + ADVICE + 2.0 * AROUND + BUTTON + GAP + LINK;
+    let sheet = Sheet::new(now, tools, (&title, &words), 720.0);
+    sheet.show(ui, now, tools, body, |ui, body| {
+        let mut actions = Vec::new();
+        let size = vec2(body.width(), PAIN_SCALE_HEIGHT);
+        let scale = Rect::from_min_size(body.min, size);
+        if let Some(number) = scale_ui(ui, now, tools, (scale, pain)) {
+            actions.push(Action::Player(Command::PainIs(number)));
+        }
+        let links = Rect::from_min_max(pos2(body.left(), body.bottom() - LINK), body.max);
+        let buttons = Rect::from_min_max(
+            pos2(body.left(), links.top() - GAP - BUTTON),
+            pos2(body.right(), links.top() - GAP),
+        );
+        let note = Rect::from_min_max(
+            pos2(body.left(), scale.bottom() + AROUND),
+            pos2(body.right(), buttons.top() - AROUND),
+        );
+        advice_ui(ui, now, tools, (note, pain, advice));
+        actions.extend(buttons_ui(
+            ui,
+            tools,
+            (&choices(now.model, advice), buttons, fresh),
+        ));
+        actions.extend(links_ui(ui, now, tools, (links, advice)));
+        actions
+    })
+}
+
+fn scale_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    (rect, pain): (Rect, Option<u8>),
+) -> Option<u8> {
+    let text = tools.text;
     let rule = now.session.pain_rule.as_ref();
-    let name = text.get("routine-pain-rule");
-    let mut actions = Vec::new();
-    if let Some(number) = widgets::pain_scale(ui, look, scale, pain, (rule, &name)) {
-        actions.push(Action::Player(Command::PainIs(number)));
+    let names = (0..=10_u8).map(|number| {
+        let advice = rule.and_then(|rule| rule.band(number));
+        let number = u32::from(number).into();
+        match advice.map(|band| text.get(band_word(band.advice))) {
+            Some(word) => {
+                let values = [("number", number), ("band", (&word).into())];
+                text.with("hurts-number-band", &values)
+            }
+            None => text.with("hurts-number", &[("number", number)]),
+        }
+    });
+    let names: Vec<String> = names.collect();
+    let words = [PainAdvice::CarryOn, PainAdvice::Change, PainAdvice::Stop];
+    let words = words.map(|advice| text.get(band_word(advice)));
+    let shown = PainScale {
+        chosen: pain,
+        rule,
+        names: &names,
+        words: words.each_ref().map(String::as_str),
+    };
+    widgets::pain_scale(ui, &tools.look, rect, &shown)
+}
+
+/// The word of a band.
+fn band_word(advice: PainAdvice) -> &'static str {
+    match advice {
+        PainAdvice::CarryOn => "band-carry-on",
+        PainAdvice::Change => "band-change",
+        PainAdvice::Stop => "band-stop",
     }
-    let note = Rect::from_min_size(
-        scale.left_bottom() + vec2(0.0, 16.0),
-        vec2(inside.width(), ADVICE),
+}
+
+/// What the rule says to the number: its first sentence bold, then who says so.
+fn advice_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    (note, pain, advice): (Rect, Option<u8>, Option<PainAdvice>),
+) {
+    let look = &tools.look;
+    let Some(number) = pain else {
+        let ask = tools.text.get("hurts-choose");
+        let muted = color(look.roles.on_surface_muted);
+        widgets::fitted(ui, look, note, widgets::line(&ask, type_scale::BODY, muted));
+        return;
+    };
+    let (fill, ink) = widgets::band_ground(look, advice);
+    let corner = CornerRadius::same(radius::CONTROL);
+    ui.painter().rect_filled(note, corner, color(fill));
+    let mut left = note.left() + SIGN_LEFT;
+    if let Some(advice) = advice {
+        let tone = widgets::band_color(look, advice);
+        let sign = widgets::band_sign(advice);
+        let center = pos2(left + SIGN / 2.0, note.center().y);
+        widgets::icon(ui, center, sign, Weight::Filled, SIGN, tone);
+        left += SIGN + 16.0;
+    }
+    let said = said(now, tools, number);
+    let place = Rect::from_min_max(pos2(left, note.top() + 8.0), note.max - vec2(16.0, 8.0));
+    let line = widgets::line(&said, type_scale::BODY, color(ink));
+    widgets::with_bold_start(ui, look, place, line);
+}
+
+fn said(now: &Now<'_>, tools: &Tools<'_>, number: u8) -> String {
+    let rule = now.session.pain_rule.as_ref();
+    let count = u32::from(number).into();
+    match rule.and_then(|rule| rule.band(number)) {
+        Some(band) => {
+            let values = [("number", count), ("advice", (&band.words).into())];
+            tools.text.with("hurts-advice", &values)
+        }
+        None => tools.text.with("hurts-no-band", &[("number", count)]),
+    }
+}
+
+fn choice(kind: Kind, label: &'static str, icon: Icon, action: Action) -> Choice {
+    Choice {
+        label,
+        kind,
+        icon: Some(icon),
+        key: if kind == Kind::Main { "enter" } else { "" },
+        action,
+    }
+}
+
+/// What can be done at the number that was given, the most fitting first (UI.md 6.4).
+fn choices(model: &Model, advice: Option<PainAdvice>) -> Vec<Choice> {
+    let carry_on = Action::Player(Command::Resume);
+    let carry_on = |kind| choice(kind, "control-carry-on", Icon::Play, carry_on.clone());
+    let finish = choice(
+        Kind::Outline,
+        "hurts-finish",
+        Icon::Flag,
+        Action::EndSession,
     );
-    let band = pain.and_then(|pain| Some((pain, rule?.band(pain)?)));
-    if let Some((number, band)) = band {
-        advice_ui(ui, tools, note, number, band);
+    let less = |kind| choice(kind, "hurts-less", Icon::Minus, Action::DoLess);
+    match advice {
+        None => vec![carry_on(Kind::Outline), finish],
+        Some(PainAdvice::CarryOn) => vec![carry_on(Kind::Main), finish],
+        Some(PainAdvice::Change) if model.easier().is_some() => {
+            let easier = Action::DoEasier;
+            let easier = choice(Kind::Main, "hurts-easier", Icon::Down, easier);
+            vec![easier, less(Kind::Outline)]
+        }
+        Some(PainAdvice::Change) => vec![less(Kind::Main), finish],
+        Some(PainAdvice::Stop) => {
+            let skip = Action::SkipExercise;
+            vec![
+                choice(Kind::Main, "hurts-skip", Icon::StepForward, skip),
+                finish,
+            ]
+        }
     }
-    let advice = band.map(|(_, band)| band.advice);
-    let upper = Rect::from_min_max(inside.min, inside.max - vec2(0.0, BUTTON + GAP));
-    actions.extend(row(ui, tools, upper, &choices(now, advice)));
-    actions.extend(row(ui, tools, inside, &quiet_choices(now, advice)));
+}
+
+/// The main button and the second one beside it.
+fn buttons_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    (choices, row, fresh): (&[Choice], Rect, bool),
+) -> Vec<Action> {
+    let second = (row.width() - GAP) * SECOND;
+    let split = row.right() - second;
+    let places = [
+        Rect::from_min_max(row.min, pos2(split - GAP, row.bottom())),
+        Rect::from_min_max(pos2(split, row.top()), row.max),
+    ];
+    let mut actions = Vec::new();
+    for (choice, rect) in choices.iter().zip(places) {
+        actions.extend(choice_ui(ui, tools, (choice, rect, fresh)));
+    }
     actions
 }
 
-/// What the rule says to the number.
-fn advice_ui(ui: &mut Ui, tools: &Tools<'_>, note: Rect, number: u8, band: &PainBand) {
-    let look = &tools.look;
-    let (fill, ink, sign) = advice_look(look.roles, band.advice);
-    ui.painter()
-        .rect_filled(note, CornerRadius::same(radius::CONTROL), color(fill));
-    let tone = widgets::band_color(look, band.advice);
-    widgets::icon(
-        ui,
-        pos2(note.left() + 32.0, note.center().y),
-        sign,
-        Weight::Filled,
-        26.0,
-        tone,
-    );
-    let values = [
-        ("number", u32::from(number).into()),
-        ("advice", (&band.words).into()),
-    ];
-    let words = tools.text.with("hurts-advice", &values);
-    let place = Rect::from_min_max(note.min + vec2(64.0, 8.0), note.max - vec2(16.0, 8.0));
-    widgets::fitted(
-        ui,
-        look,
-        place,
-        widgets::line(&words, type_scale::BODY_BOLD, color(ink)),
-    );
-}
-
-fn advice_look(
-    roles: &Roles,
-    advice: PainAdvice,
-) -> (crate::design::Rgba8, crate::design::Rgba8, Icon) {
-    match advice {
-        PainAdvice::CarryOn => (roles.good_soft, roles.on_good_soft, Icon::Info),
-        PainAdvice::Change => (roles.caution_soft, roles.on_caution_soft, Icon::Warning),
-        PainAdvice::Stop => (roles.stop_soft, roles.on_stop_soft, Icon::Stop),
-    }
-}
-
-/// What can be done at the number that was given, the most fitting first.
-fn choices(now: &Now<'_>, advice: Option<PainAdvice>) -> Vec<(&'static str, Kind, Action)> {
-    let carry_on = |kind| ("control-carry-on", kind, Action::Player(Command::Resume));
-    let finish = ("hurts-finish", Kind::Outline, Action::EndSession);
-    match advice {
-        None => vec![carry_on(Kind::Outline)],
-        Some(PainAdvice::CarryOn) => vec![carry_on(Kind::Main), finish],
-        Some(PainAdvice::Change) if now.model.easier().is_some() => vec![
-            ("hurts-easier", Kind::Main, Action::DoEasier),
-            ("hurts-less", Kind::Outline, Action::DoLess),
-        ],
-        Some(PainAdvice::Change) => vec![("hurts-less", Kind::Main, Action::DoLess), finish],
-        Some(PainAdvice::Stop) => vec![("hurts-skip", Kind::Main, Action::SkipExercise), finish],
-    }
-}
-
-/// The rest; "when to get help" always.
-fn quiet_choices(now: &Now<'_>, advice: Option<PainAdvice>) -> Vec<(&'static str, Kind, Action)> {
-    let help = ("get-help", Kind::Link, Action::Open(Screen::GetHelp));
+/// "When to get help" always; finishing where both buttons do something else.
+fn links_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    (row, advice): (Rect, Option<PainAdvice>),
+) -> Vec<Action> {
+    let help = Choice {
+        label: "get-help",
+        kind: Kind::Link,
+        icon: Some(Icon::FirstAid),
+        key: "g",
+        action: Action::Open(Screen::GetHelp),
+    };
+    let (left, right) = row.split_left_right_at_fraction(0.5);
+    let mut actions = Vec::new();
     if advice == Some(PainAdvice::Change) && now.model.easier().is_some() {
-        return vec![("hurts-finish", Kind::Link, Action::EndSession), help];
+        let finish = choice(Kind::Link, "hurts-finish", Icon::Flag, Action::EndSession);
+        actions.extend(choice_ui(ui, tools, (&finish, left, false)));
     }
-    vec![help]
+    actions.extend(choice_ui(ui, tools, (&help, right, false)));
+    actions
 }

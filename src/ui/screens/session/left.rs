@@ -1,0 +1,152 @@
+//! The left of a session: what is done, how much of it, the figure, and the one line to think of.
+
+use eframe::egui::{CornerRadius, Rect, Ui, pos2, vec2};
+
+use super::layout::{LeftColumn, LeftWords, Shape, scaled};
+use super::transitions::Moving;
+use super::{Now, dose, words};
+use crate::design::type_scale;
+use crate::domain::Side;
+use crate::figure::motion::At;
+use crate::model::motion::seen;
+use crate::player::moment::Moment;
+use crate::player::{Mode, State};
+use crate::ui::frame::Tools;
+use crate::ui::painters::figure::{FigureView, Wanted};
+use crate::ui::theme::{Look, color};
+use crate::ui::widgets;
+
+/// The exercise whose figure stands at ease when all is done.
+const STANDING: &str = "warm-up-walk";
+/// How strongly the figure is seen while time stands still.
+const PAUSED_OPACITY: f32 = 0.45;
+/// Sizes of the chip before the next exercise, in design points.
+const CHIP: f32 = 40.0;
+const CHIP_PADDING: f32 = 32.0;
+const CHIP_GAP: f32 = 16.0;
+
+pub(super) fn ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &mut Tools<'_>,
+    (figure, moving): (&mut FigureView, &Moving),
+) {
+    let done = now.view.state == State::Done;
+    let without_dose = done || now.layout.shape == Shape::Far;
+    let next_up = (now.view.state == State::NextUp).then(|| tools.text.get("state-next-up"));
+    let chip = next_up.as_ref().map(|words| chip_width(ui, now, words));
+    let amount = dose::dose_line(now, tools.text);
+    let cue = words::cue_line(now, tools.text);
+    let words = LeftWords {
+        name: if done {
+            &now.session.name
+        } else {
+            &now.exercise.name
+        },
+        indent: chip.map_or(0.0, |chip| chip + CHIP_GAP * now.layout.scale),
+        dose: if without_dose { "" } else { &amount },
+        cue: &cue,
+    };
+    let column = now.layout.left(ui, &tools.look, &words);
+    if let Some((words, chip)) = next_up.as_ref().zip(chip) {
+        chip_ui(ui, now, tools, (column.name, chip, words));
+    }
+    words_ui(ui, now, tools, (&column, &words));
+    figure_ui(ui, now, tools, (figure, moving, column.figure));
+}
+
+/// Name, dose and cue where there is room for them.
+fn words_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    (column, words): (&LeftColumn, &LeftWords<'_>),
+) {
+    let plain = Look {
+        text_scale: 1.0,
+        ..tools.look
+    };
+    let styles = &now.layout.places.styles;
+    let ink = color(plain.roles.on_surface);
+    let muted = color(plain.roles.on_surface_muted);
+    let style = |style| scaled(now.layout.style(style), column.growth);
+    let lines = [
+        (column.name, words.name, styles.name, ink),
+        (column.dose, words.dose, styles.dose, muted),
+        (column.cue, words.cue, styles.cue, ink),
+    ];
+    for (place, words, own, ink) in lines {
+        if 1.0 < place.height() && !words.is_empty() {
+            let line = widgets::line(words, style(own), ink);
+            widgets::fitted(ui, &plain, place, line);
+        }
+    }
+}
+
+fn chip_width(ui: &Ui, now: &Now<'_>, words: &str) -> f32 {
+    let style = now.layout.style(type_scale::TITLE_SMALL);
+    widgets::cap_width(ui, words, style) + CHIP_PADDING * now.layout.scale
+}
+
+/// The chip before the name of the exercise that comes next.
+fn chip_ui(ui: &Ui, now: &Now<'_>, tools: &Tools<'_>, (name, width, words): (Rect, f32, &str)) {
+    let layout = now.layout;
+    let left = layout.at(layout.places.left).left();
+    let height = CHIP * layout.scale;
+    let line = layout.places.name_height * layout.scale;
+    let middle = name.top() + line.min(name.height()) / 2.0;
+    let chip = Rect::from_min_size(pos2(left, middle - height / 2.0), vec2(width, height));
+    let round = CornerRadius::same((height / 2.0) as u8);
+    ui.painter()
+        .rect_filled(chip, round, color(now.colors.ring));
+    let ink = color(tools.look.roles.canvas);
+    let style = layout.style(type_scale::TITLE_SMALL);
+    widgets::cap_text(ui, chip.center(), true, (words, style), ink);
+}
+
+fn figure_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &mut Tools<'_>,
+    (figure, moving, rect): (&mut FigureView, &Moving, Rect),
+) {
+    let done = now.view.state == State::Done;
+    let standing = now.model.content.figures.get(&STANDING.into());
+    let own = now.model.content.figures.get(&now.exercise.id);
+    let Some(spec) = standing.filter(|_| done).or(own) else {
+        return;
+    };
+    let palette = tools.palette;
+    let reduced = tools.look.reduced_motion;
+    let still = matches!(
+        now.view.state,
+        State::Paused | State::Away(_) | State::Hurting(_)
+    );
+    let name = words::figure_name(now, tools.text);
+    let (at, _) = seen(now.view.motion);
+    let at = match (done, reduced) {
+        (true, _) => At::Ready,
+        (false, true) => spec.stilled(at),
+        (false, false) => at,
+    };
+    let wanted = Wanted {
+        spec,
+        at,
+        side: moving.side.unwrap_or(Side::Right),
+        view: if done { 0 } else { now.session.view },
+        look: now.model.preferences.figure,
+        palette: &palette,
+        name: &name,
+        opacity: if still { PAUSED_OPACITY } else { 1.0 },
+        teaching: false,
+    };
+    figure.narrow(1.0 - moving.width);
+    figure.show(ui, tools.raster, rect, &wanted);
+}
+
+/// True while the figure is on its way from one pose to another.
+pub(super) fn figure_moves(now: &Now<'_>, reduced: bool) -> bool {
+    let runs = now.session.player.mode() == Mode::Running;
+    let moves = now.view.motion.moment != Moment::Ready;
+    runs && moves && !reduced
+}
