@@ -1,6 +1,7 @@
 //! Every color, space, size and duration as plain numbers, by role. Knows nothing of anything.
 
 pub mod figure_palette;
+pub mod page;
 mod palette;
 pub mod roles;
 pub mod states;
@@ -82,6 +83,21 @@ pub mod icon {
     pub const NAV: f32 = 26.0;
     pub const CONTROL: f32 = 28.0;
     pub const MAIN_CONTROL: f32 = 32.0;
+}
+
+/// How long things take to change on the screen, in milliseconds.
+pub mod motion {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const HOVER_MS: u16 = 120;
+    pub const TOAST_STAYS_MS: u16 = 6000;
+}
+
+/// Soft shadows under what lies above: how far down and how blurred, in points.
+pub mod shadow {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const CARD: [u8; 2] = [1, 2];
+    pub const HOVER: [u8; 2] = [4, 12];
+    pub const TOAST: [u8; 2] = [8, 24];
 }
 
 /// The ring of the player.

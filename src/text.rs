@@ -17,6 +17,9 @@ const ENGLISH: [&str; 4] = [
     include_str!("../assets/text/en/settings.ftl"),
 ];
 
+/// The tag of the pseudo-locale in the file of preferences, for those who look for text that is cut off.
+pub const PSEUDO_TAG: &str = "en-XA";
+
 /// A language that the program speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -25,6 +28,17 @@ pub enum Language {
     English,
     /// English with accents and 40 % longer, to find text that is cut off or not translated.
     Pseudo,
+}
+
+impl Language {
+    /// The language that preferences ask for by its tag; English where there is no other.
+    pub fn of(tag: Option<&str>) -> Self {
+        if tag == Some(PSEUDO_TAG) {
+            Self::Pseudo
+        } else {
+            Self::English
+        }
+    }
 }
 
 /// Messages in one language.

@@ -128,10 +128,11 @@ fn app(
     model.notices = notices(&loaded, clock.scale());
     open(&mut model, start)?;
     let saver = saver(loaded.file, &outbox, ctx);
+    let language = Language::of(model.preferences.language.as_deref());
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
     Ok(App::new(Parts {
+        frame: Frame::new(language, Raster::default()),
         model,
-        frame: Frame::new(Language::English, Raster::default()),
         heartbeat: Heartbeat::start(Arc::clone(&clock)).ok(),
         clock,
         saver,

@@ -61,6 +61,8 @@ pub enum Action {
     ToggleDistance,
     /// Sound on or off.
     ToggleMute,
+    /// Plays every tone once, to hear how loud they are.
+    PlayCues,
     /// Starts the step again after the machine slept.
     RepeatStep,
     /// Full screen on or off.

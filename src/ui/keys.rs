@@ -9,8 +9,18 @@ use eframe::egui::{Event, Key, Modifiers, Ui};
 use crate::model::{Action, Dialog, Model, Screen, Session};
 use crate::player::{Command, Mode, State};
 
+/// Text grows and shrinks by so many per cent, between these.
+const TEXT_STEP: i32 = 10;
+const TEXT_SIZES: [i32; 2] = [90, 200];
+
 /// What the keys that were pressed ask.
 pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
+    let mut actions = text_size(ui, model);
+    actions.extend(other_actions(ui, model));
+    actions
+}
+
+fn other_actions(ui: &Ui, model: &Model) -> Vec<Action> {
     if ui.memory(|memory| memory.focused().is_some()) && *model.screen() != Screen::Session {
         return escape(ui, model);
     }
@@ -20,6 +30,31 @@ pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
         actions.extend(action(key, modifiers, model));
     }
     actions
+}
+
+/// Ctrl with plus, minus and nought: larger and smaller text, and its usual size, on every screen.
+fn text_size(ui: &Ui, model: &Model) -> Vec<Action> {
+    let now = i32::from(model.preferences.text_percent);
+    let mut wanted = now;
+    for (key, modifiers) in pressed(ui) {
+        if !modifiers.command {
+            continue;
+        }
+        wanted = match key {
+            Key::Plus | Key::Equals => wanted + TEXT_STEP,
+            Key::Minus => wanted - TEXT_STEP,
+            Key::Num0 => 100,
+            _ => wanted,
+        };
+    }
+    let [least, most] = TEXT_SIZES;
+    let wanted = wanted.clamp(least, most);
+    if wanted == now {
+        return Vec::new();
+    }
+    let mut preferences = model.preferences.clone();
+    preferences.text_percent = u16::try_from(wanted).unwrap_or(100);
+    vec![Action::SetPreferences(Box::new(preferences))]
 }
 
 /// Keys that went down in this frame; held ones do not repeat, except plus and minus.
@@ -58,12 +93,23 @@ fn action(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
         Key::M if !modifiers.command => return Some(Action::ToggleMute),
         _ => {}
     }
+    if modifiers.command {
+        return None;
+    }
     match (model.screen(), &model.session) {
         (Screen::Session, Some(session)) => in_session(key, session),
+        (Screen::Routine(id), Some(session))
+            if key == Key::Enter && session.routine.as_ref() == Some(id) =>
+        {
+            Some(Action::CarryOn)
+        }
         (Screen::Routine(id), _) if key == Key::Enter => Some(Action::StartRoutine(id.clone())),
         (Screen::Exercise(id), _) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
         (_, Some(_)) if key == Key::Escape => Some(Action::Back),
         _ if key == Key::Escape && 1 < model.screens.len() => Some(Action::Back),
+        _ if matches!(key, Key::F1 | Key::Questionmark) && *model.screen() != Screen::GetHelp => {
+            Some(Action::Open(Screen::GetHelp))
+        }
         _ => None,
     }
 }

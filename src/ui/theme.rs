@@ -71,6 +71,11 @@ impl Look {
         palette
     }
 
+    /// A height or width that holds text, grown with the text; it never shrinks.
+    pub fn scaled(&self, points: f32) -> f32 {
+        points * self.text_scale.max(1.0)
+    }
+
     /// The font of a style of text.
     pub fn font(&self, style: TypeStyle) -> FontId {
         font(style, style.size * self.text_scale)
@@ -141,6 +146,8 @@ pub fn apply(ctx: &egui::Context, look: &Look) {
         Theme::Dark | Theme::HighContrast => egui::Theme::Dark,
     };
     ctx.set_theme(base);
+    // Ctrl with plus and minus change the size of text, which keeps the layout; not the size of everything.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     ctx.global_style_mut(|style| {
         let visuals = &mut style.visuals;
         visuals.panel_fill = color(roles.canvas);

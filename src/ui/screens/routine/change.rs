@@ -1,0 +1,175 @@
+//! What can be changed about an exercise of a routine: fewer sets, another exercise, none at all.
+
+use eframe::egui::{CornerRadius, Shape, Ui, vec2};
+
+use super::Shown;
+use super::row::Row;
+use crate::design::page::{control, routine as sizes};
+use crate::design::{radius, type_scale};
+use crate::domain::trim::Reason;
+use crate::model::Action;
+use crate::model::action::TrimItem;
+use crate::ui::frame::Tools;
+use crate::ui::icons::{Icon, Weight};
+use crate::ui::theme::color;
+use crate::ui::widgets::{self, Button, Column, Flow, Kind, Step};
+
+/// Draws the controls under a row.
+pub(super) fn ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    place: usize,
+    actions: &mut Vec<Action>,
+) {
+    let Some(row) = Row::of(shown, tools, place).filter(|row| row.included) else {
+        return;
+    };
+    let look = &tools.look;
+    let id = &shown.routine.id;
+    let start = column.at() + vec2(sizes::NAME_LEFT, 0.0);
+    let gap = vec2(control::GAP, control::GAP);
+    let mut flow = Flow::new(start, column.right(), gap);
+    let trim = |change| Action::Trim(id.clone(), place, change);
+    if let Some(sets) = sets_ui(ui, shown, tools, &mut flow, &row, place) {
+        actions.push(trim(TrimItem::Sets(sets)));
+    }
+    let named = |id: &str| format!("{}, {}", tools.text.get(id), row.exercise.name);
+    let buttons = [
+        ("routine-swap", Icon::Swap),
+        ("routine-leave-out", Icon::Close),
+    ];
+    for (message, sign) in buttons {
+        let words = tools.text.get(message);
+        let name = named(message);
+        let button = Button::new(Kind::Outline, &words)
+            .small()
+            .icon_size(18.0)
+            .icon(sign, Weight::Bold)
+            .name(&name);
+        let size = vec2(button.size(ui, look).x, look.scaled(control::STEPPER[1]));
+        if !button.show(ui, look, flow.place(size)) {
+            continue;
+        }
+        if message == "routine-leave-out" {
+            actions.push(trim(TrimItem::Include(false)));
+        } else {
+            let open = shown.setup.swapping != Some(place);
+            actions.push(Action::ChooseSwap(id.clone(), open.then_some(place)));
+        }
+    }
+    column.y = flow.bottom() + sizes::ROW_PADDING;
+}
+
+/// Fewer sets, and back; answers how many were asked for.
+fn sets_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    flow: &mut Flow,
+    row: &Row<'_>,
+    place: usize,
+) -> Option<u32> {
+    let change = shown.setup.trim.of(place);
+    let most = match change.swap {
+        Some(id) => shown.catalogue().exercise(&id)?.dose.sets,
+        None => shown.variant.items.get(place)?.dose.sets,
+    };
+    if most < 2 {
+        return None;
+    }
+    let sets = row.item.dose.sets;
+    let text = tools.text;
+    let value = text.with("routine-sets", &[("count", sets.into())]);
+    let name = text.with("routine-sets-of", &[("name", (&row.exercise.name).into())]);
+    let (less, more) = (text.get("fewer"), text.get("more"));
+    let step = Step {
+        name: &name,
+        value: &value,
+        less_more: [&less, &more],
+        can: [1 < sets, sets < most],
+    };
+    let rect = flow.place(step.size(ui, &tools.look));
+    match widgets::stepper(ui, &tools.look, rect, &step) {
+        0 => None,
+        by => Some(sets.saturating_add_signed(by)),
+    }
+}
+
+/// What can be done instead: what the content names, easier and harder.
+pub(super) fn swaps_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    place: usize,
+    actions: &mut Vec<Action>,
+) {
+    let Some(original) = shown.variant.items.get(place) else {
+        return;
+    };
+    let look = &tools.look;
+    let text = tools.text;
+    let have = shown.model.preferences.kit();
+    let catalogue = shown.catalogue();
+    let others = shown.routine.alternatives(&original.exercise, catalogue, &have);
+    let ground = ui.painter().add(Shape::Noop);
+    let mut inner = column.inset(16.0, 16.0);
+    inner.gap(12.0);
+    let ink = color(look.roles.on_surface);
+    let swapped = shown.setup.trim.of(place).swap.is_some();
+    let id = if others.is_empty() {
+        "routine-swap-none"
+    } else {
+        "routine-swap-title"
+    };
+    let title = text.get(id);
+    inner.say(ui, look, widgets::line(&title, type_scale::SMALL_BOLD, ink));
+    inner.gap(8.0);
+    let trim = |swap| Action::Trim(shown.routine.id.clone(), place, TrimItem::Swap(swap));
+    if swapped && let Some(own) = catalogue.exercise(&original.exercise) {
+        let why = text.get("routine-swap-back");
+        if offer_ui(ui, tools, &mut inner, (&own.name, &why)) {
+            actions.push(trim(None));
+        }
+    }
+    for other in &others {
+        let why = match other.reason {
+            Reason::Named(when) => when.to_owned(),
+            Reason::Easier => text.get("exercise-easier"),
+            Reason::Harder => text.get("exercise-harder"),
+        };
+        if offer_ui(ui, tools, &mut inner, (&other.exercise.name, &why)) {
+            actions.push(trim(Some(other.exercise.id.clone())));
+        }
+    }
+    inner.gap(4.0);
+    let rect = column.take(inner.height());
+    let round = CornerRadius::same(radius::CONTROL);
+    let fill = color(look.roles.surface_sunken);
+    ui.painter()
+        .set(ground, Shape::rect_filled(rect, round, fill));
+    column.gap(sizes::ROW_PADDING);
+}
+
+/// A button with the name of an exercise, and beside it why it is offered.
+fn offer_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    (name, why): (&str, &str),
+) -> bool {
+    let look = &tools.look;
+    let label = format!("{name}, {why}");
+    let button = Button::new(Kind::Outline, name).small().name(&label);
+    let size = button.size(ui, look);
+    let mut flow = Flow::new(column.at(), column.right(), vec2(12.0, 2.0));
+    let pressed = button.show(ui, look, flow.place(size));
+    let width = widgets::measure(ui, look, why, type_scale::SMALL).x + 2.0;
+    let place = flow.place(vec2(width, size.y));
+    let muted = color(look.roles.on_surface_muted);
+    widgets::draw(ui, look, place, widgets::line(why, type_scale::SMALL, muted));
+    column.y = flow.bottom() + control::GAP;
+    pressed
+}

@@ -1,0 +1,128 @@
+//! The picker of variants, with what each is for.
+
+use eframe::egui::{Rect, Role, Ui, pos2, vec2};
+
+use super::Shown;
+use crate::design::page::control;
+use crate::design::type_scale;
+use crate::domain::Variant;
+use crate::model::Action;
+use crate::ui::frame::Tools;
+use crate::ui::theme::color;
+use crate::ui::widgets::{self, Column, Flow};
+
+/// So many stand side by side with what each is for; more are chips, and what the chosen one is for stands under them.
+const TILES: usize = 4;
+/// A tile is at least so wide.
+const TILE: f32 = 156.0;
+const GAP: f32 = 12.0;
+
+/// Draws the picker where there is a choice, and what is said about the one that is taken.
+pub(super) fn ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    let variants = &shown.routine.variants;
+    let pressed = match variants.len() {
+        0 | 1 => None,
+        2..=TILES => tiles_ui(ui, shown, tools, column),
+        _ => chips_ui(ui, shown, tools, column),
+    };
+    if let Some(variant) = pressed {
+        let id = shown.routine.id.clone();
+        actions.push(Action::ChooseVariant(id, variant.id.clone()));
+    }
+    let chips = TILES < variants.len();
+    let remarks = [
+        shown.variant.use_when.as_ref().filter(|_| chips),
+        shown.variant.coach_note.as_ref(),
+    ];
+    let look = &tools.look;
+    let muted = color(look.roles.on_surface_muted);
+    let mut said = 1 < variants.len();
+    for remark in remarks.into_iter().flatten() {
+        if *remark == shown.variant.name {
+            continue;
+        }
+        column.gap(4.0);
+        column.say(ui, look, widgets::line(remark, type_scale::SMALL, muted));
+        said = true;
+    }
+    if let Some(next) = &shown.variant.progress_when {
+        let words = tools.text.with("routine-go-on", &[("when", next.into())]);
+        column.gap(4.0);
+        column.say(ui, look, widgets::line(&words, type_scale::SMALL, muted));
+        said = true;
+    }
+    if said {
+        column.gap(20.0);
+    }
+}
+
+fn tiles_ui<'a>(
+    ui: &mut Ui,
+    shown: &'a Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+) -> Option<&'a Variant> {
+    let look = &tools.look;
+    let variants = &shown.routine.variants;
+    let least = look.scaled(TILE);
+    let fitting = ((column.width + GAP) / (least + GAP)).floor().max(1.0);
+    let across = (variants.len() as f32).min(fitting);
+    let width = (column.width - GAP * (across - 1.0)) / across;
+    let about = |variant: &'a Variant| variant.use_when.as_deref().unwrap_or_default();
+    let heights = variants.iter().map(|variant| {
+        widgets::tile_height(ui, look, (&variant.name, about(variant)), width)
+    });
+    let height = heights.fold(0.0, f32::max);
+    let right = column.right() + 1.0;
+    let mut flow = Flow::new(column.at(), right, vec2(GAP, GAP));
+    let mut pressed = None;
+    for variant in variants {
+        let rect = flow.place(vec2(width, height));
+        let on = variant.id == shown.variant.id;
+        let words = (variant.name.as_str(), about(variant));
+        if widgets::tile(ui, look, rect, words, on) {
+            pressed = Some(variant);
+        }
+    }
+    column.y = flow.bottom() + 4.0;
+    pressed
+}
+
+fn chips_ui<'a>(
+    ui: &mut Ui,
+    shown: &'a Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+) -> Option<&'a Variant> {
+    let look = &tools.look;
+    let gap = vec2(control::GAP, control::GAP);
+    let mut flow = Flow::new(column.at(), column.right(), gap);
+    let mut pressed = None;
+    for variant in &shown.routine.variants {
+        let on = variant.id == shown.variant.id;
+        let size = widgets::filter_size(ui, look, &variant.name, on);
+        let name = match &variant.use_when {
+            Some(about) if *about != variant.name => format!("{}, {about}", variant.name),
+            Some(_) | None => variant.name.clone(),
+        };
+        let rect = flow.place(size);
+        let words = (variant.name.as_str(), name.as_str());
+        if widgets::filter_chip(ui, look, rect, words, (Role::RadioButton, on)) {
+            pressed = Some(variant);
+        }
+    }
+    column.y = flow.bottom() + 4.0;
+    pressed
+}
+
+/// The rectangle of a row of a column, for a line and a button at its end.
+pub(super) fn ends(row: Rect, width: f32, height: f32) -> Rect {
+    let corner = pos2(row.right() - width, row.center().y - height / 2.0);
+    Rect::from_min_size(corner, vec2(width, height))
+}
