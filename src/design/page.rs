@@ -45,7 +45,7 @@ pub mod control {
     pub const FILTER_PADDING: f32 = 14.0;
     pub const HIT_SLOP: f32 = 4.0;
     pub const GAP: f32 = 8.0;
-    pub const SEGMENT_PADDING: f32 = 16.0;
+    pub const SEGMENT_PADDING: f32 = 13.5;
     pub const SEGMENTED: f32 = 48.0;
     pub const SEGMENTED_SMALL: f32 = 40.0;
     pub const SEGMENT_INSET: f32 = 4.0;
@@ -73,6 +73,7 @@ pub mod library {
     pub const LABEL: f32 = 80.0;
     pub const GROUP: f32 = 560.0;
     pub const SECOND_GROUP: f32 = 609.0;
+    pub const SECOND_LEAST: f32 = 440.0;
     pub const DIVIDER: f32 = 584.0;
     pub const FILTER_GAP: f32 = 12.0;
     pub const CARD_LEAST: f32 = 240.0;
@@ -91,6 +92,7 @@ pub mod routine {
     pub const LEFT: f32 = 352.0;
     pub const TOP: f32 = 76.0;
     pub const STAGE: f32 = 224.0;
+    pub const STAGE_LEAST: f32 = 132.0;
     pub const START: f32 = 216.0;
     pub const ROW: f32 = 96.0;
     pub const ROW_PADDING: f32 = 16.0;

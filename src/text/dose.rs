@@ -66,8 +66,12 @@ impl Text {
             Work::Reps { counts, .. } => match counts {
                 RepCounts::Same(count) => self.with("dose-reps", &[("count", (*count).into())]),
                 RepCounts::BySet(counts) => {
-                    let words: Vec<_> = counts.iter().map(u32::to_string).collect();
-                    return words.join(", ");
+                    let first = counts.first().copied().unwrap_or(0);
+                    if counts.iter().any(|count| *count != first) {
+                        let words: Vec<_> = counts.iter().map(u32::to_string).collect();
+                        return words.join(", ");
+                    }
+                    self.with("dose-reps", &[("count", first.into())])
                 }
             },
         };

@@ -77,7 +77,7 @@ fn strip_ui(ui: &mut Ui, tools: &Tools<'_>, window: Rect, notice: &Notice) -> (b
     let style = type_scale::BODY;
     let width = widgets::measure(ui, look, &words, style).x.min(room);
     let high = widgets::height(ui, look, &words, style, width + 1.0);
-    let height = (high + 2.0 * PADDING).max(look.scaled(toast::HEIGHT));
+    let height = (high + 2.0 * PADDING).max(look.tall(toast::HEIGHT));
     let whole = vec2(BEFORE + width + button_size.x + 3.0 * PADDING, height);
     let center = pos2(window.center().x, window.bottom() - toast::UP - height / 2.0);
     let rect = Rect::from_center_size(center, whole);

@@ -7,16 +7,18 @@ mod scrubber;
 mod stage;
 mod views;
 
-use eframe::egui::{IdSalt, Rect, Ui, pos2};
+use eframe::egui::{IdSalt, Rect, Stroke, Ui, pos2};
 
 use self::movement::Movement;
 use crate::design::page::{self as sizes, control, exercise as own};
+use crate::design::stroke;
 use crate::domain::{Exercise, ExerciseId};
 use crate::model::{Action, Model};
 use crate::ui::frame::{Tools, back_link};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::{self, Page};
 use crate::ui::painters::figure::FigureView;
+use crate::ui::theme::color;
 use crate::ui::widgets::{Button, Column, Kind};
 
 /// Room above the way back, and under it.
@@ -88,7 +90,7 @@ impl ExerciseScreen {
         page: &Page,
         actions: &mut Vec<Action>,
     ) {
-        let foot = tools.look.scaled(control::BUTTON_MAIN) + 2.0 * AROUND_FOOT;
+        let foot = tools.look.tall(control::BUTTON_MAIN) + 2.0 * AROUND_FOOT;
         let (body, below) = page
             .rect
             .split_top_bottom_at_y(page.rect.bottom() - foot);
@@ -97,7 +99,7 @@ impl ExerciseScreen {
         page::scroll(ui, salt, body, room, |ui, column| {
             column.gap(ABOVE_BACK);
             actions.extend(back_link(ui, shown.model, tools, column.at()));
-            column.gap(tools.look.scaled(control::FILTER) + UNDER_BACK);
+            column.gap(tools.look.tall(control::FILTER) + UNDER_BACK);
             about::head_ui(ui, shown, tools, column);
             column.gap(16.0);
             let high = (body.height() * 0.6).clamp(own::STAGE_LEAST, own::STAGE_MOST);
@@ -128,7 +130,7 @@ impl ExerciseScreen {
         page::scroll(ui, salt, rect, (page.area.left(), width), |ui, column| {
             column.gap(ABOVE_BACK);
             actions.extend(back_link(ui, shown.model, tools, column.at()));
-            column.gap(tools.look.scaled(control::FILTER) + UNDER_BACK);
+            column.gap(tools.look.tall(control::FILTER) + UNDER_BACK);
             self.stage_ui(ui, shown, tools, column, high);
             column.gap(24.0);
             stage::variants_ui(ui, shown, tools, column, actions);
@@ -145,7 +147,7 @@ impl ExerciseScreen {
         actions: &mut Vec<Action>,
     ) {
         let left = page.area.left() + stage_width(page) + sizes::GUTTER;
-        let foot = tools.look.scaled(control::BUTTON_MAIN) + AROUND_FOOT + sizes::FOOT;
+        let foot = tools.look.tall(control::BUTTON_MAIN) + AROUND_FOOT + sizes::FOOT;
         let right = Rect::from_min_max(pos2(left - 12.0, page.rect.top()), page.rect.max);
         let (body, below) = right.split_top_bottom_at_y(right.bottom() - foot);
         let width = page.area.right() - left;
@@ -192,6 +194,8 @@ fn try_ui(
     foot: Rect,
     actions: &mut Vec<Action>,
 ) {
+    let edge = Stroke::new(stroke::HAIRLINE, color(tools.look.roles.line));
+    ui.painter().hline(foot.x_range(), foot.top(), edge);
     let words = tools.text.get("try-it-now");
     let button = Button::new(Kind::Main, &words)
         .icon(Icon::Play, Weight::Bold)

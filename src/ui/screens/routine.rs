@@ -31,7 +31,7 @@ pub struct RoutineScreen {
     shown: Option<RoutineId>,
     /// What can be changed is shown.
     changing: bool,
-    /// How high what stands over Start was, points.
+    /// How high what stands over Start was without the picture, points.
     about: f32,
 }
 
@@ -122,8 +122,8 @@ impl RoutineScreen {
         page::scroll(ui, salt, body, column, |ui, column| {
             column.gap(16.0);
             actions.extend(back_link(ui, shown.model, tools, column.at()));
-            column.gap(tools.look.scaled(sizes::control::FILTER) + UNDER_BACK);
-            about::ui(ui, shown, tools, column);
+            column.gap(tools.look.tall(sizes::control::FILTER) + UNDER_BACK);
+            about::ui(ui, shown, tools, column, routine::STAGE);
             column.gap(sizes::GUTTER);
             self.items_ui(ui, shown, tools, column, actions);
             column.gap(sizes::FOOT);
@@ -144,7 +144,8 @@ impl RoutineScreen {
         let width = left_width(tools, page);
         let foot = start::height(ui, shown, tools) + 20.0;
         let room = page.rect.height() - foot - sizes::FOOT;
-        let high = self.about.clamp(0.0, room);
+        let stage = (room - self.about).clamp(routine::STAGE_LEAST, routine::STAGE);
+        let high = (self.about + stage).min(room);
         let rect = Rect::from_min_max(
             page.rect.min,
             pos2(page.area.left() + width + 12.0, page.rect.top() + high),
@@ -154,9 +155,9 @@ impl RoutineScreen {
         page::scroll(ui, salt, rect, (page.area.left(), width), |ui, column| {
             column.gap(ABOVE_BACK);
             actions.extend(back_link(ui, shown.model, tools, column.at()));
-            column.gap(tools.look.scaled(sizes::control::FILTER) + UNDER_BACK);
-            about::ui(ui, shown, tools, column);
-            self.about = column.height();
+            column.gap(tools.look.tall(sizes::control::FILTER) + UNDER_BACK);
+            about::ui(ui, shown, tools, column, stage);
+            self.about = column.height() - stage;
         });
         if self.about.to_bits() != before.to_bits() {
             ui.request_repaint();

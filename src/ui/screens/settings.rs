@@ -114,7 +114,7 @@ fn nav_ui(
     let [width, height] = own::NAV;
     let width = look.scaled(width);
     for (place, id, icon) in SECTIONS {
-        let row = column.take(look.scaled(height));
+        let row = column.take(look.tall(height));
         let rect = row.with_max_x(row.left() + width);
         let name = tools.text.get(id);
         if widgets::nav_item(ui, look, rect, (&name, place == section), icon) {
@@ -139,7 +139,7 @@ fn narrow_nav_ui(
     for (place, id, icon) in SECTIONS {
         let name = tools.text.get(id);
         let words = widgets::measure(ui, look, &name, type_scale::BODY_BOLD).x;
-        let size = vec2(words + sizes::rail::LOGO + 24.0, look.scaled(own::NAV[1]));
+        let size = vec2(words + sizes::rail::LOGO + 24.0, look.tall(own::NAV[1]));
         let rect = flow.place(size);
         if widgets::nav_item(ui, look, rect, (&name, place == section), icon) {
             actions.push(Action::Open(Screen::Settings(place)));

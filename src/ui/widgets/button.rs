@@ -41,6 +41,7 @@ pub struct Button<'a> {
     icon_size: f32,
     small: bool,
     after: bool,
+    enabled: bool,
 }
 
 impl<'a> Button<'a> {
@@ -56,6 +57,7 @@ impl<'a> Button<'a> {
             icon_size: size::BUTTON,
             small: false,
             after: false,
+            enabled: true,
         }
     }
 
@@ -102,6 +104,13 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// One that cannot be pressed yet.
+    #[must_use]
+    pub fn disabled(mut self) -> Self {
+        self.enabled = false;
+        self
+    }
+
     /// Filled and written with colors of its own.
     #[must_use]
     pub fn colors(mut self, fill: Color32, ink: Color32) -> Self {
@@ -126,13 +135,14 @@ impl<'a> Button<'a> {
         };
         let words = measure(ui, look, self.label, self.style()).x.ceil();
         let around = self.around(ui, look) + 2.0 * padding;
-        vec2(words + around, look.scaled(height))
+        vec2(words + around, look.tall(height))
     }
 
     /// Draws it in `rect` and answers whether it was pressed.
     pub fn show(self, ui: &mut Ui, look: &Look, rect: Rect) -> bool {
         let name = self.name.unwrap_or(self.label);
-        let response = press(ui, rect, || WidgetInfo::labeled(Role::Button, true, name));
+        let info = || WidgetInfo::labeled(Role::Button, self.enabled, name);
+        let response = press(ui, rect, info);
         if ui.is_rect_visible(rect) {
             self.paint(ui, look, rect, &response);
         }
@@ -141,7 +151,7 @@ impl<'a> Button<'a> {
         } else {
             response
         };
-        response.clicked()
+        self.enabled && response.clicked()
     }
 
     fn paint(&self, ui: &Ui, look: &Look, rect: Rect, response: &Response) {
@@ -156,12 +166,12 @@ impl<'a> Button<'a> {
         let words = measure(ui, look, self.label, style).x.min(room);
         let mut x = rect.center().x - f32::midpoint(around, words);
         if !self.after {
-            x = self.paint_icon(ui, x, rect, ink);
+            x = self.paint_icon(ui, look, (x, rect), ink);
         }
         let place = Rect::from_x_y_ranges(x..=x + words + 1.0, rect.shrink(2.0).y_range());
         paint_fitted(ui, look, place, line(self.label, style, ink));
         if self.after {
-            self.paint_icon(ui, x + words + self.gap(), rect, ink);
+            self.paint_icon(ui, look, (x + words + self.gap(), rect), ink);
         }
         if let Some(key) = self.key {
             let at = pos2(x + words + 12.0, rect.center().y);
@@ -170,13 +180,23 @@ impl<'a> Button<'a> {
     }
 
     /// Draws the icon from `x` on; answers where the words go.
-    fn paint_icon(&self, ui: &Ui, x: f32, rect: Rect, ink: Color32) -> f32 {
+    fn paint_icon(&self, ui: &Ui, look: &Look, (x, rect): (f32, Rect), ink: Color32) -> f32 {
         let Some((name, weight)) = self.icon else {
             return x;
         };
-        let center = pos2(x + self.icon_size / 2.0, rect.center().y);
-        icon(ui, center, name, weight, self.icon_size, ink);
-        x + self.icon_size + self.gap()
+        let size = self.icon_points(look);
+        let center = pos2(x + size / 2.0, rect.center().y);
+        icon(ui, center, name, weight, size, ink);
+        x + size + self.gap()
+    }
+
+    /// Icons beside words grow with them.
+    fn icon_points(&self, look: &Look) -> f32 {
+        if self.label.is_empty() {
+            self.icon_size
+        } else {
+            look.icon(self.icon_size)
+        }
     }
 
     fn gap(&self) -> f32 {
@@ -189,7 +209,7 @@ impl<'a> Button<'a> {
 
     /// Width of what stands beside the words.
     fn around(&self, ui: &Ui, look: &Look) -> f32 {
-        let icon = self.icon.map_or(0.0, |_| self.icon_size);
+        let icon = self.icon.map_or(0.0, |_| self.icon_points(look));
         let key = self.key.map(|key| key_cap_width(ui, look, key) + 12.0);
         icon + self.gap() + key.unwrap_or(0.0)
     }
@@ -210,6 +230,10 @@ impl<'a> Button<'a> {
         if let Some((fill, ink)) = self.fill {
             let fill = fill.gamma_multiply(1.0 + (HOVERED - 1.0) * over);
             return (fill, none, ink);
+        }
+        if !self.enabled {
+            let fill = color(roles.surface_sunken);
+            return (fill, none, color(roles.on_surface_muted));
         }
         let strong = look.theme == Theme::HighContrast;
         match self.kind {

@@ -66,9 +66,9 @@ impl<'a> Chip<'a> {
     /// The size that shows all of it.
     pub fn size(&self, ui: &Ui, look: &Look) -> Vec2 {
         let words = measure(ui, look, self.words, self.style()).x.ceil();
-        let icon = self.icon.map_or(0.0, |_| size::INLINE + control::GAP);
+        let icon = self.icon.map_or(0.0, |_| look.icon(size::INLINE) + control::GAP);
         let padding = 2.0 * control::CHIP_PADDING;
-        vec2(words + icon + padding, look.scaled(control::CHIP))
+        vec2(words + icon + padding, look.tall(control::CHIP))
     }
 
     /// Draws it in `rect`, with a name of its own for a screen reader.
@@ -96,9 +96,10 @@ impl<'a> Chip<'a> {
             .rect(rect, pill(rect), color(fill), edge, StrokeKind::Inside);
         let mut left = rect.left() + control::CHIP_PADDING;
         if let Some(sign) = self.icon {
-            let at = pos2(left + size::INLINE / 2.0, rect.center().y);
-            icon(ui, at, sign, Weight::Bold, size::INLINE, color(ink));
-            left += size::INLINE + control::GAP;
+            let size = look.icon(size::INLINE);
+            let at = pos2(left + size / 2.0, rect.center().y);
+            icon(ui, at, sign, Weight::Bold, size, color(ink));
+            left += size + control::GAP;
         }
         let right = rect.right() - control::CHIP_PADDING;
         let place = Rect::from_x_y_ranges(left..=right, rect.y_range());
@@ -125,13 +126,13 @@ fn pill(rect: Rect) -> CornerRadius {
 /// The size of a chip that filters.
 pub fn filter_size(ui: &Ui, look: &Look, words: &str, on: bool) -> Vec2 {
     let tick = if on {
-        size::INLINE + control::TAG_GAP
+        look.icon(size::INLINE) + control::TAG_GAP
     } else {
         0.0
     };
     let words = measure(ui, look, words, filter_style(on)).x.ceil();
     let width = words + tick + 2.0 * control::FILTER_PADDING;
-    vec2(width, look.scaled(control::FILTER))
+    vec2(width, look.tall(control::FILTER))
 }
 
 fn filter_style(on: bool) -> TypeStyle {
@@ -171,9 +172,10 @@ pub fn filter_chip(
     focus_ring(ui, look, &response, rect, pill(rect).nw);
     let mut at: Pos2 = rect.left_center() + vec2(control::FILTER_PADDING, 0.0);
     if on {
-        let center = at + vec2(size::INLINE / 2.0, 0.0);
-        icon(ui, center, Icon::Check, Weight::Bold, size::INLINE, color(ink));
-        at.x += size::INLINE + control::TAG_GAP;
+        let size = look.icon(size::INLINE);
+        let center = at + vec2(size / 2.0, 0.0);
+        icon(ui, center, Icon::Check, Weight::Bold, size, color(ink));
+        at.x += size + control::TAG_GAP;
     }
     let right = rect.right() - control::FILTER_PADDING + 1.0;
     let place = Rect::from_x_y_ranges(at.x..=right, rect.y_range());

@@ -35,7 +35,7 @@ pub fn fold(
 ) {
     let id = ui.unique_id().with(("fold", fold.id));
     let mut open = ui.data(|data| data.get_temp(id)).unwrap_or(fold.open);
-    let head = column.take(look.scaled(control::FOLD));
+    let head = column.take(look.tall(control::FOLD));
     if head_ui(ui, look, head, fold, open) {
         open = !open;
         ui.data_mut(|data| data.insert_temp::<bool>(id, open));

@@ -21,7 +21,7 @@ pub fn key_cap(ui: &Ui, look: &Look, at: Pos2, key: &str, ink: Color32) {
     let galley = ui.painter().layout_no_wrap(key.to_owned(), font, ink);
     let size = vec2(
         galley.size().x + 2.0 * control::KEY_CAP_PADDING,
-        look.scaled(control::KEY_CAP),
+        look.tall(control::KEY_CAP),
     );
     let rect = Rect::from_min_size(pos2(at.x, at.y - size.y / 2.0), size);
     let edge = Stroke::new(stroke::HAIRLINE, ink.gamma_multiply(EDGE));

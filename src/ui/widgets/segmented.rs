@@ -30,7 +30,7 @@ impl Segments<'_> {
         } else {
             control::SEGMENTED
         };
-        vec2(widths + 2.0 * control::SEGMENT_INSET, look.scaled(height))
+        vec2(widths + 2.0 * control::SEGMENT_INSET, look.tall(height))
     }
 
     fn widths(&self, ui: &Ui, look: &Look) -> Vec<f32> {

@@ -4,7 +4,7 @@ use eframe::egui::{CornerRadius, Key, Rect, Response, Sense, Ui, WidgetInfo, pos
 
 use super::press::{focus_ring, sensing};
 use crate::design::page::control;
-use crate::design::{Theme, stroke};
+use crate::design::stroke;
 use crate::ui::theme::{Look, color};
 
 /// A value along a line, ready to be placed.
@@ -29,12 +29,13 @@ pub fn slider(ui: &mut Ui, look: &Look, rect: Rect, slide: &Slide<'_>) -> Option
     let info = || WidgetInfo::slider(true, percent, &name);
     let response = sensing(ui, rect, Sense::click_and_drag(), info);
     let radius = control::KNOB / 2.0;
-    let line = rect.shrink2(vec2(radius, (rect.height() - control::TRACK) / 2.0));
-    paint(ui, look, line, slide, &response);
+    let line = rect.shrink2(vec2(0.0, (rect.height() - control::TRACK) / 2.0));
+    let way = line.shrink2(vec2(radius, 0.0));
+    paint(ui, look, (line, way), slide, &response);
     let pointer = response.interact_pointer_pos().filter(|_| {
         response.dragged() || response.clicked() || response.is_pointer_button_down_on()
     });
-    let dragged = pointer.map(|at| (at.x - line.left()) / line.width());
+    let dragged = pointer.map(|at| (at.x - way.left()) / way.width());
     let moved = dragged.or_else(|| by_key(ui, &response, slide))?;
     Some(moved.clamp(0.0, 1.0))
 }
@@ -65,19 +66,21 @@ fn by_key(ui: &Ui, response: &Response, slide: &Slide<'_>) -> Option<f32> {
     }
 }
 
-fn paint(ui: &Ui, look: &Look, line: Rect, slide: &Slide<'_>, response: &Response) {
+fn paint(
+    ui: &Ui,
+    look: &Look,
+    (line, way): (Rect, Rect),
+    slide: &Slide<'_>,
+    response: &Response,
+) {
     let roles = look.roles;
     let round = CornerRadius::same((line.height() / 2.0) as u8);
-    let rest = match look.theme {
-        Theme::HighContrast => roles.line,
-        Theme::Light | Theme::Dark => roles.line,
-    };
-    ui.painter().rect_filled(line, round, color(rest));
-    let x = line.left() + line.width() * slide.at.clamp(0.0, 1.0);
+    ui.painter().rect_filled(line, round, color(roles.line));
+    let x = way.left() + way.width() * slide.at.clamp(0.0, 1.0);
     let done = Rect::from_min_max(line.min, pos2(x, line.bottom()));
     ui.painter().rect_filled(done, round, color(roles.primary));
     for tick in slide.ticks {
-        let x = line.left() + line.width() * tick;
+        let x = way.left() + way.width() * tick;
         let mark = Rect::from_center_size(pos2(x, line.center().y), vec2(2.0, 14.0));
         ui.painter()
             .rect_filled(mark, CornerRadius::ZERO, color(roles.on_surface_muted));

@@ -26,7 +26,7 @@ impl Step<'_> {
     /// The size that shows all of it.
     pub fn size(&self, ui: &Ui, look: &Look) -> Vec2 {
         let [width, height] = control::STEPPER;
-        let height = look.scaled(height);
+        let height = look.tall(height);
         let value = measure(ui, look, self.value, type_scale::BODY_BOLD).x;
         vec2((value + 2.0 * height + control::GAP).max(width), height)
     }

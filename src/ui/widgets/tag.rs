@@ -15,15 +15,16 @@ const STYLE: TypeStyle = TypeStyle {
 
 /// How wide a tag is.
 pub fn tag_width(ui: &Ui, look: &Look, words: &str) -> f32 {
-    size::INLINE + control::TAG_GAP + measure(ui, look, words, STYLE).x
+    look.icon(size::INLINE) + control::TAG_GAP + measure(ui, look, words, STYLE).x
 }
 
 /// Draws a tag, its left edge at `at` and its middle at that height; the words belong to what it is a tag of.
 pub fn tag(ui: &Ui, look: &Look, at: Pos2, sign: Icon, words: &str) {
     let ink = color(look.roles.on_primary_soft);
-    let center = pos2(at.x + size::INLINE / 2.0, at.y);
-    icon(ui, center, sign, Weight::Bold, size::INLINE, ink);
-    let left = at.x + size::INLINE + control::TAG_GAP;
+    let size = look.icon(size::INLINE);
+    let center = pos2(at.x + size / 2.0, at.y);
+    icon(ui, center, sign, Weight::Bold, size, ink);
+    let left = at.x + size + control::TAG_GAP;
     let width = measure(ui, look, words, STYLE).x + 2.0;
     let high = STYLE.line * look.text_scale;
     let place = Rect::from_min_size(pos2(left, at.y - high / 2.0), vec2(width, high));

@@ -7,7 +7,7 @@ use super::{ExerciseScreen, Shown, facts};
 use crate::design::page::{control, exercise as sizes};
 use crate::design::{icon as icon_size, type_scale};
 use crate::domain::dose::Work;
-use crate::domain::{Part, Sides};
+use crate::domain::Part;
 use crate::model::Action;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
@@ -66,10 +66,6 @@ fn chips(shown: &Shown<'_>, tools: &Tools<'_>) -> Vec<(String, Icon, String)> {
         let rest = text.length(dose.rest);
         let words = text.with("rest-length", &[("length", (&rest).into())]);
         chips.push((words.clone(), Icon::Wind, words));
-    }
-    if let Sides::Each { .. } = dose.sides {
-        let words = text.get("exercise-each-side");
-        chips.push((words.clone(), Icon::Swap, words));
     }
     chips
 }

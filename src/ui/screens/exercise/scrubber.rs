@@ -93,7 +93,11 @@ fn parts_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, line: Rect, now: 
     let pieces = &shown.movement.pieces;
     let mut from_s = 0.0;
     for (place, piece) in pieces.iter().enumerate() {
-        let left = inner.left() + inner.width() * (from_s / whole) as f32;
+        let left = if place == 0 {
+            line.left()
+        } else {
+            inner.left() + inner.width() * (from_s / whole) as f32
+        };
         from_s += piece.seconds;
         let right = inner.left() + inner.width() * (from_s / whole) as f32;
         let on = place == now;

@@ -78,7 +78,7 @@ impl ExerciseScreen {
             small: false,
             raised: true,
         };
-        let size = vec2(segments.size(ui, look).x, look.scaled(sizes::VIEWS));
+        let size = vec2(segments.size(ui, look).x, look.tall(sizes::VIEWS));
         let width = size.x.min(stage.width() - 32.0);
         let corner = pos2(stage.right() - width - 16.0, stage.top() + 16.0);
         let place = Rect::from_min_size(corner, vec2(width, size.y));

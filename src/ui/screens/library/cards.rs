@@ -45,6 +45,32 @@ impl Grid {
         self.card[0]
     }
 
+    /// Takes the room of `count` cards in rows of their own height, and draws those that can be seen.
+    ///
+    /// `height` is asked for the cards of a row, from one place up to another.
+    pub(super) fn show_uneven(
+        &self,
+        ui: &mut Ui,
+        column: &mut Column,
+        count: usize,
+        height: impl Fn(&Ui, std::ops::Range<usize>) -> f32,
+        mut add: impl FnMut(&mut Ui, usize, Rect),
+    ) {
+        let width = self.card_width();
+        for first in (0..count).step_by(self.columns) {
+            let places = first..(first + self.columns).min(count);
+            let row = column.take(height(ui, places.clone()));
+            for place in places {
+                let across = (place - first) as f32 * (width + self.gap);
+                let corner = row.min + vec2(across, 0.0);
+                let rect = Rect::from_min_size(corner, vec2(width, row.height()));
+                let own = UiBuilder::new().max_rect(rect).id_salt(("card", place));
+                ui.scope_builder(own, |ui| add(ui, place, rect));
+            }
+            column.gap(self.gap);
+        }
+    }
+
     /// Takes the room of `count` cards, and draws those that can be seen, and a row around them for the keyboard.
     pub(super) fn show(
         &self,

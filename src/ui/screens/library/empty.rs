@@ -113,7 +113,7 @@ fn ways_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, column: &mut Column) -
     let buttons = [0, 1].map(|place: usize| {
         let name = names.get(place).map_or("", String::as_str);
         let button = Button::new(kinds[place.min(1)], name);
-        let size = vec2(button.size(ui, look).x, look.scaled(48.0));
+        let size = vec2(button.size(ui, look).x, look.tall(48.0));
         (button, size)
     });
     let whole: f32 = buttons.iter().map(|(_, size)| size.x).sum::<f32>() + BETWEEN;

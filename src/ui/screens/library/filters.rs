@@ -55,10 +55,11 @@ impl LibraryScreen {
             return;
         }
         let edge = Stroke::new(stroke::HAIRLINE, color(tools.look.roles.line));
-        let x = column.left + sizes::DIVIDER;
-        let second = column.inset(sizes::SECOND_GROUP, 0.0);
-        let mut left = column.inset(0.0, column.width - sizes::GROUP);
-        let mut right = second;
+        let group = group_width(ui, model, tools, column);
+        let x = column.left + group + sizes::DIVIDER - sizes::GROUP;
+        let beside = group + sizes::SECOND_GROUP - sizes::GROUP;
+        let mut left = column.inset(0.0, column.width - group);
+        let mut right = column.inset(beside, 0.0);
         goals_ui(ui, model, tools, &mut left, actions);
         self.kit_ui(ui, model, tools, &mut right, actions);
         let row = left.y.max(right.y);
@@ -153,6 +154,19 @@ impl LibraryScreen {
     }
 }
 
+/// How wide the left groups are: as designed, or as the goals need, while the right ones keep room.
+fn group_width(ui: &Ui, model: &Model, tools: &Tools<'_>, column: &Column) -> f32 {
+    let goals = GOALS.iter().map(|goal| {
+        let name = tools.text.get(words::goal(*goal));
+        let on = model.library.query.goals.contains(goal);
+        widgets::filter_size(ui, &tools.look, &name, on).x + control::GAP
+    });
+    let needed = sizes::LABEL + goals.sum::<f32>();
+    let between = sizes::SECOND_GROUP - sizes::GROUP;
+    let most = column.width - between - tools.look.scaled(sizes::SECOND_LEAST);
+    needed.min(most).max(sizes::GROUP)
+}
+
 fn goals_ui(
     ui: &mut Ui,
     model: &Model,
@@ -227,7 +241,7 @@ fn group(ui: &mut Ui, tools: &Tools<'_>, column: &Column, label: &str) -> Flow {
     let width = wide.max(sizes::LABEL);
     let place = Rect::from_min_size(
         column.at(),
-        vec2(width - control::GAP, look.scaled(control::FILTER)),
+        vec2(width - control::GAP, look.tall(control::FILTER)),
     );
     let ink = color(look.roles.on_surface);
     widgets::text(

@@ -45,15 +45,18 @@ pub(super) fn ui(
     let (least, gap) = (sizes::ROUTINE_LEAST, sizes::ROUTINE_GAP);
     let width = Grid::of(&look, column.width, least, gap, 0.0).card_width();
     let room = width - 2.0 * sizes::CARD_PADDING;
-    let names = found.iter().map(|routine| {
-        widgets::height(ui, &look, &routine.name, type_scale::TITLE_SMALL, room)
-    });
-    let name = names.fold(0.0, f32::max);
     let facts = type_scale::SMALL.line * look.text_scale;
     let around = UNDER_STAGE + UNDER_FACTS + FOOT;
-    let height = sizes::ROUTINE_STAGE + around + name + facts + look.scaled(control::CHIP);
-    let grid = Grid::of(&look, column.width, least, gap, height);
-    grid.show(ui, column, found.len(), |ui, place, rect| {
+    let under = around + facts + look.tall(control::CHIP);
+    let height = |ui: &Ui, places: std::ops::Range<usize>| {
+        let names = found.get(places).unwrap_or_default().iter();
+        let heights = names.map(|routine| {
+            widgets::height(ui, &look, &routine.name, type_scale::TITLE_SMALL, room)
+        });
+        sizes::ROUTINE_STAGE + under + heights.fold(0.0, f32::max)
+    };
+    let grid = Grid::of(&look, column.width, least, gap, 0.0);
+    grid.show_uneven(ui, column, found.len(), height, |ui, place, rect| {
         if let Some(routine) = found.get(place)
             && card_ui(ui, model, tools, rect, routine)
         {
@@ -95,7 +98,7 @@ fn card_ui(
         let line = widgets::line(&said.facts, type_scale::SMALL, muted);
         widgets::draw(ui, &look, place, line);
         let foot = rect.bottom() - FOOT;
-        let corner = pos2(*inner.start(), foot - look.scaled(control::CHIP));
+        let corner = pos2(*inner.start(), foot - look.tall(control::CHIP));
         chips_ui(ui, tools, Rect::from_min_max(corner, pos2(*inner.end(), foot)), &said);
     })
 }

@@ -16,7 +16,8 @@ pub(super) fn count(text: &Text, library: &Library) -> String {
             Filter::Goal => "library-said-goal",
             Filter::Position => "library-said-position",
             Filter::Time => "library-said-time",
-            Filter::Kit => "library-said-kit",
+            Filter::Kit if query.filters().len() == 1 => "library-said-kit",
+            Filter::Kit => "library-said-kit-too",
         };
         words.push_str(&text.with(id, &[("words", (&said).into())]));
     }
@@ -91,6 +92,14 @@ mod tests {
                 ..Query::default()
             },
             "0 exercises you can do with ball, mat and strap",
+        );
+        check(
+            Query {
+                positions: BTreeSet::from([PositionGroup::Lying]),
+                kit: BTreeSet::from([Kit::Mat]),
+                ..Query::default()
+            },
+            "0 exercises, lying, with mat",
         );
         check(
             Query {

@@ -27,7 +27,7 @@ impl LibraryScreen {
         actions: &mut Vec<Action>,
     ) {
         let look = &tools.look;
-        let field = column.take(look.scaled(sizes::SEARCH));
+        let field = column.take(look.tall(sizes::SEARCH));
         ground_ui(ui, tools, field);
         let at = pos2(field.left() + 27.0, field.center().y);
         let ink = color(look.roles.on_surface);
@@ -51,15 +51,14 @@ impl LibraryScreen {
             LibraryTab::Exercises => "library-search",
             LibraryTab::Routines => "library-search-routines",
         });
-        let muted = color(look.roles.on_surface_muted);
-        let font = look.font(type_scale::BODY);
-        let faint = eframe::egui::RichText::new(&hint)
-            .color(muted)
-            .font(font.clone());
+        if self.words.is_empty() {
+            let muted = color(look.roles.on_surface_muted);
+            let line = widgets::line(&hint, type_scale::BODY, muted);
+            widgets::draw(ui, look, inner, line);
+        }
         let edit = TextEdit::singleline(&mut self.words)
-            .font(font)
+            .font(look.font(type_scale::BODY))
             .frame(Frame::NONE)
-            .hint_text(faint)
             .desired_width(inner.width())
             .align(eframe::egui::Align2::LEFT_CENTER);
         let response = ui.put(inner, edit);
@@ -100,7 +99,7 @@ impl LibraryScreen {
             widgets::key_cap(ui, look, pos2(left, field.center().y), KEY, muted);
             return left;
         }
-        let side = look.scaled(sizes::SEARCH) - 8.0;
+        let side = look.tall(sizes::SEARCH) - 8.0;
         let corner = field.right_center() - vec2(side + 4.0, side / 2.0);
         let place = Rect::from_min_size(corner, vec2(side, side));
         let name = tools.text.get("library-clear-search");

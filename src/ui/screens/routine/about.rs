@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use eframe::egui::{Rect, Ui, pos2, vec2};
 
 use super::Shown;
-use crate::design::page::{control, routine as sizes};
+use crate::design::page::control;
 use crate::design::{radius, type_scale};
 use crate::domain::{Kit, KitNeed};
 use crate::ui::frame::Tools;
@@ -14,10 +14,16 @@ use crate::ui::screens::words;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Chip, Column, Flow, Tone};
 
-/// Draws it all under each other.
-pub(super) fn ui(ui: &mut Ui, shown: &Shown<'_>, tools: &mut Tools<'_>, column: &mut Column) {
+/// Draws it all under each other, the picture so high.
+pub(super) fn ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &mut Tools<'_>,
+    column: &mut Column,
+    high: f32,
+) {
     let look = tools.look;
-    let stage = column.take(sizes::STAGE);
+    let stage = column.take(high);
     widgets::stage(ui, &look, stage, f32::from(radius::STAGE));
     if let Some(face) = shown.variant.face(shown.catalogue()) {
         tools.thumbnail(ui, shown.model, &face.id, stage.shrink(8.0));

@@ -48,7 +48,7 @@ pub(super) fn ui(
             .icon_size(18.0)
             .icon(sign, Weight::Bold)
             .name(&name);
-        let size = vec2(button.size(ui, look).x, look.scaled(control::STEPPER[1]));
+        let size = vec2(button.size(ui, look).x, look.tall(control::STEPPER[1]));
         if !button.show(ui, look, flow.place(size)) {
             continue;
         }
@@ -60,6 +60,35 @@ pub(super) fn ui(
         }
     }
     column.y = flow.bottom() + sizes::ROW_PADDING;
+}
+
+/// The way to another exercise, under one that the person has no kit for.
+pub(super) fn lacking_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    place: usize,
+    actions: &mut Vec<Action>,
+) {
+    let row = Row::of(shown, tools, place).filter(|row| row.included && row.lacks.is_some());
+    let Some(row) = row else { return };
+    let words = tools.text.get("routine-swap");
+    let name = format!("{words}, {}", row.exercise.name);
+    let button = Button::new(Kind::Outline, &words)
+        .small()
+        .icon_size(18.0)
+        .icon(Icon::Swap, Weight::Bold)
+        .name(&name);
+    let size = button.size(ui, &tools.look);
+    let corner = column.at() + vec2(sizes::NAME_LEFT, 0.0);
+    let rect = eframe::egui::Rect::from_min_size(corner, size);
+    if button.show(ui, &tools.look, rect) {
+        let open = shown.setup.swapping != Some(place);
+        let id = shown.routine.id.clone();
+        actions.push(Action::ChooseSwap(id, open.then_some(place)));
+    }
+    column.gap(size.y + sizes::ROW_PADDING);
 }
 
 /// Fewer sets, and back; answers how many were asked for.

@@ -47,6 +47,8 @@ impl RoutineScreen {
                 row::ui(ui, shown, tools, &mut inner, place, actions);
                 if self.changing {
                     change::ui(ui, shown, tools, &mut inner, place, actions);
+                } else {
+                    change::lacking_ui(ui, shown, tools, &mut inner, place, actions);
                 }
                 if shown.setup.swapping == Some(place) {
                     change::swaps_ui(ui, shown, tools, &mut inner, place, actions);
@@ -120,6 +122,12 @@ fn limits_ui(
     }
     let gap = vec2(control::GAP, control::GAP);
     let mut flow = Flow::new(column.at(), column.right(), gap);
+    let label = text.get("routine-have");
+    let width = widgets::measure(ui, look, &label, type_scale::SMALL_BOLD).x + control::GAP;
+    let place = flow.place(vec2(width, look.tall(control::FILTER)));
+    let ink = color(look.roles.on_surface);
+    let line = widgets::line(&label, type_scale::SMALL_BOLD, ink);
+    widgets::text(ui, look, place, line);
     for (limit, words) in &chips {
         let on = match limit {
             None => shown.setup.limit.is_none() && shown.setup.trim.is_empty(),

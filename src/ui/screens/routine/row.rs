@@ -50,7 +50,7 @@ impl<'a> Row<'a> {
         let under_dose = if tempo.is_empty() {
             sides
         } else {
-            format!("{sides} · {tempo}")
+            format!("{sides} · {}", unbroken(&tempo))
         };
         let goal = text.get(words::goal(exercise.goal()));
         let goal = match &item.note {
@@ -62,7 +62,7 @@ impl<'a> Row<'a> {
             included: shown.setup.trim.includes(place, original),
             optional: original.optional,
             goal,
-            dose: text.one_side(&item.dose.on(Side::Right)),
+            dose: dose(tools, exercise, &item),
             under_dose,
             lacks,
             time: text.clock(item.length()),
@@ -204,7 +204,7 @@ impl Places {
         let room = column.width - sizes::NAME_LEFT - trailing - control::GAP;
         let (name, dose, dose_left) = if wide {
             let name = room * sizes::NAME_SHARE;
-            (name - control::GAP, room - name, sizes::NAME_LEFT + name)
+            (name - 2.0 * control::GAP, room - name, sizes::NAME_LEFT + name)
         } else {
             (room, room, sizes::NAME_LEFT)
         };
@@ -274,6 +274,25 @@ fn block_ui(
     let place = place.translate(vec2(0.0, high));
     let line = widgets::line(under, type_scale::SMALL, tone);
     widgets::draw_wrapped(ui, look, place, line);
+}
+
+/// The dose of one side; a single set of repetitions says what is counted.
+fn dose(tools: &Tools<'_>, exercise: &Exercise, item: &Item) -> String {
+    let planned = item.dose.on(Side::Right);
+    let reps = planned.work.reps_of_set(0).is_some();
+    if reps && planned.sets == 1 && !item.dose.differs_by_side() {
+        return tools.text.amount(&planned, 1, &exercise.words.count_unit);
+    }
+    if item.dose.differs_by_side() {
+        return tools.text.dose(&item.dose);
+    }
+    tools.text.one_side(&planned)
+}
+
+/// Parts of a tempo inside a line, none of them broken at its end.
+fn unbroken(tempo: &str) -> String {
+    let parts = tempo.split(", ").map(|part| part.replace(' ', "\u{a0}"));
+    parts.collect::<Vec<_>>().join(", ").to_lowercase()
 }
 
 /// Which side comes first, or that both work.

@@ -19,13 +19,13 @@ const GAP: f32 = 12.0;
 pub(super) fn height(ui: &Ui, shown: &Shown<'_>, tools: &Tools<'_>) -> f32 {
     let look = &tools.look;
     let asked = if shown.model.means_sore_side(&shown.routine.id) {
-        let row = look.scaled(control::SEGMENTED_SMALL);
+        let row = look.tall(control::SEGMENTED_SMALL);
         let label = widgets::measure(ui, look, "A", type_scale::BODY_BOLD).y;
         row + label + 4.0 + GAP
     } else {
         0.0
     };
-    asked + look.scaled(control::BUTTON_MAIN)
+    asked + look.tall(control::BUTTON_MAIN)
 }
 
 /// Draws it.
@@ -42,20 +42,20 @@ pub(super) fn ui(
         side_ui(ui, shown, tools, column, actions);
         column.gap(GAP);
     }
-    if model.asks_side(id) {
-        return;
-    }
     let left = model
         .session
         .as_ref()
         .is_some_and(|session| session.routine.as_ref() == Some(id));
     let look = &tools.look;
-    let row = column.take(look.scaled(control::BUTTON_MAIN));
+    let row = column.take(look.tall(control::BUTTON_MAIN));
     let start = tools.text.get("start");
     if !left {
-        let button = Button::new(Kind::Main, &start)
+        let mut button = Button::new(Kind::Main, &start)
             .icon(Icon::Play, Weight::Bold)
             .key("Enter");
+        if model.asks_side(id) {
+            button = button.disabled();
+        }
         let width = button.size(ui, look).x.max(sizes::START).min(row.width());
         let place = Rect::from_min_size(row.min, vec2(width, row.height()));
         if button.show(ui, look, place) {

@@ -17,6 +17,18 @@ const TILES: usize = 4;
 const TILE: f32 = 156.0;
 const GAP: f32 = 12.0;
 
+/// What the content says of the usual variant, which says nothing to a person.
+const DEFAULT: &str = "Default";
+
+/// What a variant is for.
+fn about(tools: &Tools<'_>, variant: &Variant) -> String {
+    match variant.use_when.as_deref() {
+        Some(DEFAULT) => tools.text.get("routine-usual"),
+        Some(about) if about != variant.name => about.to_owned(),
+        Some(_) | None => String::new(),
+    }
+}
+
 /// Draws the picker where there is a choice, and what is said about the one that is taken.
 pub(super) fn ui(
     ui: &mut Ui,
@@ -36,17 +48,15 @@ pub(super) fn ui(
         actions.push(Action::ChooseVariant(id, variant.id.clone()));
     }
     let chips = TILES < variants.len();
+    let about = about(tools, shown.variant);
     let remarks = [
-        shown.variant.use_when.as_ref().filter(|_| chips),
+        (chips && !about.is_empty()).then_some(&about),
         shown.variant.coach_note.as_ref(),
     ];
     let look = &tools.look;
     let muted = color(look.roles.on_surface_muted);
     let mut said = 1 < variants.len();
     for remark in remarks.into_iter().flatten() {
-        if *remark == shown.variant.name {
-            continue;
-        }
         column.gap(4.0);
         column.say(ui, look, widgets::line(remark, type_scale::SMALL, muted));
         said = true;
@@ -74,18 +84,21 @@ fn tiles_ui<'a>(
     let fitting = ((column.width + GAP) / (least + GAP)).floor().max(1.0);
     let across = (variants.len() as f32).min(fitting);
     let width = (column.width - GAP * (across - 1.0)) / across;
-    let about = |variant: &'a Variant| variant.use_when.as_deref().unwrap_or_default();
-    let heights = variants.iter().map(|variant| {
-        widgets::tile_height(ui, look, (&variant.name, about(variant)), width)
+    let abouts: Vec<String> = variants
+        .iter()
+        .map(|variant| about(tools, variant))
+        .collect();
+    let heights = variants.iter().zip(&abouts).map(|(variant, about)| {
+        widgets::tile_height(ui, look, (&variant.name, about), width)
     });
     let height = heights.fold(0.0, f32::max);
     let right = column.right() + 1.0;
     let mut flow = Flow::new(column.at(), right, vec2(GAP, GAP));
     let mut pressed = None;
-    for variant in variants {
+    for (variant, about) in variants.iter().zip(&abouts) {
         let rect = flow.place(vec2(width, height));
         let on = variant.id == shown.variant.id;
-        let words = (variant.name.as_str(), about(variant));
+        let words = (variant.name.as_str(), about.as_str());
         if widgets::tile(ui, look, rect, words, on) {
             pressed = Some(variant);
         }
@@ -107,9 +120,11 @@ fn chips_ui<'a>(
     for variant in &shown.routine.variants {
         let on = variant.id == shown.variant.id;
         let size = widgets::filter_size(ui, look, &variant.name, on);
-        let name = match &variant.use_when {
-            Some(about) if *about != variant.name => format!("{}, {about}", variant.name),
-            Some(_) | None => variant.name.clone(),
+        let about = about(tools, variant);
+        let name = if about.is_empty() {
+            variant.name.clone()
+        } else {
+            format!("{}, {about}", variant.name)
         };
         let rect = flow.place(size);
         let words = (variant.name.as_str(), name.as_str());

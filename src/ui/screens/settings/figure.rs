@@ -16,7 +16,7 @@ use crate::ui::painters::figure::Wanted;
 use crate::ui::widgets;
 
 /// The exercise whose figure stands model.
-const MODEL: &str = "standing-quad-stretch";
+const MODEL: &str = "walking-lunge";
 
 const BODIES: [(BodyBuild, &str); 3] = [
     (BodyBuild::Lean, "body-lean"),
