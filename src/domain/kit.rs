@@ -216,7 +216,11 @@ mod tests {
         check("lacrosse ball or similar firm ball", &[Kit::Ball], false);
         check("mat (optional)", &[Kit::Mat], true);
         check("mat or pad", &[Kit::Mat, Kit::Cushion], false);
-        check("elastic bandage or compression shorts", &[Kit::Bandage], false);
+        check(
+            "elastic bandage or compression shorts",
+            &[Kit::Bandage],
+            false,
+        );
         check("resistance band or leg-curl machine", &[Kit::Band], false);
         let anchor = [Kit::Partner, Kit::Anchor];
         check("partner or fixed ankle anchor", &anchor, false);

@@ -36,9 +36,7 @@ impl Text {
         let words = self.side_spoken(&right);
         match dose.sides {
             Sides::Together => words,
-            Sides::Each { .. } => {
-                self.with("dose-spoken-each-side", &[("dose", (&words).into())])
-            }
+            Sides::Each { .. } => self.with("dose-spoken-each-side", &[("dose", (&words).into())]),
         }
     }
 

@@ -52,18 +52,43 @@ impl Tools<'_> {
     }
 }
 
-/// The screens with their view state.
+/// Each screen with its view state.
+#[derive(Debug, Default)]
+struct Screens {
+    library: LibraryScreen,
+    routine: RoutineScreen,
+    exercise: ExerciseScreen,
+    session: SessionScreen,
+    settings: SettingsScreen,
+}
+
+impl Screens {
+    fn ui(
+        &mut self,
+        ui: &mut Ui,
+        model: &Model,
+        tools: &mut Tools<'_>,
+        page: &Page,
+    ) -> Vec<Action> {
+        match model.screen() {
+            Screen::Library(_) => self.library.ui(ui, model, tools, page),
+            Screen::Routine(id) => self.routine.ui(ui, model, tools, (page, id)),
+            Screen::Exercise(id) => self.exercise.ui(ui, model, tools, (page, id)),
+            Screen::Settings(section) => self.settings.ui(ui, model, tools, (page, *section)),
+            Screen::GetHelp => get_help::ui(ui, model, tools, page),
+            Screen::Session => self.session.ui(ui, model, tools),
+        }
+    }
+}
+
+/// The window's content, with what it keeps between frames.
 #[derive(Debug, Default)]
 pub struct Frame {
     text: Text,
     language: Language,
     raster: Raster,
     thumbnails: Thumbnails,
-    library: LibraryScreen,
-    routine: RoutineScreen,
-    exercise: ExerciseScreen,
-    session: SessionScreen,
-    settings: SettingsScreen,
+    screens: Screens,
     toast: Toast,
     applied: Option<(crate::design::Theme, u32)>,
     /// The language that preferences asked for in the frame before.
@@ -99,39 +124,31 @@ impl Frame {
         let window = ui.max_rect();
         ui.painter()
             .rect_filled(window, CornerRadius::ZERO, color(look.roles.canvas));
-        if *model.screen() == Screen::Session {
-            actions.extend(self.session.ui(ui, model, &mut tools));
-        } else {
-            let (asked, rest) = rail::ui(ui, model, &tools, window);
-            actions.extend(asked);
-            let page = Page::of(window, rest, &look);
-            let screen = ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| {
-                match model.screen() {
-                    Screen::Library(_) => self.library.ui(ui, model, &mut tools, &page),
-                    Screen::Routine(id) => self.routine.ui(ui, model, &mut tools, (&page, id)),
-                    Screen::Exercise(id) => self.exercise.ui(ui, model, &mut tools, (&page, id)),
-                    Screen::Settings(section) => {
-                        let place = (&page, *section);
-                        self.settings.ui(ui, model, &mut tools, place)
-                    }
-                    Screen::GetHelp => get_help::ui(ui, model, &tools, &page),
-                    Screen::Session => Vec::new(),
-                }
-            });
-            actions.extend(screen.inner);
-        }
+        let (asked, rest) = match model.screen() {
+            Screen::Session => (Vec::new(), window),
+            Screen::Library(_)
+            | Screen::Routine(_)
+            | Screen::Exercise(_)
+            | Screen::Settings(_)
+            | Screen::GetHelp => rail::ui(ui, model, &tools, window),
+        };
+        actions.extend(asked);
+        let page = Page::of(window, rest, &look);
+        let screens = &mut self.screens;
+        let own = UiBuilder::new().max_rect(rest);
+        let screen = ui.scope_builder(own, |ui| screens.ui(ui, model, &mut tools, &page));
+        actions.extend(screen.inner);
         actions.extend(self.toast.ui(ui, model, &tools, window));
         actions
     }
 
     /// Ctrl F goes to the search from every page.
     fn search_key(&mut self, ui: &Ui, model: &Model) -> Option<Action> {
-        let pressed =
-            ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F));
+        let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F));
         if !pressed || *model.screen() == Screen::Session {
             return None;
         }
-        self.library.search();
+        self.screens.library.search();
         let library = Screen::Library(model.library.tab);
         (*model.screen() != library).then_some(Action::Open(library))
     }

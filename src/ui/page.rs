@@ -1,6 +1,6 @@
 //! Where a page lies in the window, and in how many columns.
 
-use eframe::egui::{IdSalt, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{IdSalt, Rect, Role, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::theme::Look;
 use super::widgets::Column;
@@ -53,11 +53,17 @@ impl Page {
         add: impl FnOnce(&mut Ui, &mut Column),
     ) {
         let top = self.area.top() - self.rect.top();
-        scroll(ui, salt, rect, (self.area.left(), self.area.width()), |ui, column| {
-            column.gap(top);
-            add(ui, column);
-            column.gap(page::FOOT);
-        });
+        scroll(
+            ui,
+            salt,
+            rect,
+            (self.area.left(), self.area.width()),
+            |ui, column| {
+                column.gap(top);
+                add(ui, column);
+                column.gap(page::FOOT);
+            },
+        );
     }
 }
 
@@ -77,6 +83,9 @@ pub fn scroll(
 ) {
     ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt("scroll"), |ui| {
         ui.set_clip_rect(ui.clip_rect().intersect(rect));
+        let own = ui.unique_id();
+        ui.ctx()
+            .accesskit_node_builder(own, |node| node.set_role(Role::ScrollView));
         let area = ScrollArea::vertical().auto_shrink(false).id_salt(salt);
         area.show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(0.0, 0.0);

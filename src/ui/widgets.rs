@@ -3,6 +3,7 @@
 mod button;
 mod card;
 mod chip;
+mod chosen;
 mod column;
 mod flow;
 mod fold;
@@ -35,7 +36,7 @@ pub use key_cap::{key_cap, key_cap_width};
 pub use nav::{nav_item, rail_item, rail_label};
 pub use note::note;
 pub use number::number;
-pub use press::press;
+pub use press::{focus_ring, press};
 pub use scale::{band_color, pain_scale};
 pub use segmented::{Segments, segmented};
 pub use slider::{Slide, slider};
@@ -49,5 +50,3 @@ pub use words::{
     Align, Line, draw, draw_wrapped, fitted, fitted_line, height, icon, line, lines, measure, text,
     wrapped,
 };
-
-use press::focus_ring;

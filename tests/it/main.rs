@@ -11,7 +11,9 @@
 mod content;
 mod figure;
 mod journey;
+mod pages;
 mod player_laws;
+mod reach;
 mod screens;
 mod search;
 mod sound;

@@ -50,7 +50,10 @@ fn kit_at_hand_leaves_out_what_needs_more() {
     let ids = found(&mat);
     let has = |id: &str| ids.iter().any(|found| found == id);
     assert!(has("glute-bridge"), "needs a mat");
-    assert!(has("standing-quad-stretch"), "needs a wall, which homes have");
+    assert!(
+        has("standing-quad-stretch"),
+        "needs a wall, which homes have"
+    );
     assert!(has("inchworm"), "a mat would help but is not needed");
     assert!(!has("foam-roll-quads"), "needs a roller too");
     assert!(!has("partner-leg-raise-stretch"), "needs a partner too");

@@ -27,7 +27,9 @@ fn minutes(count: u64) -> Duration {
 #[test]
 fn what_is_left_out_takes_no_time() {
     let catalogue = catalogue();
-    let variant = routine(&catalogue, "hamstring-strength-a").variants.remove(0);
+    let variant = routine(&catalogue, "hamstring-strength-a")
+        .variants
+        .remove(0);
     let mut trim = Trim::default();
     trim.change(1, |change| change.included = Some(false));
     let left = length(&trim.apply(&variant, &catalogue));
@@ -37,7 +39,9 @@ fn what_is_left_out_takes_no_time() {
 #[test]
 fn an_optional_item_is_done_when_it_is_asked_for() {
     let catalogue = catalogue();
-    let gym = routine(&catalogue, "hamstring-strength-b").variants.remove(1);
+    let gym = routine(&catalogue, "hamstring-strength-b")
+        .variants
+        .remove(1);
     let place = gym.items.iter().position(|item| item.optional).unwrap();
     let mut trim = Trim::default();
     let without = trim.apply(&gym, &catalogue).items.len();
@@ -53,7 +57,9 @@ fn an_optional_item_is_done_when_it_is_asked_for() {
 #[test]
 fn time_that_is_short_takes_sets_before_exercises() {
     let catalogue = catalogue();
-    let variant = routine(&catalogue, "hamstring-strength-a").variants.remove(0);
+    let variant = routine(&catalogue, "hamstring-strength-a")
+        .variants
+        .remove(0);
     let mut trim = Trim::default();
     trim.fit(minutes(10), &variant, &catalogue, length);
     let left = trim.apply(&variant, &catalogue);
@@ -79,11 +85,16 @@ fn a_warm_up_stays_and_so_does_what_it_is_for() {
 #[test]
 fn the_walk_goes_before_the_drills() {
     let catalogue = catalogue();
-    let full = routine(&catalogue, "pre-run-dynamic-warm-up").variants.remove(0);
+    let full = routine(&catalogue, "pre-run-dynamic-warm-up")
+        .variants
+        .remove(0);
     let mut trim = Trim::default();
     trim.fit(minutes(7), &full, &catalogue, length);
     let left = trim.apply(&full, &catalogue).items;
-    let blocks: BTreeSet<_> = left.iter().filter_map(|item| item.block.as_deref()).collect();
+    let blocks: BTreeSet<_> = left
+        .iter()
+        .filter_map(|item| item.block.as_deref())
+        .collect();
     assert_eq!(blocks, BTreeSet::from(["dynamic"]));
     assert_eq!(left.len(), 7, "all drills stay");
 }
@@ -97,7 +108,10 @@ fn what_a_routine_names_comes_before_easier_and_harder() {
     assert_eq!(found[0].exercise.id.as_str(), "glute-bridge");
     assert_eq!(found[0].reason, Reason::Named("sore sit-bone tendon"));
     assert!(found.iter().any(|other| other.reason == Reason::Easier));
-    let ids: BTreeSet<_> = found.iter().map(|other| other.exercise.id.clone()).collect();
+    let ids: BTreeSet<_> = found
+        .iter()
+        .map(|other| other.exercise.id.clone())
+        .collect();
     assert_eq!(ids.len(), found.len(), "none twice");
 }
 

@@ -22,33 +22,68 @@ pub(super) fn ui(
     let (area, rest) = window.split_left_right_at_x(window.left() + sizes.width);
     let edge = Stroke::new(stroke::HAIRLINE, color(look.roles.line));
     ui.painter().vline(area.right(), area.y_range(), edge);
-    let logo = pos2(area.center().x, area.top() + rail::LOGO_TOP + rail::LOGO / 2.0);
-    logo_ui(ui, look, Rect::from_center_size(logo, vec2(rail::LOGO, rail::LOGO)));
+    let logo = pos2(
+        area.center().x,
+        area.top() + rail::LOGO_TOP + rail::LOGO / 2.0,
+    );
+    logo_ui(
+        ui,
+        look,
+        Rect::from_center_size(logo, vec2(rail::LOGO, rail::LOGO)),
+    );
+    let mut actions = Vec::new();
+    for place in places(model, &sizes, area) {
+        let corner = pos2(area.center().x - sizes.item[0] / 2.0, place.top);
+        let rect = Rect::from_min_size(corner, vec2(sizes.item[0], sizes.item[1]));
+        let name = tools.text.get(place.id);
+        if widgets::rail_item(ui, look, rect, (&name, place.on), place.icon) {
+            actions.push(place.action);
+        }
+    }
+    (actions, rest)
+}
+
+/// A place of the rail.
+struct Place {
+    id: &'static str,
+    icon: Icon,
+    on: bool,
+    top: f32,
+    action: Action,
+}
+
+/// The library at the top, settings and help at the foot.
+fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 3] {
     let screen = model.screen();
     let in_library = matches!(
         screen,
         Screen::Library(_) | Screen::Routine(_) | Screen::Exercise(_)
     );
-    let in_settings = matches!(screen, Screen::Settings(_));
     let step = sizes.item[1] + sizes.gap;
     let foot = area.bottom() - rail::FOOT + sizes.gap;
-    let library = Action::Open(Screen::Library(model.library.tab));
-    let settings = Action::Open(Screen::Settings(SettingsSection::Look));
-    let help = Action::Open(Screen::GetHelp);
-    let places = [
-        ("nav-library", Icon::Books, in_library, area.top() + sizes.first, library),
-        ("nav-settings", Icon::Gear, in_settings, foot - 2.0 * step, settings),
-        ("nav-help", Icon::Help, *screen == Screen::GetHelp, foot - step, help),
-    ];
-    let mut actions = Vec::new();
-    for (id, icon, on, top, action) in places {
-        let corner = pos2(area.center().x - sizes.item[0] / 2.0, top);
-        let rect = Rect::from_min_size(corner, vec2(sizes.item[0], sizes.item[1]));
-        if widgets::rail_item(ui, look, rect, (&tools.text.get(id), on), icon) {
-            actions.push(action);
-        }
-    }
-    (actions, rest)
+    [
+        Place {
+            id: "nav-library",
+            icon: Icon::Books,
+            on: in_library,
+            top: area.top() + sizes.first,
+            action: Action::Open(Screen::Library(model.library.tab)),
+        },
+        Place {
+            id: "nav-settings",
+            icon: Icon::Gear,
+            on: matches!(screen, Screen::Settings(_)),
+            top: foot - 2.0 * step,
+            action: Action::Open(Screen::Settings(SettingsSection::Look)),
+        },
+        Place {
+            id: "nav-help",
+            icon: Icon::Help,
+            on: *screen == Screen::GetHelp,
+            top: foot - step,
+            action: Action::Open(Screen::GetHelp),
+        },
+    ]
 }
 
 /// Sizes for this window and this size of text.
@@ -65,7 +100,12 @@ impl Sizes {
         let compact = window.width() < breakpoint::REGULAR;
         let (width, item, gap, first) = if compact {
             let first = rail::FIRST_COMPACT;
-            (rail::WIDTH_COMPACT, rail::ITEM_COMPACT, rail::GAP_COMPACT, first)
+            (
+                rail::WIDTH_COMPACT,
+                rail::ITEM_COMPACT,
+                rail::GAP_COMPACT,
+                first,
+            )
         } else {
             (rail::WIDTH, rail::ITEM, rail::GAP, rail::FIRST)
         };

@@ -1,13 +1,18 @@
 //! What is told over the page: one dark strip at the foot of the window.
 //!
-//! A remark goes by itself, unless the pointer or the keyboard is on it; a problem stays until it was read.
+//! A remark goes by itself, unless the pointer is on it; a problem stays until it was read.
 
 use std::time::Duration;
 
-use eframe::egui::{Color32, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Color32, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
+};
 
 use crate::design::page::toast;
-use crate::design::{Rgba8, Theme, icon as size, motion, radius, shadow, type_scale};
+use crate::design::{
+    Rgba8, Theme, TypeStyle, icon as size, motion, radius, shadow, stroke, type_scale,
+};
 use crate::model::{Action, Level, Model, Notice};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
@@ -17,6 +22,7 @@ use crate::ui::widgets::{self, Button, Kind};
 /// Room beside the words: the icon before them, the button after them.
 const BEFORE: f32 = 56.0;
 const PADDING: f32 = 16.0;
+const STYLE: TypeStyle = type_scale::BODY;
 
 /// View state: what is shown, and since when.
 #[derive(Debug, Default)]
@@ -64,56 +70,70 @@ impl Toast {
     }
 }
 
-/// Draws a notice; answers whether it was closed, and whether the pointer or the keyboard is on it.
+/// Where a notice lies, and what is in it.
+struct Strip {
+    rect: Rect,
+    words: String,
+    place: Rect,
+    button: Rect,
+}
+
+impl Strip {
+    fn of(ui: &Ui, tools: &Tools<'_>, window: Rect, notice: &Notice, close: &Button<'_>) -> Self {
+        let look = &tools.look;
+        let words = words(tools, notice);
+        let button = close.size(ui, look);
+        let most = (window.width() - 2.0 * toast::UP).min(look.scaled(toast::WIDEST));
+        let room = most - BEFORE - button.x - 3.0 * PADDING;
+        let width = widgets::measure(ui, look, &words, STYLE).x.min(room) + 1.0;
+        let high = widgets::height(ui, look, &words, STYLE, width);
+        let height = (high + 2.0 * PADDING).max(look.tall(toast::HEIGHT));
+        let whole = vec2(BEFORE + width + button.x + 3.0 * PADDING, height);
+        let foot = window.bottom() - toast::UP;
+        let center = pos2(window.center().x, foot - height / 2.0);
+        let rect = Rect::from_center_size(center, whole);
+        let corner = pos2(rect.left() + BEFORE, center.y - high / 2.0);
+        let end = pos2(rect.right() - PADDING - button.x, center.y - button.y / 2.0);
+        Self {
+            rect,
+            words,
+            place: Rect::from_min_size(corner, vec2(width, high)),
+            button: Rect::from_min_size(end, button),
+        }
+    }
+}
+
+/// Draws a notice; answers whether it was closed, and whether the pointer is on it.
 fn strip_ui(ui: &mut Ui, tools: &Tools<'_>, window: Rect, notice: &Notice) -> (bool, bool) {
     let look = &tools.look;
-    let words = words(tools, notice);
-    let close = tools.text.get("close");
     let (ground, ink) = colors(tools);
-    let button = Button::new(Kind::Outline, &close).small().colors(ground, ink);
-    let button_size = button.size(ui, look);
-    let most = (window.width() - 2.0 * toast::UP).min(look.scaled(toast::WIDEST));
-    let room = most - BEFORE - button_size.x - 3.0 * PADDING;
-    let style = type_scale::BODY;
-    let width = widgets::measure(ui, look, &words, style).x.min(room);
-    let high = widgets::height(ui, look, &words, style, width + 1.0);
-    let height = (high + 2.0 * PADDING).max(look.tall(toast::HEIGHT));
-    let whole = vec2(BEFORE + width + button_size.x + 3.0 * PADDING, height);
-    let center = pos2(window.center().x, window.bottom() - toast::UP - height / 2.0);
-    let rect = Rect::from_center_size(center, whole);
-    let inner = ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt("toast"), |ui| {
-        let over = ui.allocate_rect(rect, Sense::hover());
-        over.widget_info(|| WidgetInfo::labeled(Role::Status, true, &words));
-        widgets::shade(ui, look, rect, shadow::TOAST, radius::CONTROL);
-        widgets::surface(ui, look, rect, token(tools), radius::CONTROL);
+    let close = tools.text.get("close");
+    let button = Button::new(Kind::Outline, &close)
+        .small()
+        .colors(ground, ink);
+    let strip = Strip::of(ui, tools, window, notice, &button);
+    let own = UiBuilder::new().max_rect(strip.rect).id_salt("toast");
+    let shown = ui.scope_builder(own, |ui| {
+        let over = ui.allocate_rect(strip.rect, Sense::hover());
+        over.widget_info(|| WidgetInfo::labeled(Role::Status, true, &strip.words));
+        widgets::shade(ui, look, strip.rect, shadow::TOAST, radius::CONTROL);
+        widgets::surface(ui, look, strip.rect, token(tools), radius::CONTROL);
         let (icon, tone) = match notice.level {
             Level::Note => (Icon::Info, ink),
             Level::Problem => (Icon::Warning, color(look.roles.accent)),
         };
-        let at = pos2(rect.left() + BEFORE / 2.0 + 2.0, rect.center().y);
+        let at = pos2(strip.rect.left() + BEFORE / 2.0, strip.rect.center().y);
         widgets::icon(ui, at, icon, Weight::Bold, size::BUTTON, tone);
-        let left = rect.left() + BEFORE;
-        let place = Rect::from_min_size(
-            pos2(left, rect.center().y - high / 2.0),
-            vec2(width + 1.0, high),
-        );
-        widgets::draw_wrapped(ui, look, place, widgets::line(&words, style, ink));
-        let corner = pos2(
-            rect.right() - PADDING - button_size.x,
-            rect.center().y - button_size.y / 2.0,
-        );
-        let place = Rect::from_min_size(corner, button_size);
-        let edge = eframe::egui::Stroke::new(crate::design::stroke::CONTROL, ink);
-        let pressed = button.show(ui, look, place);
-        ui.painter().rect_stroke(
-            place,
-            eframe::egui::CornerRadius::same(radius::CONTROL),
-            edge,
-            eframe::egui::StrokeKind::Inside,
-        );
+        let line = widgets::line(&strip.words, STYLE, ink);
+        widgets::draw_wrapped(ui, look, strip.place, line);
+        let pressed = button.show(ui, look, strip.button);
+        let round = CornerRadius::same(radius::CONTROL);
+        let edge = Stroke::new(stroke::CONTROL, ink);
+        ui.painter()
+            .rect_stroke(strip.button, round, edge, StrokeKind::Inside);
         (pressed, over.contains_pointer())
     });
-    inner.inner
+    shown.inner
 }
 
 fn words(tools: &Tools<'_>, notice: &Notice) -> String {

@@ -91,9 +91,7 @@ impl ExerciseScreen {
         actions: &mut Vec<Action>,
     ) {
         let foot = tools.look.tall(control::BUTTON_MAIN) + 2.0 * AROUND_FOOT;
-        let (body, below) = page
-            .rect
-            .split_top_bottom_at_y(page.rect.bottom() - foot);
+        let (body, below) = page.rect.split_top_bottom_at_y(page.rect.bottom() - foot);
         let salt = IdSalt::new(("exercise", shown.exercise.id.as_str()));
         let room = (page.area.left(), page.area.width());
         page::scroll(ui, salt, body, room, |ui, column| {
@@ -159,10 +157,7 @@ impl ExerciseScreen {
             self.about_ui(ui, shown, tools, column, actions);
             column.gap(16.0);
         });
-        let foot = Rect::from_min_max(
-            pos2(left, below.top()),
-            pos2(left + width, below.bottom()),
-        );
+        let foot = Rect::from_min_max(pos2(left, below.top()), pos2(left + width, below.bottom()));
         try_ui(ui, shown, tools, foot, actions);
     }
 

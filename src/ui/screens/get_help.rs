@@ -29,7 +29,11 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, page: &Page) -> Vec<Act
         let stop = tools.text.get("help-stop-if");
         let signs = &model.content.catalogue.global_stop_if;
         let lists = [
-            (help.urgent.title.as_str(), help.urgent.message.as_str(), &help.urgent.signs),
+            (
+                help.urgent.title.as_str(),
+                help.urgent.message.as_str(),
+                &help.urgent.signs,
+            ),
             (
                 help.clinician_first.title.as_str(),
                 help.clinician_first.message.as_str(),
@@ -62,7 +66,9 @@ fn head_ui(
     let look = &tools.look;
     let title = tools.text.get("get-help");
     let from_session = model.screens.contains(&Screen::Session);
-    let back = tools.text.get(if from_session { "carry-on" } else { "back" });
+    let back = tools
+        .text
+        .get(if from_session { "carry-on" } else { "back" });
     let kind = if from_session { Kind::Main } else { Kind::Soft };
     let button = Button::new(kind, &back).icon(Icon::Back, Weight::Bold);
     let size = button.size(ui, look);
@@ -112,12 +118,7 @@ fn list_ui(
         inner.gap(10.0);
     }
     for sign in signs {
-        let middle = type_scale::BODY.line * look.text_scale / 2.0;
-        let at = inner.at() + vec2(10.0, middle);
-        ui.painter().circle_filled(at, 4.0, tone);
-        let mut line = inner.inset(28.0, 0.0);
-        line.say(ui, look, widgets::line(sign, type_scale::BODY, ink));
-        inner.y = line.y + 8.0;
+        sign_ui(ui, tools, &mut inner, (sign, tone));
     }
     inner.gap(12.0);
     let rect = column.take(inner.height());
@@ -128,4 +129,16 @@ fn list_ui(
     );
     let bar = Shape::rect_filled(bar, CornerRadius::same(2), tone);
     ui.painter().set(ground, Shape::Vec(vec![fill, bar]));
+}
+
+/// A sign, with a point before it.
+fn sign_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, (sign, tone): (&str, Color32)) {
+    let look = &tools.look;
+    let middle = type_scale::BODY.line * look.text_scale / 2.0;
+    let at = column.at() + vec2(10.0, middle);
+    ui.painter().circle_filled(at, 4.0, tone);
+    let mut line = column.inset(28.0, 0.0);
+    let ink = color(look.roles.on_surface);
+    line.say(ui, look, widgets::line(sign, type_scale::BODY, ink));
+    column.y = line.y + 8.0;
 }

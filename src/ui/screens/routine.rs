@@ -205,5 +205,8 @@ impl RoutineScreen {
 /// The left column grows with the text, up to four tenths of the page.
 fn left_width(tools: &Tools<'_>, page: &Page) -> f32 {
     let most = page.area.width() * 0.4;
-    tools.look.scaled(routine::LEFT).min(most.max(routine::LEFT))
+    tools
+        .look
+        .scaled(routine::LEFT)
+        .min(most.max(routine::LEFT))
 }

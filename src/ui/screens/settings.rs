@@ -26,6 +26,22 @@ const SECTIONS: [(SettingsSection, &str, Icon); 5] = [
     (SettingsSection::MyData, "settings-my-data", Icon::Database),
 ];
 
+/// What is changed in a frame, and what else is asked.
+struct Asked {
+    preferences: Preferences,
+    actions: Vec<Action>,
+}
+
+impl Asked {
+    fn answer(mut self, model: &Model) -> Vec<Action> {
+        if self.preferences != model.preferences {
+            let changed = Box::new(self.preferences);
+            self.actions.push(Action::SetPreferences(changed));
+        }
+        self.actions
+    }
+}
+
 /// View state: the figure that shows what is chosen for it.
 #[derive(Debug, Default)]
 pub struct SettingsScreen {
@@ -41,34 +57,33 @@ impl SettingsScreen {
         tools: &mut Tools<'_>,
         (page, section): (&Page, SettingsSection),
     ) -> Vec<Action> {
-        let mut actions = Vec::new();
-        let mut edited = model.preferences.clone();
+        let mut asked = Asked {
+            preferences: model.preferences.clone(),
+            actions: Vec::new(),
+        };
         let salt = IdSalt::new(("settings", section));
         if page.narrow {
             page.scroll(ui, salt, |ui, column| {
                 title_ui(ui, tools, column);
-                narrow_nav_ui(ui, tools, column, section, &mut actions);
-                let mut form = Form::new(column);
-                self.section_ui(ui, model, tools, (&mut form, section), &mut edited, &mut actions);
+                narrow_nav_ui(ui, tools, column, section, &mut asked.actions);
+                let form = &mut Form::new(column);
+                self.section_ui(ui, model, tools, (form, section), &mut asked);
             });
         } else {
             let mut nav = Column::new(page.area.min, page.area.width());
             title_ui(ui, tools, &mut nav);
-            let width = nav_ui(ui, tools, nav, section, &mut actions);
+            let width = nav_ui(ui, tools, nav, section, &mut asked.actions);
             let left = page.area.left() + width + sizes::GUTTER;
             let rect = Rect::from_min_max(pos2(left - 8.0, nav.y - 8.0), page.rect.max);
             let room = (left, page.area.right() - left);
             page::scroll(ui, salt, rect, room, |ui, column| {
                 column.gap(8.0);
-                let mut form = Form::new(column);
-                self.section_ui(ui, model, tools, (&mut form, section), &mut edited, &mut actions);
+                let form = &mut Form::new(column);
+                self.section_ui(ui, model, tools, (form, section), &mut asked);
                 column.gap(sizes::FOOT);
             });
         }
-        if edited != model.preferences {
-            actions.push(Action::SetPreferences(Box::new(edited)));
-        }
-        actions
+        asked.answer(model)
     }
 
     fn section_ui(
@@ -77,15 +92,15 @@ impl SettingsScreen {
         model: &Model,
         tools: &mut Tools<'_>,
         (form, section): (&mut Form<'_>, SettingsSection),
-        edited: &mut Preferences,
-        actions: &mut Vec<Action>,
+        asked: &mut Asked,
     ) {
+        let edited = &mut asked.preferences;
         match section {
             SettingsSection::Look => {
                 sections::look_ui(ui, tools, form, edited);
                 self.figure_ui(ui, model, tools, form, edited);
             }
-            SettingsSection::Sound => sections::sound_ui(ui, model, tools, form, (edited, actions)),
+            SettingsSection::Sound => sections::sound_ui(ui, model, tools, form, asked),
             SettingsSection::Sessions => sections::sessions_ui(ui, tools, form, edited),
             SettingsSection::AboutMe => sections::about_me_ui(ui, tools, form, edited),
             SettingsSection::MyData => sections::my_data_ui(ui, model, tools, form),

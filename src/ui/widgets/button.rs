@@ -225,45 +225,47 @@ impl<'a> Button<'a> {
     fn colors_now(&self, ui: &Ui, look: &Look, response: &Response) -> (Color32, Stroke, Color32) {
         let roles = look.roles;
         let over = hovered(ui, look, response);
-        let down = response.is_pointer_button_down_on();
-        let none = Stroke::NONE;
         if let Some((fill, ink)) = self.fill {
             let fill = fill.gamma_multiply(1.0 + (HOVERED - 1.0) * over);
-            return (fill, none, ink);
+            return (fill, Stroke::NONE, ink);
         }
-        if !self.enabled {
-            let fill = color(roles.surface_sunken);
-            return (fill, none, color(roles.on_surface_muted));
-        }
-        let strong = look.theme == Theme::HighContrast;
+        let ink = match self.kind {
+            _ if !self.enabled => roles.on_surface_muted,
+            Kind::Main => roles.on_primary,
+            Kind::Soft => roles.on_primary_soft,
+            Kind::Outline => roles.on_surface,
+            Kind::Link => roles.primary,
+        };
+        let fill = self.fill_now(look, over, response.is_pointer_button_down_on());
+        (fill, self.edge_now(look, response.hovered()), color(ink))
+    }
+
+    fn fill_now(&self, look: &Look, over: f32, down: bool) -> Color32 {
+        let roles = look.roles;
+        let pressed: f32 = if down { 1.0 } else { 0.0 };
         match self.kind {
-            Kind::Main if down => (color(roles.primary_pressed), none, color(roles.on_primary)),
-            Kind::Main => {
-                let fill = between(roles.primary, roles.primary_hover, over);
-                (fill, none, color(roles.on_primary))
-            }
-            Kind::Soft => {
-                let far = if down { 1.0 } else { over / 2.0 };
-                let fill = between(roles.primary_soft, roles.stage_edge, far);
-                let width = if strong { stroke::SELECTED } else { 0.0 };
-                let edge = Stroke::new(width, color(roles.control_line));
-                (fill, edge, color(roles.on_primary_soft))
-            }
-            Kind::Outline => {
-                let wide = if strong || response.hovered() {
-                    stroke::SELECTED
-                } else {
-                    stroke::CONTROL
-                };
-                let far = if down { 1.0 } else { 0.0 };
-                let fill = between(roles.surface, roles.surface_sunken, far);
-                let edge = Stroke::new(wide, color(roles.control_line));
-                (fill, edge, color(roles.on_surface))
-            }
-            Kind::Link => {
-                let fill = color(roles.primary_soft).gamma_multiply(over);
-                (fill, none, color(roles.primary))
-            }
+            _ if !self.enabled => color(roles.surface_sunken),
+            Kind::Main if down => color(roles.primary_pressed),
+            Kind::Main => between(roles.primary, roles.primary_hover, over),
+            Kind::Soft => between(
+                roles.primary_soft,
+                roles.stage_edge,
+                pressed.max(over / 2.0),
+            ),
+            Kind::Outline => between(roles.surface, roles.surface_sunken, pressed),
+            Kind::Link => color(roles.primary_soft).gamma_multiply(over),
         }
+    }
+
+    fn edge_now(&self, look: &Look, over: bool) -> Stroke {
+        let strong = look.theme == Theme::HighContrast;
+        let width = match self.kind {
+            Kind::Main | Kind::Link => 0.0,
+            Kind::Soft if strong => stroke::SELECTED,
+            Kind::Soft => 0.0,
+            Kind::Outline if strong || over => stroke::SELECTED,
+            Kind::Outline => stroke::CONTROL,
+        };
+        Stroke::new(width, color(look.roles.control_line))
     }
 }

@@ -1,11 +1,11 @@
 //! Chips: those that only say something, and those that filter.
 
 use eframe::egui::{
-    self, CornerRadius, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    CornerRadius, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::press::{between, focus_ring, hovered, press};
+use super::chosen::chosen;
+use super::press::press;
 use super::words::{draw, icon, line, measure};
 use crate::design::page::control;
 use crate::design::{Theme, TypeStyle, icon as size, stroke, type_scale};
@@ -66,7 +66,9 @@ impl<'a> Chip<'a> {
     /// The size that shows all of it.
     pub fn size(&self, ui: &Ui, look: &Look) -> Vec2 {
         let words = measure(ui, look, self.words, self.style()).x.ceil();
-        let icon = self.icon.map_or(0.0, |_| look.icon(size::INLINE) + control::GAP);
+        let icon = self
+            .icon
+            .map_or(0.0, |_| look.icon(size::INLINE) + control::GAP);
         let padding = 2.0 * control::CHIP_PADDING;
         vec2(words + icon + padding, look.tall(control::CHIP))
     }
@@ -103,12 +105,7 @@ impl<'a> Chip<'a> {
         }
         let right = rect.right() - control::CHIP_PADDING;
         let place = Rect::from_x_y_ranges(left..=right, rect.y_range());
-        draw(
-            ui,
-            look,
-            place,
-            line(self.words, self.style(), color(ink)),
-        )
+        draw(ui, look, place, line(self.words, self.style(), color(ink)))
     }
 
     fn style(&self) -> TypeStyle {
@@ -152,24 +149,9 @@ pub fn filter_chip(
 ) -> bool {
     let hit = rect.expand2(vec2(0.0, control::HIT_SLOP));
     let response = press(ui, hit, || WidgetInfo::selected(role, true, on, name));
-    let roles = look.roles;
-    let over = hovered(ui, look, &response);
-    let strong = on || look.theme == Theme::HighContrast;
-    let width = if strong {
-        stroke::SELECTED
-    } else {
-        stroke::HAIRLINE
-    };
-    let (fill, edge, ink) = if on {
-        (color(roles.primary_soft), roles.primary, roles.on_primary_soft)
-    } else {
-        let fill = between(roles.surface, roles.surface_sunken, over);
-        (fill, roles.control_line, roles.on_surface)
-    };
-    let edge = Stroke::new(width, color(edge));
-    ui.painter()
-        .rect(rect, pill(rect), fill, edge, StrokeKind::Inside);
-    focus_ring(ui, look, &response, rect, pill(rect).nw);
+    let place = (rect, pill(rect).nw);
+    let edge = look.roles.control_line;
+    let ink = chosen(ui, look, place, (&response, on), edge);
     let mut at: Pos2 = rect.left_center() + vec2(control::FILTER_PADDING, 0.0);
     if on {
         let size = look.icon(size::INLINE);
@@ -186,7 +168,5 @@ pub fn filter_chip(
     } else {
         response.on_hover_text(words)
     };
-    response
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .clicked()
+    response.clicked()
 }

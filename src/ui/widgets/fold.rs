@@ -58,7 +58,18 @@ fn head_ui(ui: &mut Ui, look: &Look, rect: Rect, fold: &Fold<'_>, open: bool) ->
     };
     let info = || WidgetInfo::selected(Role::Button, true, open, &name);
     let response = press(ui, rect, info);
-    focus_ring(ui, look, &response, rect.shrink(stroke::FOCUS * 2.0), radius::SMALL);
+    focus_ring(
+        ui,
+        look,
+        &response,
+        rect.shrink(stroke::FOCUS * 2.0),
+        radius::SMALL,
+    );
+    paint(ui, look, rect, fold, open);
+    response.clicked()
+}
+
+fn paint(ui: &Ui, look: &Look, rect: Rect, fold: &Fold<'_>, open: bool) {
     let ink = color(look.roles.on_surface);
     let middle = rect.center().y;
     let at = pos2(rect.left() + size::BODY / 2.0, middle);
@@ -77,12 +88,21 @@ fn head_ui(ui: &mut Ui, look: &Look, rect: Rect, fold: &Fold<'_>, open: bool) ->
     let title = measure(ui, look, fold.title, type_scale::BODY_BOLD).x;
     let end = (left + title + 1.0).min(right - control::GAP);
     let words = Rect::from_x_y_ranges(left..=end, rect.y_range());
-    draw(ui, look, words, line(fold.title, type_scale::BODY_BOLD, ink));
+    draw(
+        ui,
+        look,
+        words,
+        line(fold.title, type_scale::BODY_BOLD, ink),
+    );
     let summary = end + control::BUTTON_PADDING..=right - control::CHIP_PADDING;
     if !open && summary.start() < summary.end() {
         let muted = color(look.roles.on_surface_muted);
         let words = line(fold.summary, type_scale::SMALL, muted).right();
-        draw(ui, look, Rect::from_x_y_ranges(summary, rect.y_range()), words);
+        draw(
+            ui,
+            look,
+            Rect::from_x_y_ranges(summary, rect.y_range()),
+            words,
+        );
     }
-    response.clicked()
 }

@@ -34,7 +34,10 @@ pub fn note(
     let rect = column.take(inner.height());
     ui.painter().set(under, shape(look, rect, ground));
     let middle = down + style.line * look.text_scale / 2.0;
-    let at = pos2(rect.left() + across + size::BUTTON / 2.0, rect.top() + middle);
+    let at = pos2(
+        rect.left() + across + size::BUTTON / 2.0,
+        rect.top() + middle,
+    );
     icon(ui, at, sign, Weight::Bold, size::BODY, ink);
 }
 

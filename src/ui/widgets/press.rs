@@ -50,7 +50,7 @@ pub(super) fn between(from: Rgba8, to: Rgba8, share: f32) -> Color32 {
 }
 
 /// Draws the ring around what has the keyboard.
-pub(super) fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, radius: u8) {
+pub fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, radius: u8) {
     if response.has_focus() {
         let ring = rect.expand(stroke::FOCUS_GAP);
         let edge = Stroke::new(stroke::FOCUS, color(look.roles.focus));

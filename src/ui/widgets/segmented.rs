@@ -1,6 +1,8 @@
 //! One of a few, side by side.
 
-use eframe::egui::{CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
 
 use super::press::{focus_ring, press};
 use super::words::{line, measure, paint_fitted};
@@ -64,7 +66,11 @@ impl Segments<'_> {
     fn colors(&self, look: &Look) -> (Rgba8, Rgba8, Rgba8) {
         let roles = look.roles;
         if self.raised {
-            (roles.surface_raised, roles.primary_soft, roles.on_primary_soft)
+            (
+                roles.surface_raised,
+                roles.primary_soft,
+                roles.on_primary_soft,
+            )
         } else {
             (roles.surface_sunken, roles.surface_raised, roles.on_surface)
         }

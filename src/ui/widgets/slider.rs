@@ -66,13 +66,7 @@ fn by_key(ui: &Ui, response: &Response, slide: &Slide<'_>) -> Option<f32> {
     }
 }
 
-fn paint(
-    ui: &Ui,
-    look: &Look,
-    (line, way): (Rect, Rect),
-    slide: &Slide<'_>,
-    response: &Response,
-) {
+fn paint(ui: &Ui, look: &Look, (line, way): (Rect, Rect), slide: &Slide<'_>, response: &Response) {
     let roles = look.roles;
     let round = CornerRadius::same((line.height() / 2.0) as u8);
     ui.painter().rect_filled(line, round, color(roles.line));
@@ -92,8 +86,7 @@ fn paint(
         focus_ring(ui, look, response, around, radius as u8);
     }
     let gap = radius + stroke::SELECTED;
-    ui.painter()
-        .circle_filled(center, gap, color(roles.canvas));
+    ui.painter().circle_filled(center, gap, color(roles.canvas));
     ui.painter()
         .circle_filled(center, radius, color(roles.primary));
 }

@@ -1,6 +1,8 @@
 //! A value between two buttons.
 
-use eframe::egui::{CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
 
 use super::press::{focus_ring, press};
 use super::words::{draw, icon, line, measure};
@@ -42,7 +44,8 @@ pub fn stepper(ui: &mut Ui, look: &Look, rect: Rect, step: &Step<'_>) -> i32 {
     let edge = Stroke::new(wide, color(look.roles.control_line));
     let round = CornerRadius::same(radius::CONTROL);
     let fill = color(look.roles.surface);
-    ui.painter().rect(rect, round, fill, edge, StrokeKind::Inside);
+    ui.painter()
+        .rect(rect, round, fill, edge, StrokeKind::Inside);
     let side = vec2(rect.height(), rect.height());
     let less = Rect::from_min_size(rect.min, side);
     let more = Rect::from_min_size(pos2(rect.right() - side.x, rect.top()), side);
@@ -71,6 +74,13 @@ fn end(ui: &mut Ui, look: &Look, rect: Rect, (sign, name, can): (Icon, &str, boo
             .rect_filled(inner, CornerRadius::same(radius::CONTROL), fill);
     }
     focus_ring(ui, look, &response, rect, radius::CONTROL);
-    icon(ui, rect.center(), sign, Weight::Bold, size::INLINE, color(ink));
+    icon(
+        ui,
+        rect.center(),
+        sign,
+        Weight::Bold,
+        size::INLINE,
+        color(ink),
+    );
     can && response.clicked()
 }

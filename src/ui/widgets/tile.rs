@@ -1,13 +1,12 @@
 //! One of several, with what it is for.
 
-use eframe::egui::{
-    CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Rect, Role, Ui, WidgetInfo, pos2, vec2};
 
-use super::press::{between, focus_ring, hovered, press};
+use super::chosen::chosen;
+use super::press::press;
 use super::words::{draw_wrapped, height, icon, line};
 use crate::design::page::control;
-use crate::design::{Theme, icon as size, radius, stroke, type_scale};
+use crate::design::{Theme, icon as size, radius, type_scale};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
 
@@ -27,13 +26,7 @@ pub fn tile_height(ui: &Ui, look: &Look, (title, about): (&str, &str), width: f3
 }
 
 /// One of several: its name, and what it is for. Answers whether it was pressed.
-pub fn tile(
-    ui: &mut Ui,
-    look: &Look,
-    rect: Rect,
-    (title, about): (&str, &str),
-    on: bool,
-) -> bool {
+pub fn tile(ui: &mut Ui, look: &Look, rect: Rect, (title, about): (&str, &str), on: bool) -> bool {
     let name = if about.is_empty() {
         title.to_owned()
     } else {
@@ -42,24 +35,14 @@ pub fn tile(
     let info = || WidgetInfo::selected(Role::RadioButton, true, on, &name);
     let response = press(ui, rect, info);
     let roles = look.roles;
-    let (fill, edge, ink, muted) = if on {
-        let ink = roles.on_primary_soft;
-        (color(roles.primary_soft), roles.primary, ink, ink)
+    let edge = if look.theme == Theme::HighContrast {
+        roles.control_line
     } else {
-        let over = hovered(ui, look, &response);
-        let fill = between(roles.surface, roles.surface_sunken, over);
-        let line = if look.theme == Theme::HighContrast {
-            roles.control_line
-        } else {
-            roles.line
-        };
-        (fill, line, roles.on_surface, roles.on_surface_muted)
+        roles.line
     };
-    let width = if on { stroke::SELECTED } else { stroke::HAIRLINE };
-    let edge = Stroke::new(width, color(edge));
-    let round = CornerRadius::same(radius::CONTROL);
-    ui.painter().rect(rect, round, fill, edge, StrokeKind::Inside);
-    focus_ring(ui, look, &response, rect, radius::CONTROL);
+    let place = (rect, radius::CONTROL);
+    let ink = chosen(ui, look, place, (&response, on), edge);
+    let muted = if on { ink } else { roles.on_surface_muted };
     let [across, down] = control::TILE_PADDING;
     let inner = rect.shrink2(vec2(across, down));
     let words = inner.with_max_x(inner.right() - TICK);
@@ -71,6 +54,11 @@ pub fn tile(
         icon(ui, at, Icon::Check, Weight::Bold, size::BODY, color(ink));
     }
     let under = inner.with_min_y(inner.top() + high);
-    draw_wrapped(ui, look, under, line(about, type_scale::SMALL, color(muted)));
+    draw_wrapped(
+        ui,
+        look,
+        under,
+        line(about, type_scale::SMALL, color(muted)),
+    );
     response.clicked()
 }

@@ -25,8 +25,13 @@ pub fn toggle(ui: &mut Ui, look: &Look, rect: Rect, (name, on): (&str, bool)) ->
     } else {
         fill
     };
-    ui.painter()
-        .rect(rect, CornerRadius::same(round), fill, edge, StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(round),
+        fill,
+        edge,
+        StrokeKind::Inside,
+    );
     focus_ring(ui, look, &response, rect, round);
     let inset = rect.height() / 2.0;
     let x = rect.left() + inset + far * (rect.width() - 2.0 * inset);

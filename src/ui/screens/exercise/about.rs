@@ -6,8 +6,8 @@ use super::stage::{chip_gap, named};
 use super::{ExerciseScreen, Shown, facts};
 use crate::design::page::{control, exercise as sizes};
 use crate::design::{icon as icon_size, type_scale};
-use crate::domain::dose::Work;
 use crate::domain::Part;
+use crate::domain::dose::Work;
 use crate::model::Action;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
@@ -115,7 +115,9 @@ impl ExerciseScreen {
         if !few {
             return;
         }
-        let words = tools.text.with("exercise-all-steps", &[("count", steps.len().into())]);
+        let words = tools
+            .text
+            .with("exercise-all-steps", &[("count", steps.len().into())]);
         let button = Button::new(Kind::Link, &words)
             .small()
             .icon_size(icon_size::INLINE)
@@ -150,7 +152,12 @@ fn care_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Colum
     let stop = (roles.stop_soft, roles.on_stop_soft);
     let notes = [
         ("exercise-care", &exercise.cautions, Icon::Warning, caution),
-        ("exercise-not-when", &exercise.contraindications, Icon::Stop, stop),
+        (
+            "exercise-not-when",
+            &exercise.contraindications,
+            Icon::Stop,
+            stop,
+        ),
         ("exercise-stop-if", &exercise.stop_if, Icon::Hurts, stop),
     ];
     for (id, lines, sign, tone) in notes {

@@ -64,7 +64,13 @@ fn feel_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Colum
     let mut lines = vec![(String::new(), feel)];
     let cues = exercise.cues.iter();
     lines.extend(cues.map(|cue| (String::new(), cue.clone())));
-    fold_ui(ui, tools, column, ("exercise-feel", "", Icon::Heart), &lines);
+    fold_ui(
+        ui,
+        tools,
+        column,
+        ("exercise-feel", "", Icon::Heart),
+        &lines,
+    );
 }
 
 fn muscles_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
@@ -84,7 +90,10 @@ fn muscles_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Co
         exercise.equipment.join(", ")
     };
     add("exercise-kit", kit);
-    add("exercise-position", text.get(words::position(exercise.position.group())));
+    add(
+        "exercise-position",
+        text.get(words::position(exercise.position.group())),
+    );
     add("exercise-aka", exercise.aka.join(", "));
     let kit = words::capital(&words::kit_of(text, exercise));
     let head = ("exercise-muscles", kit.as_str(), Icon::Muscle);
@@ -120,52 +129,57 @@ fn suits_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Colu
         ("suits-compression", pressed),
     ];
     let lines = lines.map(|(id, words)| (text.get(id), words));
-    fold_ui(ui, tools, column, ("exercise-suits", "", Icon::Shield), &lines);
+    fold_ui(
+        ui,
+        tools,
+        column,
+        ("exercise-suits", "", Icon::Shield),
+        &lines,
+    );
 }
 
 /// What the dose rests on, how strong that is, and the sources by their titles.
 fn evidence_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
-    let exercise = shown.exercise;
     let text = tools.text;
-    let basis = exercise.dose_basis.basis.replace('+', "-");
+    let basis = shown.exercise.dose_basis.basis.replace('+', "-");
     let strength = text.get(&format!("strength-{basis}"));
-    let mut lines = vec![(
-        text.get("evidence-dose"),
-        text.get(&format!("basis-{basis}")),
-    )];
-    let mut add = |id: &str, words: &str| {
-        if !words.is_empty() {
-            lines.push((text.get(id), words::capital(words)));
-        }
-    };
-    add("evidence-range", &exercise.dose_basis.range);
-    add("evidence-often", &exercise.dose_basis.frequency);
-    add("evidence-note", exercise.dose_basis.note.as_deref().unwrap_or_default());
-    for other in &exercise.dose_alternatives {
-        let hold = text.length(other.hold);
-        let rest = text.length(other.rest);
+    let statement = text.get(&format!("basis-{basis}"));
+    let mut lines = vec![(text.get("evidence-dose"), statement)];
+    lines.extend(dose_lines(shown, tools));
+    let mut sources = readable(&shown.exercise.evidence);
+    if sources.is_empty() {
+        sources.push(text.get("sources-articles"));
+    }
+    let mut label = text.get("evidence-sources");
+    for source in sources {
+        lines.push((std::mem::take(&mut label), source));
+    }
+    let head = ("exercise-evidence", strength.as_str(), Icon::Book);
+    fold_ui(ui, tools, column, head, &lines);
+}
+
+/// What else is said about the dose, each with its label.
+fn dose_lines(shown: &Shown<'_>, tools: &Tools<'_>) -> Vec<(String, String)> {
+    let text = tools.text;
+    let basis = &shown.exercise.dose_basis;
+    let note = basis.note.clone().unwrap_or_default();
+    let mut lines = vec![
+        ("evidence-range", basis.range.clone()),
+        ("evidence-often", basis.frequency.clone()),
+        ("evidence-note", note),
+    ];
+    for other in &shown.exercise.dose_alternatives {
+        let (hold, rest) = (text.length(other.hold), text.length(other.rest));
         let values = [
             ("label", (&other.label).into()),
             ("sets", other.sets.into()),
             ("hold", (&hold).into()),
             ("rest", (&rest).into()),
         ];
-        add("evidence-other", &text.with("evidence-other-dose", &values));
+        let words = text.with("evidence-other-dose", &values);
+        lines.push(("evidence-other", words));
     }
-    let sources = readable(&exercise.evidence);
-    let sources = if sources.is_empty() {
-        vec![text.get("sources-articles")]
-    } else {
-        sources
-    };
-    for (place, source) in sources.into_iter().enumerate() {
-        let label = if place == 0 {
-            text.get("evidence-sources")
-        } else {
-            String::new()
-        };
-        lines.push((label, source));
-    }
-    let head = ("exercise-evidence", strength.as_str(), Icon::Book);
-    fold_ui(ui, tools, column, head, &lines);
+    lines.retain(|(_, words)| !words.is_empty());
+    let named = |(id, words): (&str, String)| (text.get(id), words::capital(&words));
+    lines.into_iter().map(named).collect()
 }

@@ -1,6 +1,8 @@
 //! What moves the figure: play and stop, a line along the movement, half speed.
 
-use eframe::egui::{Rect, Ui, pos2, vec2};
+use std::time::Duration;
+
+use eframe::egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::movement::Piece;
 use super::{ExerciseScreen, Shown};
@@ -87,45 +89,45 @@ impl ExerciseScreen {
 
 /// The words of the parts under the line, each where it begins; the one that plays is bold, with its seconds.
 fn parts_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, line: Rect, now: usize) {
-    let look = &tools.look;
     let inner = line.shrink2(vec2(control::KNOB / 2.0, 0.0));
     let whole = shown.movement.seconds();
-    let pieces = &shown.movement.pieces;
     let mut from_s = 0.0;
-    for (place, piece) in pieces.iter().enumerate() {
-        let left = if place == 0 {
-            line.left()
-        } else {
-            inner.left() + inner.width() * (from_s / whole) as f32
-        };
+    for (place, piece) in shown.movement.pieces.iter().enumerate() {
+        let at = |seconds: f64| inner.left() + inner.width() * (seconds / whole) as f32;
+        let left = if place == 0 { line.left() } else { at(from_s) };
         from_s += piece.seconds;
-        let right = inner.left() + inner.width() * (from_s / whole) as f32;
-        let on = place == now;
-        let style = TypeStyle {
-            bold: on,
-            ..type_scale::CAPTION
-        };
-        let ink = if on {
-            look.roles.on_surface
-        } else {
-            look.roles.on_surface_muted
-        };
-        let words = if piece.part.is_some() && 1 < pieces.len() {
-            let seconds = tools.text.length(std::time::Duration::from_secs_f64(piece.seconds));
-            format!("{}, {seconds}", word(shown, tools, piece))
-        } else {
-            word(shown, tools, piece)
-        };
-        let short = word(shown, tools, piece);
-        let room = right - left - 4.0;
-        let fits = widgets::measure(ui, look, &words, style).x <= room;
-        let shown_words = if fits { &words } else { &short };
-        let high = style.line * look.text_scale;
+        let room = (at(from_s) - left - 4.0).max(1.0);
         let corner = pos2(left, line.bottom() + 2.0);
-        let rect = Rect::from_min_size(corner, vec2(room.max(1.0), high));
-        let line = widgets::line(shown_words, style, color(ink));
-        widgets::fitted_line(ui, look, rect, line);
+        part_ui(ui, shown, tools, (corner, room), (piece, place == now));
     }
+}
+
+fn part_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    (corner, room): (Pos2, f32),
+    (piece, on): (&Piece, bool),
+) {
+    let look = &tools.look;
+    let style = TypeStyle {
+        bold: on,
+        ..type_scale::CAPTION
+    };
+    let ink = if on {
+        look.roles.on_surface
+    } else {
+        look.roles.on_surface_muted
+    };
+    let short = word(shown, tools, piece);
+    let length = Duration::from_secs_f64(piece.seconds);
+    let long = format!("{short}, {}", tools.text.length(length));
+    let timed = piece.part.is_some() && 1 < shown.movement.pieces.len();
+    let fits = timed && widgets::measure(ui, look, &long, style).x <= room;
+    let words = if fits { &long } else { &short };
+    let size = vec2(room, style.line * look.text_scale);
+    let rect = Rect::from_min_size(corner, size);
+    widgets::fitted_line(ui, look, rect, widgets::line(words, style, color(ink)));
 }
 
 /// The exercise's own word for a piece.

@@ -18,6 +18,9 @@ use crate::ui::widgets::{self, Column, Segments};
 
 /// Time between frames while the figure moves: 25 a second.
 const FRAME_S: f64 = 0.04;
+/// A card is at least so wide, and so far from the other.
+const VARIANT_LEAST: f32 = 240.0;
+const VARIANT_GAP: f32 = 16.0;
 /// A frame that comes late moves the figure no further than this.
 const LATEST_S: f64 = 0.1;
 
@@ -66,7 +69,10 @@ impl ExerciseScreen {
         if views.len() < 2 {
             return;
         }
-        let names: Vec<String> = views.iter().map(|view| tools.text.get(view.message)).collect();
+        let names: Vec<String> = views
+            .iter()
+            .map(|view| tools.text.get(view.message))
+            .collect();
         let options: Vec<&str> = names.iter().map(String::as_str).collect();
         let selected = views
             .iter()
@@ -125,7 +131,7 @@ fn legend_ui(ui: &mut Ui, tools: &Tools<'_>, stage: Rect, spec: &FigureSpec) {
     }
 }
 
-/// The first easier and the first harder exercise, side by side.
+/// The first easier and the first harder exercise, side by side where there is room.
 pub(super) fn variants_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -139,28 +145,27 @@ pub(super) fn variants_ui(
         ("exercise-easier", first(&shown.exercise.regressions)),
         ("exercise-harder", first(&shown.exercise.progressions)),
     ];
-    let gap = 16.0;
-    let beside = tools.look.scaled(240.0) * 2.0 + gap <= column.width;
+    let known = both
+        .into_iter()
+        .filter_map(|(id, other)| Some((id, other?)));
+    let beside = tools.look.scaled(VARIANT_LEAST) * 2.0 + VARIANT_GAP <= column.width;
+    let (top, mut foot) = (column.y, column.y);
     let width = if beside {
-        (column.width - gap) / 2.0
+        (column.width - VARIANT_GAP) / 2.0
     } else {
         column.width
     };
-    let start = *column;
-    let mut foot = column.y;
-    for (place, (id, other)) in both.into_iter().enumerate() {
-        let Some(other) = other else { continue };
-        let left = if beside { place as f32 * (width + gap) } else { 0.0 };
-        let mut own = start.inset(left, start.width - left - width);
-        if !beside {
-            own.y = foot;
-        }
+    for (place, (id, other)) in known.enumerate() {
+        let across = if beside { place as f32 } else { 0.0 };
+        let left = across * (width + VARIANT_GAP);
+        let mut own = column.inset(left, column.width - left - width);
+        own.y = if beside { top } else { foot };
         if variant_ui(ui, shown, tools, &mut own, (id, other)) {
             actions.push(Action::Open(Screen::Exercise(other.id.clone())));
         }
-        foot = if beside { foot.max(own.y) } else { own.y + gap };
+        foot = foot.max(own.y + VARIANT_GAP);
     }
-    column.y = foot;
+    column.y = (foot - VARIANT_GAP).max(top);
 }
 
 fn variant_ui(

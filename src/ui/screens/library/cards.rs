@@ -107,13 +107,18 @@ pub(super) fn ui(
     actions: &mut Vec<Action>,
 ) {
     let look = tools.look;
-    let lines = type_scale::CAPTION.line
-        + type_scale::BODY_BOLD.line
-        + 2.0 * type_scale::SMALL.line;
+    let lines =
+        type_scale::CAPTION.line + type_scale::BODY_BOLD.line + 2.0 * type_scale::SMALL.line;
     let text = lines * look.text_scale;
     let around = UNDER_STAGE + UNDER_TAG + UNDER_NAME + FOOT;
     let height = sizes::STAGE + around + text;
-    let grid = Grid::of(&look, column.width, sizes::CARD_LEAST, sizes::CARD_GAP, height);
+    let grid = Grid::of(
+        &look,
+        column.width,
+        sizes::CARD_LEAST,
+        sizes::CARD_GAP,
+        height,
+    );
     let found = &model.library.exercises;
     grid.show(ui, column, found.len(), |ui, place, rect| {
         let exercises = &model.content.catalogue.exercises;
@@ -148,29 +153,40 @@ fn card_ui(
             return;
         }
         picture_ui(ui, model, tools, (rect, sizes::STAGE), exercise);
-        let [left, right] = [rect.left(), rect.right()];
-        let inner = left + sizes::CARD_PADDING..=right - sizes::CARD_PADDING;
-        let tag = type_scale::CAPTION.line * look.text_scale;
-        let mut y = rect.top() + sizes::STAGE + UNDER_STAGE;
-        let at = pos2(*inner.start(), y + tag / 2.0);
-        widgets::tag(ui, &look, at, words::goal_icon(exercise.goal()), &goal);
-        y += tag + UNDER_TAG;
-        let ink = color(look.roles.on_surface);
-        let muted = color(look.roles.on_surface_muted);
+        let inner = rect.shrink2(vec2(sizes::CARD_PADDING, 0.0));
         let place = format!("{position} · {kit}");
-        let title = fitting_name(ui, &look, exercise, inner.end() - inner.start());
-        let lines = [
-            (title, type_scale::BODY_BOLD, ink, UNDER_NAME),
-            (dose.as_str(), type_scale::SMALL, muted, 0.0),
-            (place.as_str(), type_scale::SMALL, muted, 0.0),
-        ];
-        for (words, style, ink, gap) in lines {
-            let high = style.line * look.text_scale;
-            let place = Rect::from_x_y_ranges(inner.clone(), y..=y + high);
-            widgets::draw(ui, &look, place, widgets::line(words, style, ink));
-            y += high + gap;
-        }
+        words_ui(ui, tools, inner, exercise, [&goal, &dose, &place]);
     })
+}
+
+/// What it is for, name, dose, position and kit, under the picture.
+fn words_ui(
+    ui: &Ui,
+    tools: &Tools<'_>,
+    inner: Rect,
+    exercise: &Exercise,
+    [goal, dose, place]: [&str; 3],
+) {
+    let look = &tools.look;
+    let tag = type_scale::CAPTION.line * look.text_scale;
+    let mut y = inner.top() + sizes::STAGE + UNDER_STAGE;
+    let at = pos2(inner.left(), y + tag / 2.0);
+    widgets::tag(ui, look, at, words::goal_icon(exercise.goal()), goal);
+    y += tag + UNDER_TAG;
+    let ink = color(look.roles.on_surface);
+    let muted = color(look.roles.on_surface_muted);
+    let title = fitting_name(ui, look, exercise, inner.width());
+    let lines = [
+        (title, type_scale::BODY_BOLD, ink, UNDER_NAME),
+        (dose, type_scale::SMALL, muted, 0.0),
+        (place, type_scale::SMALL, muted, 0.0),
+    ];
+    for (words, style, ink, gap) in lines {
+        let high = style.line * look.text_scale;
+        let place = Rect::from_x_y_ranges(inner.x_range(), y..=y + high);
+        widgets::draw(ui, look, place, widgets::line(words, style, ink));
+        y += high + gap;
+    }
 }
 
 /// The name, or the short one where the whole has no room.

@@ -1,15 +1,15 @@
 //! Nothing matches: what was looked for, what would match, and two ways on.
 
-use eframe::egui::{Rect, Ui, pos2, vec2};
+use eframe::egui::{Rect, Ui, vec2};
 
 use super::{LibraryScreen, said};
-use crate::design::page::library as sizes;
+use crate::design::page::{control, library as sizes};
 use crate::design::type_scale;
 use crate::domain::ExerciseId;
 use crate::model::{Action, LibraryTab, Model};
 use crate::ui::frame::Tools;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Button, Column, Kind};
+use crate::ui::widgets::{self, Button, Column, Flow, Kind};
 
 /// Who waits while nothing is found.
 const FIGURE: &str = "cat-cow";
@@ -22,6 +22,17 @@ enum Way {
     ClearFilters,
     ShowAll,
     Look(LibraryTab),
+}
+
+impl Way {
+    fn message(self) -> &'static str {
+        match self {
+            Self::ClearFilters => "library-clear",
+            Self::ShowAll => "library-show-all",
+            Self::Look(LibraryTab::Routines) => "library-look-routines",
+            Self::Look(LibraryTab::Exercises) => "library-look-exercises",
+        }
+    }
 }
 
 impl LibraryScreen {
@@ -101,37 +112,24 @@ fn ways_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, column: &mut Column) -
         (LibraryTab::Exercises, None) => [Way::ShowAll, Way::Look(LibraryTab::Routines)],
         (LibraryTab::Routines, _) => [Way::ShowAll, Way::Look(LibraryTab::Exercises)],
     };
-    let names = ways.map(|way| {
-        tools.text.get(match way {
-            Way::ClearFilters => "library-clear",
-            Way::ShowAll => "library-show-all",
-            Way::Look(LibraryTab::Routines) => "library-look-routines",
-            Way::Look(LibraryTab::Exercises) => "library-look-exercises",
-        })
-    });
-    let kinds = [Kind::Main, Kind::Outline];
-    let buttons = [0, 1].map(|place: usize| {
-        let name = names.get(place).map_or("", String::as_str);
-        let button = Button::new(kinds[place.min(1)], name);
-        let size = vec2(button.size(ui, look).x, look.tall(48.0));
-        (button, size)
-    });
-    let whole: f32 = buttons.iter().map(|(_, size)| size.x).sum::<f32>() + BETWEEN;
-    let stacked = column.width < whole;
+    let names = ways.map(|way| tools.text.get(way.message()));
+    let [main, other] = names.each_ref();
+    let buttons = [
+        Button::new(Kind::Main, main),
+        Button::new(Kind::Outline, other),
+    ];
+    let height = look.tall(control::BUTTON);
+    let sizes = buttons.map(|button| vec2(button.size(ui, look).x, height));
+    let whole: f32 = sizes.iter().map(|size| size.x).sum::<f32>() + BETWEEN;
+    let room = (column.width - whole).max(0.0) / 2.0;
+    let start = column.at() + vec2(room, 0.0);
+    let mut flow = Flow::new(start, column.right() - room + 1.0, vec2(BETWEEN, BETWEEN));
     let mut pressed = Vec::new();
-    let mut left = column.left + (column.width - whole) / 2.0;
-    let top = column.y;
-    for ((button, size), way) in buttons.into_iter().zip(ways) {
-        let corner = if stacked {
-            pos2(column.left + (column.width - size.x) / 2.0, column.y)
-        } else {
-            pos2(left, top)
-        };
-        if button.show(ui, look, Rect::from_min_size(corner, size)) {
+    for ((button, size), way) in buttons.into_iter().zip(sizes).zip(ways) {
+        if button.show(ui, look, flow.place(size)) {
             pressed.push(way);
         }
-        left += size.x + BETWEEN;
-        column.y = corner.y + size.y + if stacked { BETWEEN } else { 0.0 };
     }
+    column.y = flow.bottom();
     pressed
 }

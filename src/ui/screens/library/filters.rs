@@ -6,7 +6,7 @@ use eframe::egui::{Rect, Role, Stroke, Ui, pos2, vec2};
 
 use super::LibraryScreen;
 use crate::design::page::{control, library as sizes};
-use crate::design::{radius, stroke, type_scale};
+use crate::design::{icon as icon_size, radius, stroke, type_scale};
 use crate::domain::Kit;
 use crate::domain::exercise::{Goal, PositionGroup};
 use crate::domain::search::TimeBand;
@@ -79,7 +79,11 @@ impl LibraryScreen {
         let look = &tools.look;
         let set = model.library.query.filters().len();
         let words = tools.text.with("filters", &[("count", set.into())]);
-        let kind = if self.filters { Kind::Soft } else { Kind::Outline };
+        let kind = if self.filters {
+            Kind::Soft
+        } else {
+            Kind::Outline
+        };
         let button = Button::new(kind, &words).icon(Icon::Filter, Weight::Bold);
         let size = button.size(ui, look);
         let row = column.take(size.y);
@@ -123,22 +127,14 @@ impl LibraryScreen {
         column: &mut Column,
         actions: &mut Vec<Action>,
     ) {
-        let text = tools.text;
         let have = model.preferences.kit();
         let shown = |kit: &Kit| self.more || FIRST_KIT.contains(kit) || have.contains(kit);
         let kinds: Vec<Kit> = Kit::askable().filter(shown).collect();
         let chips: Vec<_> = kinds
             .iter()
-            .map(|kit| (words::kit(text, *kit), have.contains(kit)))
+            .map(|kit| (words::kit(tools.text, *kit), have.contains(kit)))
             .collect();
-        let id = if self.more { "library-less" } else { "library-more" };
-        let more = text.get(id);
-        let sign = if self.more { Icon::CaretUp } else { Icon::CaretDown };
-        let button = Button::new(Kind::Link, &more)
-            .small()
-            .icon_size(16.0)
-            .icon_after(sign, Weight::Bold);
-        let mut flow = group(ui, tools, column, &text.get("library-have"));
+        let mut flow = group(ui, tools, column, &tools.text.get("library-have"));
         if let Some(place) = chips_ui(ui, tools, &mut flow, &chips)
             && let Some(kit) = kinds.get(place)
         {
@@ -146,11 +142,26 @@ impl LibraryScreen {
             preferences.set_kit(*kit, !have.contains(kit));
             actions.push(Action::SetPreferences(Box::new(preferences)));
         }
+        self.more_ui(ui, tools, &mut flow);
+        column.y = flow.bottom();
+    }
+
+    /// Shows the kit that fewer people have, or folds it away.
+    fn more_ui(&mut self, ui: &mut Ui, tools: &Tools<'_>, flow: &mut Flow) {
+        let (id, sign) = if self.more {
+            ("library-less", Icon::CaretUp)
+        } else {
+            ("library-more", Icon::CaretDown)
+        };
+        let more = tools.text.get(id);
+        let button = Button::new(Kind::Link, &more)
+            .small()
+            .icon_size(icon_size::INLINE)
+            .icon_after(sign, Weight::Bold);
         let size = button.size(ui, &tools.look);
         if button.show(ui, &tools.look, flow.place(size)) {
             self.more = !self.more;
         }
-        column.y = flow.bottom();
     }
 }
 
@@ -190,7 +201,14 @@ fn positions_ui(
 ) {
     let mut query = model.library.query.clone();
     let group = ("library-position", &POSITIONS[..]);
-    if set_ui(ui, tools, column, group, &mut query.positions, words::position) {
+    if set_ui(
+        ui,
+        tools,
+        column,
+        group,
+        &mut query.positions,
+        words::position,
+    ) {
         actions.push(Action::LookFor(query));
     }
 }

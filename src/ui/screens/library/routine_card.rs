@@ -85,22 +85,27 @@ fn card_ui(
         if let Some(exercise) = face {
             picture_ui(ui, model, tools, (rect, sizes::ROUTINE_STAGE), exercise);
         }
-        let [left, right] = [rect.left(), rect.right()];
-        let inner = left + sizes::CARD_PADDING..=right - sizes::CARD_PADDING;
-        let top = rect.top() + sizes::ROUTINE_STAGE + UNDER_STAGE;
-        let ink = color(look.roles.on_surface);
-        let title = widgets::line(&routine.name, type_scale::TITLE_SMALL, ink);
-        let place = Rect::from_x_y_ranges(inner.clone(), top..=top);
-        let y = top + widgets::draw_wrapped(ui, &look, place, title);
-        let high = type_scale::SMALL.line * look.text_scale;
-        let place = Rect::from_x_y_ranges(inner.clone(), y..=y + high);
-        let muted = color(look.roles.on_surface_muted);
-        let line = widgets::line(&said.facts, type_scale::SMALL, muted);
-        widgets::draw(ui, &look, place, line);
-        let foot = rect.bottom() - FOOT;
-        let corner = pos2(*inner.start(), foot - look.tall(control::CHIP));
-        chips_ui(ui, tools, Rect::from_min_max(corner, pos2(*inner.end(), foot)), &said);
+        let inner = rect.shrink2(vec2(sizes::CARD_PADDING, 0.0));
+        words_ui(ui, tools, inner, (&routine.name, &said));
     })
+}
+
+/// Name, facts and chips under the picture.
+fn words_ui(ui: &Ui, tools: &Tools<'_>, inner: Rect, (name, said): (&str, &Facts)) {
+    let look = &tools.look;
+    let top = inner.top() + sizes::ROUTINE_STAGE + UNDER_STAGE;
+    let ink = color(look.roles.on_surface);
+    let title = widgets::line(name, type_scale::TITLE_SMALL, ink);
+    let y = top + widgets::draw_wrapped(ui, look, inner.with_min_y(top), title);
+    let high = type_scale::SMALL.line * look.text_scale;
+    let muted = color(look.roles.on_surface_muted);
+    let line = widgets::line(&said.facts, type_scale::SMALL, muted);
+    let place = Rect::from_x_y_ranges(inner.x_range(), y..=y + high);
+    widgets::draw(ui, look, place, line);
+    let foot = inner.bottom() - FOOT;
+    let corner = pos2(inner.left(), foot - look.tall(control::CHIP));
+    let row = Rect::from_min_max(corner, pos2(inner.right(), foot));
+    chips_ui(ui, tools, row, said);
 }
 
 /// What it is for and what it needs, side by side; what it is for gives way.
@@ -115,7 +120,11 @@ fn chips_ui(ui: &Ui, tools: &Tools<'_>, row: Rect, said: &Facts) {
     let corner = place.right_top() + vec2(control::GAP, 0.0);
     let spare = row.right() - corner.x;
     let width = kit.size(ui, look).x.min(spare);
-    kit.draw(ui, look, Rect::from_min_size(corner, vec2(width, row.height())));
+    kit.draw(
+        ui,
+        look,
+        Rect::from_min_size(corner, vec2(width, row.height())),
+    );
 }
 
 fn facts(model: &Model, tools: &Tools<'_>, routine: &Routine) -> Facts {

@@ -34,7 +34,10 @@ fn filter_inside(text: &Text, query: &Query, filter: Filter) -> String {
     let (last, said): (&str, Vec<String>) = match filter {
         Filter::Goal => {
             let goals = query.goals.iter();
-            ("list-or", goals.map(|goal| inside(words::goal(*goal))).collect())
+            (
+                "list-or",
+                goals.map(|goal| inside(words::goal(*goal))).collect(),
+            )
         }
         Filter::Position => {
             let positions = query.positions.iter();
@@ -43,11 +46,17 @@ fn filter_inside(text: &Text, query: &Query, filter: Filter) -> String {
         }
         Filter::Time => {
             let times = query.times.iter();
-            ("list-or", times.map(|time| inside(words::time(*time))).collect())
+            (
+                "list-or",
+                times.map(|time| inside(words::time(*time))).collect(),
+            )
         }
         Filter::Kit => {
             let kit = query.kit.iter();
-            ("list-and", kit.map(|kit| words::kit_inside(text, *kit)).collect())
+            (
+                "list-and",
+                kit.map(|kit| words::kit_inside(text, *kit)).collect(),
+            )
         }
     };
     words::list(text, last, &said)
@@ -56,12 +65,22 @@ fn filter_inside(text: &Text, query: &Query, filter: Filter) -> String {
 /// The filter by the words on its chips, such as `Strengthen`.
 pub(super) fn filter_named(text: &Text, query: &Query, filter: Filter) -> String {
     let named: Vec<String> = match filter {
-        Filter::Goal => query.goals.iter().map(|goal| text.get(words::goal(*goal))).collect(),
+        Filter::Goal => query
+            .goals
+            .iter()
+            .map(|goal| text.get(words::goal(*goal)))
+            .collect(),
         Filter::Position => {
             let positions = query.positions.iter();
-            positions.map(|place| text.get(words::position(*place))).collect()
+            positions
+                .map(|place| text.get(words::position(*place)))
+                .collect()
         }
-        Filter::Time => query.times.iter().map(|time| text.get(words::time(*time))).collect(),
+        Filter::Time => query
+            .times
+            .iter()
+            .map(|time| text.get(words::time(*time)))
+            .collect(),
         Filter::Kit => vec![text.get("library-have")],
     };
     words::list(text, "list-or", &named)

@@ -67,13 +67,7 @@ impl LibraryScreen {
             response.request_focus();
             ui.scroll_to_rect(field.expand(sizes::CARD_GAP), None);
         }
-        if response.has_focus() {
-            let ring = field.expand(stroke::FOCUS_GAP);
-            let edge = Stroke::new(stroke::FOCUS, color(look.roles.focus));
-            let round = CornerRadius::same(radius::CONTROL + 3);
-            ui.painter()
-                .rect_stroke(ring, round, edge, StrokeKind::Outside);
-        }
+        widgets::focus_ring(ui, look, &response, field, radius::CONTROL);
         if response.changed() {
             let words = self.words.clone();
             let query = model.library.query.clone();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Rect, Ui, pos2, vec2};
+use eframe::egui::{Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::Shown;
 use crate::design::page::control;
@@ -13,6 +13,10 @@ use crate::ui::icons::Icon;
 use crate::ui::screens::words;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Chip, Column, Flow, Tone};
+
+/// Between a number and its unit, and how far down that stands, so that both have one foot.
+const UNIT_GAP: f32 = 6.0;
+const UNIT_DOWN: f32 = 3.0;
 
 /// Draws it all under each other, the picture so high.
 pub(super) fn ui(
@@ -47,45 +51,41 @@ pub(super) fn ui(
 /// Time, exercises, sessions a week: large, with a word under each.
 fn numbers_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
     let text = tools.text;
-    let minutes = text.minutes(shown.total);
-    let mut numbers = vec![
-        (
-            minutes.to_string(),
-            text.get("unit-minutes"),
-            text.get("routine-with-rests"),
-        ),
-        (
-            shown.count.to_string(),
-            String::new(),
-            text.with("routine-exercises", &[("count", shown.count.into())]),
-        ),
-    ];
-    if let Some(times) = shown.routine.times_a_week(shown.variant) {
+    let minutes = text.minutes(shown.total).to_string();
+    let unit = text.get("unit-minutes");
+    let mut flow = Flow::new(column.at(), column.right(), vec2(24.0, 8.0));
+    let under = text.get("routine-with-rests");
+    number_ui(ui, tools, &mut flow, (&minutes, &unit, &under));
+    let count = shown.count.to_string();
+    let under = text.with("routine-exercises", &[("count", shown.count.into())]);
+    number_ui(ui, tools, &mut flow, (&count, "", &under));
+    let times = shown.routine.times_a_week(shown.variant);
+    if let Some(times) = times {
         let often = text.with("routine-times", &[("count", times.into())]);
-        numbers.push((often, String::new(), text.get("routine-a-week")));
-    }
-    let start = column.at();
-    let mut flow = Flow::new(start, column.right(), vec2(24.0, 8.0));
-    for (value, unit, under) in &numbers {
-        number_ui(ui, tools, &mut flow, (value, unit, under));
+        let under = text.get("routine-a-week");
+        number_ui(ui, tools, &mut flow, (&often, "", &under));
     }
     column.y = flow.bottom();
-    let look = &tools.look;
-    let muted = color(look.roles.on_surface_muted);
     if !shown.extra.is_zero() {
         let length = text.length(shown.extra);
         let words = text.with("routine-adds-move", &[("length", (&length).into())]);
-        column.gap(6.0);
-        column.say(ui, look, widgets::line(&words, type_scale::SMALL, muted));
+        remark_ui(ui, tools, column, &words);
     }
-    if shown.routine.times_a_week(shown.variant).is_none() {
+    if times.is_none() {
         let often = words::capital(&shown.routine.frequency);
         let words = text.with("routine-often", &[("often", (&often).into())]);
-        column.gap(6.0);
-        column.say(ui, look, widgets::line(&words, type_scale::SMALL, muted));
+        remark_ui(ui, tools, column, &words);
     }
 }
 
+fn remark_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, words: &str) {
+    let muted = color(tools.look.roles.on_surface_muted);
+    column.gap(6.0);
+    let line = widgets::line(words, type_scale::SMALL, muted);
+    column.say(ui, &tools.look, line);
+}
+
+/// A number with its unit, and a word under it.
 fn number_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
@@ -96,24 +96,22 @@ fn number_ui(
     let large = widgets::measure(ui, look, value, type_scale::HEADLINE);
     let beside = widgets::measure(ui, look, unit, type_scale::LEAD).x;
     let small = widgets::measure(ui, look, under, type_scale::SMALL);
-    let upper = if unit.is_empty() { large.x } else { large.x + 6.0 + beside };
-    let size = vec2(upper.max(small.x).ceil() + 1.0, large.y + small.y);
-    let rect = flow.place(size);
+    let upper = large.x + UNIT_GAP + beside;
+    let rect = flow.place(vec2(upper.max(small.x).ceil(), large.y + small.y));
     let name = format!("{value} {unit} {under}");
-    let response = ui.allocate_rect(rect, eframe::egui::Sense::hover());
-    response.widget_info(|| {
-        eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Label, true, &name)
-    });
+    let response = ui.allocate_rect(rect, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     let ink = color(look.roles.on_surface);
     let muted = color(look.roles.on_surface_muted);
-    let row = Rect::from_min_size(rect.min, vec2(large.x + 1.0, large.y));
-    widgets::draw(ui, look, row, widgets::line(value, type_scale::HEADLINE, ink));
-    let left = row.right() + 5.0;
-    let nudge = look.scaled(3.0);
-    let row = Rect::from_min_size(pos2(left, rect.top() + nudge), vec2(beside + 1.0, large.y));
-    widgets::draw(ui, look, row, widgets::line(unit, type_scale::LEAD, muted));
-    let row = Rect::from_min_max(pos2(rect.left(), rect.bottom() - small.y), rect.max);
-    widgets::draw(ui, look, row, widgets::line(under, type_scale::SMALL, muted));
+    let draw = |at: Pos2, size: Vec2, words: &str, style, ink| {
+        let row = Rect::from_min_size(at, size);
+        widgets::draw(ui, look, row, widgets::line(words, style, ink));
+    };
+    draw(rect.min, large, value, type_scale::HEADLINE, ink);
+    let at = rect.min + vec2(large.x + UNIT_GAP, look.scaled(UNIT_DOWN));
+    draw(at, vec2(beside, large.y), unit, type_scale::LEAD, muted);
+    let at = pos2(rect.left(), rect.bottom() - small.y);
+    draw(at, small, under, type_scale::SMALL, muted);
 }
 
 /// What the exercises that are left need; what the person lacks stands out.

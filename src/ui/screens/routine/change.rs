@@ -6,6 +6,7 @@ use super::Shown;
 use super::row::Row;
 use crate::design::page::{control, routine as sizes};
 use crate::design::{radius, type_scale};
+use crate::domain::ExerciseId;
 use crate::domain::trim::Reason;
 use crate::model::Action;
 use crate::model::action::TrimItem;
@@ -13,6 +14,8 @@ use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Flow, Kind, Step};
+
+const SMALL_ICON: f32 = 18.0;
 
 /// Draws the controls under a row.
 pub(super) fn ui(
@@ -26,7 +29,6 @@ pub(super) fn ui(
     let Some(row) = Row::of(shown, tools, place).filter(|row| row.included) else {
         return;
     };
-    let look = &tools.look;
     let id = &shown.routine.id;
     let start = column.at() + vec2(sizes::NAME_LEFT, 0.0);
     let gap = vec2(control::GAP, control::GAP);
@@ -35,31 +37,41 @@ pub(super) fn ui(
     if let Some(sets) = sets_ui(ui, shown, tools, &mut flow, &row, place) {
         actions.push(trim(TrimItem::Sets(sets)));
     }
-    let named = |id: &str| format!("{}, {}", tools.text.get(id), row.exercise.name);
-    let buttons = [
-        ("routine-swap", Icon::Swap),
+    if small_ui(ui, tools, &mut flow, &row, ("routine-swap", Icon::Swap)) {
+        let open = shown.setup.swapping != Some(place);
+        actions.push(Action::ChooseSwap(id.clone(), open.then_some(place)));
+    }
+    if small_ui(
+        ui,
+        tools,
+        &mut flow,
+        &row,
         ("routine-leave-out", Icon::Close),
-    ];
-    for (message, sign) in buttons {
-        let words = tools.text.get(message);
-        let name = named(message);
-        let button = Button::new(Kind::Outline, &words)
-            .small()
-            .icon_size(18.0)
-            .icon(sign, Weight::Bold)
-            .name(&name);
-        let size = vec2(button.size(ui, look).x, look.tall(control::STEPPER[1]));
-        if !button.show(ui, look, flow.place(size)) {
-            continue;
-        }
-        if message == "routine-leave-out" {
-            actions.push(trim(TrimItem::Include(false)));
-        } else {
-            let open = shown.setup.swapping != Some(place);
-            actions.push(Action::ChooseSwap(id.clone(), open.then_some(place)));
-        }
+    ) {
+        actions.push(trim(TrimItem::Include(false)));
     }
     column.y = flow.bottom() + sizes::ROW_PADDING;
+}
+
+/// A small button that says what it does to which exercise.
+fn small_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    flow: &mut Flow,
+    row: &Row<'_>,
+    (id, sign): (&str, Icon),
+) -> bool {
+    let look = &tools.look;
+    let words = tools.text.get(id);
+    let name = format!("{words}, {}", row.exercise.name);
+    let button = Button::new(Kind::Outline, &words)
+        .small()
+        .icon_size(SMALL_ICON)
+        .icon(sign, Weight::Bold)
+        .name(&name);
+    let [_, height] = control::STEPPER;
+    let size = vec2(button.size(ui, look).x, look.tall(height));
+    button.show(ui, look, flow.place(size))
 }
 
 /// The way to another exercise, under one that the person has no kit for.
@@ -73,22 +85,14 @@ pub(super) fn lacking_ui(
 ) {
     let row = Row::of(shown, tools, place).filter(|row| row.included && row.lacks.is_some());
     let Some(row) = row else { return };
-    let words = tools.text.get("routine-swap");
-    let name = format!("{words}, {}", row.exercise.name);
-    let button = Button::new(Kind::Outline, &words)
-        .small()
-        .icon_size(18.0)
-        .icon(Icon::Swap, Weight::Bold)
-        .name(&name);
-    let size = button.size(ui, &tools.look);
-    let corner = column.at() + vec2(sizes::NAME_LEFT, 0.0);
-    let rect = eframe::egui::Rect::from_min_size(corner, size);
-    if button.show(ui, &tools.look, rect) {
+    let start = column.at() + vec2(sizes::NAME_LEFT, 0.0);
+    let mut flow = Flow::new(start, column.right(), vec2(control::GAP, control::GAP));
+    if small_ui(ui, tools, &mut flow, &row, ("routine-swap", Icon::Swap)) {
         let open = shown.setup.swapping != Some(place);
         let id = shown.routine.id.clone();
         actions.push(Action::ChooseSwap(id, open.then_some(place)));
     }
-    column.gap(size.y + sizes::ROW_PADDING);
+    column.y = flow.bottom() + sizes::ROW_PADDING;
 }
 
 /// Fewer sets, and back; answers how many were asked for.
@@ -126,7 +130,7 @@ fn sets_ui(
     }
 }
 
-/// What can be done instead: what the content names, easier and harder.
+/// What can be done instead, on a ground of its own.
 pub(super) fn swaps_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -135,42 +139,23 @@ pub(super) fn swaps_ui(
     place: usize,
     actions: &mut Vec<Action>,
 ) {
-    let Some(original) = shown.variant.items.get(place) else {
-        return;
-    };
     let look = &tools.look;
-    let text = tools.text;
-    let have = shown.model.preferences.kit();
-    let catalogue = shown.catalogue();
-    let others = shown.routine.alternatives(&original.exercise, catalogue, &have);
     let ground = ui.painter().add(Shape::Noop);
     let mut inner = column.inset(16.0, 16.0);
     inner.gap(12.0);
-    let ink = color(look.roles.on_surface);
-    let swapped = shown.setup.trim.of(place).swap.is_some();
-    let id = if others.is_empty() {
+    let offers = offers(shown, tools, place);
+    let title = tools.text.get(if offers.is_empty() {
         "routine-swap-none"
     } else {
         "routine-swap-title"
-    };
-    let title = text.get(id);
+    });
+    let ink = color(look.roles.on_surface);
     inner.say(ui, look, widgets::line(&title, type_scale::SMALL_BOLD, ink));
     inner.gap(8.0);
-    let trim = |swap| Action::Trim(shown.routine.id.clone(), place, TrimItem::Swap(swap));
-    if swapped && let Some(own) = catalogue.exercise(&original.exercise) {
-        let why = text.get("routine-swap-back");
-        if offer_ui(ui, tools, &mut inner, (&own.name, &why)) {
-            actions.push(trim(None));
-        }
-    }
-    for other in &others {
-        let why = match other.reason {
-            Reason::Named(when) => when.to_owned(),
-            Reason::Easier => text.get("exercise-easier"),
-            Reason::Harder => text.get("exercise-harder"),
-        };
-        if offer_ui(ui, tools, &mut inner, (&other.exercise.name, &why)) {
-            actions.push(trim(Some(other.exercise.id.clone())));
+    for (name, why, swap) in offers {
+        if offer_ui(ui, tools, &mut inner, (&name, &why)) {
+            let swap = TrimItem::Swap(swap);
+            actions.push(Action::Trim(shown.routine.id.clone(), place, swap));
         }
     }
     inner.gap(4.0);
@@ -180,6 +165,37 @@ pub(super) fn swaps_ui(
     ui.painter()
         .set(ground, Shape::rect_filled(rect, round, fill));
     column.gap(sizes::ROW_PADDING);
+}
+
+/// What is offered instead of an exercise, each with its name, why, and what to take; first the way back, if it is swapped.
+fn offers(
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    place: usize,
+) -> Vec<(String, String, Option<ExerciseId>)> {
+    let text = tools.text;
+    let Some(original) = shown.variant.items.get(place) else {
+        return Vec::new();
+    };
+    let catalogue = shown.catalogue();
+    let have = shown.model.preferences.kit();
+    let swapped = shown.setup.trim.of(place).swap.is_some();
+    let own = catalogue.exercise(&original.exercise).filter(|_| swapped);
+    let mut offers = Vec::new();
+    offers.extend(own.map(|own| (own.name.clone(), text.get("routine-swap-back"), None)));
+    for other in shown
+        .routine
+        .alternatives(&original.exercise, catalogue, &have)
+    {
+        let why = match other.reason {
+            Reason::Named(when) => when.to_owned(),
+            Reason::Easier => text.get("exercise-easier"),
+            Reason::Harder => text.get("exercise-harder"),
+        };
+        let id = other.exercise.id.clone();
+        offers.push((other.exercise.name.clone(), why, Some(id)));
+    }
+    offers
 }
 
 /// A button with the name of an exercise, and beside it why it is offered.
@@ -198,7 +214,12 @@ fn offer_ui(
     let width = widgets::measure(ui, look, why, type_scale::SMALL).x + 2.0;
     let place = flow.place(vec2(width, size.y));
     let muted = color(look.roles.on_surface_muted);
-    widgets::draw(ui, look, place, widgets::line(why, type_scale::SMALL, muted));
+    widgets::draw(
+        ui,
+        look,
+        place,
+        widgets::line(why, type_scale::SMALL, muted),
+    );
     column.y = flow.bottom() + control::GAP;
     pressed
 }

@@ -14,23 +14,19 @@ use crate::ui::widgets::{self, Column, Fold};
 pub(super) fn ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
     let routine = shown.routine;
     let text = tools.text;
-    let for_whom = text.get("routine-for-whom");
-    fold_ui(ui, tools, column, ("for-whom", &for_whom, "", Icon::People), |ui, column| {
-        list_ui(ui, tools, column, "routine-goals", &routine.goals);
-        list_ui(ui, tools, column, "routine-who-for", &routine.who_for);
-        list_ui(ui, tools, column, "routine-who-not", &routine.who_not_for);
-    });
+    for_whom_ui(ui, shown, tools, column);
     if !routine.cautions.is_empty() {
         let care = text.get("routine-cautions");
-        fold_ui(ui, tools, column, ("care", &care, "", Icon::Warning), |ui, column| {
+        let head = ("care", care.as_str(), "", Icon::Warning);
+        fold_ui(ui, tools, column, head, |ui, column| {
             lines_ui(ui, tools, column, &routine.cautions);
         });
     }
     programme::ui(ui, shown, tools, column);
-    let rule = shown.catalogue().pain_rule(routine);
-    if let Some(rule) = rule {
+    if let Some(rule) = shown.catalogue().pain_rule(routine) {
         let title = text.get("routine-pain-rule-fold");
-        fold_ui(ui, tools, column, ("rule", &title, "", Icon::Info), |ui, column| {
+        let head = ("rule", title.as_str(), "", Icon::Info);
+        fold_ui(ui, tools, column, head, |ui, column| {
             say_ui(ui, tools, column, &rule.text);
             if let Some(source) = &rule.source {
                 quiet_ui(ui, tools, column, source);
@@ -40,6 +36,24 @@ pub(super) fn ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut
     evidence_ui(ui, shown, tools, column);
     column.gap(16.0);
     quiet_ui(ui, tools, column, &text.get("not-reviewed"));
+}
+
+/// For whom it is and for whom not: open from the start, since it is to be read before the first session.
+fn for_whom_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
+    let routine = shown.routine;
+    let title = tools.text.get("routine-for-whom");
+    let fold = Fold {
+        id: "for-whom",
+        title: &title,
+        summary: "",
+        icon: Icon::People,
+        open: true,
+    };
+    widgets::fold(ui, &tools.look, column, &fold, |ui, column| {
+        list_ui(ui, tools, column, "routine-who-not", &routine.who_not_for);
+        list_ui(ui, tools, column, "routine-who-for", &routine.who_for);
+        list_ui(ui, tools, column, "routine-goals", &routine.goals);
+    });
 }
 
 /// What the evidence is worth, where the rules come from, and the sources by their titles.

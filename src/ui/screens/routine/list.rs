@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use eframe::egui::{Rect, Role, Shape, Stroke, Ui, vec2};
+use eframe::egui::{Rect, Role, Shape, Stroke, Ui, UiBuilder, vec2};
 
 use super::variants::ends;
 use super::{RoutineScreen, Shown, change, row};
@@ -40,24 +40,35 @@ impl RoutineScreen {
                 let across = inner.left..=inner.right();
                 ui.painter().hline(across, inner.y, edge);
             }
-            let salt = eframe::egui::UiBuilder::new()
-                .max_rect(ui.max_rect())
-                .id_salt(("item", place));
-            ui.scope_builder(salt, |ui| {
-                row::ui(ui, shown, tools, &mut inner, place, actions);
-                if self.changing {
-                    change::ui(ui, shown, tools, &mut inner, place, actions);
-                } else {
-                    change::lacking_ui(ui, shown, tools, &mut inner, place, actions);
-                }
-                if shown.setup.swapping == Some(place) {
-                    change::swaps_ui(ui, shown, tools, &mut inner, place, actions);
-                }
+            let all = ui.max_rect();
+            let own = UiBuilder::new().max_rect(all).id_salt(("item", place));
+            ui.scope_builder(own, |ui| {
+                self.item_ui(ui, shown, tools, (&mut inner, place), actions);
             });
         }
         let rect = column.take(inner.height());
         let card = widgets::surface_shape(&look, rect, look.roles.surface, radius::CARD);
         ui.painter().set(ground, card);
+    }
+
+    /// An exercise, with what can be changed about it.
+    fn item_ui(
+        &self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        tools: &mut Tools<'_>,
+        (column, place): (&mut Column, usize),
+        actions: &mut Vec<Action>,
+    ) {
+        row::ui(ui, shown, tools, column, place, actions);
+        if self.changing {
+            change::ui(ui, shown, tools, column, place, actions);
+        } else {
+            change::lacking_ui(ui, shown, tools, column, place, actions);
+        }
+        if shown.setup.swapping == Some(place) {
+            change::swaps_ui(ui, shown, tools, column, place, actions);
+        }
     }
 
     /// How many there are, and the way to change them.

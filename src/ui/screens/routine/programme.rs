@@ -43,12 +43,7 @@ pub(super) fn ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut
 
 fn weeks_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, weeks: &[WeekRow]) {
     let text = tools.text;
-    let heads = [
-        "weeks-week",
-        "weeks-sessions",
-        "weeks-sets",
-        "weeks-note",
-    ];
+    let heads = ["weeks-week", "weeks-sessions", "weeks-sets", "weeks-note"];
     let heads = heads.map(|id| text.get(id));
     row_ui(ui, tools, column, &heads, true);
     for week in weeks {
@@ -149,7 +144,14 @@ fn speed_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Colu
         let lines: Vec<String> = routine
             .speed_ladder
             .iter()
-            .map(|step| format!("{}. {}: {}", step.step, words::capital(&step.effort), step.what))
+            .map(|step| {
+                format!(
+                    "{}. {}: {}",
+                    step.step,
+                    words::capital(&step.effort),
+                    step.what
+                )
+            })
             .collect();
         lines_ui(ui, tools, column, &lines);
         if let Some(rule) = &routine.volume_rule {

@@ -71,7 +71,18 @@ impl<'a> Row<'a> {
     }
 }
 
-/// Draws a row; it opens the exercise.
+impl Row<'_> {
+    /// What brings it in, when it is left out.
+    fn put_back(&self, tools: &Tools<'_>) -> String {
+        tools.text.get(if self.optional {
+            "routine-add"
+        } else {
+            "routine-put-back"
+        })
+    }
+}
+
+/// Draws a row; it opens the exercise. One that is left out can be put back instead of showing its time.
 pub(super) fn ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -84,54 +95,43 @@ pub(super) fn ui(
         return;
     };
     let look = tools.look;
-    let put_back = tools.text.get(if row.optional {
-        "routine-add"
-    } else {
-        "routine-put-back"
-    });
-    let put_back_name = format!("{put_back}, {}", row.exercise.name);
-    let button = Button::new(Kind::Outline, &put_back)
-        .small()
-        .name(&put_back_name);
-    let button_size = button.size(ui, &look);
+    let put_back = row.put_back(tools);
+    let name = format!("{put_back}, {}", row.exercise.name);
+    let button = Button::new(Kind::Outline, &put_back).small().name(&name);
+    let size = button.size(ui, &look);
     let trailing = if row.included {
         look.scaled(sizes::TIME) + sizes::CHEVRON
     } else {
-        button_size.x
+        size.x
     };
     let places = Places::of(ui, tools, column, &row, trailing);
     let rect = column.take(places.height);
-    let open = if row.included {
-        rect
-    } else {
-        rect.with_max_x(rect.right() - trailing - control::GAP)
-    };
-    let name = accessible(tools, &row, place);
-    let response = widgets::press(ui, open, || {
-        WidgetInfo::labeled(Role::Button, true, &name)
-    });
-    if response.hovered() || response.has_focus() {
-        highlight_ui(ui, tools, open, response.has_focus());
-    }
-    if response.clicked() {
-        actions.push(Action::Open(Screen::Exercise(row.exercise.id.clone())));
-    }
-    if ui.is_rect_visible(rect) {
-        let at = pos2(rect.left() + control::NUMBER / 2.0, rect.center().y);
-        widgets::number(ui, &look, at, place + 1);
-        picture_ui(ui, shown, tools, rect, &row);
-        places.words_ui(ui, tools, rect, &row);
-        if row.included {
-            time_ui(ui, tools, rect, &row);
-        }
-    }
+    let mut open = rect;
     if !row.included {
-        let corner = pos2(rect.right() - trailing, rect.center().y - button_size.y / 2.0);
-        if button.show(ui, &look, Rect::from_min_size(corner, button_size)) {
+        open.max.x -= trailing + control::GAP;
+        let corner = pos2(rect.right() - size.x, rect.center().y - size.y / 2.0);
+        if button.show(ui, &look, Rect::from_min_size(corner, size)) {
             let back = TrimItem::Include(true);
             actions.push(Action::Trim(shown.routine.id.clone(), place, back));
         }
     }
+    if open_ui(ui, tools, open, &accessible(tools, &row, place)) {
+        actions.push(Action::Open(Screen::Exercise(row.exercise.id.clone())));
+    }
+    if ui.is_rect_visible(rect) {
+        picture_ui(ui, shown, tools, rect, (&row, place));
+        places.words_ui(ui, tools, rect, &row);
+    }
+}
+
+/// The part of a row that opens its exercise; answers whether it was pressed.
+fn open_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, name: &str) -> bool {
+    let info = || WidgetInfo::labeled(Role::Button, true, name);
+    let response = widgets::press(ui, rect, info);
+    if response.hovered() || response.has_focus() {
+        highlight_ui(ui, tools, rect, response.has_focus());
+    }
+    response.clicked()
 }
 
 fn accessible(tools: &Tools<'_>, row: &Row<'_>, place: usize) -> String {
@@ -166,10 +166,25 @@ fn highlight_ui(ui: &Ui, tools: &Tools<'_>, rect: Rect, focused: bool) {
     }
 }
 
-fn picture_ui(ui: &Ui, shown: &Shown<'_>, tools: &mut Tools<'_>, rect: Rect, row: &Row<'_>) {
+/// Number and picture, and at the other end the time.
+fn picture_ui(
+    ui: &Ui,
+    shown: &Shown<'_>,
+    tools: &mut Tools<'_>,
+    rect: Rect,
+    (row, place): (&Row<'_>, usize),
+) {
     let look = tools.look;
+    let at = pos2(rect.left() + control::NUMBER / 2.0, rect.center().y);
+    widgets::number(ui, &look, at, place + 1);
+    if row.included {
+        time_ui(ui, tools, rect, row);
+    }
     let [width, height] = sizes::THUMB;
-    let corner = pos2(rect.left() + sizes::THUMB_LEFT, rect.center().y - height / 2.0);
+    let corner = pos2(
+        rect.left() + sizes::THUMB_LEFT,
+        rect.center().y - height / 2.0,
+    );
     let thumb = Rect::from_min_size(corner, vec2(width, height));
     let round = eframe::egui::CornerRadius::same(radius::CONTROL);
     widgets::rounded_stage(ui, &look, thumb, round);
@@ -204,7 +219,11 @@ impl Places {
         let room = column.width - sizes::NAME_LEFT - trailing - control::GAP;
         let (name, dose, dose_left) = if wide {
             let name = room * sizes::NAME_SHARE;
-            (name - 2.0 * control::GAP, room - name, sizes::NAME_LEFT + name)
+            (
+                name - 2.0 * control::GAP,
+                room - name,
+                sizes::NAME_LEFT + name,
+            )
         } else {
             (room, room, sizes::NAME_LEFT)
         };
@@ -255,7 +274,14 @@ impl Places {
             pos2(left, top + first)
         };
         let dose = (row.dose.as_str(), color(ink));
-        block_ui(ui, tools, at, self.dose, dose, (&row.under_dose, color(muted)));
+        block_ui(
+            ui,
+            tools,
+            at,
+            self.dose,
+            dose,
+            (&row.under_dose, color(muted)),
+        );
     }
 }
 

@@ -42,36 +42,53 @@ pub(super) fn ui(
         side_ui(ui, shown, tools, column, actions);
         column.gap(GAP);
     }
-    let left = model
-        .session
-        .as_ref()
-        .is_some_and(|session| session.routine.as_ref() == Some(id));
-    let look = &tools.look;
-    let row = column.take(look.tall(control::BUTTON_MAIN));
-    let start = tools.text.get("start");
-    if !left {
-        let mut button = Button::new(Kind::Main, &start)
-            .icon(Icon::Play, Weight::Bold)
-            .key("Enter");
-        if model.asks_side(id) {
-            button = button.disabled();
-        }
-        let width = button.size(ui, look).x.max(sizes::START).min(row.width());
-        let place = Rect::from_min_size(row.min, vec2(width, row.height()));
-        if button.show(ui, look, place) {
-            actions.push(Action::StartRoutine(id.clone()));
-        }
-        return;
+    let row = column.take(tools.look.tall(control::BUTTON_MAIN));
+    let left = model.session.as_ref();
+    if left.is_some_and(|session| session.routine.as_ref() == Some(id)) {
+        carry_on_ui(ui, shown, tools, row, actions);
+    } else {
+        start_ui(ui, shown, tools, row, actions);
     }
-    let carry_on = tools.text.get("carry-on");
-    let again = tools.text.get("routine-start-again");
-    let main = Button::new(Kind::Main, &carry_on)
+}
+
+fn start_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    row: Rect,
+    actions: &mut Vec<Action>,
+) {
+    let look = &tools.look;
+    let id = &shown.routine.id;
+    let start = tools.text.get("start");
+    let mut button = Button::new(Kind::Main, &start)
         .icon(Icon::Play, Weight::Bold)
         .key("Enter");
+    if shown.model.asks_side(id) {
+        button = button.disabled();
+    }
+    let width = button.size(ui, look).x.max(sizes::START).min(row.width());
+    let place = Rect::from_min_size(row.min, vec2(width, row.height()));
+    if button.show(ui, look, place) {
+        actions.push(Action::StartRoutine(id.clone()));
+    }
+}
+
+/// The session that was left goes on, or a new one starts.
+fn carry_on_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    row: Rect,
+    actions: &mut Vec<Action>,
+) {
+    let look = &tools.look;
+    let carry_on = tools.text.get("carry-on");
+    let again = tools.text.get("routine-start-again");
+    let main = Button::new(Kind::Main, &carry_on).icon(Icon::Play, Weight::Bold);
     let other = Button::new(Kind::Outline, &again);
     let width = other.size(ui, look).x;
     let first = (row.width() - width - GAP).max(row.width() / 2.0);
-    let first = main.size(ui, look).x.max(sizes::START).min(first);
     let place = Rect::from_min_size(row.min, vec2(first, row.height()));
     if main.show(ui, look, place) {
         actions.push(Action::CarryOn);
@@ -80,7 +97,8 @@ pub(super) fn ui(
     let width = width.min(row.right() - corner.x);
     let place = Rect::from_min_size(corner, vec2(width, row.height()));
     if other.show(ui, look, place) {
-        actions.push(Action::StartRoutine(id.clone()));
+        let id = shown.routine.id.clone();
+        actions.push(Action::StartRoutine(id));
     }
 }
 

@@ -47,29 +47,29 @@ pub(super) fn ui(
         let id = shown.routine.id.clone();
         actions.push(Action::ChooseVariant(id, variant.id.clone()));
     }
-    let chips = TILES < variants.len();
-    let about = about(tools, shown.variant);
-    let remarks = [
-        (chips && !about.is_empty()).then_some(&about),
-        shown.variant.coach_note.as_ref(),
-    ];
+    let remarks = remarks(shown, tools);
     let look = &tools.look;
     let muted = color(look.roles.on_surface_muted);
-    let mut said = 1 < variants.len();
-    for remark in remarks.into_iter().flatten() {
+    for remark in &remarks {
         column.gap(4.0);
         column.say(ui, look, widgets::line(remark, type_scale::SMALL, muted));
-        said = true;
     }
-    if let Some(next) = &shown.variant.progress_when {
-        let words = tools.text.with("routine-go-on", &[("when", next.into())]);
-        column.gap(4.0);
-        column.say(ui, look, widgets::line(&words, type_scale::SMALL, muted));
-        said = true;
-    }
-    if said {
+    if 1 < variants.len() || !remarks.is_empty() {
         column.gap(20.0);
     }
+}
+
+/// What is said about the variant that is taken: what it is for, the coach's line, when to go on.
+fn remarks(shown: &Shown<'_>, tools: &Tools<'_>) -> Vec<String> {
+    let variant = shown.variant;
+    let chips = TILES < shown.routine.variants.len();
+    let about = Some(about(tools, variant)).filter(|about| chips && !about.is_empty());
+    let next = variant.progress_when.as_ref().map(|next| {
+        let values = [("when", next.into())];
+        tools.text.with("routine-go-on", &values)
+    });
+    let remarks = [about, variant.coach_note.clone(), next];
+    remarks.into_iter().flatten().collect()
 }
 
 fn tiles_ui<'a>(
@@ -88,9 +88,10 @@ fn tiles_ui<'a>(
         .iter()
         .map(|variant| about(tools, variant))
         .collect();
-    let heights = variants.iter().zip(&abouts).map(|(variant, about)| {
-        widgets::tile_height(ui, look, (&variant.name, about), width)
-    });
+    let heights = variants
+        .iter()
+        .zip(&abouts)
+        .map(|(variant, about)| widgets::tile_height(ui, look, (&variant.name, about), width));
     let height = heights.fold(0.0, f32::max);
     let right = column.right() + 1.0;
     let mut flow = Flow::new(column.at(), right, vec2(GAP, GAP));

@@ -4,10 +4,10 @@ use eframe::egui::{Rect, Ui, vec2};
 
 use super::SettingsScreen;
 use super::form::{Form, Rows};
-use crate::design::figure_palette::{SKINS, TOPS};
+use crate::design::figure_palette::{SKINS, TOPS, Tones};
 use crate::design::page::{control, settings as sizes};
 use crate::design::radius;
-use crate::domain::preferences::{BodyBuild, Clothing, HeadStyle, SkinTone};
+use crate::domain::preferences::{BodyBuild, Clothing, FigureLook, HeadStyle, SkinTone};
 use crate::domain::{ExerciseId, Preferences, Side};
 use crate::figure::motion::At;
 use crate::model::Model;
@@ -76,7 +76,7 @@ impl SettingsScreen {
         let left = if beside { width + 24.0 } else { 0.0 };
         let mut rows = Rows::in_column(inner.inset(left, 0.0));
         self.preview_ui(ui, model, tools, stage);
-        rows_ui(ui, tools, &mut rows, edited);
+        rows_ui(ui, tools, &mut rows, &mut edited.figure);
         let foot = rows.column.y.max(stage.bottom() + 16.0);
         inner.y = foot + sizes::EDGE;
         let rect = form.column.take(inner.height());
@@ -104,52 +104,59 @@ impl SettingsScreen {
             opacity: 1.0,
             teaching: false,
         };
-        self.figure.show(ui, tools.raster, stage.shrink(12.0), &wanted);
+        self.figure
+            .show(ui, tools.raster, stage.shrink(12.0), &wanted);
     }
 }
 
-fn rows_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
-    rows.choice(ui, tools, ("body-label", None), &BODIES, &mut edited.figure.body);
+fn rows_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut FigureLook) {
+    rows.choice(ui, tools, ("body-label", None), &BODIES, &mut edited.body);
     let heads = HEADS.map(|(_, id)| tools.text.get(id));
     let names = heads.each_ref().map(String::as_str);
-    let now = HEADS
-        .iter()
-        .position(|(head, _)| *head == edited.figure.hair)
-        .unwrap_or(0);
+    let now = HEADS.iter().position(|(head, _)| *head == edited.hair);
+    let now = now.unwrap_or(0);
     let pressed = rows.chips(ui, tools, ("hair-label", None), &names, now);
     if let Some((head, _)) = pressed.and_then(|place| HEADS.get(place)) {
-        edited.figure.hair = *head;
+        edited.hair = *head;
     }
-    let skins = SKINS.map(|tones| (tones.base, tones.line));
-    let words = ("skin-label", None);
-    swatches_ui(ui, tools, rows, words, &SKIN_TONES, &skins, &mut edited.figure.skin);
-    let tops = TOPS.map(|tones| (tones.base, tones.line));
-    let words = ("clothing-label", None);
-    swatches_ui(ui, tools, rows, words, &CLOTHES, &tops, &mut edited.figure.clothing);
+    let skins = Swatches {
+        label: "skin-label",
+        options: &SKIN_TONES,
+        tones: &SKINS,
+    };
+    skins.ui(ui, tools, rows, &mut edited.skin);
+    let clothes = Swatches {
+        label: "clothing-label",
+        options: &CLOTHES,
+        tones: &TOPS,
+    };
+    clothes.ui(ui, tools, rows, &mut edited.clothing);
 }
 
-#[expect(clippy::too_many_arguments, reason = "a row of a form with its two lists")]
-fn swatches_ui<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    tools: &Tools<'_>,
-    rows: &mut Rows,
-    words: (&str, Option<&str>),
-    options: &[(T, &str)],
-    colors: &[(crate::design::Rgba8, crate::design::Rgba8)],
-    value: &mut T,
-) {
-    let side = control::SWATCH;
-    let step = side + control::GAP;
-    let size = vec2(step * options.len() as f32 - control::GAP, side);
-    rows.row(ui, tools, words, size, |ui, rect| {
-        for (place, ((option, id), colors)) in options.iter().zip(colors).enumerate() {
-            let corner = rect.min + vec2(step * place as f32, 0.0);
-            let own = Rect::from_min_size(corner, vec2(side, side));
-            let name = tools.text.get(id);
-            let state = (name.as_str(), option == value);
-            if widgets::swatch(ui, &tools.look, own, state, *colors) {
-                *value = *option;
+/// Colors to choose from, with their names.
+struct Swatches<'a, T> {
+    label: &'a str,
+    options: &'a [(T, &'a str)],
+    tones: &'a [Tones],
+}
+
+impl<T: Copy + PartialEq> Swatches<'_, T> {
+    fn ui(&self, ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, value: &mut T) {
+        let side = control::SWATCH;
+        let step = side + control::GAP;
+        let size = vec2(step * self.options.len() as f32 - control::GAP, side);
+        rows.row(ui, tools, (self.label, None), size, |ui, rect| {
+            let both = self.options.iter().zip(self.tones).enumerate();
+            for (place, ((option, id), tones)) in both {
+                let corner = rect.min + vec2(step * place as f32, 0.0);
+                let own = Rect::from_min_size(corner, vec2(side, side));
+                let name = tools.text.get(id);
+                let state = (name.as_str(), option == value);
+                let colors = (tones.base, tones.line);
+                if widgets::swatch(ui, &tools.look, own, state, colors) {
+                    *value = *option;
+                }
             }
-        }
-    });
+        });
+    }
 }

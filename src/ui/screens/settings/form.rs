@@ -126,7 +126,9 @@ impl Rows {
         };
         let size = segments.size(ui, look);
         let pressed = if size.x <= self.column.width {
-            self.row(ui, tools, words, size, |ui, rect| segments.show(ui, look, rect))
+            self.row(ui, tools, words, size, |ui, rect| {
+                segments.show(ui, look, rect)
+            })
         } else {
             self.chips(ui, tools, words, &options_words, selected)
         };

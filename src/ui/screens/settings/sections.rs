@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use eframe::egui::{Rect, Role, Ui, vec2};
 
-use super::form::Form;
+use super::Asked;
+use super::form::{Form, Rows};
 use crate::design::page::control;
 use crate::design::type_scale;
 use crate::domain::preferences::{Counting, SoreSide, ThemeChoice};
@@ -24,7 +25,12 @@ const TEXT_MOST: u16 = 200;
 /// Longest time to move that can be asked for, seconds.
 const MOVE_MOST: u16 = 60;
 
-pub(super) fn look_ui(ui: &mut Ui, tools: &Tools<'_>, form: &mut Form<'_>, edited: &mut Preferences) {
+pub(super) fn look_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    form: &mut Form<'_>,
+    edited: &mut Preferences,
+) {
     form.card(ui, tools, |ui, rows| {
         let themes = [
             (ThemeChoice::System, "theme-system"),
@@ -52,17 +58,18 @@ pub(super) fn look_ui(ui: &mut Ui, tools: &Tools<'_>, form: &mut Form<'_>, edite
 }
 
 /// English is what there is; the pseudo-locale shows only to those who wrote it into their preferences.
-fn language_ui(
-    ui: &mut Ui,
-    tools: &Tools<'_>,
-    rows: &mut super::form::Rows,
-    edited: &mut Preferences,
-) {
+fn language_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
     let pseudo = crate::text::PSEUDO_TAG;
     if edited.language.as_deref() == Some(pseudo) {
         let mut is_pseudo = true;
         let languages = [(true, "language-pseudo"), (false, "language-english")];
-        rows.choice(ui, tools, ("language-label", None), &languages, &mut is_pseudo);
+        rows.choice(
+            ui,
+            tools,
+            ("language-label", None),
+            &languages,
+            &mut is_pseudo,
+        );
         if !is_pseudo {
             edited.language = None;
         }
@@ -84,46 +91,54 @@ pub(super) fn sound_ui(
     model: &Model,
     tools: &Tools<'_>,
     form: &mut Form<'_>,
-    (edited, actions): (&mut Preferences, &mut Vec<Action>),
+    asked: &mut Asked,
 ) {
-    let look = &tools.look;
     form.card(ui, tools, |ui, rows| {
         let cues = [(true, "cues-off"), (false, "cues-tones")];
         let words = ("cues-label", Some("cues-hint"));
-        rows.choice(ui, tools, words, &cues, &mut edited.muted);
-        let volume = tools
-            .text
-            .with("volume-value", &[("percent", u32::from(edited.volume).into())]);
-        let slide = Slide {
-            name: &tools.text.get("volume-label"),
-            value: &volume,
-            at: f32::from(edited.volume) / 100.0,
-            step: 0.05,
-            ticks: &[],
-        };
-        let [width, height] = control::SLIDER;
-        let words = ("volume-label", Some("volume-hint"));
-        let moved = rows.row(ui, tools, words, vec2(width, height), |ui, rect| {
-            widgets::slider(ui, look, rect, &slide)
-        });
-        if let Some(at) = moved {
-            edited.volume = (at * 100.0).round() as u8;
+        rows.choice(ui, tools, words, &cues, &mut asked.preferences.muted);
+        loudness_ui(ui, tools, rows, &mut asked.preferences);
+        try_ui(ui, model, tools, rows, asked);
+    });
+}
+
+fn loudness_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
+    let percent = [("percent", u32::from(edited.volume).into())];
+    let slide = Slide {
+        name: &tools.text.get("volume-label"),
+        value: &tools.text.with("volume-value", &percent),
+        at: f32::from(edited.volume) / 100.0,
+        step: 0.05,
+        ticks: &[],
+    };
+    let [width, height] = control::SLIDER;
+    let words = ("volume-label", Some("volume-hint"));
+    let look = &tools.look;
+    let moved = rows.row(ui, tools, words, vec2(width, height), |ui, rect| {
+        widgets::slider(ui, look, rect, &slide)
+    });
+    if let Some(at) = moved {
+        edited.volume = (at * 100.0).round() as u8;
+    }
+}
+
+/// Every tone once, to hear how loud they are.
+fn try_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, rows: &mut Rows, asked: &mut Asked) {
+    let look = &tools.look;
+    let hint = if model.has_sound == Some(false) {
+        Some("notice-no-sound")
+    } else if asked.preferences.muted {
+        Some("try-muted")
+    } else {
+        None
+    };
+    let play = tools.text.get("play-cues");
+    let button = Button::new(Kind::Soft, &play).icon(Icon::Play, Weight::Bold);
+    let size = button.size(ui, look);
+    rows.row(ui, tools, ("try-label", hint), size, |ui, rect| {
+        if button.show(ui, look, rect) {
+            asked.actions.push(Action::PlayCues);
         }
-        let hint = if model.has_sound == Some(false) {
-            Some("notice-no-sound")
-        } else if edited.muted {
-            Some("try-muted")
-        } else {
-            None
-        };
-        let play = tools.text.get("play-cues");
-        let button = Button::new(Kind::Soft, &play).icon(Icon::Play, Weight::Bold);
-        let size = button.size(ui, look);
-        rows.row(ui, tools, ("try-label", hint), size, |ui, rect| {
-            if button.show(ui, look, rect) {
-                actions.push(Action::PlayCues);
-            }
-        });
     });
 }
 
@@ -174,12 +189,7 @@ pub(super) fn about_me_ui(
 }
 
 /// Kit at hand, as chips that can be on together.
-fn kit_ui(
-    ui: &mut Ui,
-    tools: &Tools<'_>,
-    rows: &mut super::form::Rows,
-    edited: &mut Preferences,
-) {
+fn kit_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
     let look = &tools.look;
     let have = edited.kit();
     let kinds: Vec<(Kit, String)> = Kit::askable()
@@ -193,17 +203,23 @@ fn kit_ui(
         .map(|(kit, name)| flow.place(widgets::filter_size(ui, look, name, have.contains(kit))))
         .collect();
     let size = vec2(width, flow.bottom());
-    let pressed = rows.row(ui, tools, ("kit-label", Some("kit-hint")), size, |ui, rect| {
-        let mut pressed = None;
-        for ((kit, name), chip) in kinds.iter().zip(places) {
-            let chip = chip.translate(rect.min.to_vec2());
-            let state = (Role::CheckBox, have.contains(kit));
-            if widgets::filter_chip(ui, look, chip, (name, name), state) {
-                pressed = Some(*kit);
+    let pressed = rows.row(
+        ui,
+        tools,
+        ("kit-label", Some("kit-hint")),
+        size,
+        |ui, rect| {
+            let mut pressed = None;
+            for ((kit, name), chip) in kinds.iter().zip(places) {
+                let chip = chip.translate(rect.min.to_vec2());
+                let state = (Role::CheckBox, have.contains(kit));
+                if widgets::filter_chip(ui, look, chip, (name, name), state) {
+                    pressed = Some(*kit);
+                }
             }
-        }
-        pressed
-    });
+            pressed
+        },
+    );
     if let Some(kit) = pressed {
         edited.set_kit(kit, !have.contains(&kit));
     }
