@@ -1,6 +1,7 @@
 //! Every color, space, size and duration as plain numbers, by role. Knows nothing of anything.
 
 pub mod figure_palette;
+pub mod page;
 mod palette;
 pub mod roles;
 pub mod states;
@@ -74,13 +75,6 @@ pub mod stroke {
     pub const FOCUS_GAP: f32 = 3.0;
 }
 
-/// Shadows in points.
-pub mod shadow {
-    #![expect(missing_docs, reason = "the names say it")]
-    pub const DIALOG_Y: i8 = 16;
-    pub const DIALOG_BLUR: u8 = 48;
-}
-
 /// Sizes of icons in points.
 pub mod icon {
     #![expect(missing_docs, reason = "the names say it")]
@@ -90,6 +84,15 @@ pub mod icon {
     pub const NAV: f32 = 26.0;
     pub const CONTROL: f32 = 28.0;
     pub const MAIN_CONTROL: f32 = 32.0;
+}
+
+/// Soft shadows under what lies above: how far down and how blurred, in points.
+pub mod shadow {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const CARD: [u8; 2] = [1, 2];
+    pub const HOVER: [u8; 2] = [4, 12];
+    pub const TOAST: [u8; 2] = [8, 24];
+    pub const DIALOG: [u8; 2] = [16, 48];
 }
 
 /// The ring of the player.
@@ -123,12 +126,14 @@ pub mod ring {
 /// How long things take to move on the screen, in seconds (`motion` in the tokens).
 pub mod motion {
     #![expect(missing_docs, reason = "the names say it")]
+    pub const HOVER_S: f64 = 0.12;
     pub const SELECT_S: f64 = 0.16;
     pub const FADE_S: f64 = 0.2;
     pub const PHASE_WASH_S: f64 = 0.32;
     pub const SIDE_FLIP_S: f64 = 0.32;
     pub const CELEBRATE_S: f64 = 0.6;
     pub const CONTROLS_HIDE_AFTER_S: f64 = 4.0;
+    pub const TOAST_STAYS_S: f64 = 6.0;
 }
 
 /// Sizes at which the layout changes, in points.

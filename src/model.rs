@@ -86,12 +86,13 @@ pub struct Model {
 impl Model {
     /// A fresh state over `content`.
     pub fn new(content: Content, preferences: Preferences) -> Self {
-        let index = SearchIndex::new(&content.catalogue);
+        let mut library = Library::new(SearchIndex::new(&content.catalogue));
+        library.have(&preferences.kit());
         Self {
             content: Arc::new(content),
             preferences,
             screens: vec![Screen::Library(LibraryTab::default())],
-            library: Library::new(index),
+            library,
             setups: BTreeMap::new(),
             session: None,
             notices: Vec::new(),

@@ -17,6 +17,9 @@ const ENGLISH: [&str; 4] = [
     include_str!("../assets/text/en/settings.ftl"),
 ];
 
+/// The tag of the pseudo-locale in the file of preferences, for those who look for text that is cut off.
+pub const PSEUDO_TAG: &str = "en-XA";
+
 /// A language that the program speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -32,7 +35,7 @@ impl Language {
     ///
     /// `en-XA` is what Android and ICU call the pseudo-locale with accents.
     pub fn of_tag(tag: &str) -> Self {
-        if tag.eq_ignore_ascii_case("en-XA") {
+        if tag.eq_ignore_ascii_case(PSEUDO_TAG) {
             Self::Pseudo
         } else {
             Self::English

@@ -3,6 +3,7 @@
 pub mod frame;
 pub mod icons;
 pub mod keys;
+pub mod page;
 pub mod painters;
 pub mod screens;
 pub mod theme;

@@ -131,8 +131,8 @@ fn app(
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
     Ok(App::new(Parts {
-        model,
         frame: Frame::new(language, Raster::default()),
+        model,
         heartbeat: Heartbeat::start(Arc::clone(&clock)).ok(),
         clock,
         saver,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::ids::ExerciseId;
+use super::kit::Kit;
 use super::side::Side;
 
 /// What a person has chosen; `Default` is what the app does before anybody chose.
@@ -153,6 +154,23 @@ impl Default for Preferences {
 }
 
 impl Preferences {
+    /// The kit that is at hand; names of kinds that this version does not know are passed over, and kept.
+    pub fn kit(&self) -> BTreeSet<Kit> {
+        let known = Kit::ALL.into_iter();
+        known
+            .filter(|kit| self.kit.contains(kit.as_str()))
+            .collect()
+    }
+
+    /// Says whether a kind of kit is at hand.
+    pub fn set_kit(&mut self, kit: Kit, at_hand: bool) {
+        if at_hand {
+            self.kit.insert(kit.as_str().to_owned());
+        } else {
+            self.kit.remove(kit.as_str());
+        }
+    }
+
     /// How repetitions of `exercise` go.
     pub fn counting_of(&self, exercise: &ExerciseId) -> Counting {
         self.counting_by_exercise

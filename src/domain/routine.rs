@@ -1,6 +1,8 @@
 //! Ordered lists of items with a goal, a pain rule and precautions.
 
+use super::catalogue::Catalogue;
 use super::dose::{Dose, Sides};
+use super::exercise::{Category, Exercise};
 use super::ids::{ExerciseId, RoutineId, VariantId};
 
 /// An ordered list of exercises with doses, in one or more variants.
@@ -196,6 +198,29 @@ impl Routine {
     /// The variant with `id`.
     pub fn variant(&self, id: &VariantId) -> Option<&Variant> {
         self.variants.iter().find(|variant| variant.id == *id)
+    }
+
+    /// Sessions a week of `variant`, where it or the routine names a number of them.
+    pub fn times_a_week(&self, variant: &Variant) -> Option<u32> {
+        let own = variant.sessions_per_week;
+        own.or_else(|| {
+            let (count, rest) = self.frequency.split_once(' ')?;
+            rest.starts_with("times a week")
+                .then(|| count.parse().ok())
+                .flatten()
+        })
+    }
+}
+
+impl Variant {
+    /// The exercise that stands for it in pictures: the first that is more than easy walking or jogging.
+    pub fn face<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Exercise> {
+        let exercises = || {
+            let items = self.items.iter();
+            items.filter_map(|item| catalogue.exercise(&item.exercise))
+        };
+        let telling = exercises().find(|exercise| exercise.category != Category::Cardio);
+        telling.or_else(|| exercises().next())
     }
 }
 

@@ -1,9 +1,16 @@
 //! Finding exercises and routines by words and filters. What is compared is made ready once, so that a keystroke is quick.
 
-use std::collections::BTreeSet;
+mod spelling;
+mod vocabulary;
 
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use self::spelling::{plain, spoken};
+use self::vocabulary::Vocabulary;
 use super::catalogue::Catalogue;
 use super::exercise::{Exercise, Goal, PositionGroup};
+use super::kit::{Kit, KitNeed};
 use super::routine::Routine;
 
 /// What is looked for. Nothing looked for finds everything.
@@ -15,118 +22,193 @@ pub struct Query {
     pub goals: BTreeSet<Goal>,
     /// Positions, of which one must fit; none means any.
     pub positions: BTreeSet<PositionGroup>,
+    /// Lengths, of which one must fit; none means any.
+    pub times: BTreeSet<TimeBand>,
+    /// Kit that is at hand: only what can be done with it is found; none means that nobody said.
+    pub kit: BTreeSet<Kit>,
+}
+
+/// How long the usual dose takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TimeBand {
+    /// Under two minutes.
+    Short,
+    /// Two to five minutes.
+    Medium,
+    /// Over five minutes.
+    Long,
+}
+
+/// A filter that can be left out by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Filter {
+    Goal,
+    Position,
+    Time,
+    Kit,
 }
 
 /// Everything that can be found, made ready to be compared.
 #[derive(Clone, Debug, Default)]
 pub struct SearchIndex {
     exercises: Vec<Entry>,
-    routines: Vec<String>,
+    exercise_words: Vocabulary,
+    routines: usize,
+    routine_words: Vocabulary,
 }
 
 #[derive(Clone, Debug)]
 struct Entry {
-    words: String,
+    name: String,
     goal: Goal,
     position: PositionGroup,
+    time: TimeBand,
+    needs: Vec<KitNeed>,
+}
+
+impl TimeBand {
+    /// The band of a length.
+    pub fn of(length: Duration) -> Self {
+        match length.as_secs() {
+            0..120 => Self::Short,
+            120..=300 => Self::Medium,
+            _ => Self::Long,
+        }
+    }
 }
 
 impl Query {
     /// True when nothing is looked for.
     pub fn is_empty(&self) -> bool {
-        self.words.trim().is_empty() && self.goals.is_empty() && self.positions.is_empty()
+        self.words.trim().is_empty() && self.filters().is_empty()
+    }
+
+    /// The filters that are set.
+    pub fn filters(&self) -> Vec<Filter> {
+        let set = [
+            (Filter::Goal, !self.goals.is_empty()),
+            (Filter::Position, !self.positions.is_empty()),
+            (Filter::Time, !self.times.is_empty()),
+            (Filter::Kit, !self.kit.is_empty()),
+        ];
+        let on = set.into_iter().filter(|(_, on)| *on);
+        on.map(|(filter, _)| filter).collect()
+    }
+
+    /// The same without one filter.
+    #[must_use]
+    pub fn without(&self, filter: Filter) -> Self {
+        let mut query = self.clone();
+        match filter {
+            Filter::Goal => query.goals.clear(),
+            Filter::Position => query.positions.clear(),
+            Filter::Time => query.times.clear(),
+            Filter::Kit => query.kit.clear(),
+        }
+        query
+    }
+
+    fn fits(&self, entry: &Entry) -> bool {
+        let any = |set_is_empty: bool, has: bool| set_is_empty || has;
+        any(self.goals.is_empty(), self.goals.contains(&entry.goal))
+            && any(
+                self.positions.is_empty(),
+                self.positions.contains(&entry.position),
+            )
+            && any(self.times.is_empty(), self.times.contains(&entry.time))
+            && any(
+                self.kit.is_empty(),
+                entry.needs.iter().all(|need| need.is_met(&self.kit)),
+            )
     }
 }
 
 impl SearchIndex {
     /// An index of `catalogue`.
     pub fn new(catalogue: &Catalogue) -> Self {
+        let exercises = &catalogue.exercises;
+        let routines = &catalogue.routines;
         Self {
-            exercises: catalogue.exercises.iter().map(entry).collect(),
-            routines: catalogue.routines.iter().map(routine_words).collect(),
+            exercises: exercises.iter().map(entry).collect(),
+            exercise_words: Vocabulary::new(exercises.iter().map(exercise_words)),
+            routines: routines.len(),
+            routine_words: Vocabulary::new(routines.iter().map(routine_words)),
         }
     }
 
-    /// Places of the exercises that match, in the order of the catalogue.
+    /// Places of the exercises that match: those whose name does first, else in the order of the catalogue.
     pub fn exercises(&self, query: &Query) -> Vec<usize> {
-        let wanted = plain(&query.words);
-        let wanted: Vec<_> = wanted.split_whitespace().collect();
-        let matches = |entry: &Entry| {
-            (query.goals.is_empty() || query.goals.contains(&entry.goal))
-                && (query.positions.is_empty() || query.positions.contains(&entry.position))
-                && wanted.iter().all(|word| entry.words.contains(word))
+        let words = plain(&query.words);
+        let wanted: Vec<_> = words.split_whitespace().collect();
+        let found = self.exercise_words.matching(&wanted, self.exercises.len());
+        let fits = |place: &usize| {
+            let entry = self.exercises.get(*place);
+            entry.is_some_and(|entry| query.fits(entry))
         };
-        let all = self.exercises.iter().enumerate();
-        all.filter(|(_, entry)| matches(entry))
-            .map(|(place, _)| place)
-            .collect()
+        let found: Vec<usize> = found.into_iter().filter(fits).collect();
+        if wanted.is_empty() {
+            return found;
+        }
+        let named = |place: &usize| {
+            let entry = self.exercises.get(*place);
+            entry.is_some_and(|entry| wanted.iter().all(|word| entry.name.contains(word)))
+        };
+        let (mut first, others): (Vec<usize>, Vec<usize>) = found.into_iter().partition(named);
+        first.extend(others);
+        first
     }
 
     /// Places of the routines whose words match.
     pub fn routines(&self, query: &Query) -> Vec<usize> {
-        let wanted = plain(&query.words);
-        let wanted: Vec<_> = wanted.split_whitespace().collect();
-        let all = self.routines.iter().enumerate();
-        all.filter(|(_, words)| wanted.iter().all(|word| words.contains(word)))
-            .map(|(place, _)| place)
-            .collect()
+        let words = plain(&query.words);
+        let wanted: Vec<_> = words.split_whitespace().collect();
+        self.routine_words.matching(&wanted, self.routines)
+    }
+
+    /// The one filter without which most exercises match, and how many do; none where that helps nobody.
+    pub fn in_the_way(&self, query: &Query) -> Option<(Filter, usize)> {
+        let filters = query.filters().into_iter();
+        let counts = filters.map(|filter| (filter, self.exercises(&query.without(filter)).len()));
+        counts
+            .filter(|(_, count)| 0 < *count)
+            .max_by_key(|(_, count)| *count)
     }
 }
 
 fn entry(exercise: &Exercise) -> Entry {
-    let mut words = vec![
-        &exercise.name,
-        &exercise.words.short_name,
-        &exercise.words.cue,
-    ];
-    words.extend(&exercise.aka);
-    words.extend(&exercise.primary_muscles);
-    words.extend(&exercise.secondary_muscles);
-    words.extend(&exercise.equipment);
-    words.extend(&exercise.cues);
-    let id = exercise.id.as_str().replace('-', " ");
-    let words = words.into_iter().map(String::as_str).chain([id.as_str()]);
     Entry {
-        words: plain(&words.collect::<Vec<_>>().join(" \n")),
+        name: plain(&exercise.name),
         goal: exercise.goal(),
         position: exercise.position.group(),
+        time: TimeBand::of(Duration::from_secs(exercise.default_seconds.into())),
+        needs: exercise.kit(),
     }
+}
+
+fn exercise_words(exercise: &Exercise) -> String {
+    let own = &exercise.words;
+    let mut words = vec![&exercise.name, &own.short_name, &own.cue, &own.feel];
+    words.extend(&exercise.aka);
+    words.extend(&exercise.equipment);
+    words.extend(&exercise.cues);
+    let muscles = || {
+        let all = exercise.primary_muscles.iter();
+        all.chain(&exercise.secondary_muscles)
+    };
+    words.extend(muscles());
+    let id = exercise.id.as_str().replace('-', " ");
+    let words = words.into_iter().map(String::as_str).chain([id.as_str()]);
+    let words = words.chain(muscles().filter_map(|muscle| spoken(muscle)));
+    plain(&words.collect::<Vec<_>>().join(" \n"))
 }
 
 fn routine_words(routine: &Routine) -> String {
     let mut words = vec![&routine.name, &routine.summary];
     words.extend(&routine.goals);
     words.extend(&routine.who_for);
+    words.extend(&routine.equipment);
     words.extend(routine.variants.iter().map(|variant| &variant.name));
     let words: Vec<_> = words.into_iter().map(String::as_str).collect();
     plain(&words.join(" \n"))
-}
-
-/// Lower case without accents, so that nobody has to type them.
-fn plain(text: &str) -> String {
-    text.to_lowercase().chars().map(without_accent).collect()
-}
-
-fn without_accent(letter: char) -> char {
-    match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ý' | 'ÿ' => 'y',
-        other => other,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn case_and_accents_do_not_matter() {
-        assert_eq!(plain("Mjölsnes É"), "mjolsnes e");
-    }
 }

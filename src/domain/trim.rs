@@ -1,5 +1,9 @@
 //! What a person changes about a routine before it starts: leave out, fewer sets, another exercise.
 
+mod alternatives;
+
+pub use alternatives::{Alternative, Reason};
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -7,6 +11,12 @@ use super::catalogue::Catalogue;
 use super::dose::Dose;
 use super::ids::ExerciseId;
 use super::routine::{Item, ItemSide, Variant};
+
+/// Blocks that are left out before anything else when time is short.
+const AROUND: [&str; 2] = ["walk", "cool-down"];
+
+/// The block that is never left out when time is short.
+const WARM_UP: &str = "warm-up";
 
 /// The changes to one variant, by place in its list of items.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,21 +98,19 @@ impl Trim {
         }
     }
 
-    /// Planned length of what is left.
-    pub fn length(&self, variant: &Variant, catalogue: &Catalogue) -> Duration {
-        self.apply(variant, catalogue)
-            .items
-            .iter()
-            .map(Item::length)
-            .sum()
-    }
-
-    /// Shortens the variant until it fits into `limit`, changing as little as it can.
+    /// Shortens the variant until `length` of what is left is within `limit`, changing as little as it can.
     ///
-    /// First fewer sets, from the last exercise to the first, never under one; then exercises are left out from the end.
-    /// At least one exercise stays, even where it takes longer than `limit`.
-    pub fn fit(&mut self, limit: Duration, variant: &Variant, catalogue: &Catalogue) {
-        while self.length(variant, catalogue) > limit {
+    /// First fewer sets, from the exercise with most of them, never under one; then the walk before and the wind-down
+    /// after; then exercises from the end. A warm-up stays, and at least one exercise that is not part of it, even
+    /// where that takes longer than `limit`.
+    pub fn fit(
+        &mut self,
+        limit: Duration,
+        variant: &Variant,
+        catalogue: &Catalogue,
+        length: impl Fn(&Variant) -> Duration,
+    ) {
+        while limit < length(&self.apply(variant, catalogue)) {
             let shortened = self.drop_a_set(variant, catalogue) || self.drop_an_item(variant);
             if !shortened {
                 return;
@@ -126,15 +134,25 @@ impl Trim {
     }
 
     fn drop_an_item(&mut self, variant: &Variant) -> bool {
-        let mut places = self.included(variant).map(|(place, _)| place);
-        let Some(first) = places.next() else {
+        let block = |item: &Item| item.block.clone().unwrap_or_default();
+        let left: Vec<_> = self
+            .included(variant)
+            .map(|(place, item)| (place, block(item)))
+            .collect();
+        let around = left
+            .iter()
+            .find(|(_, block)| AROUND.contains(&block.as_str()));
+        let main = |(_, block): &&(usize, String)| block != WARM_UP;
+        let mut mains = left.iter().filter(main);
+        let dropped = if mains.clone().count() < 2 {
+            None
+        } else {
+            around.or(mains.next_back())
+        };
+        let Some((place, _)) = dropped else {
             return false;
         };
-        let last = places.last().unwrap_or(first);
-        if first == last {
-            return false;
-        }
-        self.change(last, |change| change.included = Some(false));
+        self.change(*place, |change| change.included = Some(false));
         true
     }
 

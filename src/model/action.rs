@@ -63,6 +63,8 @@ pub enum Action {
     ShowFromAfar(bool),
     /// Sound on or off.
     ToggleMute,
+    /// Plays every tone once, to hear how loud they are.
+    PlayCues,
     /// Starts the step again after the machine slept.
     RepeatStep,
     /// Full screen on or off.

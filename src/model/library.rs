@@ -1,6 +1,9 @@
 //! What the library shows: the query, and the answer to it, computed once when the query changes.
 
-use crate::domain::search::{Query, SearchIndex};
+use std::collections::BTreeSet;
+
+use crate::domain::Kit;
+use crate::domain::search::{Filter, Query, SearchIndex};
 
 use super::LibraryTab;
 
@@ -15,6 +18,8 @@ pub struct Library {
     pub exercises: Vec<usize>,
     /// Routines that match, by place in the catalogue.
     pub routines: Vec<usize>,
+    /// When no exercise matches: the filter without which most do, and how many.
+    pub in_the_way: Option<(Filter, usize)>,
     index: SearchIndex,
 }
 
@@ -26,6 +31,7 @@ impl Library {
             query: Query::default(),
             exercises: Vec::new(),
             routines: Vec::new(),
+            in_the_way: None,
             index,
         };
         library.look_for(Query::default());
@@ -36,7 +42,23 @@ impl Library {
     pub fn look_for(&mut self, query: Query) {
         self.exercises = self.index.exercises(&query);
         self.routines = self.index.routines(&query);
+        self.in_the_way = if self.exercises.is_empty() {
+            self.index.in_the_way(&query)
+        } else {
+            None
+        };
         self.query = query;
+    }
+
+    /// Finds only what can be done with `kit` from now on.
+    pub fn have(&mut self, kit: &BTreeSet<Kit>) {
+        if self.query.kit != *kit {
+            let query = Query {
+                kit: kit.clone(),
+                ..self.query.clone()
+            };
+            self.look_for(query);
+        }
     }
 
     /// The index behind the answers.

@@ -20,6 +20,7 @@ impl Model {
             Action::SkipExercise => self.skip_exercise(),
             Action::DoLess => self.do_less(),
             Action::ToggleCounting => self.toggle_counting(),
+            Action::StartRoutine(routine) if self.asks_side(&routine) => Vec::new(),
             Action::StartRoutine(routine) => self.start_routine(&routine),
             Action::TryExercise(exercise) => self.try_exercise(&exercise),
             Action::RepeatStep => self.repeat_step(),
@@ -34,6 +35,7 @@ impl Model {
             }
             Action::ToggleMute => self.toggle_mute(),
             Action::SetPreferences(preferences) => self.set_preferences(*preferences),
+            Action::PlayCues => vec![prepare::every_cue()],
             Action::ToggleFullScreen => vec![Effect::ToggleFullScreen],
             Action::Quit => vec![Effect::Quit],
             Action::Back
@@ -102,6 +104,7 @@ impl Model {
             | Action::SoreSideIs(_)
             | Action::ToggleMute
             | Action::SetPreferences(_)
+            | Action::PlayCues
             | Action::ToggleFullScreen
             | Action::Quit => {}
         }
@@ -148,6 +151,7 @@ impl Model {
 
     fn set_preferences(&mut self, preferences: crate::domain::Preferences) -> Vec<Effect> {
         self.preferences = preferences;
+        self.library.have(&self.preferences.kit());
         vec![
             Effect::Volume,
             Effect::Save(Box::new(self.preferences.clone())),

@@ -60,6 +60,26 @@ struct PainFile {
     _sources: Vec<String>,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OrderFile {
+    format: i64,
+    routines: Vec<String>,
+    exercises: Vec<String>,
+}
+
+/// Puts what there is into the order in which it is shown.
+fn sort(catalogue: &mut Catalogue, order: &OrderFile) {
+    let place = |list: &[String], id: &str| {
+        let known = list.iter().position(|listed| listed == id);
+        known.unwrap_or(list.len())
+    };
+    let exercises = &mut catalogue.exercises;
+    exercises.sort_by_key(|exercise| place(&order.exercises, exercise.id.as_str()));
+    let routines = &mut catalogue.routines;
+    routines.sort_by_key(|routine| place(&order.routines, routine.id.as_str()));
+}
+
 /// Reads everything that the binary carries.
 pub fn builtin_content() -> Builtin {
     let (mut catalogue, mut problems) = builtin::catalogue();
@@ -84,6 +104,11 @@ pub fn builtin_content() -> Builtin {
         guidance::<PainFile>("guidance/pain.toml", &mut problems, |file| file.format)
     {
         catalogue.global_stop_if = file.stop_if;
+    }
+    if let Some(order) =
+        guidance::<OrderFile>("guidance/order.toml", &mut problems, |file| file.format)
+    {
+        sort(&mut catalogue, &order);
     }
     for exercise in &catalogue.exercises {
         if !figures.contains_key(&exercise.id) {

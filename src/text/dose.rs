@@ -23,6 +23,40 @@ impl Text {
         }
     }
 
+    /// A dose as it is said aloud, such as `3 sets of 30 seconds, each side`.
+    pub fn dose_spoken(&self, dose: &Dose) -> String {
+        let (left, right) = (dose.on(Side::Left), dose.on(Side::Right));
+        if left != right {
+            let (left, right) = (self.side_spoken(&left), self.side_spoken(&right));
+            return self.with(
+                "dose-left-right",
+                &[("left", (&left).into()), ("right", (&right).into())],
+            );
+        }
+        let words = self.side_spoken(&right);
+        match dose.sides {
+            Sides::Together => words,
+            Sides::Each { .. } => self.with("dose-spoken-each-side", &[("dose", (&words).into())]),
+        }
+    }
+
+    fn side_spoken(&self, planned: &PlannedWork) -> String {
+        let work = match &planned.work {
+            Work::Timed(length) | Work::Hold(length) => self.long(*length),
+            Work::Reps { counts, .. } => match counts {
+                RepCounts::Same(count) => count.to_string(),
+                RepCounts::BySet(counts) => {
+                    let words: Vec<_> = counts.iter().map(u32::to_string).collect();
+                    words.join(", ")
+                }
+            },
+        };
+        self.with(
+            "dose-spoken-sets",
+            &[("sets", planned.sets.into()), ("work", (&work).into())],
+        )
+    }
+
     /// What one side does, such as `3 × 10`.
     pub fn one_side(&self, planned: &PlannedWork) -> String {
         let work = match &planned.work {
@@ -30,8 +64,12 @@ impl Text {
             Work::Reps { counts, .. } => match counts {
                 RepCounts::Same(count) => self.with("dose-reps", &[("count", (*count).into())]),
                 RepCounts::BySet(counts) => {
-                    let words: Vec<_> = counts.iter().map(u32::to_string).collect();
-                    return words.join(", ");
+                    let first = counts.first().copied().unwrap_or(0);
+                    if counts.iter().any(|count| *count != first) {
+                        let words: Vec<_> = counts.iter().map(u32::to_string).collect();
+                        return words.join(", ");
+                    }
+                    self.with("dose-reps", &[("count", first.into())])
                 }
             },
         };

@@ -10,8 +10,18 @@ use eframe::egui::{Event, Key, Modifiers, Ui};
 
 use crate::model::{Action, Model, Screen};
 
+/// Text grows and shrinks by so many per cent, between these.
+const TEXT_STEP: i32 = 10;
+const TEXT_SIZES: [i32; 2] = [90, 200];
+
 /// What the keys that were pressed ask.
 pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
+    let mut actions = text_size(ui, model);
+    actions.extend(other_actions(ui, model));
+    actions
+}
+
+fn other_actions(ui: &Ui, model: &Model) -> Vec<Action> {
     let has_focus = ui.memory(|memory| memory.focused().is_some());
     let in_session = *model.screen() == Screen::Session;
     if has_focus && !in_session {
@@ -31,6 +41,31 @@ pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
         actions.extend(action.or_else(|| elsewhere(key, modifiers, model)));
     }
     actions
+}
+
+/// Ctrl with plus, minus and nought: larger and smaller text, and its usual size, on every screen.
+fn text_size(ui: &Ui, model: &Model) -> Vec<Action> {
+    let now = i32::from(model.preferences.text_percent);
+    let mut wanted = now;
+    for (key, modifiers) in pressed(ui) {
+        if !modifiers.command {
+            continue;
+        }
+        wanted = match key {
+            Key::Plus | Key::Equals => wanted + TEXT_STEP,
+            Key::Minus => wanted - TEXT_STEP,
+            Key::Num0 => 100,
+            _ => wanted,
+        };
+    }
+    let [least, most] = TEXT_SIZES;
+    let wanted = wanted.clamp(least, most);
+    if wanted == now {
+        return Vec::new();
+    }
+    let mut preferences = model.preferences.clone();
+    preferences.text_percent = u16::try_from(wanted).unwrap_or(100);
+    vec![Action::SetPreferences(Box::new(preferences))]
 }
 
 /// Keys that went down in this frame; held ones do not repeat, except plus and minus.
@@ -69,11 +104,22 @@ fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
         Key::M if !modifiers.command => return Some(Action::ToggleMute),
         _ => {}
     }
-    match model.screen() {
-        Screen::Session => None,
-        Screen::Routine(id) if key == Key::Enter => Some(Action::StartRoutine(id.clone())),
-        Screen::Exercise(id) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
+    if modifiers.command {
+        return None;
+    }
+    match (model.screen(), &model.session) {
+        (Screen::Session, _) => None,
+        (Screen::Routine(id), Some(session))
+            if key == Key::Enter && session.routine.as_ref() == Some(id) =>
+        {
+            Some(Action::CarryOn)
+        }
+        (Screen::Routine(id), _) if key == Key::Enter => Some(Action::StartRoutine(id.clone())),
+        (Screen::Exercise(id), _) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
         _ if key == Key::Escape && 1 < model.screens.len() => Some(Action::Back),
+        _ if matches!(key, Key::F1 | Key::Questionmark) && *model.screen() != Screen::GetHelp => {
+            Some(Action::Open(Screen::GetHelp))
+        }
         _ => None,
     }
 }

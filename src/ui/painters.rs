@@ -1,3 +1,4 @@
 //! Draws figures on the screen.
 
 pub mod figure;
+pub mod thumbnails;

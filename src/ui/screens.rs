@@ -6,3 +6,4 @@ pub mod library;
 pub mod routine;
 pub mod session;
 pub mod settings;
+mod words;

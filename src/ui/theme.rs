@@ -5,7 +5,7 @@ use std::sync::Arc;
 use eframe::egui::{self, Color32, FontData, FontDefinitions, FontFamily, FontId, Stroke};
 
 use crate::design::figure_palette::{FigurePalette, SKINS, TOPS};
-use crate::design::{Rgba8, Roles, Theme, TypeStyle};
+use crate::design::{Rgba8, Roles, Theme, TypeStyle, type_scale};
 use crate::domain::Preferences;
 use crate::domain::preferences::{Clothing, SkinTone, ThemeChoice};
 
@@ -69,6 +69,21 @@ impl Look {
         };
         palette.top = TOPS.get(top).copied().unwrap_or(palette.top);
         palette
+    }
+
+    /// A height or width that holds text, grown with the text; it never shrinks.
+    pub fn scaled(&self, points: f32) -> f32 {
+        points * self.text_scale.max(1.0)
+    }
+
+    /// The height of a control with a line of text in it: what is around the text stays as it is.
+    pub fn tall(&self, points: f32) -> f32 {
+        points + type_scale::BODY.line * (self.text_scale.max(1.0) - 1.0)
+    }
+
+    /// The size of an icon beside text, grown with the text.
+    pub fn icon(&self, points: f32) -> f32 {
+        points * self.text_scale.max(1.0)
     }
 
     /// The font of a style of text.
@@ -141,6 +156,8 @@ pub fn apply(ctx: &egui::Context, look: &Look) {
         Theme::Dark | Theme::HighContrast => egui::Theme::Dark,
     };
     ctx.set_theme(base);
+    // Ctrl with plus and minus change the size of text, which keeps the layout; not the size of everything.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     ctx.global_style_mut(|style| {
         let visuals = &mut style.visuals;
         visuals.panel_fill = color(roles.canvas);
@@ -153,7 +170,7 @@ pub fn apply(ctx: &egui::Context, look: &Look) {
         visuals.text_cursor.stroke.color = color(roles.primary);
         style.animation_time = if look.reduced_motion { 0.0 } else { 0.12 };
         style.spacing.scroll.floating = true;
-        let body = look.font(crate::design::type_scale::BODY);
+        let body = look.font(type_scale::BODY);
         for font in style.text_styles.values_mut() {
             *font = body.clone();
         }

@@ -11,17 +11,21 @@
 
 mod content;
 mod design;
-mod drawing;
 mod draw;
+mod drawing;
 mod figure;
 mod journey;
+mod pages;
 mod pictures;
 mod player_laws;
 mod player_plans;
+mod reach;
 mod screens;
+mod search;
 mod session_bounds;
 mod sound;
 mod support;
 mod tidy;
 mod tones;
+mod trim;
 mod window;

@@ -28,10 +28,31 @@ goal-warm-up = Warm up
 goal-stretch = Stretch
 goal-strengthen = Strengthen
 goal-recover = Recover
+goal-release-inside = release
+goal-warm-up-inside = warm up
+goal-stretch-inside = stretch
+goal-strengthen-inside = strengthen
+goal-recover-inside = recover
 position-standing = Standing
 position-sitting = Sitting
 position-lying = Lying
 position-kneeling = Kneeling
+position-standing-inside = standing
+position-sitting-inside = sitting
+position-lying-inside = lying
+position-kneeling-inside = kneeling
+time-short = Under 2 min
+time-medium = 2–5 min
+time-long = Over 5 min
+time-short-inside = under 2 min
+time-medium-inside = 2–5 min
+time-long-inside = over 5 min
+
+list-or = { $first } or { $last }
+list-and = { $first } and { $last }
+less = less
+more = more
+fewer = fewer
 
 minutes = { $count ->
     [one] { $count } minute
@@ -50,6 +71,8 @@ long-days = { $count ->
    *[other] { $count } days
 }
 minutes-short = { $count } min
+minutes-range = { $least }–{ $most } min
+unit-minutes = min
 clock = { $minutes }:{ $seconds }
 seconds-short = { $count } s
 
@@ -63,9 +86,14 @@ dose-seconds = { $count } s
 dose-minutes = { $count } min
 dose-each-side = { $dose } each side
 dose-left-right = { $left } left, { $right } right
+dose-spoken-sets = { $sets ->
+    [one] { $work }
+   *[other] { $sets } sets of { $work }
+}
+dose-spoken-each-side = { $dose }, each side
 dose-part = { $word } { $seconds } s
 sides-each-set = { $first }, then { $second }
-sides-each-rep = Side by side
+sides-each-rep = Left and right in turn
 sides-both = Both legs
 sides-affected = The sore side
 rest-length = Rest { $length }
@@ -82,4 +110,47 @@ notice-preferences-not-saved = Your preferences could not be saved.
 notice-no-sound = There is no sound device. Everything is on the screen.
 notice-content-problems = Some content could not be read.
 notice-short-sleep = The computer slept for a moment. No time was counted.
+# Kit: as a word by itself, and inside a sentence.
+kit-none = no kit
+kit-optional = { $kit }, if you have it
+kit-lacking = You said you have no { $kit }
+kit-ball = Ball
+kit-ball-inside = ball
+kit-mat = Mat
+kit-mat-inside = mat
+kit-strap = Strap
+kit-strap-inside = strap
+kit-roller = Roller
+kit-roller-inside = roller
+kit-band = Band
+kit-band-inside = band
+kit-weight = Weights
+kit-weight-inside = weights
+kit-anchor = Ankle anchor
+kit-anchor-inside = ankle anchor
+kit-partner = Partner
+kit-partner-inside = partner
+kit-bandage = Bandage
+kit-bandage-inside = bandage
+kit-cold-pack = Cold pack
+kit-cold-pack-inside = cold pack
+kit-cardio = Bike or pool
+kit-cardio-inside = bike
+kit-seat = Seat
+kit-seat-inside = seat
+kit-wall = Wall or rail
+kit-wall-inside = wall
+kit-step = Step
+kit-step-inside = step
+kit-bench = Bench
+kit-bench-inside = bench
+kit-slider = Sliders or socks
+kit-slider-inside = sliders
+kit-cushion = Pad or cushion
+kit-cushion-inside = pad
+kit-block = Blocks or books
+kit-block-inside = blocks
+kit-cloth = Cloth
+kit-cloth-inside = cloth
+
 notice-fast-clock = The clock runs faster than real time, for a test.

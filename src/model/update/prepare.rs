@@ -4,10 +4,39 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::domain::preferences::{Counting, SoreSide};
-use crate::domain::{RoutineId, Side, Trim};
+use crate::domain::routine::ItemSide;
+use crate::domain::{RoutineId, Side, Trim, Variant};
 use crate::model::action::TrimItem;
-use crate::model::{Model, Setup};
-use crate::player::{Plan, PlanOptions};
+use crate::model::{Effect, Model, Setup};
+use crate::player::cue::{CueKind, Heard};
+use crate::player::{Cue, Plan, PlanOptions};
+
+/// Time between two tones when all are played.
+const BETWEEN_CUES: Duration = Duration::from_millis(700);
+
+/// Every tone once, in the order in which a session plays them.
+pub(super) fn every_cue() -> Effect {
+    let kinds = [
+        CueKind::GetReady,
+        CueKind::Three,
+        CueKind::Two,
+        CueKind::One,
+        CueKind::Start,
+        CueKind::Part,
+        CueKind::Rep,
+        CueKind::Halfway,
+        CueKind::ChangeSides,
+        CueKind::Rest,
+        CueKind::Next,
+        CueKind::Done,
+    ];
+    let times = (0_u32..).map(|count| BETWEEN_CUES * count);
+    let heard = times.zip(kinds).map(|(after, kind)| Heard {
+        after,
+        cue: Cue { kind, step: 0 },
+    });
+    Effect::Schedule(heard.collect())
+}
 
 impl Model {
     pub(super) fn change_setup(&mut self, routine: &RoutineId, change: impl FnOnce(&mut Setup)) {
@@ -30,13 +59,18 @@ impl Model {
 
     pub(super) fn limit(&mut self, routine: &RoutineId, limit: Option<Duration>) {
         let content = Arc::clone(&self.content);
+        let options = self.plan_options();
         let found = content.catalogue.routine(routine);
         self.change_setup(routine, |setup| {
             setup.trim = Trim::default();
             setup.limit = limit;
             let variant = found.and_then(|routine| routine.variant(&setup.variant));
             if let (Some(limit), Some(variant)) = (limit, variant) {
-                setup.trim.fit(limit, variant, &content.catalogue);
+                let length = |variant: &Variant| {
+                    Plan::of_variant(routine, variant, &content.catalogue, &options)
+                        .map_or(Duration::ZERO, |plan| plan.total() + plan.extra())
+                };
+                setup.trim.fit(limit, variant, &content.catalogue, length);
             }
         });
     }
@@ -60,6 +94,23 @@ impl Model {
             counted: counted.cloned().collect(),
             time_to_move: self.preferences.time_to_move,
         }
+    }
+
+    /// True when a routine means the sore side, and nobody has said which that is.
+    pub fn asks_side(&self, routine: &RoutineId) -> bool {
+        self.preferences.sore_side == SoreSide::NotSaid && self.means_sore_side(routine)
+    }
+
+    /// True when an item of a routine, as it is set up now, is for the sore side only.
+    pub fn means_sore_side(&self, routine: &RoutineId) -> bool {
+        let setup = self.setup(routine);
+        let found = self.content.catalogue.routine(routine);
+        let variant = found.and_then(|routine| routine.variant(&setup.variant));
+        let Some(variant) = variant else { return false };
+        let left = setup.trim.apply(variant, &self.content.catalogue);
+        left.items
+            .iter()
+            .any(|item| item.side == ItemSide::Affected)
     }
 
     /// The plan of a routine as it is set up now.

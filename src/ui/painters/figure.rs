@@ -128,18 +128,7 @@ impl FigureView {
         if self.shown.as_ref() == Some(&shown) {
             return;
         }
-        let bounds = match &self.fitted {
-            Some((known, bounds)) if *known == fitted => *bounds,
-            Some(_) | None => bounds(wanted),
-        };
-        if self
-            .fitted
-            .as_ref()
-            .is_none_or(|(known, _)| *known != fitted)
-        {
-            self.memory = OrderMemory::default();
-        }
-        self.fitted = Some((fitted, bounds));
+        let bounds = self.bounds_of(fitted, wanted);
         let fit = Fit::inside(&bounds, size[0], size[1], MARGIN_PX);
         let fit = turning(fit, &bounds, wanted);
         let drawn = sketch(&scene(wanted, &posed, fit.px_per_m), &mut self.memory);
@@ -157,6 +146,21 @@ impl FigureView {
             None => self.texture = Some(ui.load_texture("figure", image, TextureOptions::LINEAR)),
         }
         self.shown = Some(shown);
+    }
+}
+
+impl FigureView {
+    /// How large a figure is, found out once; another figure starts without the depth order of the one before.
+    fn bounds_of(&mut self, fitted: Fitted, wanted: &Wanted<'_>) -> Bounds {
+        if let Some((known, bounds)) = &self.fitted
+            && *known == fitted
+        {
+            return *bounds;
+        }
+        self.memory = OrderMemory::default();
+        let bounds = bounds(wanted);
+        self.fitted = Some((fitted, bounds));
+        bounds
     }
 }
 

@@ -1,142 +1,144 @@
 //! When to get help: the signs of the safety screen, in the content's own words.
 
-use eframe::egui::{self, CornerRadius, Rect, ScrollArea, Ui, pos2, vec2};
+use eframe::egui::{Color32, CornerRadius, IdSalt, Rect, Shape, Ui, pos2, vec2};
 
-use crate::design::{radius, type_scale};
+use crate::design::type_scale;
+use crate::design::{page as sizes, radius};
 use crate::model::{Action, Model, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
+use crate::ui::page::Page;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Button, Kind};
+use crate::ui::widgets::{self, Button, Column, Kind};
 
 /// Widest a line gets.
-const WIDTH: f32 = 820.0;
+const WIDEST: f32 = 820.0;
+/// The colored edge of a card.
+const BAR: f32 = 5.0;
+const PADDING: f32 = 24.0;
 
 /// Draws the page.
-pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>) -> Vec<Action> {
+pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, page: &Page) -> Vec<Action> {
     let mut actions = Vec::new();
-    let look = &tools.look;
-    let area = ui.max_rect().shrink2(vec2(40.0, 0.0));
-    let title = Rect::from_min_size(area.min + vec2(0.0, 32.0), vec2(area.width() - 220.0, 48.0));
-    widgets::text(
-        ui,
-        look,
-        title,
-        widgets::line(
-            &tools.text.get("get-help"),
-            type_scale::HEADLINE,
-            color(look.roles.on_surface),
-        ),
-    );
-    let from_session = model.screens.contains(&Screen::Session);
-    if 1 < model.screens.len() {
-        let id = if from_session { "carry-on" } else { "back" };
-        let rect = Rect::from_min_size(
-            pos2(area.right() - 200.0, area.top() + 32.0),
-            vec2(160.0, 48.0),
-        );
-        if Button::new(Kind::Soft, &tools.text.get(id))
-            .icon(Icon::Back, Weight::Bold)
-            .show(ui, look, rect)
-        {
-            actions.push(Action::Back);
+    page.scroll(ui, IdSalt::new("get-help"), |ui, column| {
+        head_ui(ui, model, tools, column, &mut actions);
+        let width = tools.look.scaled(WIDEST).min(column.width);
+        let mut list = column.inset(0.0, column.width - width);
+        let look = &tools.look;
+        let help = &model.content.get_help;
+        let stop = tools.text.get("help-stop-if");
+        let signs = &model.content.catalogue.global_stop_if;
+        let lists = [
+            (
+                help.urgent.title.as_str(),
+                help.urgent.message.as_str(),
+                &help.urgent.signs,
+            ),
+            (
+                help.clinician_first.title.as_str(),
+                help.clinician_first.message.as_str(),
+                &help.clinician_first.signs,
+            ),
+            (stop.as_str(), "", signs),
+        ];
+        let tones = [look.roles.stop, look.roles.caution, look.roles.primary];
+        let icons = [Icon::FirstAid, Icon::Warning, Icon::Stop];
+        for ((words, tone), icon) in lists.into_iter().zip(tones).zip(icons) {
+            list_ui(ui, tools, &mut list, words, (icon, color(tone)));
+            list.gap(20.0);
         }
-    }
-    let body = Rect::from_min_max(
-        area.min + vec2(0.0, 96.0),
-        pos2(area.right() + 24.0, area.bottom()),
-    );
-    ui.scope_builder(egui::UiBuilder::new().max_rect(body), |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let top = ui.max_rect().min;
-            let width = WIDTH.min(area.width());
-            let mut y = top.y;
-            let help = &model.content.get_help;
-            for (list, tone) in [
-                (&help.urgent, look.roles.stop),
-                (&help.clinician_first, look.roles.caution),
-            ] {
-                y += list_ui(
-                    ui,
-                    tools,
-                    Rect::from_min_size(pos2(top.x, y), vec2(width, 0.0)),
-                    (&list.title, &list.message, &list.signs),
-                    color(tone),
-                );
-            }
-            let stop = tools.text.get("help-stop-if");
-            let signs = &model.content.catalogue.global_stop_if;
-            y += list_ui(
-                ui,
-                tools,
-                Rect::from_min_size(pos2(top.x, y), vec2(width, 0.0)),
-                (&stop, "", signs),
-                color(look.roles.primary),
-            );
-            let line = Rect::from_min_size(pos2(top.x, y), vec2(width, 0.0));
-            y += widgets::wrapped(
-                ui,
-                look,
-                line,
-                widgets::line(
-                    &tools.text.get("not-reviewed"),
-                    type_scale::BODY_BOLD,
-                    color(look.roles.on_surface),
-                ),
-            ) + 32.0;
-            ui.allocate_rect(
-                Rect::from_min_max(top, pos2(top.x + width, y)),
-                egui::Sense::hover(),
-            );
-        });
+        let ink = color(look.roles.on_surface);
+        let notice = tools.text.get("not-reviewed");
+        list.say(ui, look, widgets::line(&notice, type_scale::BODY_BOLD, ink));
+        column.y = list.y;
     });
     actions
 }
 
-/// A card with a title, what to do, and the signs; answers the height.
+/// The title, and the way back to where a person came from.
+fn head_ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    let look = &tools.look;
+    let title = tools.text.get("get-help");
+    let from_session = model.screens.contains(&Screen::Session);
+    let back = tools
+        .text
+        .get(if from_session { "carry-on" } else { "back" });
+    let kind = if from_session { Kind::Main } else { Kind::Soft };
+    let button = Button::new(kind, &back).icon(Icon::Back, Weight::Bold);
+    let size = button.size(ui, look);
+    let shown = 1 < model.screens.len();
+    let taken = if shown { size.x + 16.0 } else { 0.0 };
+    let beside = look.scaled(320.0) + taken <= column.width;
+    if shown {
+        let corner = if beside {
+            pos2(column.right() - size.x, column.y)
+        } else {
+            column.at()
+        };
+        if button.show(ui, look, Rect::from_min_size(corner, size)) {
+            actions.push(Action::Back);
+        }
+        if !beside {
+            column.gap(size.y + 12.0);
+        }
+    }
+    let mut words = column.inset(0.0, if beside { taken } else { 0.0 });
+    let ink = color(look.roles.on_surface);
+    words.say(ui, look, widgets::line(&title, type_scale::HEADLINE, ink));
+    column.y = words.y + sizes::FOOT;
+}
+
+/// A card with a title, what to do, and the signs.
 fn list_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
-    area: Rect,
-    (title, message, signs): (&str, &str, &[String]),
-    tone: egui::Color32,
-) -> f32 {
+    column: &mut Column,
+    (title, message, signs): (&str, &str, &Vec<String>),
+    (icon, tone): (Icon, Color32),
+) {
     let look = &tools.look;
     let ink = color(look.roles.on_surface);
-    let ground = ui.painter().add(egui::Shape::Noop);
-    let mut y = area.top() + 20.0;
-    let mut say = |ui: &mut Ui, words: &str, style, indent: f32, gap: f32| {
-        let rect = Rect::from_min_size(
-            pos2(area.left() + indent, y),
-            vec2(area.width() - indent - 24.0, 0.0),
-        );
-        let top = y;
-        y += widgets::wrapped(ui, look, rect, widgets::line(words, style, ink)) + gap;
-        top
-    };
-    say(ui, title, type_scale::TITLE_SMALL, 24.0, 4.0);
+    let ground = ui.painter().add(Shape::Noop);
+    let mut inner = column.inset(PADDING, PADDING);
+    inner.gap(20.0);
+    let middle = type_scale::TITLE_SMALL.line * look.text_scale / 2.0;
+    let at = inner.at() + vec2(12.0, middle);
+    widgets::icon(ui, at, icon, Weight::Bold, 24.0, tone);
+    let mut head = inner.inset(36.0, 0.0);
+    head.say(ui, look, widgets::line(title, type_scale::TITLE_SMALL, ink));
+    inner.y = head.y + 4.0;
     if !message.is_empty() {
-        say(ui, message, type_scale::BODY_BOLD, 24.0, 10.0);
+        inner.say(ui, look, widgets::line(message, type_scale::BODY_BOLD, ink));
+        inner.gap(10.0);
     }
     for sign in signs {
-        let top = say(ui, sign, type_scale::BODY, 52.0, 8.0);
-        ui.painter().circle_filled(
-            pos2(area.left() + 34.0, top + 12.0 * look.text_scale),
-            4.0,
-            tone,
-        );
+        sign_ui(ui, tools, &mut inner, (sign, tone));
     }
-    let rect = Rect::from_min_max(area.min, pos2(area.right(), y + 12.0));
-    let fill = egui::Shape::rect_filled(
-        rect,
-        CornerRadius::same(radius::CARD),
-        color(look.roles.surface),
+    inner.gap(12.0);
+    let rect = column.take(inner.height());
+    let fill = widgets::surface_shape(look, rect, look.roles.surface, radius::CARD);
+    let bar = Rect::from_min_max(
+        rect.min + vec2(1.0, f32::from(radius::CARD)),
+        pos2(rect.left() + BAR, rect.bottom() - f32::from(radius::CARD)),
     );
-    let bar = egui::Shape::rect_filled(
-        Rect::from_min_size(rect.min + vec2(0.0, 16.0), vec2(5.0, rect.height() - 32.0)),
-        CornerRadius::same(2),
-        tone,
-    );
-    ui.painter().set(ground, egui::Shape::Vec(vec![fill, bar]));
-    rect.height() + 20.0
+    let bar = Shape::rect_filled(bar, CornerRadius::same(2), tone);
+    ui.painter().set(ground, Shape::Vec(vec![fill, bar]));
+}
+
+/// A sign, with a point before it.
+fn sign_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, (sign, tone): (&str, Color32)) {
+    let look = &tools.look;
+    let middle = type_scale::BODY.line * look.text_scale / 2.0;
+    let at = column.at() + vec2(10.0, middle);
+    ui.painter().circle_filled(at, 4.0, tone);
+    let mut line = column.inset(28.0, 0.0);
+    let ink = color(look.roles.on_surface);
+    line.say(ui, look, widgets::line(sign, type_scale::BODY, ink));
+    column.y = line.y + 8.0;
 }

@@ -1,518 +1,194 @@
 //! The library: search, filters, and a card for each exercise or routine.
 
-use std::collections::BTreeMap;
+mod cards;
+mod empty;
+mod filters;
+mod routine_card;
+mod said;
+mod search;
 
-use eframe::egui::{self, Rect, ScrollArea, Ui, pos2, vec2};
+use eframe::egui::{IdSalt, Rect, Ui, pos2, vec2};
 
-use crate::design::{TypeStyle, radius, type_scale};
-use crate::domain::exercise::{Exercise, Goal, PositionGroup};
-use crate::domain::routine::Routine;
+use crate::design::page::library as sizes;
+use crate::design::type_scale;
 use crate::domain::search::Query;
-use crate::figure::motion::At;
-use crate::model::{Action, LibraryTab, Model, Screen};
-use crate::ui::frame::{Tools, thumbnail};
-use crate::ui::icons::{Icon, Weight};
-use crate::ui::painters::figure::FigureView;
+use crate::model::{Action, LibraryTab, Model};
+use crate::ui::frame::Tools;
+use crate::ui::page::Page;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Button, Kind};
+use crate::ui::widgets::{self, Button, Column, Kind, Segments};
 
-/// Space around the page and between cards.
-const PAGE: f32 = 40.0;
-const GAP: f32 = 20.0;
-
-const GOALS: [(Goal, &str); 5] = [
-    (Goal::Release, "goal-release"),
-    (Goal::WarmUp, "goal-warm-up"),
-    (Goal::Stretch, "goal-stretch"),
-    (Goal::Strengthen, "goal-strengthen"),
-    (Goal::Recover, "goal-recover"),
-];
-
-const POSITIONS: [(PositionGroup, &str); 4] = [
-    (PositionGroup::Standing, "position-standing"),
-    (PositionGroup::Sitting, "position-sitting"),
-    (PositionGroup::Lying, "position-lying"),
-    (PositionGroup::Kneeling, "position-kneeling"),
-];
-
-/// The message that names a goal.
-pub fn goal_id(goal: Goal) -> &'static str {
-    GOALS
-        .iter()
-        .find(|(known, _)| *known == goal)
-        .map_or("", |(_, id)| id)
-}
-
-/// View state: what is typed, and a figure a card.
+/// View state: what is typed, and which filters are unfolded.
 #[derive(Debug, Default)]
 pub struct LibraryScreen {
     words: String,
-    figures: BTreeMap<String, FigureView>,
+    /// The search is to get the keyboard.
+    searching: bool,
+    /// All kit is shown.
+    more: bool,
+    /// In a narrow window: the filters are shown.
+    filters: bool,
 }
 
 impl LibraryScreen {
+    /// Gives the keyboard to the search, the next time that the library is drawn.
+    pub fn search(&mut self) {
+        self.searching = true;
+    }
+
     /// Draws the library.
-    pub fn ui(&mut self, ui: &mut Ui, model: &Model, tools: &mut Tools<'_>) -> Vec<Action> {
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        model: &Model,
+        tools: &mut Tools<'_>,
+        page: &Page,
+    ) -> Vec<Action> {
         let mut actions = Vec::new();
-        let page = ui.max_rect().shrink2(vec2(PAGE, 0.0));
-        let page = Rect::from_min_size(page.min, vec2(page.width().min(1440.0), page.height()));
-        self.head_ui(ui, model, tools, page, &mut actions);
-        let filters = model.library.tab == LibraryTab::Exercises;
-        let mut top = page.top() + 168.0;
-        if filters {
-            top = filters_ui(ui, model, tools, page, top, &mut actions);
-        }
-        let count = match model.library.tab {
-            LibraryTab::Exercises => model.library.exercises.len(),
-            LibraryTab::Routines => model.library.routines.len(),
-        };
-        let id = if filters {
-            "library-count"
-        } else {
-            "library-count-routines"
-        };
-        let words = tools.text.with(id, &[("count", count.into())]);
-        let line = Rect::from_min_size(pos2(page.left(), top), vec2(page.width(), 24.0));
-        let muted = color(tools.look.roles.on_surface_muted);
-        widgets::text(
-            ui,
-            &tools.look,
-            line,
-            widgets::line(&words, type_scale::SMALL, muted),
-        );
-        let rest = Rect::from_min_max(
-            pos2(page.left(), top + 36.0),
-            pos2(ui.max_rect().right(), page.bottom()),
-        );
-        ui.scope_builder(egui::UiBuilder::new().max_rect(rest), |ui| {
-            ScrollArea::vertical()
-                .auto_shrink(false)
-                .id_salt(model.library.tab)
-                .show(ui, |ui| {
-                    self.cards_ui(ui, model, tools, page.width(), &mut actions);
-                });
+        let salt = IdSalt::new(("library", model.library.tab));
+        page.scroll(ui, salt, |ui, column| {
+            head_ui(ui, model, tools, column, &mut actions);
+            self.search_ui(ui, model, tools, column, &mut actions);
+            match model.library.tab {
+                LibraryTab::Exercises => {
+                    column.gap(16.0);
+                    self.filters_ui(ui, model, tools, (column, page), &mut actions);
+                    column.gap(20.0);
+                    self.count_ui(ui, model, tools, column, &mut actions);
+                    column.gap(12.0);
+                    self.exercises_ui(ui, model, tools, column, &mut actions);
+                }
+                LibraryTab::Routines => {
+                    column.gap(24.0);
+                    self.routines_ui(ui, model, tools, column, &mut actions);
+                }
+            }
         });
         actions
     }
 
-    fn head_ui(
-        &mut self,
-        ui: &mut Ui,
-        model: &Model,
-        tools: &Tools<'_>,
-        page: Rect,
-        actions: &mut Vec<Action>,
-    ) {
-        let look = &tools.look;
-        let title = Rect::from_min_size(page.min + vec2(0.0, 32.0), vec2(400.0, 48.0));
-        let ink = color(look.roles.on_surface);
-        widgets::text(
-            ui,
-            look,
-            title,
-            widgets::line(&tools.text.get("library-title"), type_scale::HEADLINE, ink),
-        );
-        let tabs = Rect::from_min_size(
-            pos2(page.right() - 260.0, page.top() + 32.0),
-            vec2(260.0, 48.0),
-        );
-        let names = [
-            tools.text.get("library-exercises"),
-            tools.text.get("library-routines"),
-        ];
-        let options = names.each_ref().map(String::as_str);
-        let selected = usize::from(model.library.tab == LibraryTab::Routines);
-        match widgets::segmented(ui, look, tabs, &options, selected) {
-            Some(0) => actions.push(Action::ShowLibrary(LibraryTab::Exercises)),
-            Some(_) => actions.push(Action::ShowLibrary(LibraryTab::Routines)),
-            None => {}
-        }
-        let field = Rect::from_min_size(page.min + vec2(0.0, 100.0), vec2(page.width(), 52.0));
-        self.search_ui(ui, model, tools, field, actions);
-    }
-
-    fn search_ui(
-        &mut self,
-        ui: &mut Ui,
-        model: &Model,
-        tools: &Tools<'_>,
-        field: Rect,
-        actions: &mut Vec<Action>,
-    ) {
-        let look = &tools.look;
-        widgets::surface(ui, look, field, look.roles.surface, radius::CONTROL);
-        let muted = color(look.roles.on_surface_muted);
-        widgets::icon(
-            ui,
-            pos2(field.left() + 28.0, field.center().y),
-            Icon::Search,
-            Weight::Regular,
-            22.0,
-            muted,
-        );
-        let inner = Rect::from_min_max(field.min + vec2(52.0, 12.0), field.max - vec2(12.0, 12.0));
-        let hint = tools.text.get("library-search");
-        let edit = egui::TextEdit::singleline(&mut self.words)
-            .font(look.font(type_scale::BODY))
-            .frame(egui::Frame::NONE)
-            .hint_text(&hint)
-            .desired_width(inner.width());
-        let response = ui.put(inner, edit);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &hint));
-        if ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::F)) {
-            response.request_focus();
-        }
-        if response.changed() {
-            let words = self.words.clone();
-            actions.push(Action::LookFor(Query {
-                words,
-                ..model.library.query.clone()
-            }));
-        } else if !response.has_focus() {
-            self.words.clone_from(&model.library.query.words);
-        }
-    }
-
-    fn cards_ui(
+    fn exercises_ui(
         &mut self,
         ui: &mut Ui,
         model: &Model,
         tools: &mut Tools<'_>,
-        width: f32,
+        column: &mut Column,
         actions: &mut Vec<Action>,
     ) {
-        let catalogue = &model.content.catalogue;
-        let exercises = model.library.tab == LibraryTab::Exercises;
-        let (least, height) = if exercises {
-            (240.0, 272.0)
+        if model.library.exercises.is_empty() {
+            self.empty_ui(ui, model, tools, column, actions);
         } else {
-            (320.0, 296.0)
-        };
-        let columns = (((width + GAP) / (least + GAP)) as usize).max(2);
-        let card = vec2(
-            (width - GAP * (columns - 1) as f32) / columns as f32,
-            height,
-        );
-        let places = if exercises {
-            &model.library.exercises
+            cards::ui(ui, model, tools, column, actions);
+        }
+    }
+
+    fn routines_ui(
+        &mut self,
+        ui: &mut Ui,
+        model: &Model,
+        tools: &mut Tools<'_>,
+        column: &mut Column,
+        actions: &mut Vec<Action>,
+    ) {
+        if model.library.routines.is_empty() {
+            self.empty_ui(ui, model, tools, column, actions);
         } else {
-            &model.library.routines
-        };
-        if places.is_empty() {
-            self.nothing_ui(ui, model, tools, width, actions);
+            routine_card::ui(ui, model, tools, column, actions);
+        }
+    }
+
+    /// How many there are, in words, and the way to have all of them again.
+    fn count_ui(
+        &mut self,
+        ui: &mut Ui,
+        model: &Model,
+        tools: &Tools<'_>,
+        column: &mut Column,
+        actions: &mut Vec<Action>,
+    ) {
+        let look = &tools.look;
+        let words = said::count(tools.text, &model.library);
+        let clear = tools.text.get("library-clear");
+        let button = Button::new(Kind::Link, &clear).small();
+        let size = button.size(ui, look);
+        let mut line = column.inset(0.0, size.x + 16.0);
+        let muted = color(look.roles.on_surface_muted);
+        line.say(ui, look, widgets::line(&words, type_scale::BODY, muted));
+        let row = column.take(line.height());
+        if model.library.query.filters().is_empty() {
             return;
         }
-        let rows = places.len().div_ceil(columns);
-        let (area, _) = ui.allocate_exact_size(
-            vec2(width, rows as f32 * (height + GAP) + 20.0),
-            egui::Sense::hover(),
-        );
-        for (i, place) in places.iter().enumerate() {
-            let corner = vec2(
-                (i % columns) as f32 * (card.x + GAP),
-                (i / columns) as f32 * (card.y + GAP),
-            );
-            let rect = Rect::from_min_size(area.min + corner, card);
-            if !ui.is_rect_visible(rect) {
-                continue;
-            }
-            let action = if exercises {
-                catalogue
-                    .exercises
-                    .get(*place)
-                    .and_then(|one| self.exercise_ui(ui, model, tools, rect, one))
-            } else {
-                catalogue
-                    .routines
-                    .get(*place)
-                    .and_then(|one| self.routine_ui(ui, model, tools, rect, one))
-            };
-            actions.extend(action);
+        let at = pos2(row.right() - size.x + 8.0, row.center().y - size.y / 2.0);
+        if button.show(ui, look, Rect::from_min_size(at, size)) {
+            self.clear_filters(model, actions);
         }
     }
 
-    fn nothing_ui(
-        &mut self,
-        ui: &mut Ui,
-        model: &Model,
-        tools: &Tools<'_>,
-        width: f32,
-        actions: &mut Vec<Action>,
-    ) {
-        let look = &tools.look;
-        let (area, _) = ui.allocate_exact_size(vec2(width, 260.0), egui::Sense::hover());
-        let words = tools.text.with(
-            "library-empty",
-            &[("query", (&model.library.query.words).into())],
-        );
-        let line = Rect::from_min_size(area.min + vec2(0.0, 60.0), vec2(width, 40.0));
-        widgets::text(
-            ui,
-            look,
-            line,
-            widgets::line(&words, type_scale::TITLE, color(look.roles.on_surface)).center(),
-        );
-        let hint = tools.text.get("library-empty-hint");
-        let line = Rect::from_min_size(area.min + vec2(0.0, 104.0), vec2(width, 28.0));
-        widgets::text(
-            ui,
-            look,
-            line,
-            widgets::line(&hint, type_scale::BODY, color(look.roles.on_surface_muted)).center(),
-        );
-        let clear = tools.text.get("library-clear");
-        let button =
-            Rect::from_center_size(pos2(area.center().x, area.top() + 176.0), vec2(220.0, 48.0));
-        if Button::new(Kind::Soft, &clear).show(ui, look, button) {
-            self.words.clear();
-            actions.push(Action::LookFor(Query::default()));
-        }
+    /// Takes every filter away; kit that is at hand is forgotten too, since it filters.
+    fn clear_filters(&mut self, model: &Model, actions: &mut Vec<Action>) {
+        actions.push(Action::LookFor(Query {
+            words: model.library.query.words.clone(),
+            ..Query::default()
+        }));
+        forget_kit(model, actions);
     }
 
-    fn figure(&mut self, key: &str) -> &mut FigureView {
-        self.figures.entry(key.to_owned()).or_default()
-    }
-
-    fn exercise_ui(
-        &mut self,
-        ui: &mut Ui,
-        model: &Model,
-        tools: &mut Tools<'_>,
-        rect: Rect,
-        exercise: &Exercise,
-    ) -> Option<Action> {
-        let look = tools.look;
-        let goal = tools.text.get(goal_id(exercise.goal()));
-        let dose = tools.text.dose(&exercise.dose);
-        let kit = kit_words(&exercise.equipment);
-        let pressed = widgets::card(
-            ui,
-            &look,
-            rect,
-            &format!("{}, {goal}, {dose}, {kit}", exercise.name),
-        );
-        let ground =
-            Rect::from_min_size(rect.min + vec2(8.0, 8.0), vec2(rect.width() - 16.0, 148.0));
-        widgets::stage(ui, &look, ground, 12.0);
-        let view = self.figure(exercise.id.as_str());
-        thumbnail(
-            ui,
-            tools,
-            view,
-            ground.shrink(8.0),
-            (model, exercise, telling(model, exercise)),
-        );
-        let lines = [
-            (
-                goal.as_str(),
-                TypeStyle {
-                    bold: true,
-                    ..type_scale::CAPTION
-                },
-                look.roles.on_primary_soft,
-                20.0,
-            ),
-            (
-                exercise.words.short_name.as_str(),
-                type_scale::BODY_BOLD,
-                look.roles.on_surface,
-                26.0,
-            ),
-            (
-                dose.as_str(),
-                type_scale::SMALL,
-                look.roles.on_surface,
-                22.0,
-            ),
-            (
-                kit.as_str(),
-                type_scale::SMALL,
-                look.roles.on_surface_muted,
-                22.0,
-            ),
-        ];
-        let mut top = rect.top() + 164.0;
-        for (words, style, ink, height) in lines {
-            let line = Rect::from_min_size(
-                pos2(rect.left() + 16.0, top),
-                vec2(rect.width() - 32.0, height),
-            );
-            widgets::fitted_line(ui, &look, line, widgets::line(words, style, color(ink)));
-            top += height;
-        }
-        pressed.then(|| Action::Open(Screen::Exercise(exercise.id.clone())))
-    }
-
-    fn routine_ui(
-        &mut self,
-        ui: &mut Ui,
-        model: &Model,
-        tools: &mut Tools<'_>,
-        rect: Rect,
-        routine: &Routine,
-    ) -> Option<Action> {
-        let look = tools.look;
-        let variant = routine.variants.first()?;
-        let minutes = variant.total_seconds.div_ceil(60);
-        let time = tools
-            .text
-            .with("minutes-short", &[("count", minutes.into())]);
-        let count = tools
-            .text
-            .with("exercises-count", &[("count", variant.items.len().into())]);
-        let facts = format!("{time} · {count}");
-        let pressed = widgets::card(ui, &look, rect, &format!("{}, {facts}", routine.name));
-        let ground =
-            Rect::from_min_size(rect.min + vec2(8.0, 8.0), vec2(rect.width() - 16.0, 148.0));
-        widgets::stage(ui, &look, ground, 12.0);
-        let first = variant
-            .items
-            .iter()
-            .find(|item| item.block.as_deref() != Some("warm-up"));
-        let shown = first
-            .or(variant.items.first())
-            .and_then(|item| model.content.catalogue.exercise(&item.exercise));
-        if let Some(exercise) = shown {
-            let view = self.figure(&format!("routine {}", routine.id));
-            thumbnail(
-                ui,
-                tools,
-                view,
-                ground.shrink(8.0),
-                (model, exercise, telling(model, exercise)),
-            );
-        }
-        let left = rect.left() + 16.0;
-        let line = |top: f32, height: f32| {
-            Rect::from_min_size(
-                pos2(left, rect.top() + top),
-                vec2(rect.width() - 32.0, height),
-            )
-        };
-        widgets::fitted(
-            ui,
-            &look,
-            line(162.0, 48.0),
-            widgets::line(
-                &routine.name,
-                type_scale::TITLE_SMALL,
-                color(look.roles.on_surface),
-            ),
-        );
-        widgets::text(
-            ui,
-            &look,
-            line(212.0, 22.0),
-            widgets::line(
-                &facts,
-                type_scale::SMALL,
-                color(look.roles.on_surface_muted),
-            ),
-        );
-        let kit = kit_words(&routine.equipment);
-        widgets::text(
-            ui,
-            &look,
-            line(236.0, 22.0),
-            widgets::line(
-                &routine.frequency,
-                type_scale::SMALL,
-                color(look.roles.on_surface),
-            ),
-        );
-        widgets::text(
-            ui,
-            &look,
-            line(262.0, 22.0),
-            widgets::line(&kit, type_scale::SMALL, color(look.roles.on_surface_muted)),
-        );
-        pressed.then(|| Action::Open(Screen::Routine(routine.id.clone())))
+    /// Takes everything away that narrows the library.
+    fn show_all(&mut self, model: &Model, actions: &mut Vec<Action>) {
+        self.words.clear();
+        actions.push(Action::LookFor(Query::default()));
+        forget_kit(model, actions);
     }
 }
 
-/// Kit in words, or a dash where there is none.
-fn kit_words(equipment: &[String]) -> String {
-    if equipment.is_empty() {
-        "–".to_owned()
-    } else {
-        equipment.join(", ")
+fn forget_kit(model: &Model, actions: &mut Vec<Action>) {
+    if model.library.query.kit.is_empty() {
+        return;
     }
+    let mut preferences = model.preferences.clone();
+    for kit in preferences.kit() {
+        preferences.set_kit(kit, false);
+    }
+    actions.push(Action::SetPreferences(Box::new(preferences)));
 }
 
-/// The moment of a movement that tells most: its last key.
-pub fn telling(model: &Model, exercise: &Exercise) -> At {
-    let keys = model
-        .content
-        .figures
-        .get(&exercise.id)
-        .map_or(1, |spec| spec.keys.len());
-    At::Key(keys.min(2).saturating_sub(1))
-}
-
-fn filters_ui(
+/// The title, and the switch between exercises and routines.
+fn head_ui(
     ui: &mut Ui,
     model: &Model,
     tools: &Tools<'_>,
-    page: Rect,
-    top: f32,
+    column: &mut Column,
     actions: &mut Vec<Action>,
-) -> f32 {
+) {
     let look = &tools.look;
-    let query = &model.library.query;
-    let label = |top: f32| Rect::from_min_size(pos2(page.left(), top), vec2(72.0, 36.0));
-    let muted = color(look.roles.on_surface_muted);
-    widgets::text(
-        ui,
-        look,
-        label(top),
-        widgets::line(&tools.text.get("library-goal"), type_scale::SMALL, muted),
-    );
-    let mut left = page.left() + 80.0;
-    for (goal, id) in GOALS {
-        let (width, pressed) = widgets::filter_chip(
-            ui,
-            look,
-            pos2(left, top),
-            &tools.text.get(id),
-            query.goals.contains(&goal),
-        );
-        left += width + 8.0;
-        if pressed {
-            let mut query = query.clone();
-            if !query.goals.remove(&goal) {
-                query.goals.insert(goal);
-            }
-            actions.push(Action::LookFor(query));
-        }
+    let names = ["library-exercises", "library-routines"].map(|id| tools.text.get(id));
+    let segments = Segments {
+        options: &names.each_ref().map(String::as_str),
+        selected: usize::from(model.library.tab == LibraryTab::Routines),
+        small: false,
+        raised: false,
+    };
+    let size = segments.size(ui, look);
+    let title = tools.text.get("library-title");
+    let ink = color(look.roles.on_surface);
+    let line = widgets::line(&title, type_scale::HEADLINE, ink);
+    let title_size = widgets::measure(ui, look, &title, type_scale::HEADLINE);
+    let beside = title_size.x + size.x + 24.0 <= column.width;
+    let row = column.take(size.y.max(title_size.y));
+    widgets::text(ui, look, row.with_max_x(row.left() + title_size.x), line);
+    let switch = if beside {
+        let corner = pos2(row.right() - size.x, row.center().y - size.y / 2.0);
+        Rect::from_min_size(corner, size)
+    } else {
+        column.gap(12.0);
+        let width = size.x.min(column.width);
+        let row = column.take(size.y);
+        Rect::from_min_size(row.min, vec2(width, size.y))
+    };
+    match segments.show(ui, look, switch) {
+        Some(0) => actions.push(Action::ShowLibrary(LibraryTab::Exercises)),
+        Some(_) => actions.push(Action::ShowLibrary(LibraryTab::Routines)),
+        None => {}
     }
-    let top = top + 48.0;
-    widgets::text(
-        ui,
-        look,
-        label(top),
-        widgets::line(
-            &tools.text.get("library-position"),
-            type_scale::SMALL,
-            muted,
-        ),
-    );
-    let mut left = page.left() + 80.0;
-    for (position, id) in POSITIONS {
-        let (width, pressed) = widgets::filter_chip(
-            ui,
-            look,
-            pos2(left, top),
-            &tools.text.get(id),
-            query.positions.contains(&position),
-        );
-        left += width + 8.0;
-        if pressed {
-            let mut query = query.clone();
-            if !query.positions.remove(&position) {
-                query.positions.insert(position);
-            }
-            actions.push(Action::LookFor(query));
-        }
-    }
-    top + 48.0
+    column.gap(sizes::CARD_GAP);
 }

@@ -1,15 +1,20 @@
-//! Buttons: main, soft, outlined, plain; cards and the places of the rail.
+//! Buttons: main, soft, outlined, plain.
 
 use eframe::egui::{
-    self, Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
 };
 
+use super::key_cap::{key_cap, key_cap_width};
+use super::press::{between, focus_ring, hovered, press};
 use super::words::{icon, line, measure, paint_fitted};
-use super::{focus_ring, surface};
-use crate::design::{TypeStyle, icon as size, radius, stroke, type_scale};
+use crate::design::page::control;
+use crate::design::{Theme, TypeStyle, icon as size, radius, stroke, type_scale};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
+
+/// How much of its color a fill of its own keeps under the pointer.
+const HOVERED: f32 = 0.92;
 
 /// How much a button stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,6 +39,9 @@ pub struct Button<'a> {
     name: Option<&'a str>,
     fill: Option<(Color32, Color32)>,
     icon_size: f32,
+    small: bool,
+    after: bool,
+    enabled: bool,
 }
 
 impl<'a> Button<'a> {
@@ -47,6 +55,9 @@ impl<'a> Button<'a> {
             name: None,
             fill: None,
             icon_size: size::BUTTON,
+            small: false,
+            after: false,
+            enabled: true,
         }
     }
 
@@ -65,6 +76,13 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// With its icon after the words.
+    #[must_use]
+    pub fn icon_after(mut self, icon: Icon, weight: Weight) -> Self {
+        self.after = true;
+        self.icon(icon, weight)
+    }
+
     /// With an icon of this size.
     #[must_use]
     pub fn icon_size(mut self, size: f32) -> Self {
@@ -76,6 +94,20 @@ impl<'a> Button<'a> {
     #[must_use]
     pub fn key(mut self, key: &'a str) -> Self {
         self.key = Some(key);
+        self
+    }
+
+    /// With small words, beside small text.
+    #[must_use]
+    pub fn small(mut self) -> Self {
+        self.small = true;
+        self
+    }
+
+    /// One that cannot be pressed yet.
+    #[must_use]
+    pub fn disabled(mut self) -> Self {
+        self.enabled = false;
         self
     }
 
@@ -93,11 +125,24 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// The size that shows all of it.
+    pub fn size(&self, ui: &Ui, look: &Look) -> Vec2 {
+        let (height, padding) = match self.kind {
+            Kind::Main => (control::BUTTON_MAIN, control::BUTTON_PADDING_MAIN),
+            Kind::Soft | Kind::Outline if self.small => (control::FILTER, control::FILTER_PADDING),
+            Kind::Soft | Kind::Outline => (control::BUTTON, control::BUTTON_PADDING),
+            Kind::Link => (control::FILTER, control::GAP),
+        };
+        let words = measure(ui, look, self.label, self.style()).x.ceil();
+        let around = self.around(ui, look) + 2.0 * padding;
+        vec2(words + around, look.tall(height))
+    }
+
     /// Draws it in `rect` and answers whether it was pressed.
     pub fn show(self, ui: &mut Ui, look: &Look, rect: Rect) -> bool {
-        let response = ui.allocate_rect(rect, Sense::click());
         let name = self.name.unwrap_or(self.label);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+        let info = || WidgetInfo::labeled(Role::Button, self.enabled, name);
+        let response = press(ui, rect, info);
         if ui.is_rect_visible(rect) {
             self.paint(ui, look, rect, &response);
         }
@@ -106,226 +151,121 @@ impl<'a> Button<'a> {
         } else {
             response
         };
-        response
-            .on_hover_cursor(egui::CursorIcon::PointingHand)
-            .clicked()
+        self.enabled && response.clicked()
     }
 
     fn paint(&self, ui: &Ui, look: &Look, rect: Rect, response: &Response) {
-        let (fill, edge, ink) = self.colors_now(look, response);
+        let (fill, edge, ink) = self.colors_now(ui, look, response);
         let corner = CornerRadius::same(radius::CONTROL);
         ui.painter()
             .rect(rect, corner, fill, edge, StrokeKind::Inside);
         focus_ring(ui, look, response, rect, radius::CONTROL);
         let style = self.style();
-        let icon_width = self.icon.map_or(0.0, |_| self.icon_size);
-        let gap = if self.icon.is_some() && !self.label.is_empty() {
-            10.0
+        let around = self.around(ui, look);
+        let room = (rect.width() - around - 8.0).max(0.0);
+        let words = measure(ui, look, self.label, style).x.min(room);
+        let mut x = rect.center().x - f32::midpoint(around, words);
+        if !self.after {
+            x = self.paint_icon(ui, look, (x, rect), ink);
+        }
+        let place = Rect::from_x_y_ranges(x..=x + words + 1.0, rect.shrink(2.0).y_range());
+        paint_fitted(ui, look, place, line(self.label, style, ink));
+        if self.after {
+            self.paint_icon(ui, look, (x + words + self.gap(), rect), ink);
+        }
+        if let Some(key) = self.key {
+            let at = pos2(x + words + 12.0, rect.center().y);
+            key_cap(ui, look, at, key, ink);
+        }
+    }
+
+    /// Draws the icon from `x` on; answers where the words go.
+    fn paint_icon(&self, ui: &Ui, look: &Look, (x, rect): (f32, Rect), ink: Color32) -> f32 {
+        let Some((name, weight)) = self.icon else {
+            return x;
+        };
+        let size = self.icon_points(look);
+        let center = pos2(x + size / 2.0, rect.center().y);
+        icon(ui, center, name, weight, size, ink);
+        x + size + self.gap()
+    }
+
+    /// Icons beside words grow with them.
+    fn icon_points(&self, look: &Look) -> f32 {
+        if self.label.is_empty() {
+            self.icon_size
+        } else {
+            look.icon(self.icon_size)
+        }
+    }
+
+    fn gap(&self) -> f32 {
+        if self.icon.is_some() && !self.label.is_empty() {
+            control::BUTTON_GAP
         } else {
             0.0
-        };
-        let cap = self
-            .key
-            .map_or(0.0, |key| key_cap_width(ui, look, key) + 12.0);
-        let around = icon_width + gap + cap + 16.0;
-        let words = measure(ui, look, self.label, style)
-            .x
-            .min(rect.width() - around);
-        let mut x = rect.center().x - (icon_width + gap + words + cap) / 2.0;
-        if let Some((name, weight)) = self.icon {
-            icon(
-                ui,
-                pos2(x + icon_width / 2.0, rect.center().y),
-                name,
-                weight,
-                icon_width,
-                ink,
-            );
-            x += icon_width + gap;
         }
-        let place = Rect::from_x_y_ranges(x..=x + words + 1.0, rect.shrink(4.0).y_range());
-        paint_fitted(ui, look, place, line(self.label, style, ink));
-        if let Some(key) = self.key {
-            key_cap(ui, look, pos2(x + words + 12.0, rect.center().y), key, ink);
-        }
+    }
+
+    /// Width of what stands beside the words.
+    fn around(&self, ui: &Ui, look: &Look) -> f32 {
+        let icon = self.icon.map_or(0.0, |_| self.icon_points(look));
+        let key = self.key.map(|key| key_cap_width(ui, look, key) + 12.0);
+        icon + self.gap() + key.unwrap_or(0.0)
     }
 
     fn style(&self) -> TypeStyle {
         match self.kind {
             Kind::Main => type_scale::BUTTON_LARGE,
+            Kind::Soft | Kind::Outline | Kind::Link if self.small => type_scale::SMALL_BOLD,
             Kind::Soft | Kind::Outline | Kind::Link => type_scale::BODY_BOLD,
         }
     }
 
-    fn colors_now(&self, look: &Look, response: &Response) -> (Color32, Stroke, Color32) {
+    fn colors_now(&self, ui: &Ui, look: &Look, response: &Response) -> (Color32, Stroke, Color32) {
         let roles = look.roles;
-        let none = Stroke::NONE;
+        let over = hovered(ui, look, response);
         if let Some((fill, ink)) = self.fill {
-            let fill = if response.hovered() {
-                fill.gamma_multiply(0.92)
-            } else {
-                fill
-            };
-            return (fill, none, ink);
+            let fill = fill.gamma_multiply(1.0 + (HOVERED - 1.0) * over);
+            return (fill, Stroke::NONE, ink);
         }
+        let ink = match self.kind {
+            _ if !self.enabled => roles.on_surface_muted,
+            Kind::Main => roles.on_primary,
+            Kind::Soft => roles.on_primary_soft,
+            Kind::Outline => roles.on_surface,
+            Kind::Link => roles.primary,
+        };
+        let fill = self.fill_now(look, over, response.is_pointer_button_down_on());
+        (fill, self.edge_now(look, response.hovered()), color(ink))
+    }
+
+    fn fill_now(&self, look: &Look, over: f32, down: bool) -> Color32 {
+        let roles = look.roles;
+        let pressed: f32 = if down { 1.0 } else { 0.0 };
         match self.kind {
-            Kind::Main => {
-                let fill = if response.is_pointer_button_down_on() {
-                    roles.primary_pressed
-                } else if response.hovered() {
-                    roles.primary_hover
-                } else {
-                    roles.primary
-                };
-                (color(fill), none, color(roles.on_primary))
-            }
-            Kind::Soft => (
-                color(roles.primary_soft),
-                none,
-                color(roles.on_primary_soft),
+            _ if !self.enabled => color(roles.surface_sunken),
+            Kind::Main if down => color(roles.primary_pressed),
+            Kind::Main => between(roles.primary, roles.primary_hover, over),
+            Kind::Soft => between(
+                roles.primary_soft,
+                roles.stage_edge,
+                pressed.max(over / 2.0),
             ),
-            Kind::Outline => {
-                let width = if response.hovered() {
-                    stroke::SELECTED
-                } else {
-                    stroke::CONTROL
-                };
-                (
-                    color(roles.surface),
-                    Stroke::new(width, color(roles.control_line)),
-                    color(roles.on_surface),
-                )
-            }
-            Kind::Link => (Color32::TRANSPARENT, none, color(roles.primary)),
+            Kind::Outline => between(roles.surface, roles.surface_sunken, pressed),
+            Kind::Link => color(roles.primary_soft).gamma_multiply(over),
         }
     }
-}
 
-/// How wide a key looks.
-pub fn key_cap_width(ui: &Ui, look: &Look, key: &str) -> f32 {
-    measure(ui, look, key, type_scale::KEY_CAP).x + 14.0
-}
-
-/// A key as it looks on a keyboard, its left edge at `at`.
-pub fn key_cap(ui: &Ui, look: &Look, at: egui::Pos2, key: &str, ink: Color32) {
-    let galley = ui
-        .painter()
-        .layout_no_wrap(key.to_owned(), look.font(type_scale::KEY_CAP), ink);
-    let rect = Rect::from_min_size(pos2(at.x, at.y - 11.0), vec2(galley.size().x + 14.0, 22.0));
-    let edge = Stroke::new(stroke::HAIRLINE, ink.gamma_multiply(0.55));
-    ui.painter()
-        .rect_stroke(rect, CornerRadius::same(6), edge, StrokeKind::Inside);
-    let at = rect.center() - galley.size() / 2.0;
-    ui.painter().galley(at, galley, ink);
-}
-
-/// A card that can be pressed; what is in it is drawn over it.
-pub fn card(ui: &mut Ui, look: &Look, rect: Rect, name: &str) -> bool {
-    let response = ui.allocate_rect(rect, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    surface(ui, look, rect, look.roles.surface, radius::CARD);
-    if response.hovered() {
-        let edge = Stroke::new(stroke::SELECTED, color(look.roles.control_line));
-        ui.painter().rect_stroke(
-            rect,
-            CornerRadius::same(radius::CARD),
-            edge,
-            StrokeKind::Inside,
-        );
-    }
-    focus_ring(ui, look, &response, rect, radius::CARD);
-    response
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .clicked()
-}
-
-/// A place in a list of sections.
-pub fn nav_item(ui: &mut Ui, look: &Look, rect: Rect, (name, selected): (&str, bool)) -> bool {
-    let response = ui.allocate_rect(rect, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name));
-    let roles = look.roles;
-    let round = CornerRadius::same(radius::CONTROL);
-    if selected || response.hovered() {
-        let fill = if selected {
-            roles.primary_soft
-        } else {
-            roles.surface_sunken
+    fn edge_now(&self, look: &Look, over: bool) -> Stroke {
+        let strong = look.theme == Theme::HighContrast;
+        let width = match self.kind {
+            Kind::Main | Kind::Link => 0.0,
+            Kind::Soft if strong => stroke::SELECTED,
+            Kind::Soft => 0.0,
+            Kind::Outline if strong || over => stroke::SELECTED,
+            Kind::Outline => stroke::CONTROL,
         };
-        ui.painter().rect_filled(rect, round, color(fill));
+        Stroke::new(width, color(look.roles.control_line))
     }
-    focus_ring(ui, look, &response, rect, radius::CONTROL);
-    let ink = color(if selected {
-        roles.on_primary_soft
-    } else {
-        roles.on_surface
-    });
-    let style = TypeStyle {
-        bold: selected,
-        ..type_scale::BODY
-    };
-    let words = rect.shrink2(vec2(20.0, 4.0));
-    paint_fitted(ui, look, words, line(name, style, ink));
-    response
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .clicked()
-}
-
-/// A place of the rail.
-pub fn rail_item(
-    ui: &mut Ui,
-    look: &Look,
-    rect: Rect,
-    (name, selected): (&str, bool),
-    sign: Icon,
-) -> bool {
-    let response = ui.allocate_rect(rect, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name));
-    let roles = look.roles;
-    let ink = if selected {
-        roles.on_primary_soft
-    } else {
-        roles.on_surface_muted
-    };
-    if selected || response.hovered() {
-        let fill = if selected {
-            roles.primary_soft
-        } else {
-            roles.surface_sunken
-        };
-        ui.painter()
-            .rect_filled(rect, CornerRadius::same(radius::CARD), color(fill));
-    }
-    focus_ring(ui, look, &response, rect, radius::CARD);
-    let weight = if selected {
-        Weight::Filled
-    } else {
-        Weight::Regular
-    };
-    icon(
-        ui,
-        pos2(rect.center().x, rect.top() + 22.0),
-        sign,
-        weight,
-        size::NAV,
-        color(ink),
-    );
-    let style = if selected {
-        TypeStyle {
-            bold: true,
-            ..type_scale::CAPTION
-        }
-    } else {
-        type_scale::CAPTION
-    };
-    let galley = ui
-        .painter()
-        .layout_no_wrap(name.to_owned(), look.font(style), color(ink));
-    let at = pos2(
-        rect.center().x - galley.size().x / 2.0,
-        rect.bottom() - 10.0 - galley.size().y,
-    );
-    ui.painter().galley(at, galley, color(ink));
-    response
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .clicked()
 }

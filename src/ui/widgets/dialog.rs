@@ -2,13 +2,13 @@
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    self, Color32, CornerRadius, Id, Rect, Role, Sense, Shadow, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    self, Color32, CornerRadius, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::words::{Line, icon, line, measure, paint_fitted};
 use super::{focus_ring, small_cap, small_cap_width, surface};
-use crate::design::{Rgba8, Theme, TypeStyle, radius, shadow, stroke, type_scale};
+use crate::design::{Rgba8, TypeStyle, radius, shadow, stroke, type_scale};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color, font};
 
@@ -22,16 +22,7 @@ const SIGN_ROOM: f32 = 72.0;
 
 /// The ground of a dialog, with its shadow but in high contrast.
 pub fn dialog_ground(ui: &Ui, look: &Look, rect: Rect, fill: Rgba8, corner: u8) {
-    if look.theme != Theme::HighContrast {
-        let shade = Shadow {
-            offset: [0, shadow::DIALOG_Y],
-            blur: shadow::DIALOG_BLUR,
-            spread: 0,
-            color: color(look.roles.scrim).gamma_multiply(0.5),
-        };
-        ui.painter()
-            .add(shade.as_shape(rect, CornerRadius::same(corner)));
-    }
+    super::shade(ui, look, rect, shadow::DIALOG, corner);
     surface(ui, look, rect, fill, corner);
 }
 

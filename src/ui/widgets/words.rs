@@ -135,6 +135,22 @@ pub fn fitted_line(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>) {
     show(ui, rect, &line, galley);
 }
 
+/// One line for a control that has a name already; what does not fit ends in "…". Answers whether it did.
+pub fn draw(ui: &Ui, look: &Look, rect: Rect, line: Line<'_>) -> bool {
+    let galley = galley(ui, &line, look.text_scale, rect.width() + 1.0, 1);
+    let whole = !galley.elided;
+    paint(ui, rect, &line, galley);
+    whole
+}
+
+/// Several lines from the top of `rect`, for a control that has a name already; answers how high they are.
+pub fn draw_wrapped(ui: &Ui, look: &Look, rect: Rect, line: Line<'_>) -> f32 {
+    let galley = galley(ui, &line, look.text_scale, rect.width(), usize::MAX);
+    let size = Vec2::new(rect.width(), galley.size().y);
+    paint(ui, Rect::from_min_size(rect.min, size), &line, galley);
+    size.y
+}
+
 /// As [`fitted`], for words that belong to a control which has a name already.
 pub fn paint_fitted(ui: &Ui, look: &Look, rect: Rect, line: Line<'_>) {
     let galley = fit(ui, look, rect, &line);

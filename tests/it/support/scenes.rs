@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use eframe::egui::{Key, pos2};
+use stridewell::domain::Kit;
+use stridewell::domain::exercise::{Goal, PositionGroup};
 use stridewell::domain::preferences::Counting;
 use stridewell::domain::search::Query;
 use stridewell::model::{
@@ -21,12 +23,35 @@ pub(crate) const SCENES: &[Scene] = &[
     ("library-exercises", |stage| {
         stage.act(Action::ShowLibrary(LibraryTab::Exercises));
     }),
-    ("library-empty", |stage| look_for(stage, "rowing machine")),
+    ("library-filtered", filtered),
+    ("library-empty", |stage| {
+        stage.act(Action::ShowLibrary(LibraryTab::Exercises));
+        let mut query = stage.model().library.query.clone();
+        query.goals.insert(Goal::Strengthen);
+        "calf stretch".clone_into(&mut query.words);
+        stage.act(Action::LookFor(query));
+    }),
+    ("library-unknown", |stage| look_for(stage, "rowing machine")),
     ("routine", |stage| {
         open_routine(stage, "pre-run-dynamic-warm-up");
     }),
     ("routine-weeks", |stage| {
         open_routine(stage, "nordic-ten-week");
+    }),
+    ("routine-change", |stage| {
+        have(stage, &[Kit::Ball, Kit::Mat]);
+        open_routine(stage, "hamstring-strength-b");
+        let id = || "hamstring-strength-b".into();
+        stage.act(Action::ChooseVariant(id(), "gym".into()));
+        stage.act(Action::Limit(id(), Some(Duration::from_mins(20))));
+        stage.act(Action::ChooseSwap(id(), Some(1)));
+        stage.click("Change");
+    }),
+    ("routine-sore-side", |stage| {
+        open_routine(stage, "askling-l-protocol");
+    }),
+    ("exercise-release", |stage| {
+        open_exercise(stage, "ball-release-hamstring-chair");
     }),
     ("exercise", |stage| {
         open_exercise(stage, "nordic-hamstring-lower");
@@ -39,6 +64,9 @@ pub(crate) const SCENES: &[Scene] = &[
     }),
     ("settings-sessions", |stage| {
         settings(stage, SettingsSection::Sessions);
+    }),
+    ("settings-about-me", |stage| {
+        settings(stage, SettingsSection::AboutMe);
     }),
     ("settings-data", |stage| {
         settings(stage, SettingsSection::MyData);
@@ -146,6 +174,24 @@ fn look_for(stage: &mut Stage, words: &str) {
         words,
         ..Query::default()
     }));
+}
+
+/// What a person has, and a few filters.
+fn filtered(stage: &mut Stage) {
+    have(stage, &[Kit::Ball, Kit::Mat, Kit::Strap]);
+    stage.act(Action::ShowLibrary(LibraryTab::Exercises));
+    let mut query = stage.model().library.query.clone();
+    query.goals.extend([Goal::Stretch, Goal::Release]);
+    query.positions.insert(PositionGroup::Lying);
+    stage.act(Action::LookFor(query));
+}
+
+fn have(stage: &mut Stage, kit: &[Kit]) {
+    let mut preferences = stage.model().preferences.clone();
+    for kit in kit {
+        preferences.set_kit(*kit, true);
+    }
+    stage.act(Action::SetPreferences(Box::new(preferences)));
 }
 
 fn open_routine(stage: &mut Stage, id: &str) {

@@ -1,0 +1,141 @@
+//! Sizes of the pages outside the session, in points, as `layout.json` has them.
+//!
+//! Heights that hold text are for text at its usual size; screens let them grow with it.
+#![expect(missing_docs, reason = "the names say it")]
+
+/// The rail.
+pub mod rail {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const WIDTH: f32 = 96.0;
+    pub const WIDTH_COMPACT: f32 = 80.0;
+    pub const ITEM: [f32; 2] = [80.0, 64.0];
+    pub const ITEM_COMPACT: [f32; 2] = [68.0, 56.0];
+    pub const GAP: f32 = 8.0;
+    pub const GAP_COMPACT: f32 = 4.0;
+    pub const LOGO: f32 = 48.0;
+    pub const LOGO_TOP: f32 = 24.0;
+    pub const FIRST: f32 = 100.0;
+    pub const FIRST_COMPACT: f32 = 96.0;
+    pub const FOOT: f32 = 16.0;
+}
+
+/// Space around a page.
+pub const PADDING: f32 = 40.0;
+pub const PADDING_COMPACT: f32 = 24.0;
+pub const TOP: f32 = 32.0;
+pub const TOP_COMPACT: f32 = 24.0;
+pub const FOOT: f32 = 24.0;
+
+/// Between two columns of a page.
+pub const GUTTER: f32 = 40.0;
+/// A window higher than this share of its width stands upright.
+pub const PORTRAIT: f32 = 1.15;
+
+/// Controls.
+pub mod control {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const BUTTON: f32 = 48.0;
+    pub const BUTTON_MAIN: f32 = 56.0;
+    pub const BUTTON_PADDING: f32 = 20.0;
+    pub const BUTTON_PADDING_MAIN: f32 = 24.0;
+    pub const BUTTON_GAP: f32 = 10.0;
+    pub const CHIP: f32 = 32.0;
+    pub const CHIP_PADDING: f32 = 12.0;
+    pub const FILTER: f32 = 36.0;
+    pub const FILTER_PADDING: f32 = 14.0;
+    pub const HIT_SLOP: f32 = 4.0;
+    pub const GAP: f32 = 8.0;
+    pub const SEGMENT_PADDING: f32 = 13.5;
+    pub const SEGMENTED: f32 = 48.0;
+    pub const SEGMENTED_SMALL: f32 = 40.0;
+    pub const SEGMENT_INSET: f32 = 4.0;
+    pub const STEPPER: [f32; 2] = [128.0, 44.0];
+    pub const TOGGLE: [f32; 2] = [56.0, 32.0];
+    pub const KNOB: f32 = 24.0;
+    pub const TRACK: f32 = 8.0;
+    pub const SLIDER: [f32; 2] = [240.0, 44.0];
+    pub const SWATCH: f32 = 44.0;
+    pub const TILE_PADDING: [f32; 2] = [16.0, 12.0];
+    pub const NOTE_PADDING: [f32; 2] = [16.0, 12.0];
+    pub const NOTE_TEXT: f32 = 48.0;
+    pub const FOLD: f32 = 56.0;
+    pub const KEY_CAP: f32 = 22.0;
+    pub const KEY_CAP_PADDING: f32 = 7.0;
+    pub const TAG_GAP: f32 = 6.0;
+    pub const NUMBER: f32 = 28.0;
+}
+
+/// The library.
+pub mod library {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const SEARCH: f32 = 52.0;
+    pub const SEARCH_TEXT: f32 = 50.0;
+    pub const LABEL: f32 = 80.0;
+    pub const GROUP: f32 = 560.0;
+    pub const SECOND_GROUP: f32 = 609.0;
+    pub const SECOND_LEAST: f32 = 440.0;
+    pub const DIVIDER: f32 = 584.0;
+    pub const FILTER_GAP: f32 = 12.0;
+    pub const CARD_LEAST: f32 = 240.0;
+    pub const CARD_GAP: f32 = 20.0;
+    pub const CARD_PADDING: f32 = 16.0;
+    pub const STAGE: f32 = 156.0;
+    pub const ROUTINE_LEAST: f32 = 300.0;
+    pub const ROUTINE_GAP: f32 = 24.0;
+    pub const ROUTINE_STAGE: f32 = 176.0;
+    pub const EMPTY_FIGURE: [f32; 2] = [340.0, 224.0];
+}
+
+/// One routine.
+pub mod routine {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const LEFT: f32 = 352.0;
+    pub const TOP: f32 = 76.0;
+    pub const STAGE: f32 = 224.0;
+    pub const STAGE_LEAST: f32 = 132.0;
+    pub const START: f32 = 216.0;
+    pub const ROW: f32 = 96.0;
+    pub const ROW_PADDING: f32 = 16.0;
+    pub const INSET: f32 = 20.0;
+    pub const THUMB: [f32; 2] = [88.0, 64.0];
+    pub const THUMB_LEFT: f32 = 44.0;
+    pub const NAME_LEFT: f32 = 148.0;
+    pub const TIME: f32 = 64.0;
+    pub const CHEVRON: f32 = 28.0;
+    pub const NAME_SHARE: f32 = 0.56;
+}
+
+/// One exercise.
+pub mod exercise {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const TOP: f32 = 64.0;
+    pub const STAGE_SHARE: f32 = 0.575;
+    pub const STAGE_WIDEST: f32 = 720.0;
+    pub const STAGE_LEAST: f32 = 240.0;
+    pub const STAGE_MOST: f32 = 620.0;
+    pub const UNDER_STAGE: f32 = 272.0;
+    pub const VIEWS: f32 = 44.0;
+    pub const VARIANT: f32 = 116.0;
+    pub const VARIANT_THUMB: [f32; 2] = [72.0, 56.0];
+    pub const STEPS_SHOWN: usize = 6;
+}
+
+/// The settings.
+pub mod settings {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const NAV: [f32; 2] = [232.0, 52.0];
+    pub const NAV_GAP: f32 = 4.0;
+    pub const ROW: f32 = 80.0;
+    pub const INSET: f32 = 32.0;
+    pub const EDGE: f32 = 8.0;
+    pub const CARD_GAP: f32 = 24.0;
+    pub const PREVIEW: [f32; 2] = [220.0, 260.0];
+}
+
+/// A notice at the foot of the window.
+pub mod toast {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const HEIGHT: f32 = 64.0;
+    pub const UP: f32 = 24.0;
+    pub const WIDEST: f32 = 760.0;
+}

@@ -1,0 +1,150 @@
+//! The rail: the sign of the app, and the places there are.
+
+use eframe::egui::{CornerRadius, Rect, Stroke, Ui, pos2, vec2};
+
+use crate::design::page::rail;
+use crate::design::{breakpoint, radius, stroke};
+use crate::model::{Action, Model, Screen, SettingsSection};
+use crate::ui::frame::Tools;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{Look, color};
+use crate::ui::widgets;
+
+/// Draws the rail in `window`; answers what was asked, and the place that is left for the page.
+pub(super) fn ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &Tools<'_>,
+    window: Rect,
+) -> (Vec<Action>, Rect) {
+    let look = &tools.look;
+    let sizes = Sizes::of(ui, tools, window);
+    let (area, rest) = window.split_left_right_at_x(window.left() + sizes.width);
+    let edge = Stroke::new(stroke::HAIRLINE, color(look.roles.line));
+    ui.painter().vline(area.right(), area.y_range(), edge);
+    let logo = pos2(
+        area.center().x,
+        area.top() + rail::LOGO_TOP + rail::LOGO / 2.0,
+    );
+    logo_ui(
+        ui,
+        look,
+        Rect::from_center_size(logo, vec2(rail::LOGO, rail::LOGO)),
+    );
+    let mut actions = Vec::new();
+    for place in places(model, &sizes, area) {
+        let corner = pos2(area.center().x - sizes.item[0] / 2.0, place.top);
+        let rect = Rect::from_min_size(corner, vec2(sizes.item[0], sizes.item[1]));
+        let name = tools.text.get(place.id);
+        if widgets::rail_item(ui, look, rect, (&name, place.on), place.icon) {
+            actions.push(place.action);
+        }
+    }
+    (actions, rest)
+}
+
+/// A place of the rail.
+struct Place {
+    id: &'static str,
+    icon: Icon,
+    on: bool,
+    top: f32,
+    action: Action,
+}
+
+/// The library at the top, settings and help at the foot.
+fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 3] {
+    let screen = model.screen();
+    let in_library = matches!(
+        screen,
+        Screen::Library(_) | Screen::Routine(_) | Screen::Exercise(_)
+    );
+    let step = sizes.item[1] + sizes.gap;
+    let foot = area.bottom() - rail::FOOT + sizes.gap;
+    [
+        Place {
+            id: "nav-library",
+            icon: Icon::Books,
+            on: in_library,
+            top: area.top() + sizes.first,
+            action: Action::Open(Screen::Library(model.library.tab)),
+        },
+        Place {
+            id: "nav-settings",
+            icon: Icon::Gear,
+            on: matches!(screen, Screen::Settings(_)),
+            top: foot - 2.0 * step,
+            action: Action::Open(Screen::Settings(SettingsSection::Look)),
+        },
+        Place {
+            id: "nav-help",
+            icon: Icon::Help,
+            on: *screen == Screen::GetHelp,
+            top: foot - step,
+            action: Action::Open(Screen::GetHelp),
+        },
+    ]
+}
+
+/// Sizes for this window and this size of text.
+struct Sizes {
+    width: f32,
+    item: [f32; 2],
+    gap: f32,
+    first: f32,
+}
+
+impl Sizes {
+    fn of(ui: &Ui, tools: &Tools<'_>, window: Rect) -> Self {
+        let look = &tools.look;
+        let compact = window.width() < breakpoint::REGULAR;
+        let (width, item, gap, first) = if compact {
+            let first = rail::FIRST_COMPACT;
+            (
+                rail::WIDTH_COMPACT,
+                rail::ITEM_COMPACT,
+                rail::GAP_COMPACT,
+                first,
+            )
+        } else {
+            (rail::WIDTH, rail::ITEM, rail::GAP, rail::FIRST)
+        };
+        let names = ["nav-library", "nav-settings", "nav-help"];
+        let widest = names
+            .map(|id| widgets::rail_label(ui, look, &tools.text.get(id)))
+            .into_iter()
+            .fold(0.0, f32::max);
+        let around = width - item[0];
+        let item_width = item[0].max(widest + rail::GAP);
+        let taller = look.scaled(crate::design::type_scale::CAPTION.line)
+            - crate::design::type_scale::CAPTION.line;
+        Self {
+            width: item_width + around,
+            item: [item_width, item[1] + taller],
+            gap,
+            first,
+        }
+    }
+}
+
+/// A head and a ball under an arc: the sign of the app.
+fn logo_ui(ui: &Ui, look: &Look, rect: Rect) {
+    let round = CornerRadius::same(radius::CONTROL);
+    ui.painter()
+        .rect_filled(rect, round, color(look.roles.primary));
+    let arc: Vec<_> = (0..=24)
+        .map(|i| {
+            let angle = (200.0 + 140.0 * i as f32 / 24.0).to_radians();
+            rect.center() + vec2(libm::cosf(angle) * 16.0, libm::sinf(angle) * 15.0 + 7.0)
+        })
+        .collect();
+    let ink = color(look.roles.on_primary);
+    let ends = [arc.first().copied(), arc.last().copied()];
+    for end in ends.into_iter().flatten() {
+        ui.painter().circle_filled(end, 2.5, ink);
+    }
+    ui.painter().line(arc, Stroke::new(5.0, ink));
+    let ball = rect.center() + vec2(0.0, 7.0);
+    ui.painter()
+        .circle_filled(ball, 7.0, color(look.roles.accent));
+}

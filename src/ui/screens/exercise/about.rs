@@ -1,0 +1,202 @@
+//! What is said about an exercise: name, dose, instructions, what to think of, mistakes, when to take care.
+
+use eframe::egui::{Color32, Rect, Ui, pos2, vec2};
+
+use super::stage::{chip_gap, named};
+use super::{ExerciseScreen, Shown, facts};
+use crate::design::page::{control, exercise as sizes};
+use crate::design::{icon as icon_size, type_scale};
+use crate::domain::Part;
+use crate::domain::dose::Work;
+use crate::model::Action;
+use crate::ui::frame::Tools;
+use crate::ui::icons::{Icon, Weight};
+use crate::ui::screens::words;
+use crate::ui::theme::color;
+use crate::ui::widgets::{self, Button, Chip, Column, Flow, Kind};
+
+/// What it is for, its name, and how much of it.
+pub(super) fn head_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
+    let look = &tools.look;
+    let exercise = shown.exercise;
+    let goal = tools.text.get(words::goal(exercise.goal()));
+    let row = column.take(look.scaled(type_scale::CAPTION.line));
+    let width = widgets::tag_width(ui, look, &goal);
+    named(ui, row.with_max_x(row.left() + width), &goal);
+    let sign = words::goal_icon(exercise.goal());
+    widgets::tag(ui, look, row.left_center(), sign, &goal);
+    column.gap(4.0);
+    let ink = color(look.roles.on_surface);
+    let name = widgets::line(&exercise.name, type_scale::HEADLINE, ink);
+    column.say(ui, look, name);
+    column.gap(12.0);
+    let chips = chips(shown, tools);
+    let mut flow = Flow::new(column.at(), column.right(), chip_gap());
+    for (words, sign, name) in &chips {
+        let chip = Chip::new(words).icon(*sign).name(name);
+        chip.show(ui, look, flow.place(chip.size(ui, look)));
+    }
+    column.y = flow.bottom();
+}
+
+/// The usual dose as chips: how much, the longest part, rest.
+fn chips(shown: &Shown<'_>, tools: &Tools<'_>) -> Vec<(String, Icon, String)> {
+    let text = tools.text;
+    let dose = &shown.exercise.dose;
+    let sign = match &dose.work {
+        Work::Timed(_) | Work::Hold(_) => Icon::Timer,
+        Work::Reps { .. } => Icon::Repeat,
+    };
+    let mut chips = vec![(text.dose(dose), sign, text.dose_spoken(dose))];
+    if let Work::Reps { .. } = dose.work {
+        for (part, length) in dose.work.parts() {
+            let word = shown.exercise.words.part(part).unwrap_or_default();
+            let words = format!("{word} {}", text.length(length));
+            let sign = match part {
+                Part::Lower => Icon::Down,
+                Part::Lift => Icon::Up,
+                Part::Pause | Part::Hold => Icon::Equals,
+                Part::Top => Icon::Top,
+                Part::Cycle | Part::StrokeA | Part::StrokeB => Icon::Cycle,
+            };
+            chips.push((words.clone(), sign, words));
+        }
+    }
+    if 1 < dose.sets && !dose.rest.is_zero() {
+        let rest = text.length(dose.rest);
+        let words = text.with("rest-length", &[("length", (&rest).into())]);
+        chips.push((words.clone(), Icon::Wind, words));
+    }
+    chips
+}
+
+impl ExerciseScreen {
+    /// Instructions and everything after them.
+    pub(super) fn about_ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        tools: &Tools<'_>,
+        column: &mut Column,
+        _actions: &mut Vec<Action>,
+    ) {
+        let look = &tools.look;
+        let text = tools.text;
+        let exercise = shown.exercise;
+        self.steps_ui(ui, shown, tools, column);
+        column.gap(16.0);
+        let think = text.with("exercise-think", &[("cue", (&exercise.words.cue).into())]);
+        let good = (look.roles.good_soft, look.roles.on_good_soft);
+        let style = (Icon::Think, type_scale::BODY);
+        widgets::note(ui, look, column, style, good, &[(&think, true)]);
+        column.gap(20.0);
+        mistakes_ui(ui, shown, tools, column);
+        care_ui(ui, shown, tools, column);
+        facts::ui(ui, shown, tools, column);
+    }
+
+    /// Numbered instructions: the first few, and all when they are asked for.
+    fn steps_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
+        let look = &tools.look;
+        let steps = &shown.exercise.instructions;
+        let few = !self.all_steps && sizes::STEPS_SHOWN < steps.len();
+        let shown_steps = if few { sizes::STEPS_SHOWN } else { steps.len() };
+        let ink = color(look.roles.on_surface);
+        for (place, words) in steps.iter().take(shown_steps).enumerate() {
+            let disc = look.scaled(control::NUMBER);
+            let middle = (type_scale::BODY.line * look.text_scale).max(disc) / 2.0;
+            let center = column.at() + vec2(disc / 2.0, middle);
+            widgets::number(ui, look, center, place + 1);
+            let mut line = column.inset(disc + 12.0, 0.0);
+            line.gap(middle - type_scale::BODY.line * look.text_scale / 2.0);
+            line.say(ui, look, widgets::line(words, type_scale::BODY, ink));
+            column.y = line.y.max(column.y + disc) + 10.0;
+        }
+        if !few {
+            return;
+        }
+        let words = tools
+            .text
+            .with("exercise-all-steps", &[("count", steps.len().into())]);
+        let button = Button::new(Kind::Link, &words)
+            .small()
+            .icon_size(icon_size::INLINE)
+            .icon_after(Icon::CaretDown, Weight::Bold);
+        let size = button.size(ui, look);
+        let row = column.take(size.y);
+        let corner = pos2(row.left() - control::GAP, row.top());
+        if button.show(ui, look, Rect::from_min_size(corner, size)) {
+            self.all_steps = true;
+        }
+    }
+}
+
+fn mistakes_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
+    if shown.exercise.mistakes.is_empty() {
+        return;
+    }
+    let look = &tools.look;
+    title_ui(ui, tools, column, "exercise-mistakes");
+    let tone = color(look.roles.stop);
+    for words in &shown.exercise.mistakes {
+        sign_ui(ui, tools, column, (Icon::Mistake, tone), words);
+    }
+    column.gap(12.0);
+}
+
+/// When to take care, when not to do it, when to stop.
+fn care_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
+    let exercise = shown.exercise;
+    let roles = tools.look.roles;
+    let caution = (roles.caution_soft, roles.on_caution_soft);
+    let stop = (roles.stop_soft, roles.on_stop_soft);
+    let notes = [
+        ("exercise-care", &exercise.cautions, Icon::Warning, caution),
+        (
+            "exercise-not-when",
+            &exercise.contraindications,
+            Icon::Stop,
+            stop,
+        ),
+        ("exercise-stop-if", &exercise.stop_if, Icon::Hurts, stop),
+    ];
+    for (id, lines, sign, tone) in notes {
+        if lines.is_empty() {
+            continue;
+        }
+        let title = tools.text.get(id);
+        let lines: Vec<String> = lines.iter().map(|line| format!("· {line}")).collect();
+        let mut said = vec![(title.as_str(), true)];
+        said.extend(lines.iter().map(|line| (line.as_str(), false)));
+        let style = (sign, type_scale::SMALL);
+        widgets::note(ui, &tools.look, column, style, tone, &said);
+        column.gap(12.0);
+    }
+}
+
+/// A title inside the column.
+pub(super) fn title_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, id: &str) {
+    let ink = color(tools.look.roles.on_surface);
+    let title = tools.text.get(id);
+    let line = widgets::line(&title, type_scale::BODY_BOLD, ink);
+    column.say(ui, &tools.look, line);
+    column.gap(6.0);
+}
+
+/// A line with an icon before it.
+fn sign_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    (sign, tone): (Icon, Color32),
+    words: &str,
+) {
+    let look = &tools.look;
+    let middle = type_scale::BODY.line * look.text_scale / 2.0;
+    let at = column.at() + vec2(icon_size::BODY / 2.0, middle);
+    widgets::icon(ui, at, sign, Weight::Bold, icon_size::BODY, tone);
+    let mut line = column.inset(icon_size::BODY + control::BUTTON_GAP, 0.0);
+    let ink = color(look.roles.on_surface);
+    line.say(ui, look, widgets::line(words, type_scale::BODY, ink));
+    column.y = line.y + 4.0;
+}

@@ -1,0 +1,182 @@
+//! The grid of routines.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{Rect, Ui, pos2, vec2};
+
+use super::cards::{Grid, picture_ui};
+use crate::design::page::{control, library as sizes};
+use crate::design::type_scale;
+use crate::domain::Kit;
+use crate::domain::routine::Routine;
+use crate::model::{Action, Model, Screen};
+use crate::ui::frame::Tools;
+use crate::ui::screens::words;
+use crate::ui::theme::color;
+use crate::ui::widgets::{self, Chip, Column};
+
+const UNDER_STAGE: f32 = 12.0;
+const UNDER_FACTS: f32 = 10.0;
+const FOOT: f32 = 16.0;
+
+/// What a card says.
+struct Facts {
+    facts: String,
+    goal: String,
+    kit: String,
+}
+
+/// Draws the routines that match.
+pub(super) fn ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &mut Tools<'_>,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    let look = tools.look;
+    let routines = &model.content.catalogue.routines;
+    let found: Vec<&Routine> = model
+        .library
+        .routines
+        .iter()
+        .filter_map(|place| routines.get(*place))
+        .collect();
+    let (least, gap) = (sizes::ROUTINE_LEAST, sizes::ROUTINE_GAP);
+    let width = Grid::of(&look, column.width, least, gap, 0.0).card_width();
+    let room = width - 2.0 * sizes::CARD_PADDING;
+    let facts = type_scale::SMALL.line * look.text_scale;
+    let around = UNDER_STAGE + UNDER_FACTS + FOOT;
+    let under = around + facts + look.tall(control::CHIP);
+    let height = |ui: &Ui, places: std::ops::Range<usize>| {
+        let names = found.get(places).unwrap_or_default().iter();
+        let heights = names.map(|routine| {
+            widgets::height(ui, &look, &routine.name, type_scale::TITLE_SMALL, room)
+        });
+        sizes::ROUTINE_STAGE + under + heights.fold(0.0, f32::max)
+    };
+    let grid = Grid::of(&look, column.width, least, gap, 0.0);
+    grid.show_uneven(ui, column, found.len(), height, |ui, place, rect| {
+        if let Some(routine) = found.get(place)
+            && card_ui(ui, model, tools, rect, routine)
+        {
+            actions.push(Action::Open(Screen::Routine(routine.id.clone())));
+        }
+    });
+}
+
+fn card_ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &mut Tools<'_>,
+    rect: Rect,
+    routine: &Routine,
+) -> bool {
+    let look = tools.look;
+    let said = facts(model, tools, routine);
+    let name = [&routine.name, &said.facts, &said.goal, &said.kit];
+    let name = name.map(String::as_str).join(", ");
+    widgets::card(ui, &look, rect, &name, |ui| {
+        if !ui.is_rect_visible(rect) {
+            return;
+        }
+        let variant = routine.variants.first();
+        let face = variant.and_then(|variant| variant.face(&model.content.catalogue));
+        if let Some(exercise) = face {
+            picture_ui(ui, model, tools, (rect, sizes::ROUTINE_STAGE), exercise);
+        }
+        let inner = rect.shrink2(vec2(sizes::CARD_PADDING, 0.0));
+        words_ui(ui, tools, inner, (&routine.name, &said));
+    })
+}
+
+/// Name, facts and chips under the picture.
+fn words_ui(ui: &Ui, tools: &Tools<'_>, inner: Rect, (name, said): (&str, &Facts)) {
+    let look = &tools.look;
+    let top = inner.top() + sizes::ROUTINE_STAGE + UNDER_STAGE;
+    let ink = color(look.roles.on_surface);
+    let title = widgets::line(name, type_scale::TITLE_SMALL, ink);
+    let y = top + widgets::draw_wrapped(ui, look, inner.with_min_y(top), title);
+    let high = type_scale::SMALL.line * look.text_scale;
+    let muted = color(look.roles.on_surface_muted);
+    let line = widgets::line(&said.facts, type_scale::SMALL, muted);
+    let place = Rect::from_x_y_ranges(inner.x_range(), y..=y + high);
+    widgets::draw(ui, look, place, line);
+    let foot = inner.bottom() - FOOT;
+    let corner = pos2(inner.left(), foot - look.tall(control::CHIP));
+    let row = Rect::from_min_max(corner, pos2(inner.right(), foot));
+    chips_ui(ui, tools, row, said);
+}
+
+/// What it is for and what it needs, side by side; what it is for gives way.
+fn chips_ui(ui: &Ui, tools: &Tools<'_>, row: Rect, said: &Facts) {
+    let look = &tools.look;
+    let (goal, kit) = (Chip::new(&said.goal), Chip::new(&said.kit));
+    let kit_width = kit.size(ui, look).x.min(row.width() / 2.0);
+    let room = row.width() - kit_width - control::GAP;
+    let goal_width = goal.size(ui, look).x.min(room);
+    let place = Rect::from_min_size(row.min, vec2(goal_width, row.height()));
+    goal.draw(ui, look, place);
+    let corner = place.right_top() + vec2(control::GAP, 0.0);
+    let spare = row.right() - corner.x;
+    let width = kit.size(ui, look).x.min(spare);
+    kit.draw(
+        ui,
+        look,
+        Rect::from_min_size(corner, vec2(width, row.height())),
+    );
+}
+
+fn facts(model: &Model, tools: &Tools<'_>, routine: &Routine) -> Facts {
+    let text = tools.text;
+    let first = routine.variants.first();
+    let count = first.map_or(0, |variant| {
+        let items = variant.items.iter();
+        items.filter(|item| !item.optional).count()
+    });
+    let minutes = routine.variants.iter();
+    let minutes = minutes.map(|variant| variant.total_seconds.div_ceil(60));
+    let least = minutes.clone().min().unwrap_or(0);
+    let most = minutes.max().unwrap_or(0);
+    let time = if least == most {
+        text.with("minutes-short", &[("count", least.into())])
+    } else {
+        let range = [("least", least.into()), ("most", most.into())];
+        text.with("minutes-range", &range)
+    };
+    let exercises = text.with("exercises-count", &[("count", count.into())]);
+    let mut facts = format!("{time} · {exercises}");
+    if 1 < routine.variants.len() {
+        let versions = routine.variants.len();
+        let versions = text.with("routine-versions", &[("count", versions.into())]);
+        facts = format!("{facts} · {versions}");
+    }
+    Facts {
+        facts,
+        goal: routine.goals.first().cloned().unwrap_or_default(),
+        kit: kit_words(model, tools, routine),
+    }
+}
+
+/// The kit of the usual variant, such as `Ball, mat`; what a home has is not named.
+fn kit_words(model: &Model, tools: &Tools<'_>, routine: &Routine) -> String {
+    let items = routine.variants.first().map(|variant| &variant.items);
+    let needed: BTreeSet<Kit> = items
+        .into_iter()
+        .flatten()
+        .filter(|item| !item.optional)
+        .filter_map(|item| model.content.catalogue.exercise(&item.exercise))
+        .flat_map(crate::domain::Exercise::kit)
+        .filter(|need| !need.optional && !need.kinds.iter().any(|kit| kit.is_everyday()))
+        .filter_map(|need| need.kinds.first().copied())
+        .collect();
+    let text = tools.text;
+    if needed.is_empty() {
+        return words::capital(&text.get("kit-none"));
+    }
+    let words: Vec<String> = needed
+        .into_iter()
+        .map(|kit| words::kit_inside(text, kit))
+        .collect();
+    words::capital(&words.join(", "))
+}

@@ -1,0 +1,248 @@
+//! The sections: look, sound, sessions, about me, my data.
+
+use std::time::Duration;
+
+use eframe::egui::{Rect, Role, Ui, vec2};
+
+use super::Asked;
+use super::form::{Form, Rows};
+use crate::design::page::control;
+use crate::design::type_scale;
+use crate::domain::preferences::{Counting, SoreSide, ThemeChoice};
+use crate::domain::{Kit, Preferences, Side};
+use crate::model::{Action, Model};
+use crate::ui::frame::Tools;
+use crate::ui::icons::{Icon, Weight};
+use crate::ui::screens::words;
+use crate::ui::theme::color;
+use crate::ui::widgets::{self, Button, Flow, Kind, Slide};
+
+/// Text goes in steps of so many per cent, between these.
+const TEXT_STEP: u16 = 10;
+const TEXT_LEAST: u16 = 90;
+const TEXT_MOST: u16 = 200;
+
+/// Longest time to move that can be asked for, seconds.
+const MOVE_MOST: u16 = 60;
+
+pub(super) fn look_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    form: &mut Form<'_>,
+    edited: &mut Preferences,
+) {
+    form.card(ui, tools, |ui, rows| {
+        let themes = [
+            (ThemeChoice::System, "theme-system"),
+            (ThemeChoice::Light, "theme-light"),
+            (ThemeChoice::Dark, "theme-dark"),
+            (ThemeChoice::HighContrast, "theme-high-contrast"),
+        ];
+        rows.choice(ui, tools, ("theme-label", None), &themes, &mut edited.theme);
+        let percent = edited.text_percent;
+        let size = tools
+            .text
+            .with("text-size-value", &[("percent", u32::from(percent).into())]);
+        let can = [TEXT_LEAST < percent, percent < TEXT_MOST];
+        let words = ("text-size-label", Some("text-size-hint"));
+        let step = rows.step(ui, tools, words, &size, can);
+        let wanted = i32::from(percent) + step * i32::from(TEXT_STEP);
+        edited.text_percent = clamped(wanted, TEXT_LEAST, TEXT_MOST);
+        let mut still = edited.reduced_motion.unwrap_or(false);
+        rows.toggle(ui, tools, ("motion-label", Some("motion-hint")), &mut still);
+        if still != edited.reduced_motion.unwrap_or(false) {
+            edited.reduced_motion = Some(still);
+        }
+        language_ui(ui, tools, rows, edited);
+    });
+}
+
+/// English is what there is; the pseudo-locale shows only to those who wrote it into their preferences.
+fn language_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
+    let pseudo = crate::text::PSEUDO_TAG;
+    if edited.language.as_deref() == Some(pseudo) {
+        let mut is_pseudo = true;
+        let languages = [(true, "language-pseudo"), (false, "language-english")];
+        rows.choice(
+            ui,
+            tools,
+            ("language-label", None),
+            &languages,
+            &mut is_pseudo,
+        );
+        if !is_pseudo {
+            edited.language = None;
+        }
+        return;
+    }
+    let look = &tools.look;
+    let english = tools.text.get("language-english");
+    let ink = color(look.roles.on_surface_muted);
+    let size = widgets::measure(ui, look, &english, type_scale::BODY) + vec2(1.0, 0.0);
+    let words = ("language-label", None);
+    rows.row(ui, tools, words, size, |ui, rect| {
+        let line = widgets::line(&english, type_scale::BODY, ink);
+        widgets::text(ui, look, rect, line);
+    });
+}
+
+pub(super) fn sound_ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &Tools<'_>,
+    form: &mut Form<'_>,
+    asked: &mut Asked,
+) {
+    form.card(ui, tools, |ui, rows| {
+        let cues = [(true, "cues-off"), (false, "cues-tones")];
+        let words = ("cues-label", Some("cues-hint"));
+        rows.choice(ui, tools, words, &cues, &mut asked.preferences.muted);
+        loudness_ui(ui, tools, rows, &mut asked.preferences);
+        try_ui(ui, model, tools, rows, asked);
+    });
+}
+
+fn loudness_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
+    let percent = [("percent", u32::from(edited.volume).into())];
+    let slide = Slide {
+        name: &tools.text.get("volume-label"),
+        value: &tools.text.with("volume-value", &percent),
+        at: f32::from(edited.volume) / 100.0,
+        step: 0.05,
+        ticks: &[],
+    };
+    let [width, height] = control::SLIDER;
+    let words = ("volume-label", Some("volume-hint"));
+    let look = &tools.look;
+    let moved = rows.row(ui, tools, words, vec2(width, height), |ui, rect| {
+        widgets::slider(ui, look, rect, &slide)
+    });
+    if let Some(at) = moved {
+        edited.volume = (at * 100.0).round() as u8;
+    }
+}
+
+/// Every tone once, to hear how loud they are.
+fn try_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, rows: &mut Rows, asked: &mut Asked) {
+    let look = &tools.look;
+    let hint = if model.has_sound == Some(false) {
+        Some("notice-no-sound")
+    } else if asked.preferences.muted {
+        Some("try-muted")
+    } else {
+        None
+    };
+    let play = tools.text.get("play-cues");
+    let button = Button::new(Kind::Soft, &play).icon(Icon::Play, Weight::Bold);
+    let size = button.size(ui, look);
+    rows.row(ui, tools, ("try-label", hint), size, |ui, rect| {
+        if button.show(ui, look, rect) {
+            asked.actions.push(Action::PlayCues);
+        }
+    });
+}
+
+pub(super) fn sessions_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    form: &mut Form<'_>,
+    edited: &mut Preferences,
+) {
+    form.card(ui, tools, |ui, rows| {
+        let counting = [
+            (Counting::Paced, "counting-paced"),
+            (Counting::Counted, "counting-counted"),
+        ];
+        let words = ("counting-label", Some("counting-hint"));
+        rows.choice(ui, tools, words, &counting, &mut edited.counting);
+        let seconds = u16::try_from(edited.time_to_move.as_secs()).unwrap_or(MOVE_MOST);
+        let value = tools
+            .text
+            .with("move-value", &[("seconds", u32::from(seconds).into())]);
+        let can = [0 < seconds, seconds < MOVE_MOST];
+        let words = ("move-label", Some("move-hint"));
+        let step = rows.step(ui, tools, words, &value, can);
+        let seconds = clamped(i32::from(seconds) + step, 0, MOVE_MOST);
+        edited.time_to_move = Duration::from_secs(seconds.into());
+        let sides = [(Side::Left, "side-left"), (Side::Right, "side-right")];
+        let words = ("start-side-label", Some("start-side-hint"));
+        rows.choice(ui, tools, words, &sides, &mut edited.start_side);
+    });
+}
+
+pub(super) fn about_me_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    form: &mut Form<'_>,
+    edited: &mut Preferences,
+) {
+    form.card(ui, tools, |ui, rows| {
+        let sides = [
+            (SoreSide::NotSaid, "sore-not-said"),
+            (SoreSide::One(Side::Left), "side-left"),
+            (SoreSide::One(Side::Right), "side-right"),
+        ];
+        let words = ("sore-side-label", Some("sore-side-hint"));
+        rows.choice(ui, tools, words, &sides, &mut edited.sore_side);
+        kit_ui(ui, tools, rows, edited);
+    });
+}
+
+/// Kit at hand, as chips that can be on together.
+fn kit_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
+    let look = &tools.look;
+    let have = edited.kit();
+    let kinds: Vec<(Kit, String)> = Kit::askable()
+        .map(|kit| (kit, words::kit(tools.text, kit)))
+        .collect();
+    let gap = vec2(control::GAP, control::GAP);
+    let width = rows.column.width;
+    let mut flow = Flow::new(eframe::egui::Pos2::ZERO, width, gap);
+    let places: Vec<Rect> = kinds
+        .iter()
+        .map(|(kit, name)| flow.place(widgets::filter_size(ui, look, name, have.contains(kit))))
+        .collect();
+    let size = vec2(width, flow.bottom());
+    let pressed = rows.row(
+        ui,
+        tools,
+        ("kit-label", Some("kit-hint")),
+        size,
+        |ui, rect| {
+            let mut pressed = None;
+            for ((kit, name), chip) in kinds.iter().zip(places) {
+                let chip = chip.translate(rect.min.to_vec2());
+                let state = (Role::CheckBox, have.contains(kit));
+                if widgets::filter_chip(ui, look, chip, (name, name), state) {
+                    pressed = Some(*kit);
+                }
+            }
+            pressed
+        },
+    );
+    if let Some(kit) = pressed {
+        edited.set_kit(kit, !have.contains(&kit));
+    }
+}
+
+pub(super) fn my_data_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, form: &mut Form<'_>) {
+    let look = &tools.look;
+    let ink = color(look.roles.on_surface);
+    let muted = color(look.roles.on_surface_muted);
+    form.card(ui, tools, |ui, rows| {
+        let column = &mut rows.column;
+        column.gap(16.0);
+        let title = tools.text.get("data-title");
+        column.say(ui, look, widgets::line(&title, type_scale::BODY_BOLD, ink));
+        let kept = tools.text.get("data-kept");
+        column.say(ui, look, widgets::line(&kept, type_scale::BODY, muted));
+        column.gap(8.0);
+        let folder = widgets::line(&model.data_folder, type_scale::BODY, ink);
+        column.say(ui, look, folder);
+        column.gap(16.0);
+    });
+}
+
+fn clamped(value: i32, least: u16, most: u16) -> u16 {
+    u16::try_from(value.clamp(i32::from(least), i32::from(most))).unwrap_or(least)
+}

@@ -1,0 +1,144 @@
+//! Words that several screens share: goals, positions, kit, lists.
+
+use crate::domain::exercise::{Exercise, Goal, PositionGroup};
+use crate::domain::search::TimeBand;
+use crate::domain::{Kit, KitNeed};
+use crate::text::Text;
+use crate::ui::icons::Icon;
+
+/// The message that names a goal.
+pub(super) fn goal(goal: Goal) -> &'static str {
+    match goal {
+        Goal::Release => "goal-release",
+        Goal::WarmUp => "goal-warm-up",
+        Goal::Stretch => "goal-stretch",
+        Goal::Strengthen => "goal-strengthen",
+        Goal::Recover => "goal-recover",
+    }
+}
+
+/// The icon of a goal.
+pub(super) fn goal_icon(goal: Goal) -> Icon {
+    match goal {
+        Goal::Release => Icon::Release,
+        Goal::WarmUp => Icon::WarmUp,
+        Goal::Stretch => Icon::Stretch,
+        Goal::Strengthen => Icon::Strengthen,
+        Goal::Recover => Icon::Recover,
+    }
+}
+
+/// The message that names a position.
+pub(super) fn position(position: PositionGroup) -> &'static str {
+    match position {
+        PositionGroup::Standing => "position-standing",
+        PositionGroup::Sitting => "position-sitting",
+        PositionGroup::Lying => "position-lying",
+        PositionGroup::Kneeling => "position-kneeling",
+    }
+}
+
+/// The message that names a length.
+pub(super) fn time(time: TimeBand) -> &'static str {
+    match time {
+        TimeBand::Short => "time-short",
+        TimeBand::Medium => "time-medium",
+        TimeBand::Long => "time-long",
+    }
+}
+
+/// A kind of kit, as a word by itself.
+pub(super) fn kit(text: &Text, kit: Kit) -> String {
+    text.get(&format!("kit-{}", kit.as_str()))
+}
+
+/// A kind of kit, inside a sentence.
+pub(super) fn kit_inside(text: &Text, kit: Kit) -> String {
+    text.get(&format!("kit-{}-inside", kit.as_str()))
+}
+
+/// What is needed, inside a sentence: our word for the first kind that will do, else the content's own.
+pub(super) fn need(text: &Text, need: &KitNeed) -> String {
+    match need.kinds.first() {
+        Some(first) => kit_inside(text, *first),
+        None => need.words.clone(),
+    }
+}
+
+/// What an exercise needs, such as `ball, seat`; what helps but can be left out is not named.
+pub(super) fn kit_of(text: &Text, exercise: &Exercise) -> String {
+    let needs = exercise.kit();
+    let needed = needs.iter().filter(|need| !need.optional);
+    let words: Vec<String> = needed.map(|one| need(text, one)).collect();
+    if words.is_empty() {
+        text.get("kit-none")
+    } else {
+        words.join(", ")
+    }
+}
+
+/// Several words as a list that ends in the message `last`: `a, b or c`.
+pub(super) fn list(text: &Text, last: &str, words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., end] => {
+            let first = first.join(", ");
+            text.with(last, &[("first", (&first).into()), ("last", end.into())])
+        }
+    }
+}
+
+/// With a capital at its start, for words that begin a line.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// Sources as readable titles; names of files say nothing to a person.
+pub(super) fn readable(sources: &[String]) -> Vec<String> {
+    let is_file = |source: &&String| {
+        let ending = std::path::Path::new(source.as_str()).extension();
+        ending.is_some_and(|ending| ending == "txt")
+    };
+    sources
+        .iter()
+        .filter(|source| !is_file(source))
+        .cloned()
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_end_in_a_word() {
+        let text = Text::default();
+        let words = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(list(&text, "list-or", &words), "a, b or c");
+        assert_eq!(list(&text, "list-and", &words[..2]), "a and b");
+        assert_eq!(list(&text, "list-and", &words[..1]), "a");
+        assert_eq!(list(&text, "list-and", &[]), "");
+    }
+
+    #[test]
+    fn every_kind_of_kit_has_words() {
+        let text = Text::default();
+        for kit in Kit::ALL {
+            for ending in ["", "-inside"] {
+                let id = format!("kit-{}{ending}", kit.as_str());
+                assert!(text.has(&id), "{id}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_of_files_are_no_sources() {
+        let sources = ["001_11a39f89074cfa76.txt", "Goom 2016 JOSPT (stage 3)"];
+        assert_eq!(readable(&sources.map(str::to_owned)), [sources[1]]);
+    }
+}

@@ -1,0 +1,100 @@
+//! Grounds: cards, soft shadows, and the stage behind a figure.
+
+use eframe::egui::{
+    self, CornerRadius, Mesh, Pos2, Rect, Shadow, Shape, Stroke, StrokeKind, Ui, vec2,
+};
+
+use crate::design::{Rgba8, Theme, stroke};
+use crate::ui::theme::{Look, color};
+
+/// Points a rounded corner is made of.
+const CORNER_POINTS: u8 = 8;
+
+/// A flat ground with an edge; in high contrast the edge is strong.
+pub fn surface(ui: &Ui, look: &Look, rect: Rect, fill: Rgba8, radius: u8) {
+    ui.painter().add(surface_shape(look, rect, fill, radius));
+}
+
+/// The shape of a flat ground, to be put under what is drawn already.
+pub fn surface_shape(look: &Look, rect: Rect, fill: Rgba8, radius: u8) -> Shape {
+    let round = CornerRadius::same(radius);
+    let edge = edge(look);
+    egui::epaint::RectShape::new(rect, round, color(fill), edge, StrokeKind::Inside).into()
+}
+
+/// The edge of what lies on the page.
+pub(super) fn edge(look: &Look) -> Stroke {
+    match look.theme {
+        Theme::HighContrast => Stroke::new(stroke::SELECTED, color(look.roles.control_line)),
+        Theme::Light | Theme::Dark => Stroke::new(stroke::HAIRLINE, color(look.roles.line)),
+    }
+}
+
+/// A soft shadow: how far down and how blurred. None in high contrast.
+pub fn shade(ui: &Ui, look: &Look, rect: Rect, [down, blur]: [u8; 2], radius: u8) {
+    if look.theme == Theme::HighContrast {
+        return;
+    }
+    let shadow = Shadow {
+        offset: [0, i8::try_from(down).unwrap_or(i8::MAX)],
+        blur,
+        spread: 0,
+        color: color(look.roles.shadow),
+    };
+    ui.painter()
+        .add(shadow.as_shape(rect, CornerRadius::same(radius)));
+}
+
+/// The ground behind a figure: lighter above than below, with rounded corners.
+pub fn stage(ui: &Ui, look: &Look, rect: Rect, radius: f32) {
+    rounded_stage(ui, look, rect, CornerRadius::same(radius as u8));
+    ui.painter().rect_stroke(
+        rect,
+        CornerRadius::same(radius as u8),
+        edge(look),
+        StrokeKind::Inside,
+    );
+}
+
+/// As [`stage`], without an edge, each corner with its own radius.
+pub fn rounded_stage(ui: &Ui, look: &Look, rect: Rect, corners: CornerRadius) {
+    if look.theme == Theme::HighContrast {
+        ui.painter()
+            .rect_filled(rect, corners, color(look.roles.stage));
+        return;
+    }
+    let (top, foot) = (color(look.roles.stage), color(look.roles.stage_edge));
+    let share = |y: f32| ((y - rect.top()) / rect.height()).clamp(0.0, 1.0);
+    let outline = rounded(rect, corners);
+    let mut mesh = Mesh::default();
+    mesh.colored_vertex(rect.center(), top.lerp_to_gamma(foot, 0.5));
+    for point in &outline {
+        mesh.colored_vertex(*point, top.lerp_to_gamma(foot, share(point.y)));
+    }
+    let count = outline.len() as u32;
+    for i in 0..count {
+        mesh.add_triangle(0, 1 + i, 1 + (i + 1) % count);
+    }
+    ui.painter().add(Shape::mesh(mesh));
+}
+
+/// Points along a rectangle with rounded corners.
+fn rounded(rect: Rect, corners: CornerRadius) -> Vec<Pos2> {
+    let corners = [
+        (rect.right_bottom(), vec2(-1.0, -1.0), corners.se, 0.0_f32),
+        (rect.left_bottom(), vec2(1.0, -1.0), corners.sw, 90.0),
+        (rect.left_top(), vec2(1.0, 1.0), corners.nw, 180.0),
+        (rect.right_top(), vec2(-1.0, 1.0), corners.ne, 270.0),
+    ];
+    let mut points = Vec::with_capacity(36);
+    for (corner, inwards, radius, from) in corners {
+        let radius = f32::from(radius);
+        let center = corner + inwards * radius;
+        for i in 0..=CORNER_POINTS {
+            let turned = 90.0 * f32::from(i) / f32::from(CORNER_POINTS);
+            let angle = (from + turned).to_radians();
+            points.push(center + vec2(libm::cosf(angle), libm::sinf(angle)) * radius);
+        }
+    }
+    points
+}

@@ -1,0 +1,133 @@
+//! Nothing that can be pressed lies over something else, or outside what the window shows, at any size of text.
+
+use eframe::egui::{Rect, Role};
+use egui_kittest::Node;
+use egui_kittest::kittest::NodeT as _;
+use stridewell::domain::Preferences;
+use stridewell::text::Language;
+
+use crate::support::scenes::SCENES;
+use crate::support::stage::{DESIGN, Stage};
+
+/// Points by which edges may touch.
+const TOUCH: f32 = 1.5;
+
+/// Windows that the pages must work in: the smallest, a tall one, the design's, a large one.
+const WINDOWS: [[f32; 2]; 4] = [[800.0, 600.0], [1080.0, 1920.0], DESIGN, [2560.0, 1440.0]];
+
+/// Something that can be pressed or read.
+struct Thing {
+    name: String,
+    role: Role,
+    rect: Rect,
+    /// What scrolls it, as the ids of its ancestors tell.
+    scrolled_by: Option<String>,
+}
+
+fn is_control(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Button
+            | Role::CheckBox
+            | Role::RadioButton
+            | Role::Slider
+            | Role::Switch
+            | Role::TextInput
+    )
+}
+
+fn things(stage: &Stage) -> Vec<Thing> {
+    let nodes = stage.app.root().children_recursive();
+    let shown = nodes.filter(|node| {
+        let role = node.accesskit_node().role();
+        is_control(role) || role == Role::Label
+    });
+    shown.map(|node| thing(&node)).collect()
+}
+
+fn thing(node: &Node<'_>) -> Thing {
+    let own = node.accesskit_node();
+    let mut above = own.parent();
+    let mut scrolled_by = None;
+    while let Some(parent) = above {
+        if parent.role() == Role::ScrollView {
+            scrolled_by = Some(format!("{:?}", parent.id()));
+            break;
+        }
+        above = parent.parent();
+    }
+    Thing {
+        name: own.label().unwrap_or_default(),
+        role: own.role(),
+        rect: node.rect(),
+        scrolled_by,
+    }
+}
+
+/// What is wrong with where things are.
+fn faults(stage: &Stage, [width, height]: [f32; 2]) -> Vec<String> {
+    let things = things(stage);
+    let mut faults = Vec::new();
+    for thing in &things {
+        let (name, rect) = (&thing.name, thing.rect);
+        let across = rect.left() < -TOUCH || width + TOUCH < rect.right();
+        let down = rect.top() < -TOUCH || height + TOUCH < rect.bottom();
+        if across || (down && thing.scrolled_by.is_none()) {
+            faults.push(format!("{name:?} is outside the window: {rect:?}"));
+        }
+        if is_control(thing.role) && (rect.width() < 20.0 || rect.height() < 20.0) {
+            faults.push(format!("{name:?} is too small to press: {rect:?}"));
+        }
+    }
+    let controls: Vec<_> = things.iter().filter(|one| is_control(one.role)).collect();
+    for (place, one) in controls.iter().enumerate() {
+        for other in controls.iter().skip(place + 1) {
+            let shared = one.rect.intersect(other.rect);
+            let touch = shared.width() <= TOUCH || shared.height() <= TOUCH;
+            if !touch && one.scrolled_by == other.scrolled_by {
+                let (a, b) = (&one.name, &other.name);
+                faults.push(format!("{a:?} lies over {b:?}: {shared:?}"));
+            }
+        }
+    }
+    faults
+}
+
+fn check(text_percent: u16, language: Language) {
+    let mut all = Vec::new();
+    for size in WINDOWS {
+        for (name, go) in SCENES
+            .iter()
+            .filter(|(name, _)| !name.starts_with("session"))
+        {
+            let preferences = Preferences {
+                text_percent,
+                ..Preferences::default()
+            };
+            let mut stage = Stage::with(preferences, language, size);
+            go(&mut stage);
+            // The notice lies over the page on purpose.
+            if *name == "notice" {
+                continue;
+            }
+            let faults = faults(&stage, size).into_iter();
+            all.extend(faults.map(|fault| format!("{name} at {size:?}: {fault}")));
+        }
+    }
+    assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
+}
+
+#[test]
+fn nothing_overlaps_at_the_usual_size() {
+    check(100, Language::English);
+}
+
+#[test]
+fn nothing_overlaps_at_twice_the_size() {
+    check(200, Language::English);
+}
+
+#[test]
+fn nothing_overlaps_in_long_words() {
+    check(100, Language::Pseudo);
+}
