@@ -7,6 +7,7 @@ use super::bone::{Bone, Limb};
 use super::limbs::Segment;
 use super::math::Vec3;
 use super::part::{Blob, Joint, Part, PartName, Zone};
+use super::pen::{Outline, Pen};
 use super::skeleton::Frames;
 use super::sketch::Material;
 
@@ -21,6 +22,14 @@ const AT_WRIST: f64 = 0.034;
 const AT_HIP: [f64; 2] = [0.085, 0.11];
 const AT_SHOULDER: [f64; 2] = [0.055, 0.05];
 const AT_ANKLE: f64 = 0.030;
+
+/// An elastic wrap: how thick, from ring to ring, how oblique, turned so far; and how its rings are drawn.
+const WRAP_M: f64 = 0.005;
+const RING_STEP: f64 = 0.085;
+const RING_SLANT: f64 = 0.045;
+const RING_TURN_DEG: f64 = 126.0;
+const RING_POINTS: usize = 48;
+const RING_WIDTH: f64 = 0.6;
 
 /// Neither side is near when their joints are within twice this, metres.
 const EITHER_SIDE_M: f64 = 0.015;
@@ -54,6 +63,54 @@ pub(super) fn part(
         part.tucked = tucked(side, frames, body);
     }
     Some(part)
+}
+
+/// Wraps a part's limb between its skin and its cloth, seen along `near` (ADDENDUM-B 2).
+pub(super) fn wrap(
+    part: &mut Part,
+    (side, limb, along): (Side, Limb, [f64; 2]),
+    frames: &Frames,
+    body: &BodySet,
+    pen: &Pen,
+) {
+    let Some(segment) = Segment::of(side, limb, frames, body) else {
+        return;
+    };
+    let grow = WRAP_M * body.height / 1.70;
+    let [from, to] = along;
+    let mut zone = Zone::new(Material::Wrap).chain(segment.run(along, 8, grow, |_| SHADE));
+    let count = ((to - from) / RING_STEP) as usize;
+    let rings = (0..=count).map(|ring| from + (ring as f64 + 0.3) * RING_STEP);
+    zone.lines = rings
+        .map(|t| segment.ring(t, along, grow, pen))
+        .filter(|line| 1 < line.len())
+        .collect();
+    zone.fine = RING_WIDTH;
+    let skin = part
+        .zones
+        .iter()
+        .position(|zone| zone.material == Material::Skin);
+    part.zones.insert(skin.map_or(0, |place| place + 1), zone);
+}
+
+impl Segment<'_> {
+    /// The half that is seen of an oblique ring around the limb.
+    fn ring(&self, t: f64, [from, to]: [f64; 2], grow: f64, pen: &Pen) -> Outline {
+        let mut line = Outline::new();
+        let around =
+            (0..RING_POINTS).map(|i| std::f64::consts::TAU * i as f64 / RING_POINTS as f64);
+        let seen: Vec<_> = around
+            .map(|angle| {
+                let t = t + RING_SLANT * libm::cos(angle - RING_TURN_DEG.to_radians());
+                let (at, normal) = self.surface(t, angle, grow);
+                let shown = (from..=to).contains(&t) && 0.05 < normal.dot(pen.view.near);
+                shown.then(|| pen.view.project(at))
+            })
+            .collect();
+        let start = seen.iter().position(Option::is_none).unwrap_or(0);
+        line.extend(seen.iter().cycle().skip(start).take(RING_POINTS).flatten());
+        line
+    }
 }
 
 /// Where the shirt hangs over a thigh: less the more the hip is bent.

@@ -37,6 +37,17 @@ pub struct FigureSpec {
     pub travels: bool,
     /// Keys that are not interpolated but cross-faded.
     pub cuts: Vec<(usize, usize)>,
+    /// A limb with an elastic wrap.
+    pub wrap: Option<Wrap>,
+}
+
+/// An elastic wrap around a limb.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Wrap {
+    /// The limb that wears it, for the right side.
+    pub on: super::bone::Bone,
+    /// From where to where along it, shares of its length.
+    pub along: [f64; 2],
 }
 
 /// What the figure stands or lies on; numbers in metres.

@@ -15,7 +15,7 @@ use crate::figure::landmark::Landmark;
 use crate::figure::pose::{Dof, Pose};
 use crate::figure::spec::{
     Arrow, Contact, FigureSpec, Ground, Key, KeyRef, Loop, Muscle, Phase, PhasePart, Prop,
-    PropPoint,
+    PropPoint, Wrap,
 };
 
 /// A figure in a file.
@@ -58,8 +58,8 @@ struct FigureFile {
     _free: Option<Vec<String>>,
     #[serde(rename = "above")]
     _above: Option<Vec<String>>,
-    #[serde(rename = "wear")]
-    _wear: Option<toml::Table>,
+    #[serde(default)]
+    wear: BTreeMap<String, [f64; 2]>,
     #[serde(rename = "angle")]
     _angle: Option<toml::Table>,
     #[serde(rename = "accents")]
@@ -198,6 +198,12 @@ impl FigureFile {
             advance: pose_values("advance", &self.advance, check),
             travels: self.travels,
             cuts: self.cuts.into_iter().map(|[a, b]| (a, b)).collect(),
+            wrap: self.wear.iter().find_map(|(limb, along)| {
+                Some(Wrap {
+                    on: bone(limb)?,
+                    along: *along,
+                })
+            }),
         })
     }
 }

@@ -274,10 +274,11 @@ fn what_is_drawn_lies_inside_its_extent() {
         let drawn = drawn(&scene).bounds();
         // Half an outline stands over.
         let over = 0.004;
-        assert!(around.min.x - over <= drawn.min.x, "{name}");
-        assert!(around.min.y - over <= drawn.min.y, "{name}");
-        assert!(drawn.max.x <= around.max.x + over, "{name}");
-        assert!(drawn.max.y <= around.max.y + over, "{name}");
+        let inside = around.min.x - over <= drawn.min.x
+            && around.min.y - over <= drawn.min.y
+            && drawn.max.x <= around.max.x + over
+            && drawn.max.y <= around.max.y + over;
+        assert!(inside, "{name}: {drawn:?} in {around:?}");
     });
 }
 
