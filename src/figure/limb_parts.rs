@@ -11,9 +11,8 @@ use super::pen::{Outline, Pen};
 use super::skeleton::Frames;
 use super::sketch::Material;
 
-/// Shade of limbs, and what is left of it at knee and elbow.
+/// Shade of limbs; none is left of it where they join, so that it runs into what follows.
 const SHADE: f64 = 0.17;
-const SHADE_AT_HINGE: f64 = 0.3 * SHADE;
 
 /// How far outlines are left out around a joint, shares of height: at the limb, and at the trunk where that differs.
 const AT_KNEE: f64 = 0.040;
@@ -136,8 +135,8 @@ fn shade_at(limb: Limb, t: f64) -> f64 {
     let near_top = (t / 0.25).min(1.0);
     let near_end = ((1.0 - t) / 0.2).min(1.0);
     let (top, end) = match limb {
-        Limb::Thigh | Limb::UpperArm => (0.0, SHADE_AT_HINGE),
-        Limb::Shank | Limb::Forearm => (SHADE_AT_HINGE, SHADE),
+        Limb::Thigh | Limb::UpperArm | Limb::Forearm => (0.0, 0.0),
+        Limb::Shank => (0.0, SHADE),
         Limb::Foot | Limb::Toes | Limb::Hand => (SHADE, SHADE),
     };
     (top + (SHADE - top) * near_top).min(end + (SHADE - end) * near_end)

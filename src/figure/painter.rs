@@ -6,10 +6,10 @@ use super::math::Vec3;
 use super::muscles::Seen;
 use super::part::{Joint, Part, PartName, Zone};
 use super::pen::{Outline, Pen};
-use super::region::{Gap, area, clip, closed, reversed, visible};
+use super::region::{Cover, Gap, area, clip, closed, runs_inside, visible};
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::tube::tube;
-use super::union::{common, inside, united, without};
+use super::union::{common, without};
 
 /// Where the light comes from, on the picture.
 const LIGHT: Point = Point {
@@ -36,18 +36,13 @@ const OTHER_COLOR: f64 = 0.5;
 /// Pieces smaller than this many pixels across are specks.
 const SPECK_PX: f64 = 2.0;
 
+/// What is lit is painted so much larger, in pixels, that no hair of shade is left where there is none.
+const OVER_RIM_PX: f64 = 0.5;
+
 /// A zone as it is seen: all of it, and what is lit.
 struct Surface {
     whole: Vec<Outline>,
-    lit: Option<Vec<Outline>>,
-    /// What of it no other zone of its part covers; `None` for all.
-    bare: Option<Vec<Outline>>,
-}
-
-impl Surface {
-    fn bare(&self) -> &[Outline] {
-        self.bare.as_deref().unwrap_or(&self.whole)
-    }
+    lit: Vec<Outline>,
 }
 
 /// Paints parts one over the other.
@@ -67,23 +62,19 @@ impl<'a> Painter<'a> {
         let speck = pen.metres(SPECK_PX) * pen.metres(SPECK_PX);
         let surface = |zone: &Zone| Surface {
             whole: {
-                let mut whole = zone.outlines(pen, 0.0, None);
+                let mut whole = zone.outlines(pen, 0.0);
                 whole.retain(|outline| speck < area(std::slice::from_ref(outline)).abs());
                 whole
             },
-            lit: zone
-                .has_shade()
-                .then(|| zone.outlines(pen, 0.0, Some(LIGHT))),
-            bare: None,
+            lit: if zone.has_shade() {
+                zone.pieces(pen, pen.metres(OVER_RIM_PX), Some(LIGHT))
+            } else {
+                Vec::new()
+            },
         };
-        let surfaces = parts.iter().map(|part| {
-            let mut surfaces: Vec<Surface> = part.zones.iter().map(surface).collect();
-            // Shorts and shirt lie one over the other; what is under the shirt is no skin to join.
-            if let (false, [under, over]) = (part.hem.is_empty(), surfaces.as_mut_slice()) {
-                under.bare = Some(without(&under.whole, &over.whole));
-            }
-            surfaces
-        });
+        let surfaces = parts
+            .iter()
+            .map(|part| part.zones.iter().map(surface).collect());
         Self {
             pen,
             line,
@@ -145,9 +136,13 @@ impl<'a> Painter<'a> {
             .map(|outline| clip(outline, &window))
             .filter(|outline| 2 < outline.len())
             .collect();
-        for surface in self.surfaces.get_mut(place).into_iter().flatten() {
-            surface.whole = without(&surface.whole, &shirt);
-            surface.lit = surface.lit.as_ref().map(|lit| without(lit, &shirt));
+        let zones = self.parts.get(place).map(|part| part.zones.iter());
+        let surfaces = self.surfaces.get_mut(place).into_iter().flatten();
+        for (zone, surface) in zones.into_iter().flatten().zip(surfaces) {
+            if matches!(zone.material, Material::Shorts | Material::PartnerShorts) {
+                surface.whole = without(&surface.whole, &shirt);
+                surface.lit = without(&surface.lit, &shirt);
+            }
         }
     }
 
@@ -166,15 +161,14 @@ impl<'a> Painter<'a> {
             far: part.far,
             ..Shape::fill(paths, zone.material, tone)
         };
-        if let Some(tone) = zone.tone {
-            sketch.add(fill(surface.whole.clone(), tone));
-            if let Some(lit) = &surface.lit {
-                // What is lit is a hole in the shade: its edges need not be cut out.
-                let mut shade = surface.whole.clone();
-                shade.extend(lit.iter().map(|outline| reversed(outline)));
-                sketch.add(fill(shade, Tone::Shade));
+        match zone.tone {
+            None => {}
+            Some(tone) if surface.lit.is_empty() => sketch.add(fill(surface.whole.clone(), tone)),
+            Some(tone) => {
+                sketch.add(fill(surface.whole.clone(), Tone::Shade));
+                sketch.add(fill(surface.lit.clone(), tone));
+                self.plugs(part, zone, surface, sketch);
             }
-            self.plugs(part, zone, surface, sketch);
         }
         let lines = |paths, share: f64| Shape {
             kind: ShapeKind::Line(self.line * share),
@@ -202,12 +196,19 @@ impl<'a> Painter<'a> {
             if OTHER_COLOR < (other.far - part.far).abs() {
                 continue;
             }
-            let zones = other.zones.iter().zip(surfaces);
-            let same = zones.filter(|(other, _)| other.material == zone.material);
+            let mut within = Vec::new();
+            for (index, (theirs, surface)) in other.zones.iter().zip(surfaces).enumerate() {
+                if theirs.material == zone.material {
+                    within.push(Cover {
+                        region: &surface.whole,
+                        under: over(other, surfaces, index),
+                    });
+                }
+            }
             gaps.push(Gap {
                 middle: self.pen.view.project(joint.at),
                 radius,
-                within: same.map(|(_, surface)| surface.bare()).collect(),
+                within,
             });
         }
         if let Some(blend) = zone.blend {
@@ -217,7 +218,10 @@ impl<'a> Painter<'a> {
                 radius: blend.radius,
                 within: own
                     .filter(|(other, _)| *other != index)
-                    .map(|(_, surface)| surface.whole.as_slice())
+                    .map(|(_, surface)| Cover {
+                        region: &surface.whole,
+                        under: &[],
+                    })
                     .collect(),
             });
         }
@@ -239,14 +243,15 @@ impl<'a> Painter<'a> {
             let Some((joint, radius)) = joint(part, other) else {
                 continue;
             };
-            if radius <= 0.0 {
+            // Limbs have no shade where they join; the trunk has.
+            if radius <= 0.0 || part.hem.is_empty() && other.hem.is_empty() {
                 continue;
             }
             let window = self.pen.disc(self.pen.view.project(joint.at), radius);
             let zones = other.zones.iter().zip(surfaces);
             for (_, theirs) in zones.filter(|(other, _)| other.material == zone.material) {
-                let lit = theirs.lit.as_ref().unwrap_or(&theirs.whole);
-                let near: Vec<Outline> = lit
+                let near: Vec<Outline> = theirs
+                    .lit
                     .iter()
                     .map(|outline| clip(outline, &window))
                     .filter(|outline| 2 < outline.len())
@@ -260,15 +265,20 @@ impl<'a> Painter<'a> {
         }
     }
 
-    /// Everything of a part that a patch may lie on.
+    /// Outlines that cover everything of a part that a patch may lie on.
     fn skin_of(&self, place: usize, shorts_only: bool) -> Vec<Outline> {
         let (Some(part), Some(surfaces)) = (self.parts.get(place), self.surfaces.get(place)) else {
             return Vec::new();
         };
-        let zones = part.zones.iter().zip(surfaces);
-        let on = zones.filter(|(zone, _)| !shorts_only || zone.material == Material::Shorts);
-        let bare = on.flat_map(|(_, surface)| surface.bare().to_vec());
-        united(&bare.collect::<Vec<_>>())
+        let mut skin = Vec::new();
+        for (index, (zone, surface)) in part.zones.iter().zip(surfaces).enumerate() {
+            if !shorts_only {
+                skin.extend(surface.whole.iter().cloned());
+            } else if zone.material == Material::Shorts {
+                skin.extend(without(&surface.whole, over(part, surfaces, index)));
+            }
+        }
+        skin
     }
 
     /// Patches of the hip lie on the trunk, but the thigh's upper end covers them: they are painted over it again.
@@ -296,7 +306,6 @@ impl<'a> Painter<'a> {
                 without(&left, &self.skin_of(*other, false))
             });
             within.extend(self.skin_of(place, true));
-            let within = united(&within);
             self.patch(patch, &within, part.far, sketch);
         }
     }
@@ -320,7 +329,11 @@ impl<'a> Painter<'a> {
         let fibres = if self.coarse {
             Vec::new()
         } else {
-            inside(&patch.fibres, &seen)
+            let inside = patch
+                .fibres
+                .iter()
+                .flat_map(|line| runs_inside(line, &seen));
+            inside.collect()
         };
         sketch.add(Shape {
             far,
@@ -328,6 +341,14 @@ impl<'a> Painter<'a> {
         });
         sketch.add(line(fibres, Tone::Shade, FIBRE));
         sketch.add(line(rim, Tone::Line, PATCH_RIM));
+    }
+}
+
+/// What of the trunk lies over its zone at this place: shirt over shorts, or the other way round.
+fn over<'a>(part: &Part, surfaces: &'a [Surface], place: usize) -> &'a [Outline] {
+    match surfaces {
+        [_, over] if place == 0 && !part.hem.is_empty() => &over.whole,
+        _ => &[],
     }
 }
 

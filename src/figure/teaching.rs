@@ -25,9 +25,7 @@ const LEAST_WAY_M: f64 = 0.07;
 pub(super) fn ghost(parts: &[Part], pen: &Pen, line: f64, sketch: &mut Sketch) {
     let outlines = |by: f64| {
         let zones = parts.iter().flat_map(|part| &part.zones);
-        zones
-            .flat_map(|zone| zone.outlines(pen, by, None))
-            .collect()
+        zones.flat_map(|zone| zone.outlines(pen, by)).collect()
     };
     sketch
         .shapes
