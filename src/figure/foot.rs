@@ -12,15 +12,15 @@ use super::solid::Ellipsoid;
 
 const SHADE: f64 = 0.17;
 
-/// A foot: where its shoe is.
-struct Foot {
+/// Where a shoe is.
+struct Shoe {
     foot: Frame,
     toes: Frame,
     side: f64,
     scale: f64,
 }
 
-impl Foot {
+impl Shoe {
     fn blob(&self, frame: &Frame, at: [f64; 3], semi: [f64; 3], shade: f64) -> Blob {
         let center = vec3(at[0], at[1], self.side * at[2]) * self.scale;
         let semi = vec3(semi[0], semi[1], semi[2]) * self.scale;
@@ -62,13 +62,13 @@ impl Foot {
 
 /// A foot in its shoe.
 pub(super) fn part(side: Side, frames: &Frames, body: &BodySet) -> Part {
-    let foot = Foot {
+    let shoe = Shoe {
         foot: frames.limb(side, Limb::Foot),
         toes: frames.limb(side, Limb::Toes),
         side: sign(side),
         scale: body.foot * body.height / 1.70,
     };
-    let [heel, collar, mid, ball, toe, tip] = foot.upper();
+    let [heel, collar, mid, ball, toe, tip] = shoe.upper();
     let upper = Zone::new(Material::Shoe)
         .hull(&[heel, collar, mid])
         .chain(vec![mid, ball, toe, tip]);
@@ -82,9 +82,9 @@ pub(super) fn part(side: Side, frames: &Frames, body: &BodySet) -> Part {
     ]
     .map(|(blob, radius)| Sample {
         center: blob.solid.center,
-        radius: radius * foot.scale,
+        radius: radius * shoe.scale,
     })
     .to_vec();
-    part.zones = vec![upper, foot.sole()];
+    part.zones = vec![upper, shoe.sole()];
     part
 }

@@ -1,12 +1,11 @@
 //! Paints parts one over the other: colors, shade, outlines that stop where parts join, and muscles (FIGURE.md 4 and 5).
 
-use super::bone::Limb;
 use super::camera::Point;
 use super::math::Vec3;
 use super::muscles::Seen;
 use super::part::{Joint, Part, PartName, Zone};
 use super::pen::{Outline, Pen};
-use super::region::{Cover, Gap, area, clip, closed, runs_inside, visible};
+use super::region::{Cover, Gap, area, clip, visible};
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::tube::tube;
 use super::union::{common, without};
@@ -16,13 +15,6 @@ const LIGHT: Point = Point {
     x: -0.552,
     y: 0.834,
 };
-
-/// Width of a patch's rim and of its fibres as shares of the usual line.
-const PATCH_RIM: f64 = 0.55;
-const FIBRE: f64 = 0.5;
-
-/// A patch smaller than this many squares of a line is not worth its rim.
-const SLIVER_LINES: f64 = 14.0;
 
 /// How far the shirt's hem keeps a thigh away, in lines.
 const HEM_LINES: f64 = 0.55;
@@ -40,20 +32,20 @@ const SPECK_PX: f64 = 2.0;
 const OVER_RIM_PX: f64 = 0.5;
 
 /// A zone as it is seen: all of it, and what is lit.
-struct Surface {
-    whole: Vec<Outline>,
+pub(super) struct Surface {
+    pub(super) whole: Vec<Outline>,
     lit: Vec<Outline>,
 }
 
 /// Paints parts one over the other.
 pub(super) struct Painter<'a> {
-    pen: &'a Pen,
-    line: f64,
-    parts: &'a [Part],
-    surfaces: Vec<Vec<Surface>>,
-    drawn: Vec<usize>,
+    pub(super) pen: &'a Pen,
+    pub(super) line: f64,
+    pub(super) parts: &'a [Part],
+    pub(super) surfaces: Vec<Vec<Surface>>,
+    pub(super) drawn: Vec<usize>,
     /// Whether fibres are too fine to be seen.
-    coarse: bool,
+    pub(super) coarse: bool,
 }
 
 impl<'a> Painter<'a> {
@@ -183,8 +175,32 @@ impl<'a> Painter<'a> {
         }
     }
 
-    /// The outline of a zone without the stretches where it joins a neighbor of the same material.
+    /// The outline of a zone without the stretches where it joins others of the same material.
     fn outline(&self, place: usize, index: usize, zone: &Zone, surface: &Surface) -> Vec<Outline> {
+        let mut gaps = self.gaps_at_joints(place, zone);
+        if let Some(blend) = zone.blend {
+            let own = self.surfaces.get(place).into_iter().flatten().enumerate();
+            let others = own.filter(|(other, _)| *other != index);
+            gaps.push(Gap {
+                middle: self.pen.view.project(blend.at),
+                radius: blend.radius,
+                within: others
+                    .map(|(_, surface)| Cover {
+                        region: &surface.whole,
+                        under: &[],
+                    })
+                    .collect(),
+            });
+        }
+        gaps.retain(|gap| 0.0 < gap.radius && !gap.within.is_empty());
+        let step = self.pen.metres(STEP_PX);
+        let whole = surface.whole.iter();
+        whole
+            .flat_map(|outline| visible(outline, &gaps, step, 0.5 * self.line))
+            .collect()
+    }
+
+    fn gaps_at_joints(&self, place: usize, zone: &Zone) -> Vec<Gap<'_>> {
         let Some(part) = self.parts.get(place) else {
             return Vec::new();
         };
@@ -211,26 +227,7 @@ impl<'a> Painter<'a> {
                 within,
             });
         }
-        if let Some(blend) = zone.blend {
-            let own = self.surfaces.get(place).into_iter().flatten().enumerate();
-            gaps.push(Gap {
-                middle: self.pen.view.project(blend.at),
-                radius: blend.radius,
-                within: own
-                    .filter(|(other, _)| *other != index)
-                    .map(|(_, surface)| Cover {
-                        region: &surface.whole,
-                        under: &[],
-                    })
-                    .collect(),
-            });
-        }
-        gaps.retain(|gap| 0.0 < gap.radius && !gap.within.is_empty());
-        let step = self.pen.metres(STEP_PX);
-        let whole = surface.whole.iter();
-        whole
-            .flat_map(|outline| visible(outline, &gaps, step, 0.5 * self.line))
-            .collect()
+        gaps
     }
 
     /// Where a part joins one that is drawn already, there is no shade on it where the other is lit.
@@ -264,88 +261,10 @@ impl<'a> Painter<'a> {
             }
         }
     }
-
-    /// Outlines that cover everything of a part that a patch may lie on.
-    fn skin_of(&self, place: usize, shorts_only: bool) -> Vec<Outline> {
-        let (Some(part), Some(surfaces)) = (self.parts.get(place), self.surfaces.get(place)) else {
-            return Vec::new();
-        };
-        let mut skin = Vec::new();
-        for (index, (zone, surface)) in part.zones.iter().zip(surfaces).enumerate() {
-            if !shorts_only {
-                skin.extend(surface.whole.iter().cloned());
-            } else if zone.material == Material::Shorts {
-                skin.extend(without(&surface.whole, over(part, surfaces, index)));
-            }
-        }
-        skin
-    }
-
-    /// Patches of the hip lie on the trunk, but the thigh's upper end covers them: they are painted over it again.
-    fn hip_patches(&self, place: usize, patches: &[Seen], sketch: &mut Sketch) {
-        let Some(part) = self.parts.get(place) else {
-            return;
-        };
-        let PartName::Limb(side, Limb::Thigh) = part.name else {
-            return;
-        };
-        let is_trunk = |other: &usize| {
-            self.parts
-                .get(*other)
-                .is_some_and(|other| other.name == PartName::Trunk)
-        };
-        let Some(trunk) = self.drawn.iter().position(is_trunk) else {
-            return;
-        };
-        for patch in patches.iter().filter(|patch| patch.hip == Some(side)) {
-            let mut behind = self.drawn.iter().skip(trunk);
-            let on_trunk = behind
-                .next()
-                .map(|place| self.skin_of(*place, patch.on_shorts));
-            let mut within = behind.fold(on_trunk.unwrap_or_default(), |left, other| {
-                without(&left, &self.skin_of(*other, false))
-            });
-            within.extend(self.skin_of(place, true));
-            self.patch(patch, &within, part.far, sketch);
-        }
-    }
-
-    fn patch(&self, patch: &Seen, within: &[Outline], far: f64, sketch: &mut Sketch) {
-        let material = if patch.primary {
-            Material::MusclePrimary
-        } else {
-            Material::MuscleSecondary
-        };
-        let seen = common(std::slice::from_ref(&patch.outline), within);
-        if area(&seen) < SLIVER_LINES * self.line * self.line {
-            return;
-        }
-        let line = |paths, tone, share: f64| Shape {
-            kind: ShapeKind::Line(self.line * share),
-            far,
-            ..Shape::fill(paths, material, tone)
-        };
-        let rim = seen.iter().map(|outline| closed(outline)).collect();
-        let fibres = if self.coarse {
-            Vec::new()
-        } else {
-            let inside = patch
-                .fibres
-                .iter()
-                .flat_map(|line| runs_inside(line, &seen));
-            inside.collect()
-        };
-        sketch.add(Shape {
-            far,
-            ..Shape::fill(seen, material, Tone::Base)
-        });
-        sketch.add(line(fibres, Tone::Shade, FIBRE));
-        sketch.add(line(rim, Tone::Line, PATCH_RIM));
-    }
 }
 
 /// What of the trunk lies over its zone at this place: shirt over shorts, or the other way round.
-fn over<'a>(part: &Part, surfaces: &'a [Surface], place: usize) -> &'a [Outline] {
+pub(super) fn over<'a>(part: &Part, surfaces: &'a [Surface], place: usize) -> &'a [Outline] {
     match surfaces {
         [_, over] if place == 0 && !part.hem.is_empty() => &over.whole,
         _ => &[],
