@@ -7,7 +7,7 @@ use stridewell::figure::camera::{Camera, Point};
 use stridewell::figure::motion::{At, Posed};
 use stridewell::figure::part::PartName;
 use stridewell::figure::scene::{extent, order};
-use stridewell::figure::sketch::{Bounds, Material, Shape, ShapeKind, Tone};
+use stridewell::figure::sketch::{Material, Shape, ShapeKind, Tone};
 use stridewell::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
 use stridewell::packs::builtin;
 use stridewell::packs::figures::read_figure;
@@ -268,7 +268,7 @@ fn the_left_side_is_the_mirror_image() {
 fn what_is_drawn_lies_inside_its_extent() {
     each_key(|spec, posed, name| {
         let scene = scene(spec, posed);
-        let around: Bounds = extent(&scene);
+        let around = extent(&scene);
         let drawn = drawn(&scene).bounds();
         // Half an outline, and the soft rim of a shadow, stand over.
         let over = 0.015;
