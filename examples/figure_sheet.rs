@@ -54,6 +54,14 @@ impl Wanted {
         self.options.contains_key(flag)
     }
 
+    fn side(&self) -> Side {
+        if self.is("left") {
+            Side::Left
+        } else {
+            Side::Right
+        }
+    }
+
     fn numbers(&self, name: &str) -> Option<Vec<f64>> {
         let value = self.options.get(name)?;
         let numbers = value
@@ -69,6 +77,18 @@ impl Wanted {
     fn size(&self) -> [u16; 2] {
         let size = self.numbers("size").unwrap_or(vec![372.0, 304.0]);
         [size[0] as u16, size[1] as u16]
+    }
+
+    /// Every build with every head from every camera.
+    fn looks(&self, spec: &FigureSpec) -> Vec<(BodyBuild, HeadStyle, Camera)> {
+        let mut looks = Vec::new();
+        for body in self.bodies() {
+            for head in self.heads() {
+                let cameras = self.cameras(spec).into_iter();
+                looks.extend(cameras.map(|camera| (body, head, camera)));
+            }
+        }
+        looks
     }
 
     /// The builds that are asked for.
@@ -198,30 +218,15 @@ fn main() {
 }
 
 fn pictures(spec: &FigureSpec, only: Option<usize>, wanted: &Wanted) -> Vec<Picture> {
-    let side = if wanted.is("left") {
-        Side::Left
-    } else {
-        Side::Right
-    };
+    let side = wanted.side();
     let palette = wanted.palette();
     let size = wanted.size();
     let mut raster = Raster::default();
     let posed: Vec<_> = (0..spec.keys.len())
         .map(|key| spec.posed(At::Key(key), side))
         .collect();
-    let mut looks = Vec::new();
-    for body in wanted.bodies() {
-        for head in wanted.heads() {
-            looks.extend(
-                wanted
-                    .cameras(spec)
-                    .into_iter()
-                    .map(|camera| (body, head, camera)),
-            );
-        }
-    }
     let mut out = Vec::new();
-    for (body, head, camera) in looks {
+    for (body, head, camera) in wanted.looks(spec) {
         let scene = |key: usize, px_per_m: f64| Scene {
             spec,
             posed: &posed[key],

@@ -25,6 +25,7 @@ pub mod order;
 mod painter;
 pub mod part;
 mod patch;
+mod patch_painter;
 pub mod pen;
 pub mod pose;
 mod props;

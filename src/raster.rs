@@ -88,6 +88,7 @@ impl Fit {
 pub struct Raster {
     context: RenderContext,
     resources: Resources,
+    pixmap: Pixmap,
 }
 
 impl std::fmt::Debug for Raster {
@@ -112,6 +113,7 @@ impl Raster {
         Self {
             context: RenderContext::new_with(1, 1, settings),
             resources: Resources::new(),
+            pixmap: Pixmap::new(1, 1),
         }
     }
 
@@ -135,12 +137,13 @@ impl Raster {
             self.path(&painted);
         }
         self.context.flush();
-        let mut pixmap = Pixmap::new(width, height);
-        self.context.render(&mut pixmap, &mut self.resources);
+        self.pixmap.resize(width, height);
+        self.pixmap.data_as_u8_slice_mut().fill(0);
+        self.context.render(&mut self.pixmap, &mut self.resources);
         Picture {
             width,
             height,
-            rgba: pixmap.data_as_u8_slice().to_vec(),
+            rgba: self.pixmap.data_as_u8_slice().to_vec(),
         }
     }
 

@@ -12,36 +12,63 @@ use super::solid::Ellipsoid;
 
 const SHADE: f64 = 0.17;
 
+/// Where a shoe is.
+struct Shoe {
+    foot: Frame,
+    toes: Frame,
+    side: f64,
+    scale: f64,
+}
+
+impl Shoe {
+    fn blob(&self, frame: &Frame, at: [f64; 3], semi: [f64; 3], shade: f64) -> Blob {
+        let center = vec3(at[0], at[1], self.side * at[2]) * self.scale;
+        let semi = vec3(semi[0], semi[1], semi[2]) * self.scale;
+        Blob {
+            solid: Ellipsoid::new(frame, center, semi),
+            shade,
+        }
+    }
+
+    fn on_foot(&self, at: [f64; 3], semi: [f64; 3], shade: f64) -> Blob {
+        self.blob(&self.foot, at, semi, shade)
+    }
+
+    fn on_toes(&self, at: [f64; 3], semi: [f64; 3], shade: f64) -> Blob {
+        self.blob(&self.toes, at, semi, shade)
+    }
+
+    /// Heel, collar, middle, ball, toes and their tip.
+    fn upper(&self) -> [Blob; 6] {
+        [
+            self.on_foot([-0.036, -0.034, 0.0], [0.033, 0.032, 0.030], SHADE),
+            self.on_foot([-0.012, 0.006, 0.0], [0.036, 0.026, 0.032], SHADE),
+            self.on_foot([0.045, -0.030, 0.001], [0.040, 0.036, 0.034], SHADE),
+            self.on_foot([0.112, -0.044, 0.004], [0.046, 0.022, 0.043], SHADE),
+            self.on_toes([0.0, 0.006, 0.003], [0.03, 0.022, 0.043], SHADE),
+            self.on_toes([0.042, 0.006, 0.002], [0.036, 0.019, 0.038], SHADE),
+        ]
+    }
+
+    fn sole(&self) -> Zone {
+        Zone::new(Material::Sole).chain(vec![
+            self.on_foot([-0.034, -0.0585, 0.0], [0.037, 0.0095, 0.032], 0.0),
+            self.on_foot([0.108, -0.0585, 0.004], [0.045, 0.0095, 0.045], 0.0),
+            self.on_toes([0.0, -0.009, 0.0], [0.03, 0.0095, 0.045], 0.0),
+            self.on_toes([0.042, -0.010, 0.0], [0.040, 0.0085, 0.039], 0.0),
+        ])
+    }
+}
+
 /// A foot in its shoe.
 pub(super) fn part(side: Side, frames: &Frames, body: &BodySet) -> Part {
-    let k = body.foot * body.height / 1.70;
-    let foot = frames.limb(side, Limb::Foot);
-    let toes = frames.limb(side, Limb::Toes);
-    let s = sign(side);
-    let solid = |frame: &Frame, c: [f64; 3], r: [f64; 3]| {
-        let center = vec3(c[0], c[1], s * c[2]) * k;
-        Ellipsoid::new(frame, center, vec3(r[0], r[1], r[2]) * k)
+    let shoe = Shoe {
+        foot: frames.limb(side, Limb::Foot),
+        toes: frames.limb(side, Limb::Toes),
+        side: sign(side),
+        scale: body.foot * body.height / 1.70,
     };
-    let shoe = |frame, c, r| Blob {
-        solid: solid(frame, c, r),
-        shade: SHADE,
-    };
-    let heel = shoe(&foot, [-0.036, -0.034, 0.0], [0.033, 0.032, 0.030]);
-    let collar = shoe(&foot, [-0.012, 0.006, 0.0], [0.036, 0.026, 0.032]);
-    let mid = shoe(&foot, [0.045, -0.030, 0.001], [0.040, 0.036, 0.034]);
-    let ball = shoe(&foot, [0.112, -0.044, 0.004], [0.046, 0.022, 0.043]);
-    let toe = shoe(&toes, [0.0, 0.006, 0.003], [0.03, 0.022, 0.043]);
-    let tip = shoe(&toes, [0.042, 0.006, 0.002], [0.036, 0.019, 0.038]);
-    let flat = |frame, c, r| Blob::lit(solid(frame, c, r));
-    let sole = Zone::new(Material::Sole)
-        .hull(&[
-            flat(&foot, [-0.034, -0.0585, 0.0], [0.037, 0.0095, 0.032]),
-            flat(&foot, [0.108, -0.0585, 0.004], [0.045, 0.0095, 0.045]),
-        ])
-        .hull(&[
-            flat(&toes, [0.0, -0.009, 0.0], [0.03, 0.0095, 0.045]),
-            flat(&toes, [0.042, -0.010, 0.0], [0.040, 0.0085, 0.039]),
-        ]);
+    let [heel, collar, mid, ball, toe, tip] = shoe.upper();
     let upper = Zone::new(Material::Shoe)
         .hull(&[heel, collar, mid])
         .chain(vec![mid, ball, toe, tip]);
@@ -55,9 +82,9 @@ pub(super) fn part(side: Side, frames: &Frames, body: &BodySet) -> Part {
     ]
     .map(|(blob, radius)| Sample {
         center: blob.solid.center,
-        radius: radius * k,
+        radius: radius * shoe.scale,
     })
     .to_vec();
-    part.zones = vec![upper, sole];
+    part.zones = vec![upper, shoe.sole()];
     part
 }

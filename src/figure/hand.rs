@@ -144,15 +144,15 @@ impl Hand<'_> {
             (vec3(0.003, -0.045, -0.002), vec3(0.036, 0.03, 0.018)),
             (vec3(0.0, -0.083, 0.0), vec3(0.038, 0.020, 0.0155)),
         ];
-        let blob = |(at, semi): (Vec3, Vec3)| {
+        let blob = |((at, semi), shade): ((Vec3, Vec3), f64)| {
             let mut solid = Ellipsoid::new(&self.frame, Vec3::ZERO, semi * self.scale);
             solid.center = self.point(at);
-            Blob {
-                solid,
-                shade: SHADE,
-            }
+            Blob { solid, shade }
         };
-        rows.map(blob).to_vec()
+        rows.into_iter()
+            .zip([0.0, SHADE, SHADE])
+            .map(blob)
+            .collect()
     }
 
     /// All fingers as one block.

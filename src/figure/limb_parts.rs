@@ -7,12 +7,12 @@ use super::bone::{Bone, Limb};
 use super::limbs::Segment;
 use super::math::Vec3;
 use super::part::{Blob, Joint, Part, PartName, Zone};
+use super::pen::{Outline, Pen};
 use super::skeleton::Frames;
 use super::sketch::Material;
 
-/// Shade of limbs, and what is left of it at knee and elbow.
+/// Shade of limbs; none is left of it where they join, so that it runs into what follows.
 const SHADE: f64 = 0.17;
-const SHADE_AT_HINGE: f64 = 0.3 * SHADE;
 
 /// How far outlines are left out around a joint, shares of height: at the limb, and at the trunk where that differs.
 const AT_KNEE: f64 = 0.040;
@@ -21,6 +21,14 @@ const AT_WRIST: f64 = 0.034;
 const AT_HIP: [f64; 2] = [0.085, 0.11];
 const AT_SHOULDER: [f64; 2] = [0.055, 0.05];
 const AT_ANKLE: f64 = 0.030;
+
+/// An elastic wrap: how thick, from ring to ring, how oblique, turned so far; and how its rings are drawn.
+const WRAP_M: f64 = 0.005;
+const RING_STEP: f64 = 0.085;
+const RING_SLANT: f64 = 0.045;
+const RING_TURN_DEG: f64 = 126.0;
+const RING_POINTS: usize = 48;
+const RING_WIDTH: f64 = 0.6;
 
 /// Neither side is near when their joints are within twice this, metres.
 const EITHER_SIDE_M: f64 = 0.015;
@@ -56,6 +64,54 @@ pub(super) fn part(
     Some(part)
 }
 
+/// Wraps a part's limb between its skin and its cloth, seen along `near` (ADDENDUM-B 2).
+pub(super) fn wrap(
+    part: &mut Part,
+    (side, limb, along): (Side, Limb, [f64; 2]),
+    frames: &Frames,
+    body: &BodySet,
+    pen: &Pen,
+) {
+    let Some(segment) = Segment::of(side, limb, frames, body) else {
+        return;
+    };
+    let grow = WRAP_M * body.height / 1.70;
+    let [from, to] = along;
+    let mut zone = Zone::new(Material::Wrap).chain(segment.run(along, 8, grow, |_| SHADE));
+    let count = ((to - from) / RING_STEP) as usize;
+    let rings = (0..=count).map(|ring| from + (ring as f64 + 0.3) * RING_STEP);
+    zone.lines = rings
+        .map(|t| segment.ring(t, along, grow, pen))
+        .filter(|line| 1 < line.len())
+        .collect();
+    zone.fine = RING_WIDTH;
+    let skin = part
+        .zones
+        .iter()
+        .position(|zone| zone.material == Material::Skin);
+    part.zones.insert(skin.map_or(0, |place| place + 1), zone);
+}
+
+impl Segment<'_> {
+    /// The half that is seen of an oblique ring around the limb.
+    fn ring(&self, t: f64, [from, to]: [f64; 2], grow: f64, pen: &Pen) -> Outline {
+        let mut line = Outline::new();
+        let around =
+            (0..RING_POINTS).map(|i| std::f64::consts::TAU * i as f64 / RING_POINTS as f64);
+        let seen: Vec<_> = around
+            .map(|angle| {
+                let t = t + RING_SLANT * libm::cos(angle - RING_TURN_DEG.to_radians());
+                let (at, normal) = self.surface(t, angle, grow);
+                let shown = (from..=to).contains(&t) && 0.05 < normal.dot(pen.view.near);
+                shown.then(|| pen.view.project(at))
+            })
+            .collect();
+        let start = seen.iter().position(Option::is_none).unwrap_or(0);
+        line.extend(seen.iter().cycle().skip(start).take(RING_POINTS).flatten());
+        line
+    }
+}
+
 /// Where the shirt hangs over a thigh: less the more the hip is bent.
 fn tucked(side: Side, frames: &Frames, body: &BodySet) -> Option<(Vec3, f64)> {
     let thigh = frames.limb(side, Limb::Thigh);
@@ -79,8 +135,8 @@ fn shade_at(limb: Limb, t: f64) -> f64 {
     let near_top = (t / 0.25).min(1.0);
     let near_end = ((1.0 - t) / 0.2).min(1.0);
     let (top, end) = match limb {
-        Limb::Thigh | Limb::UpperArm => (0.0, SHADE_AT_HINGE),
-        Limb::Shank | Limb::Forearm => (SHADE_AT_HINGE, SHADE),
+        Limb::Thigh | Limb::UpperArm | Limb::Forearm => (0.0, 0.0),
+        Limb::Shank => (0.0, SHADE),
         Limb::Foot | Limb::Toes | Limb::Hand => (SHADE, SHADE),
     };
     (top + (SHADE - top) * near_top).min(end + (SHADE - end) * near_end)

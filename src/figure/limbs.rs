@@ -99,6 +99,20 @@ impl<'a> Segment<'a> {
         Ellipsoid::new(&self.frame, center, semi)
     }
 
+    /// The point of the skin at `t` and `angle` (0 in front, a quarter turn outward), grown by `grow`, and its normal.
+    pub(super) fn surface(&self, t: f64, angle: f64, grow: f64) -> (Vec3, Vec3) {
+        let [ap, ml, forward, outward] = self.section(t);
+        let (sin, cos) = libm::sincos(angle);
+        let side = sign(self.side);
+        let local = vec3(
+            forward + (ap + grow) * cos,
+            -t * self.length,
+            side * (outward + (ml + grow) * sin),
+        );
+        let normal = vec3(cos / ap, 0.0, side * sin / ml).normalized();
+        (self.frame.point(local), self.frame.direction(normal))
+    }
+
     /// A flat section at `t`: a hem.
     pub(super) fn disc(&self, t: f64, grow: f64) -> Ellipsoid {
         let [ap, ml, forward, outward] = self.section(t);

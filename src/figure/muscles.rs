@@ -6,8 +6,8 @@ use super::body::BodySet;
 use super::bone::{Bone, Limb};
 use super::limbs::Segment;
 use super::part::PartName;
-use super::patch::{Around, Patch, buttock, on_limb, on_trunk};
-use super::pen::{Outline, Pen};
+use super::patch::{Around, Drawn, Patch, buttock, on_limb, on_trunk};
+use super::pen::Outline;
 use super::skeleton::Frames;
 use super::spec::Muscle;
 use super::trunk::Trunk;
@@ -93,14 +93,13 @@ pub(super) struct Body<'a> {
     pub(super) trunk: &'a Trunk<'a>,
 }
 
-/// Everything that is seen of `muscle` on `side`; `coarse` for pictures the size of an icon.
+/// Everything that is seen of `muscle` on `side`, wider and for all sizes alike when `coarse`.
 pub(super) fn seen(
     muscle: &Muscle,
     side: Side,
     body: &Body<'_>,
-    pen: &Pen,
+    around: &Around<'_>,
     coarse: bool,
-    line: f64,
 ) -> Vec<Seen> {
     let mut out = Vec::new();
     let named = PATCHES.iter().filter(|(name, ..)| *name == muscle.name);
@@ -113,41 +112,41 @@ pub(super) fn seen(
             half_deg: patch.half_deg * if coarse { WIDER } else { 1.0 },
             ..*patch
         };
-        let around = Around {
-            pen,
-            inset: 0.45 * line,
-        };
-        let (owner, found) = match on {
-            Surface::Limb(limb) => {
-                let segment = Segment::of(side, *limb, body.frames, body.set);
-                let found = segment.map(|segment| on_limb(&patch, &segment, &around));
-                (PartName::from(Bone::Limb(side, *limb)), found)
-            }
-            Surface::Trunk => (
-                PartName::Trunk,
-                Some(on_trunk(&patch, side, body.trunk, &around)),
-            ),
-            Surface::Buttock => (
-                PartName::Trunk,
-                Some(buttock(
-                    &body.trunk.buttock(side),
-                    side,
-                    body.frames,
-                    &around,
-                )),
-            ),
-        };
+        let (owner, found) = on_surface(*on, &patch, side, body, around);
         let on_hip = owner == PartName::Trunk && HIP.contains(name);
-        for (outline, fibres) in found.into_iter().flatten() {
-            out.push(Seen {
-                owner,
-                hip: on_hip.then_some(side),
-                on_shorts: *on == Surface::Buttock,
-                primary: muscle.primary,
-                outline,
-                fibres,
-            });
-        }
+        out.extend(found.into_iter().map(|(outline, fibres)| Seen {
+            owner,
+            hip: on_hip.then_some(side),
+            on_shorts: *on == Surface::Buttock,
+            primary: muscle.primary,
+            outline,
+            fibres,
+        }));
     }
     out
+}
+
+/// The part that a patch lies on, and what is seen of it.
+fn on_surface(
+    on: Surface,
+    patch: &Patch,
+    side: Side,
+    body: &Body<'_>,
+    around: &Around<'_>,
+) -> (PartName, Vec<Drawn>) {
+    match on {
+        Surface::Limb(limb) => {
+            let segment = Segment::of(side, limb, body.frames, body.set);
+            let found = segment.map(|segment| on_limb(patch, &segment, around));
+            (
+                PartName::from(Bone::Limb(side, limb)),
+                found.unwrap_or_default(),
+            )
+        }
+        Surface::Trunk => (PartName::Trunk, on_trunk(patch, side, body.trunk, around)),
+        Surface::Buttock => (
+            PartName::Trunk,
+            buttock(&body.trunk.buttock(side), side, body.frames, around),
+        ),
+    }
 }

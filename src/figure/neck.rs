@@ -68,19 +68,23 @@ pub(super) fn part(
     } else {
         with_collar(trunk, blobs, pen)
     };
+    part.joints = joints(frames, h);
+    part
+}
+
+fn joints(frames: &Frames, height: f64) -> Vec<Joint> {
     let joint = |with, at: Bone, radius: f64, own_gap: f64| Joint {
         with,
         at: frames.get(at).origin,
-        radius: radius * h,
-        own_gap: own_gap * h,
+        radius: radius * height,
+        own_gap: own_gap * height,
         other_gap: 0.0,
         lead: 0.0,
     };
-    part.joints = vec![
+    vec![
         joint(PartName::Trunk, Bone::Neck(0), 0.05, COLLAR_GAP),
         joint(PartName::Head, Bone::Head, 0.04, 0.0),
-    ];
-    part
+    ]
 }
 
 /// Four sections from the collar to the skull; without the hump that a deep bend would make.

@@ -1,28 +1,20 @@
 //! Paints parts one over the other: colors, shade, outlines that stop where parts join, and muscles (FIGURE.md 4 and 5).
 
-use super::bone::Limb;
 use super::camera::Point;
 use super::math::Vec3;
 use super::muscles::Seen;
 use super::part::{Joint, Part, PartName, Zone};
 use super::pen::{Outline, Pen};
-use super::region::{Gap, area, clip, closed, reversed, visible};
+use super::region::{Cover, Gap, area, clip, visible};
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::tube::tube;
-use super::union::{common, inside, united, without};
+use super::union::{common, without};
 
 /// Where the light comes from, on the picture.
 const LIGHT: Point = Point {
     x: -0.552,
     y: 0.834,
 };
-
-/// Width of a patch's rim and of its fibres as shares of the usual line.
-const PATCH_RIM: f64 = 0.55;
-const FIBRE: f64 = 0.5;
-
-/// A patch smaller than this many squares of a line is not worth its rim.
-const SLIVER_LINES: f64 = 14.0;
 
 /// How far the shirt's hem keeps a thigh away, in lines.
 const HEM_LINES: f64 = 0.55;
@@ -36,29 +28,24 @@ const OTHER_COLOR: f64 = 0.5;
 /// Pieces smaller than this many pixels across are specks.
 const SPECK_PX: f64 = 2.0;
 
-/// A zone as it is seen: all of it, and what is lit.
-struct Surface {
-    whole: Vec<Outline>,
-    lit: Option<Vec<Outline>>,
-    /// What of it no other zone of its part covers; `None` for all.
-    bare: Option<Vec<Outline>>,
-}
+/// What is lit is painted so much larger, in pixels, that no hair of shade is left where there is none.
+const OVER_RIM_PX: f64 = 0.5;
 
-impl Surface {
-    fn bare(&self) -> &[Outline] {
-        self.bare.as_deref().unwrap_or(&self.whole)
-    }
+/// A zone as it is seen: all of it, and what is lit.
+pub(super) struct Surface {
+    pub(super) whole: Vec<Outline>,
+    lit: Vec<Outline>,
 }
 
 /// Paints parts one over the other.
 pub(super) struct Painter<'a> {
-    pen: &'a Pen,
-    line: f64,
-    parts: &'a [Part],
-    surfaces: Vec<Vec<Surface>>,
-    drawn: Vec<usize>,
+    pub(super) pen: &'a Pen,
+    pub(super) line: f64,
+    pub(super) parts: &'a [Part],
+    pub(super) surfaces: Vec<Vec<Surface>>,
+    pub(super) drawn: Vec<usize>,
     /// Whether fibres are too fine to be seen.
-    coarse: bool,
+    pub(super) coarse: bool,
 }
 
 impl<'a> Painter<'a> {
@@ -67,23 +54,19 @@ impl<'a> Painter<'a> {
         let speck = pen.metres(SPECK_PX) * pen.metres(SPECK_PX);
         let surface = |zone: &Zone| Surface {
             whole: {
-                let mut whole = zone.outlines(pen, 0.0, None);
+                let mut whole = zone.outlines(pen, 0.0);
                 whole.retain(|outline| speck < area(std::slice::from_ref(outline)).abs());
                 whole
             },
-            lit: zone
-                .has_shade()
-                .then(|| zone.outlines(pen, 0.0, Some(LIGHT))),
-            bare: None,
+            lit: if zone.has_shade() {
+                zone.pieces(pen, pen.metres(OVER_RIM_PX), Some(LIGHT))
+            } else {
+                Vec::new()
+            },
         };
-        let surfaces = parts.iter().map(|part| {
-            let mut surfaces: Vec<Surface> = part.zones.iter().map(surface).collect();
-            // Shorts and shirt lie one over the other; what is under the shirt is no skin to join.
-            if let (false, [under, over]) = (part.hem.is_empty(), surfaces.as_mut_slice()) {
-                under.bare = Some(without(&under.whole, &over.whole));
-            }
-            surfaces
-        });
+        let surfaces = parts
+            .iter()
+            .map(|part| part.zones.iter().map(surface).collect());
         Self {
             pen,
             line,
@@ -145,9 +128,13 @@ impl<'a> Painter<'a> {
             .map(|outline| clip(outline, &window))
             .filter(|outline| 2 < outline.len())
             .collect();
-        for surface in self.surfaces.get_mut(place).into_iter().flatten() {
-            surface.whole = without(&surface.whole, &shirt);
-            surface.lit = surface.lit.as_ref().map(|lit| without(lit, &shirt));
+        let zones = self.parts.get(place).map(|part| part.zones.iter());
+        let surfaces = self.surfaces.get_mut(place).into_iter().flatten();
+        for (zone, surface) in zones.into_iter().flatten().zip(surfaces) {
+            if matches!(zone.material, Material::Shorts | Material::PartnerShorts) {
+                surface.whole = without(&surface.whole, &shirt);
+                surface.lit = without(&surface.lit, &shirt);
+            }
         }
     }
 
@@ -166,15 +153,14 @@ impl<'a> Painter<'a> {
             far: part.far,
             ..Shape::fill(paths, zone.material, tone)
         };
-        if let Some(tone) = zone.tone {
-            sketch.add(fill(surface.whole.clone(), tone));
-            if let Some(lit) = &surface.lit {
-                // What is lit is a hole in the shade: its edges need not be cut out.
-                let mut shade = surface.whole.clone();
-                shade.extend(lit.iter().map(|outline| reversed(outline)));
-                sketch.add(fill(shade, Tone::Shade));
+        match zone.tone {
+            None => {}
+            Some(tone) if surface.lit.is_empty() => sketch.add(fill(surface.whole.clone(), tone)),
+            Some(tone) => {
+                sketch.add(fill(surface.whole.clone(), Tone::Shade));
+                sketch.add(fill(surface.lit.clone(), tone));
+                self.plugs(part, zone, surface, sketch);
             }
-            self.plugs(part, zone, surface, sketch);
         }
         let lines = |paths, share: f64| Shape {
             kind: ShapeKind::Line(self.line * share),
@@ -189,8 +175,32 @@ impl<'a> Painter<'a> {
         }
     }
 
-    /// The outline of a zone without the stretches where it joins a neighbor of the same material.
+    /// The outline of a zone without the stretches where it joins others of the same material.
     fn outline(&self, place: usize, index: usize, zone: &Zone, surface: &Surface) -> Vec<Outline> {
+        let mut gaps = self.gaps_at_joints(place, zone);
+        if let Some(blend) = zone.blend {
+            let own = self.surfaces.get(place).into_iter().flatten().enumerate();
+            let others = own.filter(|(other, _)| *other != index);
+            gaps.push(Gap {
+                middle: self.pen.view.project(blend.at),
+                radius: blend.radius,
+                within: others
+                    .map(|(_, surface)| Cover {
+                        region: &surface.whole,
+                        under: &[],
+                    })
+                    .collect(),
+            });
+        }
+        gaps.retain(|gap| 0.0 < gap.radius && !gap.within.is_empty());
+        let step = self.pen.metres(STEP_PX);
+        let whole = surface.whole.iter();
+        whole
+            .flat_map(|outline| visible(outline, &gaps, step, 0.5 * self.line))
+            .collect()
+    }
+
+    fn gaps_at_joints(&self, place: usize, zone: &Zone) -> Vec<Gap<'_>> {
         let Some(part) = self.parts.get(place) else {
             return Vec::new();
         };
@@ -202,31 +212,22 @@ impl<'a> Painter<'a> {
             if OTHER_COLOR < (other.far - part.far).abs() {
                 continue;
             }
-            let zones = other.zones.iter().zip(surfaces);
-            let same = zones.filter(|(other, _)| other.material == zone.material);
+            let mut within = Vec::new();
+            for (index, (theirs, surface)) in other.zones.iter().zip(surfaces).enumerate() {
+                if theirs.material == zone.material {
+                    within.push(Cover {
+                        region: &surface.whole,
+                        under: over(other, surfaces, index),
+                    });
+                }
+            }
             gaps.push(Gap {
                 middle: self.pen.view.project(joint.at),
                 radius,
-                within: same.map(|(_, surface)| surface.bare()).collect(),
+                within,
             });
         }
-        if let Some(blend) = zone.blend {
-            let own = self.surfaces.get(place).into_iter().flatten().enumerate();
-            gaps.push(Gap {
-                middle: self.pen.view.project(blend.at),
-                radius: blend.radius,
-                within: own
-                    .filter(|(other, _)| *other != index)
-                    .map(|(_, surface)| surface.whole.as_slice())
-                    .collect(),
-            });
-        }
-        gaps.retain(|gap| 0.0 < gap.radius && !gap.within.is_empty());
-        let step = self.pen.metres(STEP_PX);
-        let whole = surface.whole.iter();
-        whole
-            .flat_map(|outline| visible(outline, &gaps, step, 0.5 * self.line))
-            .collect()
+        gaps
     }
 
     /// Where a part joins one that is drawn already, there is no shade on it where the other is lit.
@@ -239,14 +240,15 @@ impl<'a> Painter<'a> {
             let Some((joint, radius)) = joint(part, other) else {
                 continue;
             };
-            if radius <= 0.0 {
+            // Limbs have no shade where they join; the trunk has.
+            if radius <= 0.0 || part.hem.is_empty() && other.hem.is_empty() {
                 continue;
             }
             let window = self.pen.disc(self.pen.view.project(joint.at), radius);
             let zones = other.zones.iter().zip(surfaces);
             for (_, theirs) in zones.filter(|(other, _)| other.material == zone.material) {
-                let lit = theirs.lit.as_ref().unwrap_or(&theirs.whole);
-                let near: Vec<Outline> = lit
+                let near: Vec<Outline> = theirs
+                    .lit
                     .iter()
                     .map(|outline| clip(outline, &window))
                     .filter(|outline| 2 < outline.len())
@@ -259,75 +261,13 @@ impl<'a> Painter<'a> {
             }
         }
     }
+}
 
-    /// Everything of a part that a patch may lie on.
-    fn skin_of(&self, place: usize, shorts_only: bool) -> Vec<Outline> {
-        let (Some(part), Some(surfaces)) = (self.parts.get(place), self.surfaces.get(place)) else {
-            return Vec::new();
-        };
-        let zones = part.zones.iter().zip(surfaces);
-        let on = zones.filter(|(zone, _)| !shorts_only || zone.material == Material::Shorts);
-        let bare = on.flat_map(|(_, surface)| surface.bare().to_vec());
-        united(&bare.collect::<Vec<_>>())
-    }
-
-    /// Patches of the hip lie on the trunk, but the thigh's upper end covers them: they are painted over it again.
-    fn hip_patches(&self, place: usize, patches: &[Seen], sketch: &mut Sketch) {
-        let Some(part) = self.parts.get(place) else {
-            return;
-        };
-        let PartName::Limb(side, Limb::Thigh) = part.name else {
-            return;
-        };
-        let is_trunk = |other: &usize| {
-            self.parts
-                .get(*other)
-                .is_some_and(|other| other.name == PartName::Trunk)
-        };
-        let Some(trunk) = self.drawn.iter().position(is_trunk) else {
-            return;
-        };
-        for patch in patches.iter().filter(|patch| patch.hip == Some(side)) {
-            let mut behind = self.drawn.iter().skip(trunk);
-            let on_trunk = behind
-                .next()
-                .map(|place| self.skin_of(*place, patch.on_shorts));
-            let mut within = behind.fold(on_trunk.unwrap_or_default(), |left, other| {
-                without(&left, &self.skin_of(*other, false))
-            });
-            within.extend(self.skin_of(place, true));
-            let within = united(&within);
-            self.patch(patch, &within, part.far, sketch);
-        }
-    }
-
-    fn patch(&self, patch: &Seen, within: &[Outline], far: f64, sketch: &mut Sketch) {
-        let material = if patch.primary {
-            Material::MusclePrimary
-        } else {
-            Material::MuscleSecondary
-        };
-        let seen = common(std::slice::from_ref(&patch.outline), within);
-        if area(&seen) < SLIVER_LINES * self.line * self.line {
-            return;
-        }
-        let line = |paths, tone, share: f64| Shape {
-            kind: ShapeKind::Line(self.line * share),
-            far,
-            ..Shape::fill(paths, material, tone)
-        };
-        let rim = seen.iter().map(|outline| closed(outline)).collect();
-        let fibres = if self.coarse {
-            Vec::new()
-        } else {
-            inside(&patch.fibres, &seen)
-        };
-        sketch.add(Shape {
-            far,
-            ..Shape::fill(seen, material, Tone::Base)
-        });
-        sketch.add(line(fibres, Tone::Shade, FIBRE));
-        sketch.add(line(rim, Tone::Line, PATCH_RIM));
+/// What of the trunk lies over its zone at this place: shirt over shorts, or the other way round.
+pub(super) fn over<'a>(part: &Part, surfaces: &'a [Surface], place: usize) -> &'a [Outline] {
+    match surfaces {
+        [_, over] if place == 0 && !part.hem.is_empty() => &over.whole,
+        _ => &[],
     }
 }
 

@@ -176,8 +176,21 @@ impl Zone {
         self
     }
 
-    /// The outlines of the whole zone, grown by `grow`; only what is lit of it when `lit` says where the light is.
-    pub fn outlines(&self, pen: &Pen, grow: f64, lit: Option<Point>) -> Vec<Outline> {
+    /// The outline around the whole zone, grown by `grow` metres.
+    pub fn outlines(&self, pen: &Pen, grow: f64) -> Vec<Outline> {
+        let pieces = self.pieces(pen, grow, None);
+        if pieces.len() < 2 {
+            return pieces;
+        }
+        let mut outlines = united(&pieces);
+        if self.solid {
+            outlines.retain(|outline| 0.0 < area(std::slice::from_ref(outline)));
+        }
+        outlines
+    }
+
+    /// Outlines that cover the zone together, grown by `grow` metres; what is lit of it when `lit` says where the light is.
+    pub(super) fn pieces(&self, pen: &Pen, grow: f64, lit: Option<Point>) -> Vec<Outline> {
         let ellipses = |blobs: &[Blob]| -> Vec<Ellipse> {
             let one = |blob: &Blob| match lit {
                 Some(light) if 0.0 < blob.shade => pen.ellipse(&blob.solid).lit(light, blob.shade),
@@ -185,25 +198,18 @@ impl Zone {
             };
             blobs.iter().map(one).collect()
         };
-        let mut outlines = Vec::new();
+        let mut pieces = Vec::new();
         for chain in &self.chains {
-            outlines.extend(tube(pen, &ellipses(chain), grow));
+            pieces.extend(tube(pen, &ellipses(chain), grow));
         }
         for group in &self.hulls {
-            outlines.push(pen.hull(&ellipses(group), grow));
+            pieces.push(pen.hull(&ellipses(group), grow));
         }
         for face in &self.faces {
-            outlines.push(face_outline(face, pen));
+            pieces.push(face_outline(face, pen));
         }
-        outlines.extend(self.cutouts.iter().flatten().cloned());
-        if outlines.len() < 2 {
-            return outlines;
-        }
-        let mut outlines = united(&outlines);
-        if self.solid {
-            outlines.retain(|outline| 0.0 < area(std::slice::from_ref(outline)));
-        }
-        outlines
+        pieces.extend(self.cutouts.iter().flatten().cloned());
+        pieces
     }
 
     /// Every round solid of the zone.

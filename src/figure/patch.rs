@@ -196,20 +196,13 @@ pub(super) fn buttock(
     frames: &Frames,
     around: &Around<'_>,
 ) -> Vec<Drawn> {
-    let pelvis = frames.get(Bone::Pelvis);
-    let [x, y, z] = GLUTE;
-    let middle = pelvis.direction(vec3(x, y, sign(side) * z).normalized());
-    let up = pelvis.axes.y_axis();
-    let across = up.cross(middle).normalized();
-    let up = middle.cross(across);
-    let tilted = |polar: f64, angle: f64| {
-        let ((sp, cp), (sa, ca)) = (libm::sincos(polar), libm::sincos(angle));
-        middle * cp + (across * ca + up * sa) * sp
-    };
-    let reach = GLUTE_DEG.to_radians();
+    let cap = Cap::new(side, frames);
     let step = std::f64::consts::TAU / GLUTE_STEPS as f64;
     let rim: Vec<Vec3> = (0..GLUTE_STEPS)
-        .map(|i| tilted(reach, i as f64 * step))
+        .map(|i| {
+            let (sin, cos) = libm::sincos(i as f64 * step);
+            cap.normal(cos, sin)
+        })
         .collect();
     let near = around.pen.view.near;
     let outline: Outline = facing(&rim, near)
@@ -220,19 +213,44 @@ pub(super) fn buttock(
         return Vec::new();
     }
     // Fibres run from the sacrum down and outward.
-    let beside = across_of(pelvis.axes.z_axis() * sign(side), middle);
     let fibres = FIBRES.map(|off| {
         let points = (0..9).filter_map(|i| {
             let along = (f64::from(i) / 4.0 - 1.0) * 0.78;
-            let turned = beside * (along * 0.6 + off * 0.8) + up * (off * 0.6 - along * 0.8);
-            let (sin, cos) = libm::sincos(turned.length() * reach);
-            let normal = middle * cos + turned.normalized() * sin;
+            let normal = cap.normal(along * 0.6 + off * 0.8, off * 0.6 - along * 0.8);
             (0.1 < normal.dot(near)).then(|| inward(solid, normal, around))
         });
         points.collect::<Outline>()
     });
     let fibres = fibres.into_iter().filter(|line| 2 < line.len());
     vec![(outline, fibres.collect())]
+}
+
+/// Directions around the middle of a gluteus maximus.
+struct Cap {
+    middle: Vec3,
+    outward: Vec3,
+    up: Vec3,
+}
+
+impl Cap {
+    fn new(side: Side, frames: &Frames) -> Self {
+        let axes = frames.get(Bone::Pelvis).axes;
+        let [x, _, z] = GLUTE;
+        let lateral = axes.z_axis() * sign(side);
+        let middle = (axes.x_axis() * x + lateral * z).normalized();
+        Self {
+            middle,
+            outward: across_of(lateral, middle),
+            up: axes.y_axis(),
+        }
+    }
+
+    /// The normal this far outward and up from the middle, in shares of the whole cap.
+    fn normal(&self, outward: f64, up: f64) -> Vec3 {
+        let way = self.outward * outward + self.up * up;
+        let (sin, cos) = libm::sincos(way.length() * GLUTE_DEG.to_radians());
+        self.middle * cos + way.normalized() * sin
+    }
 }
 
 /// `direction` without its share along `axis`, with length one.

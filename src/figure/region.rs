@@ -10,13 +10,26 @@ const SHORTEST: f64 = 5.0;
 pub(super) struct Gap<'a> {
     pub(super) middle: Point,
     pub(super) radius: f64,
-    pub(super) within: Vec<&'a [Outline]>,
+    pub(super) within: Vec<Cover<'a>>,
+}
+
+/// A region, and what lies over it.
+#[derive(Clone, Copy)]
+pub(super) struct Cover<'a> {
+    pub(super) region: &'a [Outline],
+    pub(super) under: &'a [Outline],
+}
+
+impl Cover<'_> {
+    fn shows(&self, point: Point) -> bool {
+        contains(self.region, point) && !contains(self.under, point)
+    }
 }
 
 impl Gap<'_> {
     fn hides(&self, point: Point) -> bool {
         self.middle.distance(point) < self.radius
-            && self.within.iter().any(|region| contains(region, point))
+            && self.within.iter().any(|cover| cover.shows(point))
     }
 
     /// Whether the gap may hide a part of the edge from `a` to `b`.
@@ -50,6 +63,14 @@ fn turns(outline: &[Point], point: Point) -> i32 {
         }
     }
     turns
+}
+
+/// The stretches of a line whose points lie inside `region`.
+pub(super) fn runs_inside(line: &[Point], region: &[Outline]) -> Vec<Outline> {
+    let runs = line.split(|point| !contains(region, *point));
+    runs.filter(|run| 2 < run.len())
+        .map(<[Point]>::to_vec)
+        .collect()
 }
 
 /// The area inside, holes taken off, square metres.
@@ -197,7 +218,10 @@ mod tests {
         let gap = Gap {
             middle: Point { x: 1.0, y: 0.5 },
             radius: 0.3,
-            within: vec![&other],
+            within: vec![Cover {
+                region: &other,
+                under: &[],
+            }],
         };
         let runs = visible(&square(0.0, 1.0), &[gap], 0.01, 0.0);
         assert_eq!(

@@ -5,20 +5,23 @@ use crate::domain::preferences::{BodyBuild, HeadStyle};
 
 use super::assembly::{body_parts, partner_parts};
 use super::body::BodySet;
+use super::bone::Bone;
 use super::camera::{Camera, Point};
 use super::ground;
+use super::limb_parts;
 use super::math::vec3;
 use super::motion::{At, Posed};
 use super::muscles::{self, Seen};
 use super::order::{OrderMemory, back_to_front};
 use super::painter::Painter;
 use super::part::{Part, PartName};
+use super::patch::Around;
 use super::pen::Pen;
 use super::pose::Pose;
 use super::props;
 use super::skeleton::Frames;
 use super::sketch::{Bounds, Sketch};
-use super::spec::{FigureSpec, Ground};
+use super::spec::{FigureSpec, Ground, Wrap};
 use super::teaching;
 use super::trunk::Trunk;
 
@@ -48,6 +51,9 @@ pub struct Scene<'a> {
     /// Whether the ghost of the start and the arrows are drawn.
     pub teaching: bool,
 }
+
+/// How far inside the rim of what is seen a patch ends, in lines.
+const PATCH_INSET: f64 = 0.45;
 
 /// A figure drawn at fewer pixels a metre is an icon: no mat, no arrows, muscles flat and wide.
 pub const ICON_PX: f64 = 85.0;
@@ -131,19 +137,23 @@ pub fn bounds(scene: &Scene<'_>) -> Bounds {
             });
         }
     }
+    let zones = parts.iter().flat_map(|part| &part.zones);
+    let corners = zones.flat_map(|zone| zone.faces.iter().flatten());
+    for corner in corners.clone() {
+        bounds.add(stage.pen.view.project(*corner));
+    }
     if matches!(ground, Some(Ground::Floor(_))) {
         // Shadows may reach beyond a floor.
+        let on_floor = |x: f64, z: f64| stage.pen.view.project(vec3(x, 0.0, z));
+        for corner in corners {
+            bounds.add(on_floor(corner.x, corner.z));
+        }
         for sample in parts.iter().flat_map(|part| &part.samples) {
-            let r = sample.radius;
-            let flat = vec3(sample.center.x, 0.0, sample.center.z);
+            let (at, r) = (sample.center, sample.radius);
             for (x, z) in [(-r, -r), (r, -r), (r, r), (-r, r)] {
-                bounds.add(stage.pen.view.project(flat + vec3(x, 0.0, z)));
+                bounds.add(on_floor(at.x + x, at.z + z));
             }
         }
-    }
-    let zones = parts.iter().flat_map(|part| &part.zones);
-    for corner in zones.flat_map(|zone| zone.faces.iter().flatten()) {
-        bounds.add(stage.pen.view.project(*corner));
     }
     bounds
 }
@@ -184,6 +194,18 @@ impl Stage {
     fn parts(&self, scene: &Scene<'_>) -> Vec<Part> {
         let (frames, body, pen) = (&self.frames, self.body, &self.pen);
         let mut parts = body_parts(&scene.posed.pose, frames, body, scene.head, pen);
+        if let Some(Wrap { on, along }) = scene.spec.wrap
+            && let Bone::Limb(side, limb) = on
+        {
+            let side = match scene.side {
+                Side::Right => side,
+                Side::Left => side.other(),
+            };
+            let name = PartName::Limb(side, limb);
+            if let Some(part) = parts.iter_mut().find(|part| part.name == name) {
+                limb_parts::wrap(part, (side, limb, along), frames, body, pen);
+            }
+        }
         parts.extend(props::parts(scene, frames, body, pen));
         if let Some(partner) = &scene.posed.partner {
             parts.extend(partner_parts(partner, pen));
@@ -222,6 +244,10 @@ fn patches(
         set,
         trunk: &trunk,
     };
+    let around = Around {
+        pen: &stage.pen,
+        inset: PATCH_INSET * line,
+    };
     let mut out = Vec::new();
     for muscle in &scene.spec.muscles {
         if stage.icon && !muscle.primary {
@@ -235,9 +261,7 @@ fn patches(
                 Side::Right => side,
                 Side::Left => side.other(),
             };
-            out.extend(muscles::seen(
-                muscle, drawn, &body, &stage.pen, stage.icon, line,
-            ));
+            out.extend(muscles::seen(muscle, drawn, &body, &around, stage.icon));
         }
     }
     out

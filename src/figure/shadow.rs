@@ -18,11 +18,14 @@ const ABOVE: View = View {
 };
 
 /// A shadow is soft: it needs no more points than a picture of this many pixels a metre.
-const FINE_PX: f64 = 60.0;
+const FINE_PX: f64 = 40.0;
 
 /// Gaps narrower than twice this are closed; the outer layer reaches this much further; metres.
 const CLOSED_M: f64 = 0.045;
 const OUTER_M: f64 = 0.012;
+
+/// Chains of a zone that throw a shadow: a hand needs no single fingers.
+const CHAINS: usize = 2;
 
 /// Of this height the shadow is smaller by half, metres; by no more than this share.
 const SMALLER_M: f64 = 2.0;
@@ -89,11 +92,11 @@ fn flat(zone: &Zone, above: &Pen, outlines: &mut Vec<Outline>) {
         let scale = 1.0 - (height / SMALLER_M).min(SMALLEST);
         above.ellipse(&blob.solid.shadow(scale))
     };
-    for chain in &zone.chains {
-        // Every third section is enough for something soft.
+    for chain in zone.chains.iter().take(CHAINS) {
+        // Every fourth section is enough for something soft.
         let last = chain.len().saturating_sub(1);
         let some = chain.iter().enumerate();
-        let some = some.filter(|(i, _)| i % 3 == 0 || *i == last);
+        let some = some.filter(|(i, _)| i % 4 == 0 || *i == last);
         let ellipses: Vec<Ellipse> = some.map(|(_, blob)| ellipse(blob)).collect();
         outlines.extend(tube(above, &ellipses, CLOSED_M));
     }

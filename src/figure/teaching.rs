@@ -15,9 +15,7 @@ use super::spec::{FigureSpec, KeyRef, Loop, PhasePart};
 pub(super) fn ghost(parts: &[Part], pen: &Pen, line: f64, sketch: &mut Sketch) {
     let outlines = |by: f64| {
         let zones = parts.iter().flat_map(|part| &part.zones);
-        zones
-            .flat_map(|zone| zone.outlines(pen, by, None))
-            .collect()
+        zones.flat_map(|zone| zone.outlines(pen, by)).collect()
     };
     sketch
         .shapes

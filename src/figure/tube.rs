@@ -21,7 +21,7 @@ struct Edge {
 /// The outlines of a chain of ellipses, grown by `grow` metres all round.
 pub(super) fn tube(pen: &Pen, ellipses: &[Ellipse], grow: f64) -> Vec<Outline> {
     let links = links(ellipses);
-    if links.len() < ellipses.len() {
+    if links.len() < ellipses.len() || turns_sharply(ellipses) {
         // Seen along its length: some lie behind others, and what they cover together must be found.
         let pairs = ellipses.windows(2).map(|pair| pen.hull(pair, grow));
         let alone = ellipses.iter().take(1).map(|one| pen.hull(&[*one], grow));
@@ -52,6 +52,25 @@ fn links(ellipses: &[Ellipse]) -> Vec<(Ellipse, Option<[Point; 2]>)> {
         links.push((next, None));
     }
     links
+}
+
+/// Whether the middles turn by more than 60 degrees somewhere.
+fn turns_sharply(ellipses: &[Ellipse]) -> bool {
+    let ways = ellipses
+        .windows(2)
+        .filter_map(|pair| pair.first().zip(pair.last()))
+        .map(|(a, b)| a.center.to(b.center));
+    let mut before: Option<Point> = None;
+    for way in ways {
+        if let Some(before) = before.replace(way) {
+            let along = before.x * way.x + before.y * way.y;
+            let lengths = libm::hypot(before.x, before.y) * libm::hypot(way.x, way.y);
+            if along < 0.5 * lengths {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// The directions, right and left of the way from `a` to `b`, in which both are outermost.

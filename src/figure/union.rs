@@ -4,13 +4,11 @@
 
 use i_overlay::core::fill_rule::FillRule;
 use i_overlay::core::overlay_rule::OverlayRule;
-use i_overlay::float::clip::FloatClip as _;
 use i_overlay::float::simplify::SimplifyShape as _;
 use i_overlay::float::single::SingleFloatOverlay as _;
 use i_overlay::i_float::float::compatible::FloatPointCompatible;
 use i_overlay::mesh::float::outline::offset::OutlineOffset as _;
 use i_overlay::mesh::float::style::{LineJoin, OutlineStyle};
-use i_overlay::string::clip::ClipRule;
 
 use super::camera::Point;
 use super::pen::Outline;
@@ -52,18 +50,6 @@ pub(super) fn without(region: &[Outline], other: &[Outline]) -> Vec<Outline> {
         return region.to_vec();
     }
     overlay(region, other, OverlayRule::Difference)
-}
-
-/// The stretches of `lines` that lie inside `region`.
-pub(super) fn inside(lines: &[Outline], region: &[Outline]) -> Vec<Outline> {
-    let rule = ClipRule {
-        invert: false,
-        boundary_included: false,
-    };
-    lines
-        .iter()
-        .flat_map(|line| line.clip_by(&region, FillRule::NonZero, rule))
-        .collect()
 }
 
 /// `region` made smaller by `by` metres all round.

@@ -114,19 +114,30 @@ fn muscle<'a>(
         return;
     }
     out.push(patch);
-    let line = LINE_M.max(LINE_PX / px_per_m.max(1.0)) * f64::from(palette.line_factor);
-    let (paths, width) = if primary {
-        let step = line * f64::from(hatch.line_step);
-        (lines(&shape.paths, step), line * f64::from(hatch.line))
-    } else {
-        let step = line * f64::from(hatch.dot_step);
-        (dots(&shape.paths, step), 2.0 * line * f64::from(hatch.dot))
-    };
+    let (paths, width) = marks(&shape.paths, primary, palette, hatch, px_per_m);
     out.push(Painted {
         paths: Paths::Made(paths),
         stroke: Some(width),
         color: ink,
     });
+}
+
+/// Lines or dots over a patch, and how wide they are drawn.
+fn marks(
+    patch: &[Vec<Point>],
+    primary: bool,
+    palette: &FigurePalette,
+    hatch: Hatch,
+    px_per_m: f64,
+) -> (Vec<Vec<Point>>, f64) {
+    let line = LINE_M.max(LINE_PX / px_per_m.max(1.0)) * f64::from(palette.line_factor);
+    if primary {
+        let step = line * f64::from(hatch.line_step);
+        (lines(patch, step), line * f64::from(hatch.line))
+    } else {
+        let step = line * f64::from(hatch.dot_step);
+        (dots(patch, step), 2.0 * line * f64::from(hatch.dot))
+    }
 }
 
 #[cfg(test)]
