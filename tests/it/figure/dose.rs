@@ -95,7 +95,7 @@ fn nothing_jumps_from_one_step_of_a_plan_to_the_next() {
                 }
                 checked += 1;
             }
-            player.tick(step.length - JUST_BEFORE);
+            player.tick(step.length.saturating_sub(JUST_BEFORE));
             let end = pose(figure, &player);
             before = Some((step.item, end));
             player.tick(JUST_BEFORE);

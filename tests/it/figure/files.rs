@@ -46,7 +46,7 @@ fn plain(value: &Value) -> Value {
             .map(|(name, value)| (name.clone(), plain(value)))
             .collect::<Map<_, _>>()
             .into(),
-        other => other.clone(),
+        Value::Bool(_) | Value::String(_) => value.clone(),
     }
 }
 
