@@ -105,14 +105,7 @@ impl Player {
         };
         let before = neighbor(self.at.checked_sub(1));
         let after = neighbor(Some(self.at + 1));
-        let turns = before.filter(|before| before.side != step.side);
-        let least = [
-            before.map_or(Duration::ZERO, |_| WAY),
-            turns.map_or(Duration::ZERO, |_| LEAST_TURN),
-            after.map_or(Duration::ZERO, |_| WAY),
-        ];
-        let spans = Spans::of(step.length, least);
-        let own = step.side;
+        let spans = Spans::between(step, before, after);
         let of = |moment, side| Motion { moment, side };
         if let Some(before) = before.filter(|_| self.into < spans.exit) {
             let (from, length) = ending(before, item);
@@ -132,7 +125,7 @@ impl Player {
             return if turned < 0.5 {
                 of(Moment::Turn(turned), before.side)
             } else {
-                of(Moment::Turn(1.0 - turned), own)
+                of(Moment::Turn(1.0 - turned), step.side)
             };
         }
         let left = step.length.saturating_sub(self.into);
@@ -140,9 +133,9 @@ impl Player {
             Some(after) => {
                 let into = beginning(after, item);
                 let share = 1.0 - share(left, spans.entry);
-                of(Moment::Entry { into, share }, own)
+                of(Moment::Entry { into, share }, step.side)
             }
-            None => of(Moment::Ready, own),
+            None => of(Moment::Ready, step.side),
         }
     }
 }
@@ -155,6 +148,17 @@ struct Spans {
 }
 
 impl Spans {
+    /// What has room between two pieces of work of an item.
+    fn between(step: &Step, before: Option<&Step>, after: Option<&Step>) -> Self {
+        let turns = before.filter(|before| before.side != step.side);
+        let least = [
+            before.map_or(Duration::ZERO, |_| WAY),
+            turns.map_or(Duration::ZERO, |_| LEAST_TURN),
+            after.map_or(Duration::ZERO, |_| WAY),
+        ];
+        Self::of(step.length, least)
+    }
+
     /// Way out, turn and way in, each for at least so long; less where the step is too short for all of them.
     fn of(length: Duration, least: [Duration; 3]) -> Self {
         let whole: Duration = least.iter().sum();
