@@ -113,8 +113,8 @@ impl Format {
             )),
             "json" => Ok(Self::Json),
             _ => Err(CliError::Usage(format!(
-                "{:?} ends in {ending:?}; the file must end in .png, .svg or .json",
-                path.file_name().unwrap_or_default()
+                "{} ends in {ending:?}; the file must end in .png, .svg or .json",
+                path.display()
             ))),
         }
     }

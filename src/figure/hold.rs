@@ -171,7 +171,7 @@ fn moved(pose: &Pose, free: &[Dof], by: &[f64]) -> Pose {
     })
 }
 
-/// The step that lessens `off` most against the resistance: (JᵀJ + R) x = -Jᵀ off.
+/// The step that lessens `off` most against the resistance: `(JᵀJ + R) x = -Jᵀ off`.
 fn solved(free: &[Dof], slopes: &[&Vec<f64>], off: &[f64], resistance: f64) -> Vec<f64> {
     let dot = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
     let rows = slopes

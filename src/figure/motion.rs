@@ -167,9 +167,10 @@ impl At {
 impl FigureSpec {
     /// The poses at a moment, for the side that works. Motions are written for the right side.
     pub fn posed(&self, at: At, side: Side) -> Posed {
-        let mut posed = match at {
-            At::Turn(share) => self.turned(share),
-            other => self.on_path(&self.place(other)),
+        let mut posed = if let At::Turn(share) = at {
+            self.turned(share)
+        } else {
+            self.on_path(&self.place(at))
         };
         if self.travels {
             posed.pose = followed(&posed.pose);

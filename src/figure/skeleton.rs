@@ -184,46 +184,58 @@ fn region<const N: usize>(
 
 /// Thigh, shank, foot, toes, upper arm, forearm, hand: the order of [`Limb`].
 fn limbs(side: Side, pose: &Pose, body: &BodySet, pelvis: Frame, tho3: Frame) -> [Frame; 7] {
+    let [thigh, shank, foot, toes] = leg(side, pose, body, pelvis);
+    let [upper_arm, forearm, hand] = arm(side, pose, body, tho3);
+    [thigh, shank, foot, toes, upper_arm, forearm, hand]
+}
+
+/// The turn of a ball joint: flexion, abduction, internal rotation, in this order.
+fn ball(side: Side, pose: &Pose, [flex, abd, rot]: [Sided; 3]) -> Mat3 {
+    let s = sign(side);
+    let at = |dof| pose.sided(side, dof);
+    Mat3::rot_z(at(flex)) * Mat3::rot_x(-s * at(abd)) * Mat3::rot_y(s * at(rot))
+}
+
+/// The bone that is joined at `offset` of another and turned by `turn`.
+fn next(frame: Frame, offset: Vec3, turn: Mat3) -> Frame {
+    Frame {
+        origin: frame.point(offset),
+        axes: frame.axes * turn,
+    }
+}
+
+fn leg(side: Side, pose: &Pose, body: &BodySet, pelvis: Frame) -> [Frame; 4] {
     let s = sign(side);
     let at = |dof| pose.sided(side, dof);
     let h = body.height;
-    let ball = |flex: f64, abd: f64, rot: f64| {
-        Mat3::rot_z(flex) * Mat3::rot_x(-s * abd) * Mat3::rot_y(s * rot)
-    };
-    let next = |frame: Frame, offset: Vec3, turn: Mat3| Frame {
-        origin: frame.point(offset),
-        axes: frame.axes * turn,
-    };
-    let down = |length: f64| vec3(0.0, -length * h, 0.0);
-
-    let hip = ball(at(Sided::HipFlex), at(Sided::HipAbd), at(Sided::HipRot));
+    let hip = ball(side, pose, [Sided::HipFlex, Sided::HipAbd, Sided::HipRot]);
     let thigh = next(pelvis, vec3(0.0, 0.0, s * body.hip_z * h), hip);
-    let shank = next(thigh, down(THIGH), Mat3::rot_z(-at(Sided::KneeFlex)));
+    let knee = Mat3::rot_z(-at(Sided::KneeFlex));
+    let shank = next(thigh, vec3(0.0, -THIGH * h, 0.0), knee);
     let ankle = Mat3::rot_z(at(Sided::AnkleDorsi)) * Mat3::rot_x(s * at(Sided::AnkleInv));
-    let foot = next(shank, down(SHANK), ankle);
-    let scale = body.foot * h / 1.70;
-    let mtp = vec3(0.118, -0.050, 0.0) * scale;
+    let foot = next(shank, vec3(0.0, -SHANK * h, 0.0), ankle);
+    let mtp = vec3(0.118, -0.050, 0.0) * (body.foot * h / 1.70);
     let toes = next(foot, mtp, Mat3::rot_z(at(Sided::ToesExt)));
+    [thigh, shank, foot, toes]
+}
 
-    let shoulder = ball(
-        at(Sided::ShoulderFlex),
-        at(Sided::ShoulderAbd),
-        at(Sided::ShoulderRot),
-    );
+fn arm(side: Side, pose: &Pose, body: &BodySet, tho3: Frame) -> [Frame; 3] {
+    let s = sign(side);
+    let at = |dof| pose.sided(side, dof);
+    let h = body.height;
+    let turns = [Sided::ShoulderFlex, Sided::ShoulderAbd, Sided::ShoulderRot];
+    let shoulder = ball(side, pose, turns);
     let upper_arm = Frame {
         origin: shoulder_joint(side, pose, body, tho3, shoulder),
         axes: tho3.axes * shoulder,
     };
-    let forearm = next(
-        upper_arm,
-        down(UPPER_ARM),
-        Mat3::rot_z(at(Sided::ElbowFlex)),
-    );
+    let elbow = Mat3::rot_z(at(Sided::ElbowFlex));
+    let forearm = next(upper_arm, vec3(0.0, -UPPER_ARM * h, 0.0), elbow);
     let wrist = Mat3::rot_y(s * at(Sided::ForearmPron))
         * Mat3::rot_x(s * at(Sided::WristFlex))
         * Mat3::rot_z(at(Sided::WristDev));
-    let hand = next(forearm, down(FOREARM), wrist);
-    [thigh, shank, foot, toes, upper_arm, forearm, hand]
+    let hand = next(forearm, vec3(0.0, -FOREARM * h, 0.0), wrist);
+    [upper_arm, forearm, hand]
 }
 
 /// The shoulder joint, moved by the girdle; a raised arm lifts it by itself.

@@ -116,27 +116,17 @@ impl FigureFile {
             return None;
         }
         let count = keys.len();
-        let ground = self.mat.map(Ground::Mat).or(self.floor.map(Ground::Floor));
-        let camera = |camera: CameraFile| Camera {
-            az_deg: camera.az,
-            el_deg: camera.el,
-        };
         let cameras = std::iter::once(self.camera).chain(self.cameras_also);
         let props = self.props.iter();
         let arrows = self.arrows.into_iter();
-        let phases = self.phases.into_iter();
-        let mut phases: Vec<Phase> = phases
-            .filter_map(|phase| phase.convert(count, check))
-            .collect();
-        if self.takes_turns {
-            phases::end_on_other_side(&mut phases);
-        }
+        let phases = phases(self.phases, count, self.takes_turns, check);
+        let ground = self.mat.map(Ground::Mat).or(self.floor.map(Ground::Floor));
         let partner_free = self.partner.map(|partner| partner.free).unwrap_or_default();
         Some(FigureSpec {
             id: self.id,
             title: check.text("title", self.title, 80),
             verified: self.verified,
-            cameras: cameras.map(camera).collect(),
+            cameras: cameras.map(CameraFile::convert).collect(),
             ground: ground.unwrap_or(Ground::Floor([-0.6, 0.6])),
             props: props.filter_map(|prop| things::prop(prop, check)).collect(),
             muscles: self.muscles.into_iter().map(MuscleFile::convert).collect(),
@@ -154,6 +144,32 @@ impl FigureFile {
             wrap: wrap(&self.wear, check),
         })
     }
+}
+
+impl CameraFile {
+    fn convert(self) -> Camera {
+        Camera {
+            az_deg: self.az,
+            el_deg: self.el,
+        }
+    }
+}
+
+/// The phases; where sides take turns, a repetition ends where the other side's starts.
+fn phases(
+    files: Vec<PhaseFile>,
+    keys: usize,
+    takes_turns: bool,
+    check: &mut Check<'_>,
+) -> Vec<Phase> {
+    let read = files.into_iter();
+    let mut phases: Vec<Phase> = read
+        .filter_map(|phase| phase.convert(keys, check))
+        .collect();
+    if takes_turns {
+        phases::end_on_other_side(&mut phases);
+    }
+    phases
 }
 
 /// The keys, each with the common contacts and free joints where it has none of its own.

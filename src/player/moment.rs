@@ -11,8 +11,8 @@ use super::step::{Step, StepKind};
 /// The way from the ready pose into the work, and the way back, take so long.
 const WAY: Duration = Duration::from_secs(2);
 
-/// Turning round to the other side takes at least and at most so long, where there is time.
-const TURN: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(2)];
+/// Turning round to the other side takes at least so long, and twice as long where there is time.
+const LEAST_TURN: Duration = Duration::from_secs(1);
 
 /// What the figure does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,9 +76,10 @@ impl Player {
 
     /// Repetitions that wait for a key are shown at their pace, one after the other.
     fn counted(&self, step: &Step, item: &PlanItem) -> Motion {
-        let round = step.length.max(Duration::from_millis(1));
-        let rounds = self.into.as_nanos() / round.as_nanos();
-        let mut left = self.into - round * u32::try_from(rounds).unwrap_or(u32::MAX);
+        let round = step.length.max(Duration::from_millis(1)).as_nanos();
+        let rounds = self.into.as_nanos() / round;
+        let into_round = self.into.as_nanos() % round;
+        let mut left = Duration::from_nanos(u64::try_from(into_round).unwrap_or(0));
         let side = match step.side {
             Some(side) if item.sides_alternate() && rounds % 2 == 1 => Some(side.other()),
             other => other,
@@ -90,7 +91,7 @@ impl Player {
                 let moment = Moment::Part { part, into, length };
                 return Motion { moment, side };
             }
-            left -= length;
+            left = left.saturating_sub(length);
         }
         let moment = Moment::Ready;
         Motion { moment, side }
@@ -104,9 +105,7 @@ impl Player {
         };
         let before = neighbor(self.at.checked_sub(1));
         let after = neighbor(Some(self.at + 1));
-        let turns = before.is_some_and(|before| before.side != step.side);
-        let spans = Spans::of(step.length, before.is_some(), turns, after.is_some());
-        let own = step.side;
+        let spans = Spans::between(step, before, after);
         let of = |moment, side| Motion { moment, side };
         if let Some(before) = before.filter(|_| self.into < spans.exit) {
             let (from, length) = ending(before, item);
@@ -126,7 +125,7 @@ impl Player {
             return if turned < 0.5 {
                 of(Moment::Turn(turned), before.side)
             } else {
-                of(Moment::Turn(1.0 - turned), own)
+                of(Moment::Turn(1.0 - turned), step.side)
             };
         }
         let left = step.length.saturating_sub(self.into);
@@ -134,9 +133,9 @@ impl Player {
             Some(after) => {
                 let into = beginning(after, item);
                 let share = 1.0 - share(left, spans.entry);
-                of(Moment::Entry { into, share }, own)
+                of(Moment::Entry { into, share }, step.side)
             }
-            None => of(Moment::Ready, own),
+            None => of(Moment::Ready, step.side),
         }
     }
 }
@@ -149,26 +148,29 @@ struct Spans {
 }
 
 impl Spans {
-    /// Everything in its own time; in less where the step is too short for all of it.
-    fn of(length: Duration, exits: bool, turns: bool, enters: bool) -> Self {
-        let wanted = |yes: bool, time: Duration| if yes { time } else { Duration::ZERO };
-        let [least, most] = TURN;
-        let (exit, entry) = (wanted(exits, WAY), wanted(enters, WAY));
-        let whole = exit + entry + wanted(turns, least);
+    /// What has room between two pieces of work of an item.
+    fn between(step: &Step, before: Option<&Step>, after: Option<&Step>) -> Self {
+        let turns = before.filter(|before| before.side != step.side);
+        let least = [
+            before.map_or(Duration::ZERO, |_| WAY),
+            turns.map_or(Duration::ZERO, |_| LEAST_TURN),
+            after.map_or(Duration::ZERO, |_| WAY),
+        ];
+        Self::of(step.length, least)
+    }
+
+    /// Way out, turn and way in, each for at least so long; less where the step is too short for all of them.
+    fn of(length: Duration, least: [Duration; 3]) -> Self {
+        let whole: Duration = least.iter().sum();
+        let [exit, turn, entry] = least;
         if length < whole {
-            let share = |time: Duration| time.mul_f64(length.as_secs_f64() / whole.as_secs_f64());
-            return Self {
-                exit: share(exit),
-                turn: share(wanted(turns, least)),
-                entry: share(entry),
-            };
+            let part = length.as_secs_f64() / whole.as_secs_f64();
+            let [exit, turn, entry] = least.map(|time| time.mul_f64(part));
+            return Self { exit, turn, entry };
         }
-        let left = length - exit - entry;
-        Self {
-            exit,
-            turn: wanted(turns, left.min(most)),
-            entry,
-        }
+        let left = length.saturating_sub(exit + entry);
+        let turn = (turn * 2).min(left);
+        Self { exit, turn, entry }
     }
 }
 
@@ -213,22 +215,20 @@ fn share(part: Duration, whole: Duration) -> f64 {
 mod tests {
     use super::*;
 
-    fn spans(length_s: u64, turns: bool) -> [f64; 3] {
-        let spans = Spans::of(Duration::from_secs(length_s), true, turns, true);
-        [spans.exit, spans.turn, spans.entry].map(|span| span.as_secs_f64())
+    fn spans(length_s: u64, turn: Duration) -> [u128; 3] {
+        let spans = Spans::of(Duration::from_secs(length_s), [WAY, turn, WAY]);
+        [spans.exit, spans.turn, spans.entry].map(|span| span.as_millis())
     }
 
     #[test]
     fn a_change_of_sides_holds_the_way_out_the_turn_and_the_way_in() {
-        assert_eq!(spans(15, true), [2.0, 2.0, 2.0]);
-        assert_eq!(spans(5, true), [2.0, 1.0, 2.0]);
-        assert_eq!(spans(30, false), [2.0, 0.0, 2.0]);
+        assert_eq!(spans(15, LEAST_TURN), [2_000, 2_000, 2_000]);
+        assert_eq!(spans(5, LEAST_TURN), [2_000, 1_000, 2_000]);
+        assert_eq!(spans(30, Duration::ZERO), [2_000, 0, 2_000]);
     }
 
     #[test]
     fn a_short_one_holds_them_too_but_faster() {
-        let [exit, turn, entry] = spans(2, true);
-        assert!((exit + turn + entry - 2.0).abs() < 1e-6);
-        assert!((exit - entry).abs() < 1e-9 && turn < exit);
+        assert_eq!(spans(2, LEAST_TURN), [800, 400, 800]);
     }
 }

@@ -76,26 +76,14 @@ fn contact(
         },
         None => None,
     };
-    let [x, y, z] = match table.get("d").and_then(toml::Value::as_array) {
-        Some(by) => std::array::from_fn(|axis| by.get(axis).and_then(number)),
-        None => ["x", "y", "z"].map(given),
-    };
-    let place = [x, y, z.map(|z| z * mirror)];
-    let side = name.split_once('.').map_or("", |(side, _)| side);
-    let planted = ["pin", "hold"]
-        .into_iter()
-        .any(|word| table.contains_key(word));
-    let lead = table.get("lead").and_then(toml::Value::as_str);
-    let steps = given("steps").map(|count| Steps {
-        count: count as u32,
-        lift_m: given("lift").unwrap_or(USUAL_LIFT_M),
-        leads: side == lead.unwrap_or("R"),
-    });
+    let [x, y, z] = place(table, mirror);
+    let pinned = ["pin", "hold"];
+    let planted = pinned.into_iter().any(|word| table.contains_key(word));
     let points = points(name).into_iter();
     points
         .filter_map(|(point, held)| {
             let (place, planted) = match held {
-                Held::AsGiven => (place, planted),
+                Held::AsGiven => ([x, y, z], planted),
                 Held::Level => ([None, y, None], planted),
                 Held::Height(over) => ([None, y.map(|y| y + over), None], false),
             };
@@ -106,10 +94,31 @@ fn contact(
                 place,
                 planted,
                 least_y: given("min"),
-                steps,
+                steps: steps(name, table),
             })
         })
         .collect()
+}
+
+/// Where a point should be, or how far from the one that it is measured from.
+fn place(table: &toml::Table, mirror: f64) -> [Option<f64>; 3] {
+    let [x, y, z] = match table.get("d").and_then(toml::Value::as_array) {
+        Some(by) => std::array::from_fn(|axis| by.get(axis).and_then(number)),
+        None => ["x", "y", "z"].map(|name| table.get(name).and_then(number)),
+    };
+    [x, y, z.map(|z| z * mirror)]
+}
+
+/// The steps in which a hand or foot walks; the right one goes first when the file does not say.
+fn steps(name: &str, table: &toml::Table) -> Option<Steps> {
+    let given = |name: &str| table.get(name).and_then(number);
+    let side = name.split_once('.').map_or("", |(side, _)| side);
+    let lead = table.get("lead").and_then(toml::Value::as_str);
+    given("steps").map(|count| Steps {
+        count: count as u32,
+        lift_m: given("lift").unwrap_or(USUAL_LIFT_M),
+        leads: side == lead.unwrap_or("R"),
+    })
 }
 
 /// `B.` of the point that a contact is measured from means its own side.

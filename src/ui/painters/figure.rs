@@ -131,14 +131,7 @@ impl FigureView {
         let bounds = self.bounds_of(fitted, wanted);
         let fit = Fit::inside(&bounds, size[0], size[1], MARGIN_PX);
         let fit = turning(fit, &bounds, wanted);
-        let drawn = sketch(&scene(wanted, &posed, fit.px_per_m), &mut self.memory);
-        let mut picture = raster.paint(&drawn, wanted.palette, size, fit);
-        if let Some((over, share)) = posed.fading() {
-            let scene = scene(wanted, &over, fit.px_per_m);
-            let over = sketch(&scene, &mut OrderMemory::default());
-            let over = raster.paint(&over, wanted.palette, size, fit);
-            fade(&mut picture, &over, share);
-        }
+        let picture = self.picture(raster, wanted, &posed, (size, fit));
         let image =
             ColorImage::from_rgba_premultiplied([size[0].into(), size[1].into()], &picture.rgba);
         match &mut self.texture {
@@ -161,6 +154,25 @@ impl FigureView {
         let bounds = bounds(wanted);
         self.fitted = Some((fitted, bounds));
         bounds
+    }
+
+    /// The figure, with what fades in over it where poses are too far apart to move between them.
+    fn picture(
+        &mut self,
+        raster: &mut Raster,
+        wanted: &Wanted<'_>,
+        posed: &Posed,
+        (size, fit): ([u16; 2], Fit),
+    ) -> Picture {
+        let drawn = sketch(&scene(wanted, posed, fit.px_per_m), &mut self.memory);
+        let mut picture = raster.paint(&drawn, wanted.palette, size, fit);
+        if let Some((over, share)) = posed.fading() {
+            let scene = scene(wanted, &over, fit.px_per_m);
+            let over = sketch(&scene, &mut OrderMemory::default());
+            let over = raster.paint(&over, wanted.palette, size, fit);
+            fade(&mut picture, &over, share);
+        }
+        picture
     }
 }
 

@@ -216,9 +216,10 @@ fn a_mirrored_pose_is_the_mirror_image() {
         for pose in moving(&figure).flat_map(|phase| poses(&figure, phase)) {
             let (frames, mirror) = (Frames::of(&pose, body), Frames::of(&pose.mirrored(), body));
             for bone in bones() {
-                let other = match bone {
-                    Bone::Limb(side, limb) => Bone::Limb(side.other(), limb),
-                    central => central,
+                let other = if let Bone::Limb(side, limb) = bone {
+                    Bone::Limb(side.other(), limb)
+                } else {
+                    bone
                 };
                 let (own, image) = (frames.get(bone).origin, mirror.get(other).origin);
                 let off =
