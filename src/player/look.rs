@@ -37,7 +37,7 @@ impl Player {
             item_place: step.item,
             exercise: item.exercise.clone(),
             side: step.side,
-            figure_side: self.figure_side(&step, moment),
+            figure_side: figure_side(&step, moment),
             other_side_done: self.other_side_done(&step),
             can_swap_sides: self.can_swap_sides(),
             set: (step.set + 1, sets),
@@ -112,14 +112,6 @@ impl Player {
             | Mode::Hurting(_)
             | Mode::Done
             | Mode::Ended => None,
-        }
-    }
-
-    /// The figure comes out of its pose on the side that worked before it turns to the next one.
-    fn figure_side(&self, step: &Step, moment: Moment) -> Option<Side> {
-        match (step.kind, moment) {
-            (StepKind::ChangeSides, Moment::Exit(_)) => step.side.map(Side::other),
-            (_, _) => step.side,
         }
     }
 
@@ -256,6 +248,14 @@ impl Player {
             | Mode::Done
             | Mode::Ended => None,
         }
+    }
+}
+
+/// The figure comes out of its pose on the side that worked before it turns to the next one.
+fn figure_side(step: &Step, moment: Moment) -> Option<Side> {
+    match (step.kind, moment) {
+        (StepKind::ChangeSides, Moment::Exit(_)) => step.side.map(Side::other),
+        (_, _) => step.side,
     }
 }
 

@@ -164,10 +164,6 @@ fn at(moment: Moment, reduced: bool) -> At {
 /// True while the figure is on its way from one pose to another.
 pub(super) fn figure_moves(now: &Now<'_>, reduced: bool) -> bool {
     let runs = now.session.player.mode() == Mode::Running;
-    let moves = match now.view.moment {
-        Moment::Ready => false,
-        Moment::Entry(_) | Moment::Exit(_) | Moment::Loop(_) => true,
-        Moment::Part { .. } => true,
-    };
+    let moves = now.view.moment != Moment::Ready;
     runs && moves && !reduced
 }
