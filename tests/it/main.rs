@@ -15,6 +15,7 @@ mod player_laws;
 mod player_plans;
 mod screens;
 mod session_bounds;
+mod session_journeys;
 mod sound;
 mod support;
 mod tones;
