@@ -9,6 +9,10 @@ use super::moment::Motion;
 
 /// What a session looks like at one moment.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own that a screen asks for"
+)]
 pub struct RunView {
     /// What is shown.
     pub state: State,

@@ -23,6 +23,7 @@ mod reach;
 mod screens;
 mod search;
 mod session_bounds;
+mod session_journeys;
 mod sound;
 mod support;
 mod tidy;

@@ -33,7 +33,7 @@ fn controls(stage: &Stage) -> Vec<Control> {
             node.role(),
             Role::Button | Role::RadioButton | Role::RadioGroup
         );
-        role && !node.is_disabled()
+        role && !node.is_disabled() && node.bounding_box().is_some()
     });
     pressable
         .map(|node| Control {
@@ -47,7 +47,8 @@ fn controls(stage: &Stage) -> Vec<Control> {
 /// Words and controls alike have to be inside the window.
 fn outside(stage: &Stage, window: Rect) -> Vec<String> {
     let all = stage.app.root().children_recursive();
-    let named = all.filter_map(|node| Some((node.accesskit_node().label()?, node.rect())));
+    let seen = all.filter(|node| node.accesskit_node().bounding_box().is_some());
+    let named = seen.filter_map(|node| Some((node.accesskit_node().label()?, node.rect())));
     named
         .filter(|(name, rect)| !name.is_empty() && rect.is_positive())
         .filter(|(_, rect)| !window.expand(1.0).contains_rect(*rect))

@@ -46,6 +46,9 @@ pub fn ring(
     let arc = |from: f32, to: f32, tone: Rgba8, thick: f32| {
         paint_arc(ui, center, radius, (from, to), thick, tone);
     };
+    let two = |from: f32, to: f32, on: bool| {
+        arc(from, to, if on { colors.ring } else { colors.track }, thick);
+    };
     match shape {
         RingShape::Full => {
             arc(0.0, 360.0, colors.track, thick);
@@ -53,12 +56,8 @@ pub fn ring(
                 arc(0.0, 360.0 * left, colors.ring, thick);
             }
         }
-        RingShape::Arcs(parts) => arcs(parts, |from, to, on| {
-            arc(from, to, if on { colors.ring } else { colors.track }, thick);
-        }),
-        RingShape::Dashes => dashes(left, |from, to, on| {
-            arc(from, to, if on { colors.ring } else { colors.track }, thick);
-        }),
+        RingShape::Arcs(parts) => arcs(parts, two),
+        RingShape::Dashes => dashes(left, two),
         RingShape::Open => {
             let thin = thick * ring::REST_THICKNESS;
             let span = ring::REST_TO_DEG - ring::REST_FROM_DEG;
@@ -68,17 +67,11 @@ pub fn ring(
                 arc(ring::REST_FROM_DEG, to, colors.ring, thin);
             }
         }
-        RingShape::Halves { right } => halves(*right, 1.0 - left, |from, to, on| {
-            arc(from, to, if on { colors.ring } else { colors.track }, thick);
-        }),
-        RingShape::Beads(done, of) => beads(
-            ui,
-            center,
-            radius - thick * 0.2,
-            (*done, *of),
-            thick,
-            colors,
-        ),
+        RingShape::Halves { right } => halves(*right, 1.0 - left, two),
+        RingShape::Beads(done, of) => {
+            let inside = radius - thick * 0.2;
+            beads(ui, center, inside, (*done, *of), thick, colors);
+        }
         RingShape::Closed(share) => {
             arc(0.0, 360.0, colors.track, thick);
             arc(0.0, 360.0 * share, colors.ring, thick);

@@ -94,8 +94,8 @@ fn part_ui(
     );
     bar_ui(ui, bar, part.done, colors);
     let seconds = Rect::from_min_max(pos2(rect.left(), bar.bottom() + UNDER * scale), rect.max);
-    let line = line(&part.seconds, style(type_scale::SMALL), ink);
-    paint_fitted(ui, look, seconds, line);
+    let words = line(&part.seconds, style(type_scale::SMALL), ink);
+    paint_fitted(ui, look, seconds, words);
 }
 
 fn bar_ui(ui: &Ui, bar: Rect, done: f32, colors: &StateColors) {

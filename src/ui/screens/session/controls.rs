@@ -12,12 +12,13 @@ use crate::model::{Action, Dialog, Screen};
 use crate::player::{Command, Mode, State};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
-use crate::ui::theme::color;
+use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, Control};
 
 /// Labels under the controls, in design points: how far under them, and how high.
 const LABEL_DOWN: f32 = 6.0;
 const LABEL: f32 = 24.0;
+const LABEL_GROWTH: f32 = 1.25;
 
 /// A control: its sign, the messages of its label and its key, what it asks.
 struct Item {
@@ -228,6 +229,14 @@ fn item_ui(
     pressed
 }
 
+/// What is under a control grows no further than there is room for it.
+fn under(tools: &Tools<'_>) -> Look {
+    Look {
+        text_scale: tools.look.text_scale.min(LABEL_GROWTH),
+        ..tools.look
+    }
+}
+
 /// The label and the key under a control; a label too wide for its place loses its key, then size.
 fn label_ui(
     ui: &Ui,
@@ -235,7 +244,7 @@ fn label_ui(
     (layout, rect, room): (&Layout, Rect, f32),
     (label, key): (&str, &str),
 ) {
-    let look = &tools.look;
+    let look = &under(tools);
     let ink = color(look.roles.on_surface);
     let style = layout.style(type_scale::SMALL);
     let cap_style = layout.style(type_scale::KEY_CAP);
@@ -302,7 +311,7 @@ fn under_main_ui(
     tools: &Tools<'_>,
     (layout, rect, key): (&Layout, Rect, &str),
 ) {
-    let look = &tools.look;
+    let look = &under(tools);
     let words = match (still(now), now.view.state) {
         (true, _) => tools.text.get("control-carry-on-after"),
         (false, State::Counted) => tools.text.get("control-count-anywhere"),

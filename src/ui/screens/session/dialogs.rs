@@ -32,15 +32,18 @@ pub(in crate::ui) enum Open {
 
 /// What lies over the session now.
 pub(in crate::ui) fn open(session: &Session) -> Option<Open> {
-    match (session.dialog, session.player.mode()) {
-        (_, Mode::Done | Mode::Ended) => None,
+    let mode = session.player.mode();
+    if matches!(mode, Mode::Done | Mode::Ended) {
+        return None;
+    }
+    match (session.dialog, mode) {
         (Some(Dialog::Leave), _) => Some(Open::Leave),
         (Some(Dialog::Keys), _) => Some(Open::Keys),
         (Some(Dialog::Exercise), _) => Some(Open::Exercise),
         (Some(Dialog::GoTo(item)), _) => Some(Open::GoTo(item)),
         (None, Mode::Away(_)) => Some(Open::Away),
         (None, Mode::Hurting(pain)) => Some(Open::Hurts(advice(session, pain))),
-        (None, Mode::Waiting | Mode::Running | Mode::Paused | Mode::Resuming(_)) => None,
+        (None, _) => None,
     }
 }
 

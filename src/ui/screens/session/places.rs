@@ -102,7 +102,7 @@ pub(super) const COMPACT: Places = Places {
     time: [684.0, 14.0, 100.0, 28.0],
     remarks: [484.0, 38.0, 300.0, 18.0],
     left: [24.0, 56.0, 456.0, 464.0],
-    bleed: 20.0,
+    bleed: 12.0,
     name_height: 36.0,
     dose_height: 24.0,
     cue_height: 56.0,

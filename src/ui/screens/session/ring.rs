@@ -93,13 +93,11 @@ fn counts_reps(now: &Now<'_>) -> Option<(u32, u32)> {
 }
 
 fn number(now: &Now<'_>) -> String {
-    match counts_reps(now) {
-        Some((rep, _)) => rep.to_string(),
-        None => {
-            let count_in = now.session.player.count_in_left();
-            words::seconds_left(count_in.unwrap_or(now.view.left))
-        }
+    if let Some((rep, _)) = counts_reps(now) {
+        return rep.to_string();
     }
+    let count_in = now.session.player.count_in_left();
+    words::seconds_left(count_in.unwrap_or(now.view.left))
 }
 
 /// What the number counts; in small windows and from afar there is no room for it in the ring.
@@ -189,12 +187,17 @@ fn left(now: &Now<'_>, reduced: bool) -> f32 {
 /// How long until the end of the ring has moved by half a pixel, or `None` while it steps or stands.
 pub(super) fn glide_wait(now: &Now<'_>, pixels_per_point: f32) -> Option<Duration> {
     let glides = match now.view.state {
-        State::Resuming | State::GetReady => false,
         State::Paced => true,
         State::Hold | State::Release | State::ChangeSides | State::Rest | State::NextUp => {
             STEPS_FROM < now.view.left
         }
-        State::Counted | State::Paused | State::Away(_) | State::Hurting(_) | State::Done => false,
+        State::GetReady
+        | State::Resuming
+        | State::Counted
+        | State::Paused
+        | State::Away(_)
+        | State::Hurting(_)
+        | State::Done => false,
     };
     let round = now.layout.places.ring[0] * now.layout.scale * std::f32::consts::PI;
     let steps = round * pixels_per_point * 2.0;

@@ -10,11 +10,14 @@ use crate::model::Action;
 use crate::player::Command;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
+use crate::ui::theme::Look;
 use crate::ui::widgets::{DialogButton, Kind};
 
 /// Height of a row.
 const ROW: f32 = 52.0;
 const ROW_GAP: f32 = 8.0;
+/// Text at its usual size needs so much of a row.
+const LEAST_ROW: f32 = 28.0;
 
 pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, fresh: bool) -> Vec<Action> {
     let offers = offers::of(now, tools);
@@ -62,5 +65,9 @@ fn offer_ui(ui: &mut Ui, tools: &Tools<'_>, (rect, place, offer): (Rect, usize, 
         style: type_scale::BODY,
     };
     let id = Id::unique(("exercise", place));
-    button.from_left(ui, &tools.look, (rect, id))
+    let look = Look {
+        text_scale: tools.look.text_scale.min(rect.height() / LEAST_ROW),
+        ..tools.look
+    };
+    button.from_left(ui, &look, (rect, id))
 }

@@ -8,7 +8,7 @@ use crate::design::{TypeStyle, type_scale};
 use crate::model::Action;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
-use crate::ui::theme::color;
+use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, DialogButton, Kind};
 
 /// Keys and what they do, by message, row by row.
@@ -38,6 +38,8 @@ const KEYS: [&str; 20] = [
 /// Height of a row, as far as there is room, and of the line under all of them.
 const ROW: f32 = 36.0;
 const FOOT: f32 = 32.0;
+/// Text at its usual size needs so much of a row.
+const LEAST_ROW: f32 = 34.0;
 /// The least room that a key takes, and the gap after it.
 const KEY: f32 = 84.0;
 const KEY_GAP: f32 = 20.0;
@@ -74,8 +76,12 @@ pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, fresh: bool) -> 
     })
 }
 
+/// Letters grow no further than their row has room for.
 fn row_ui(ui: &mut Ui, tools: &Tools<'_>, (row, key): (Rect, &str)) {
-    let look = &tools.look;
+    let look = &Look {
+        text_scale: tools.look.text_scale.min(row.height() / LEAST_ROW),
+        ..tools.look
+    };
     let ink = color(look.roles.on_surface);
     let cap = words::key(tools.text, key);
     let words = tools.text.get(&format!("keys-{key}-does"));

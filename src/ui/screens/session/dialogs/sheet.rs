@@ -7,7 +7,7 @@ use crate::design::{TypeStyle, radius, type_scale};
 use crate::model::Action;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
-use crate::ui::theme::color;
+use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, DialogButton, Kind};
 
 /// Height of a button, and of the gap between two.
@@ -23,6 +23,9 @@ const AROUND: f32 = 16.0;
 const UNDER_HEAD: f32 = 24.0;
 /// Dialogs grow with the text up to this, as far as the window has room.
 const MOST_GROWTH: f32 = 1.5;
+/// The head shrinks by steps of this, and not under this share of its size.
+const STEP: f32 = 0.95;
+const LEAST: f32 = 0.8;
 
 /// A dialog that is being laid out: what it needs, then where it is.
 pub(super) struct Sheet<'a> {
@@ -74,10 +77,10 @@ impl<'a> Sheet<'a> {
         self.width - 2.0 * self.padding - self.indent
     }
 
-    /// How high title and sentence are, with the room under them.
-    fn head_height(&self, ui: &Ui, tools: &Tools<'_>) -> f32 {
+    /// How high title and sentence are in `look`, with the room under them.
+    fn head_height(&self, ui: &Ui, look: &Look) -> f32 {
         let height =
-            |words: &str, style| widgets::height(ui, &tools.look, words, style, self.head_width());
+            |words: &str, style| widgets::height(ui, look, words, style, self.head_width());
         let words = if self.words.is_empty() {
             0.0
         } else {
@@ -95,9 +98,11 @@ impl<'a> Sheet<'a> {
         body: f32,
         content: impl FnOnce(&mut Ui, Rect) -> Vec<Action>,
     ) -> Vec<Action> {
-        let head = self.head_height(ui, tools);
-        let wanted = head + body + 2.0 * self.padding;
-        let height = wanted.min(now.window.height() - AROUND);
+        let room = now.window.height() - AROUND;
+        let around = body + 2.0 * self.padding;
+        let look = self.head_look(ui, tools, room - around);
+        let head = self.head_height(ui, &look);
+        let height = (head + around).min(room);
         let rect = Rect::from_center_size(now.window.center(), vec2(self.width, height));
         let ground = tools.look.roles.surface_raised;
         widgets::dialog_ground(ui, &tools.look, rect, ground, radius::DIALOG);
@@ -108,15 +113,23 @@ impl<'a> Sheet<'a> {
             .accessibility_label(self.title);
         ui.scope_builder(builder, |ui| {
             let inside = rect.shrink(self.padding);
-            self.head_ui(ui, tools, inside);
+            self.head_ui(ui, &look, inside);
             let body = Rect::from_min_max(pos2(inside.left(), inside.top() + head), inside.max);
             content(ui, body)
         })
         .inner
     }
 
-    fn head_ui(&self, ui: &mut Ui, tools: &Tools<'_>, inside: Rect) {
-        let look = &tools.look;
+    /// The look of the head: its letters shrink until it leaves room for what is under it.
+    fn head_look(&self, ui: &Ui, tools: &Tools<'_>, room: f32) -> Look {
+        let mut look = tools.look;
+        while room < self.head_height(ui, &look) && LEAST < look.text_scale {
+            look.text_scale *= STEP;
+        }
+        look
+    }
+
+    fn head_ui(&self, ui: &mut Ui, look: &Look, inside: Rect) {
         let head = Rect::from_min_max(inside.min + vec2(self.indent, 0.0), inside.max);
         let ink = color(look.roles.on_surface);
         let title = widgets::line(self.title, type_scale::HEADLINE, ink);
