@@ -64,7 +64,7 @@ pub(super) fn arrows(scene: &Scene<'_>, body: &BodySet, pen: &Pen, sketch: &mut 
             .into_iter()
             .map(|point| pen.view.project(point))
             .collect();
-        let length: f64 = way.windows(2).map(|pair| distance(pair)).sum();
+        let length: f64 = way.windows(2).map(distance).sum();
         if length < LEAST_WAY_M {
             continue;
         }

@@ -57,12 +57,17 @@ pub(super) fn kit_inside(text: &Text, kit: Kit) -> String {
     text.get(&format!("kit-{}-inside", kit.as_str()))
 }
 
-/// What is needed, inside a sentence: our word for the first kind that will do, else the content's own.
+/// What is needed, inside a sentence: our words for the kinds that will do, else the content's own.
 pub(super) fn need(text: &Text, need: &KitNeed) -> String {
-    match need.kinds.first() {
-        Some(first) => kit_inside(text, *first),
-        None => need.words.clone(),
+    let kinds: Vec<String> = need
+        .kinds
+        .iter()
+        .map(|kit| kit_inside(text, *kit))
+        .collect();
+    if kinds.is_empty() {
+        return need.words.clone();
     }
+    list(text, "list-or", &kinds)
 }
 
 /// What an exercise needs, such as `ball, seat`; what helps but can be left out is not named.

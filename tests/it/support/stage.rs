@@ -45,9 +45,22 @@ impl Stage {
     }
 
     pub(crate) fn with(preferences: Preferences, language: Language, size: [f32; 2]) -> Self {
+        Self::over(model(preferences), language, size)
+    }
+
+    /// The app with nothing drawn where figures stand, for tests that draw many screens to look at the rest.
+    pub(crate) fn bare(preferences: Preferences, language: Language, size: [f32; 2]) -> Self {
+        let content = Content {
+            figures: Default::default(),
+            ..(*content()).clone()
+        };
+        Self::over(Model::new(content, preferences), language, size)
+    }
+
+    fn over(model: Model, language: Language, size: [f32; 2]) -> Self {
         let clock = Arc::new(ManualClock::default());
         let parts = Parts {
-            model: model(preferences),
+            model,
             frame: Frame::new(language, Raster::exact()),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             heartbeat: None,

@@ -8,7 +8,6 @@ use crate::design::page::{control, exercise as sizes};
 use crate::design::{icon as icon_size, type_scale};
 use crate::domain::Part;
 use crate::domain::dose::Work;
-use crate::model::Action;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::screens::words;
@@ -78,7 +77,6 @@ impl ExerciseScreen {
         shown: &Shown<'_>,
         tools: &Tools<'_>,
         column: &mut Column,
-        _actions: &mut Vec<Action>,
     ) {
         let look = &tools.look;
         let text = tools.text;
