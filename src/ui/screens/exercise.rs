@@ -100,7 +100,7 @@ impl ExerciseScreen {
             column.gap(tools.look.tall(control::FILTER) + UNDER_BACK);
             about::head_ui(ui, shown, tools, column);
             column.gap(16.0);
-            let high = (body.height() * 0.6).clamp(own::STAGE_LEAST, own::STAGE_MOST);
+            let high = (body.height() * 0.5).clamp(own::STAGE_LEAST, own::STAGE_MOST);
             self.stage_ui(ui, shown, tools, column, high);
             column.gap(24.0);
             self.about_ui(ui, shown, tools, column);

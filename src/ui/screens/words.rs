@@ -2,7 +2,7 @@
 
 use crate::domain::exercise::{Exercise, Goal, PositionGroup};
 use crate::domain::search::TimeBand;
-use crate::domain::{Kit, KitNeed};
+use crate::domain::{Dose, Kit, KitNeed, Side, Sides};
 use crate::text::Text;
 use crate::ui::icons::Icon;
 
@@ -91,6 +91,29 @@ pub(super) fn list(text: &Text, last: &str, words: &[String]) -> String {
             let first = first.join(", ");
             text.with(last, &[("first", (&first).into()), ("last", end.into())])
         }
+    }
+}
+
+/// The usual dose, such as `3 × 10`; a single set says what is counted, such as `12 swings each side`.
+pub(super) fn dose(text: &Text, exercise: &Exercise) -> String {
+    let dose = &exercise.dose;
+    let amount = one_side(text, exercise, dose);
+    match dose.sides {
+        Sides::Together => amount,
+        Sides::Each { .. } if dose.differs_by_side() => amount,
+        Sides::Each { .. } => text.with("dose-each-side", &[("dose", (&amount).into())]),
+    }
+}
+
+/// What one side does of a dose; where the sides differ, both.
+pub(super) fn one_side(text: &Text, exercise: &Exercise, dose: &Dose) -> String {
+    let planned = dose.on(Side::Right);
+    if dose.differs_by_side() {
+        text.dose(dose)
+    } else if planned.sets == 1 && planned.work.reps_of_set(0).is_some() {
+        text.amount(&planned, 1, &exercise.words.count_unit)
+    } else {
+        text.one_side(&planned)
     }
 }
 

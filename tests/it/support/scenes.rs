@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use eframe::egui::Key;
+use egui_kittest::kittest::Queryable as _;
 use stridewell::domain::Kit;
 use stridewell::domain::exercise::{Goal, PositionGroup};
 use stridewell::domain::preferences::Counting;
@@ -48,7 +49,7 @@ pub(crate) const SCENES: &[Scene] = &[
         stage.act(Action::ChooseSwap(id(), Some(1)));
         let [english, pseudo] = [Language::English, Language::Pseudo]
             .map(|language| Text::new(language).get("routine-change"));
-        let change = if stage.shows(&english) {
+        let change = if stage.app.query_by_label(&english).is_some() {
             english
         } else {
             pseudo

@@ -46,7 +46,11 @@ fn chips(shown: &Shown<'_>, tools: &Tools<'_>) -> Vec<(String, Icon, String)> {
         Work::Timed(_) | Work::Hold(_) => Icon::Timer,
         Work::Reps { .. } => Icon::Repeat,
     };
-    let mut chips = vec![(text.dose(dose), sign, text.dose_spoken(dose))];
+    let mut chips = vec![(
+        words::dose(text, shown.exercise),
+        sign,
+        text.dose_spoken(dose),
+    )];
     if let Work::Reps { .. } = dose.work {
         for (part, length) in dose.work.parts() {
             let word = shown.exercise.words.part(part).unwrap_or_default();
