@@ -209,14 +209,6 @@ impl Player {
     }
 }
 
-/// The figure comes out of its pose on the side that worked before it turns to the next one.
-fn figure_side(step: &Step, moment: Moment) -> Option<Side> {
-    match (step.kind, moment) {
-        (StepKind::ChangeSides, Moment::Exit(_)) => step.side.map(Side::other),
-        (_, _) => step.side,
-    }
-}
-
 /// Time until the whole seconds left change, rounded up as they are shown.
 fn to_next_second(left: Duration) -> Duration {
     match left.subsec_nanos() {

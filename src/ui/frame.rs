@@ -91,8 +91,8 @@ pub struct Frame {
     screens: Screens,
     toast: Toast,
     applied: Option<(crate::design::Theme, u32)>,
-    /// The language that preferences asked for in the frame before.
-    asked: Option<Option<String>>,
+    /// The language that preferences asked for in the frame before, and whether there was one.
+    asked: (bool, Option<String>),
 }
 
 impl Frame {
@@ -164,14 +164,15 @@ impl Frame {
     /// Speaks another language as soon as preferences ask for it.
     fn speak(&mut self, model: &Model) {
         let tag = &model.preferences.language;
-        if self.asked.as_ref().is_some_and(|asked| asked != tag) {
+        let (before, asked) = &self.asked;
+        if *before && asked != tag {
             self.language = tag
                 .as_deref()
                 .map_or_else(Language::default, Language::of_tag);
             self.text = Text::new(self.language);
         }
-        if self.asked.as_ref() != Some(tag) {
-            self.asked = Some(tag.clone());
+        if !before || asked != tag {
+            self.asked = (true, tag.clone());
         }
     }
 
@@ -202,11 +203,10 @@ pub fn back_link(ui: &mut Ui, model: &Model, tools: &Tools<'_>, at: egui::Pos2) 
     let size = button.size(ui, &tools.look);
     let rect = Rect::from_min_size(at - egui::vec2(8.0, 0.0), size);
     let pressed = button.show(ui, &tools.look, rect);
-    pressed.then(|| {
-        if 1 < model.screens.len() {
-            Action::Back
-        } else {
-            Action::Open(Screen::Library(model.library.tab))
-        }
-    })
+    let back = if 1 < model.screens.len() {
+        Action::Back
+    } else {
+        Action::Open(Screen::Library(model.library.tab))
+    };
+    pressed.then_some(back)
 }

@@ -8,12 +8,19 @@ use stridewell::domain::exercise::Goal;
 use stridewell::domain::{Kit, RoutineId};
 use stridewell::model::{Action, Level, LibraryTab, Notice, NoticeKind, Screen, SettingsSection};
 
-use crate::support::stage::Stage;
+use stridewell::domain::Preferences;
+use stridewell::text::Language;
+
+use crate::support::stage::{DESIGN, Stage};
 
 const SEARCH: &str = "Search by name, muscle or feeling";
 
+fn start() -> Stage {
+    Stage::without_figures()
+}
+
 fn library() -> Stage {
-    let mut stage = Stage::new();
+    let mut stage = start();
     stage.click("Exercises");
     stage
 }
@@ -66,7 +73,7 @@ fn kit_at_hand_is_remembered_and_filters() {
 
 #[test]
 fn control_f_goes_to_the_search_from_anywhere() {
-    let mut stage = Stage::new();
+    let mut stage = start();
     stage.act(Action::ShowLibrary(LibraryTab::Exercises));
     stage.act(Action::Open(Screen::Settings(SettingsSection::Look)));
     stage.app.key_press_modifiers(Modifiers::COMMAND, Key::F);
@@ -81,7 +88,7 @@ fn control_f_goes_to_the_search_from_anywhere() {
 
 #[test]
 fn a_routine_is_shortened_to_the_time_there_is_and_made_whole_again() {
-    let mut stage = Stage::new();
+    let mut stage = start();
     stage.click_containing("Hamstring strength A");
     let id = RoutineId::new("hamstring-strength-a");
     let length = |stage: &Stage| {
@@ -106,7 +113,7 @@ fn a_routine_is_shortened_to_the_time_there_is_and_made_whole_again() {
 
 #[test]
 fn an_optional_exercise_is_added_and_one_is_swapped() {
-    let mut stage = Stage::new();
+    let mut stage = start();
     let id = RoutineId::new("hamstring-strength-b");
     stage.act(Action::Open(Screen::Routine(id.clone())));
     stage.click_containing("Gym, ");
@@ -129,7 +136,7 @@ fn an_optional_exercise_is_added_and_one_is_swapped() {
 
 #[test]
 fn the_sore_side_is_asked_before_a_routine_that_means_it() {
-    let mut stage = Stage::new();
+    let mut stage = start();
     let id = RoutineId::new("askling-l-protocol");
     stage.act(Action::Open(Screen::Routine(id.clone())));
     assert!(stage.shows("Which side is sore?"));
@@ -142,7 +149,7 @@ fn the_sore_side_is_asked_before_a_routine_that_means_it() {
 
 #[test]
 fn text_grows_and_shrinks_by_keys_between_its_limits() {
-    let mut stage = Stage::new();
+    let mut stage = start();
     let press = |stage: &mut Stage, key| {
         stage.app.key_press_modifiers(Modifiers::COMMAND, key);
         stage.settle();
@@ -164,7 +171,7 @@ fn a_remark_goes_by_itself_and_a_problem_stays() {
         kind: NoticeKind::ShortSleep,
         details: String::new(),
     };
-    let mut stage = Stage::new();
+    let mut stage = start();
     stage.act(Action::Tell(told(Level::Note)));
     assert_eq!(stage.model().notices.len(), 1);
     stage.app.run_steps(40);
@@ -199,7 +206,7 @@ fn a_card_says_all_that_it_shows() {
 
 #[test]
 fn all_instructions_are_shown_when_they_are_asked_for() {
-    let mut stage = Stage::new();
+    let mut stage = start();
     let id = "ball-release-hamstring-chair";
     stage.act(Action::Open(Screen::Exercise(id.into())));
     let exercise = stage.model().content.catalogue.exercise(&id.into());

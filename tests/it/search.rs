@@ -69,8 +69,8 @@ fn time_is_the_usual_dose() {
     assert!(ids.contains(&"leg-swings".to_owned()), "63 seconds");
     assert!(!ids.contains(&"plank".to_owned()), "160 seconds");
     assert_eq!(TimeBand::of(Duration::from_secs(119)), TimeBand::Short);
-    assert_eq!(TimeBand::of(Duration::from_secs(120)), TimeBand::Medium);
-    assert_eq!(TimeBand::of(Duration::from_secs(300)), TimeBand::Medium);
+    assert_eq!(TimeBand::of(Duration::from_mins(2)), TimeBand::Medium);
+    assert_eq!(TimeBand::of(Duration::from_mins(5)), TimeBand::Medium);
     assert_eq!(TimeBand::of(Duration::from_secs(301)), TimeBand::Long);
 }
 

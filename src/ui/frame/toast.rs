@@ -114,7 +114,8 @@ fn strip_ui(ui: &mut Ui, tools: &Tools<'_>, window: Rect, notice: &Notice) -> (b
     let strip = Strip::of(ui, tools, window, notice, &button);
     let own = UiBuilder::new().max_rect(strip.rect).id_salt("toast");
     let shown = ui.scope_builder(own, |ui| {
-        let over = ui.allocate_rect(strip.rect, Sense::hover());
+        // What lies under the strip is not pressed through it.
+        let over = ui.allocate_rect(strip.rect, Sense::CLICK);
         over.widget_info(|| WidgetInfo::labeled(Role::Status, true, &strip.words));
         widgets::shade(ui, look, strip.rect, shadow::TOAST, radius::CONTROL);
         widgets::surface(ui, look, strip.rect, token(tools), radius::CONTROL);

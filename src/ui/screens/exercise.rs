@@ -99,10 +99,10 @@ impl ExerciseScreen {
             column.gap(tools.look.tall(control::FILTER) + UNDER_BACK);
             about::head_ui(ui, shown, tools, column);
             column.gap(16.0);
-            let high = (body.height() * 0.6).clamp(own::STAGE_LEAST, own::STAGE_MOST);
+            let high = (body.height() * 0.5).clamp(own::STAGE_LEAST, own::STAGE_MOST);
             self.stage_ui(ui, shown, tools, column, high);
             column.gap(24.0);
-            self.about_ui(ui, shown, tools, column, actions);
+            self.about_ui(ui, shown, tools, column);
             column.gap(16.0);
             stage::variants_ui(ui, shown, tools, column, actions);
             column.gap(sizes::FOOT);
@@ -153,7 +153,7 @@ impl ExerciseScreen {
             column.gap(own::TOP);
             about::head_ui(ui, shown, tools, column);
             column.gap(20.0);
-            self.about_ui(ui, shown, tools, column, actions);
+            self.about_ui(ui, shown, tools, column);
             column.gap(16.0);
         });
         let foot = Rect::from_min_max(pos2(left, below.top()), pos2(left + width, below.bottom()));
@@ -191,9 +191,10 @@ fn try_ui(
     let edge = Stroke::new(stroke::HAIRLINE, color(tools.look.roles.line));
     ui.painter().hline(foot.x_range(), foot.top(), edge);
     let words = tools.text.get("try-it-now");
+    let key = tools.text.get("keys-enter");
     let button = Button::new(Kind::Main, &words)
         .icon(Icon::Play, Weight::Bold)
-        .key("Enter");
+        .key(&key);
     let size = button.size(ui, &tools.look);
     let width = size.x.max(229.0).min(foot.width());
     let corner = pos2(foot.left(), foot.top() + AROUND_FOOT);

@@ -54,7 +54,7 @@ impl LibraryScreen {
                     column.gap(16.0);
                     self.filters_ui(ui, model, tools, (column, page), &mut actions);
                     column.gap(20.0);
-                    self.count_ui(ui, model, tools, column, &mut actions);
+                    Self::count_ui(ui, model, tools, column, &mut actions);
                     column.gap(12.0);
                     self.exercises_ui(ui, model, tools, column, &mut actions);
                 }
@@ -99,7 +99,6 @@ impl LibraryScreen {
 
     /// How many there are, in words, and the way to have all of them again.
     fn count_ui(
-        &mut self,
         ui: &mut Ui,
         model: &Model,
         tools: &Tools<'_>,
@@ -120,12 +119,12 @@ impl LibraryScreen {
         }
         let at = pos2(row.right() - size.x + 8.0, row.center().y - size.y / 2.0);
         if button.show(ui, look, Rect::from_min_size(at, size)) {
-            self.clear_filters(model, actions);
+            Self::clear_filters(model, actions);
         }
     }
 
     /// Takes every filter away; kit that is at hand is forgotten too, since it filters.
-    fn clear_filters(&mut self, model: &Model, actions: &mut Vec<Action>) {
+    fn clear_filters(model: &Model, actions: &mut Vec<Action>) {
         actions.push(Action::LookFor(Query {
             words: model.library.query.words.clone(),
             ..Query::default()

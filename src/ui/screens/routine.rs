@@ -17,6 +17,7 @@ use crate::design::page::{self as sizes, routine};
 use crate::domain::routine::{Routine, Variant};
 use crate::domain::{Catalogue, RoutineId};
 use crate::model::{Action, Model, Setup};
+use crate::player::Plan;
 use crate::ui::frame::{Tools, back_link};
 use crate::ui::page::{self, Page};
 use crate::ui::widgets::Column;
@@ -62,8 +63,8 @@ impl<'a> Shown<'a> {
             variant,
             setup,
             count: plan.as_ref().map_or(0, |plan| plan.items.len()),
-            total: plan.as_ref().map_or(Duration::ZERO, |plan| plan.total()),
-            extra: plan.as_ref().map_or(Duration::ZERO, |plan| plan.extra()),
+            total: plan.as_ref().map_or(Duration::ZERO, Plan::total),
+            extra: plan.as_ref().map_or(Duration::ZERO, Plan::extra),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use crate::domain::exercise::{Exercise, Goal, PositionGroup};
 use crate::domain::search::TimeBand;
-use crate::domain::{Kit, KitNeed};
+use crate::domain::{Dose, Kit, KitNeed, Side, Sides};
 use crate::text::Text;
 use crate::ui::icons::Icon;
 
@@ -57,12 +57,17 @@ pub(super) fn kit_inside(text: &Text, kit: Kit) -> String {
     text.get(&format!("kit-{}-inside", kit.as_str()))
 }
 
-/// What is needed, inside a sentence: our word for the first kind that will do, else the content's own.
+/// What is needed, inside a sentence: our words for the kinds that will do, else the content's own.
 pub(super) fn need(text: &Text, need: &KitNeed) -> String {
-    match need.kinds.first() {
-        Some(first) => kit_inside(text, *first),
-        None => need.words.clone(),
+    let kinds: Vec<String> = need
+        .kinds
+        .iter()
+        .map(|kit| kit_inside(text, *kit))
+        .collect();
+    if kinds.is_empty() {
+        return need.words.clone();
     }
+    list(text, "list-or", &kinds)
 }
 
 /// What an exercise needs, such as `ball, seat`; what helps but can be left out is not named.
@@ -86,6 +91,29 @@ pub(super) fn list(text: &Text, last: &str, words: &[String]) -> String {
             let first = first.join(", ");
             text.with(last, &[("first", (&first).into()), ("last", end.into())])
         }
+    }
+}
+
+/// The usual dose, such as `3 × 10`; a single set says what is counted, such as `12 swings each side`.
+pub(super) fn dose(text: &Text, exercise: &Exercise) -> String {
+    let dose = &exercise.dose;
+    let amount = one_side(text, exercise, dose);
+    match dose.sides {
+        Sides::Together => amount,
+        Sides::Each { .. } if dose.differs_by_side() => amount,
+        Sides::Each { .. } => text.with("dose-each-side", &[("dose", (&amount).into())]),
+    }
+}
+
+/// What one side does of a dose; where the sides differ, both.
+pub(super) fn one_side(text: &Text, exercise: &Exercise, dose: &Dose) -> String {
+    let planned = dose.on(Side::Right);
+    if dose.differs_by_side() {
+        text.dose(dose)
+    } else if planned.sets == 1 && planned.work.reps_of_set(0).is_some() {
+        text.amount(&planned, 1, &exercise.words.count_unit)
+    } else {
+        text.one_side(&planned)
     }
 }
 

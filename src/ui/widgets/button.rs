@@ -260,9 +260,8 @@ impl<'a> Button<'a> {
     fn edge_now(&self, look: &Look, over: bool) -> Stroke {
         let strong = look.theme == Theme::HighContrast;
         let width = match self.kind {
-            Kind::Main | Kind::Link => 0.0,
             Kind::Soft if strong => stroke::SELECTED,
-            Kind::Soft => 0.0,
+            Kind::Main | Kind::Link | Kind::Soft => 0.0,
             Kind::Outline if strong || over => stroke::SELECTED,
             Kind::Outline => stroke::CONTROL,
         };

@@ -1,6 +1,6 @@
 //! A column of a page: things under each other, each as high as it needs.
 
-use eframe::egui::{Pos2, Rect, Sense, Ui, pos2, vec2};
+use eframe::egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::words::{Line, wrapped};
 use crate::ui::theme::Look;
@@ -74,6 +74,6 @@ impl Column {
     /// Tells the page how much room the column took.
     pub fn finish(self, ui: &mut Ui) {
         let taken = Rect::from_min_max(pos2(self.left, self.top), pos2(self.right(), self.y));
-        ui.allocate_rect(taken, Sense::hover());
+        ui.advance_cursor_after_rect(taken);
     }
 }

@@ -1,6 +1,6 @@
 //! A note: words on a soft ground with an icon that says what kind it is.
 
-use eframe::egui::{Color32, CornerRadius, Rect, Shape, Stroke, StrokeKind, Ui, pos2};
+use eframe::egui::{CornerRadius, Rect, Shape, Stroke, StrokeKind, Ui, pos2};
 
 use super::column::Column;
 use super::words::{icon, line};
@@ -22,7 +22,7 @@ pub fn note(
     let under = ui.painter().add(Shape::Noop);
     let mut inner = column.inset(control::NOTE_TEXT, across);
     inner.gap(down);
-    let ink: Color32 = color(ink);
+    let ink = color(ink);
     for (words, bold) in lines {
         let style = TypeStyle {
             bold: *bold,

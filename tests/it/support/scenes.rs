@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use eframe::egui::{Key, pos2};
+use egui_kittest::kittest::Queryable as _;
 use stridewell::domain::Kit;
 use stridewell::domain::exercise::{Goal, PositionGroup};
 use stridewell::domain::preferences::Counting;
@@ -11,6 +12,7 @@ use stridewell::model::{
     Action, Dialog, Level, LibraryTab, Notice, NoticeKind, Screen, SettingsSection,
 };
 use stridewell::player::{Command, State};
+use stridewell::text::{Language, Text};
 
 use super::stage::Stage;
 
@@ -45,7 +47,14 @@ pub(crate) const SCENES: &[Scene] = &[
         stage.act(Action::ChooseVariant(id(), "gym".into()));
         stage.act(Action::Limit(id(), Some(Duration::from_mins(20))));
         stage.act(Action::ChooseSwap(id(), Some(1)));
-        stage.click("Change");
+        let [english, pseudo] = [Language::English, Language::Pseudo]
+            .map(|language| Text::new(language).get("routine-change"));
+        let change = if stage.app.query_by_label(&english).is_some() {
+            english
+        } else {
+            pseudo
+        };
+        stage.click(&change);
     }),
     ("routine-sore-side", |stage| {
         open_routine(stage, "askling-l-protocol");

@@ -45,20 +45,24 @@ impl Stage {
     }
 
     pub(crate) fn with(preferences: Preferences, language: Language, size: [f32; 2]) -> Self {
-        Self::of(model(preferences), language, size)
+        Self::over(model(preferences), language, size)
     }
 
-    /// The app at its first start, without figures, where only the rest is looked at.
-    pub(crate) fn without_figures() -> Self {
+    /// The app with nothing drawn where figures stand, for tests that draw many screens to look at the rest.
+    pub(crate) fn bare(preferences: Preferences, language: Language, size: [f32; 2]) -> Self {
         let content = Content {
             figures: Default::default(),
             ..(*content()).clone()
         };
-        let model = Model::new(content, Preferences::default());
-        Self::of(model, Language::English, DESIGN)
+        Self::over(Model::new(content, preferences), language, size)
     }
 
-    fn of(model: Model, language: Language, size: [f32; 2]) -> Self {
+    /// As [`Self::bare`], at the first start.
+    pub(crate) fn without_figures() -> Self {
+        Self::bare(Preferences::default(), Language::English, DESIGN)
+    }
+
+    fn over(model: Model, language: Language, size: [f32; 2]) -> Self {
         let clock = Arc::new(ManualClock::default());
         let parts = Parts {
             model,

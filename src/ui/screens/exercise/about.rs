@@ -8,7 +8,6 @@ use crate::design::page::{control, exercise as sizes};
 use crate::design::{icon as icon_size, type_scale};
 use crate::domain::Part;
 use crate::domain::dose::Work;
-use crate::model::Action;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::screens::words;
@@ -47,7 +46,11 @@ fn chips(shown: &Shown<'_>, tools: &Tools<'_>) -> Vec<(String, Icon, String)> {
         Work::Timed(_) | Work::Hold(_) => Icon::Timer,
         Work::Reps { .. } => Icon::Repeat,
     };
-    let mut chips = vec![(text.dose(dose), sign, text.dose_spoken(dose))];
+    let mut chips = vec![(
+        words::dose(text, shown.exercise),
+        sign,
+        text.dose_spoken(dose),
+    )];
     if let Work::Reps { .. } = dose.work {
         for (part, length) in dose.work.parts() {
             let word = shown.exercise.words.part(part).unwrap_or_default();
@@ -78,7 +81,6 @@ impl ExerciseScreen {
         shown: &Shown<'_>,
         tools: &Tools<'_>,
         column: &mut Column,
-        _actions: &mut Vec<Action>,
     ) {
         let look = &tools.look;
         let text = tools.text;

@@ -27,8 +27,9 @@ impl ExerciseScreen {
     ) {
         let look = &tools.look;
         let side = control::BUTTON;
+        let names = ["speed-half", "speed-whole"].map(|id| tools.text.get(id));
         let speeds = Segments {
-            options: &["½×", "1×"],
+            options: &names.each_ref().map(String::as_str),
             selected: usize::from(!self.slow),
             small: true,
             raised: false,

@@ -142,7 +142,7 @@ fn card_ui(
     let look = tools.look;
     let text = tools.text;
     let goal = text.get(words::goal(exercise.goal()));
-    let dose = text.dose(&exercise.dose);
+    let dose = words::dose(text, exercise);
     let position = text.get(words::position(exercise.position.group()));
     let kit = words::kit_of(text, exercise);
     let spoken = text.dose_spoken(&exercise.dose);

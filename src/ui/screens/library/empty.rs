@@ -63,7 +63,7 @@ impl LibraryScreen {
         column.gap(2.0 * BETWEEN);
         for way in ways_ui(ui, model, tools, column) {
             match way {
-                Way::ClearFilters => self.clear_filters(model, actions),
+                Way::ClearFilters => Self::clear_filters(model, actions),
                 Way::ShowAll => self.show_all(model, actions),
                 Way::Look(tab) => actions.push(Action::ShowLibrary(tab)),
             }

@@ -21,7 +21,7 @@ const FOOT: f32 = 16.0;
 
 /// What a card says.
 struct Facts {
-    facts: String,
+    numbers: String,
     goal: String,
     kit: String,
 }
@@ -74,7 +74,7 @@ fn card_ui(
 ) -> bool {
     let look = tools.look;
     let said = facts(model, tools, routine);
-    let name = [&routine.name, &said.facts, &said.goal, &said.kit];
+    let name = [&routine.name, &said.numbers, &said.goal, &said.kit];
     let name = name.map(String::as_str).join(", ");
     widgets::card(ui, &look, rect, &name, |ui| {
         if !ui.is_rect_visible(rect) {
@@ -99,7 +99,7 @@ fn words_ui(ui: &Ui, tools: &Tools<'_>, inner: Rect, (name, said): (&str, &Facts
     let y = top + widgets::draw_wrapped(ui, look, inner.with_min_y(top), title);
     let high = type_scale::SMALL.line * look.text_scale;
     let muted = color(look.roles.on_surface_muted);
-    let line = widgets::line(&said.facts, type_scale::SMALL, muted);
+    let line = widgets::line(&said.numbers, type_scale::SMALL, muted);
     let place = Rect::from_x_y_ranges(inner.x_range(), y..=y + high);
     widgets::draw(ui, look, place, line);
     let foot = inner.bottom() - FOOT;
@@ -145,14 +145,14 @@ fn facts(model: &Model, tools: &Tools<'_>, routine: &Routine) -> Facts {
         text.with("minutes-range", &range)
     };
     let exercises = text.with("exercises-count", &[("count", count.into())]);
-    let mut facts = format!("{time} · {exercises}");
+    let mut numbers = format!("{time} · {exercises}");
     if 1 < routine.variants.len() {
         let versions = routine.variants.len();
         let versions = text.with("routine-versions", &[("count", versions.into())]);
-        facts = format!("{facts} · {versions}");
+        numbers = format!("{numbers} · {versions}");
     }
     Facts {
-        facts,
+        numbers,
         goal: routine.goals.first().cloned().unwrap_or_default(),
         kit: kit_words(model, tools, routine),
     }

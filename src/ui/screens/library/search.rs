@@ -14,9 +14,6 @@ use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
 
-/// The key that goes to the search, as it stands on the field.
-const KEY: &str = "Ctrl F";
-
 impl LibraryScreen {
     pub(super) fn search_ui(
         &mut self,
@@ -88,9 +85,10 @@ impl LibraryScreen {
     ) -> f32 {
         let look = &tools.look;
         if self.words.is_empty() {
-            let muted = color(look.roles.on_surface);
-            let left = field.right() - 16.0 - widgets::key_cap_width(ui, look, KEY);
-            widgets::key_cap(ui, look, pos2(left, field.center().y), KEY, muted);
+            let ink = color(look.roles.on_surface);
+            let key = tools.text.get("keys-search");
+            let left = field.right() - 16.0 - widgets::key_cap_width(ui, look, &key);
+            widgets::key_cap(ui, look, pos2(left, field.center().y), &key, ink);
             return left;
         }
         let side = look.tall(sizes::SEARCH) - 8.0;

@@ -62,7 +62,7 @@ impl<'a> Row<'a> {
             included: shown.setup.trim.includes(place, original),
             optional: original.optional,
             goal,
-            dose: dose(tools, exercise, &item),
+            dose: words::one_side(text, exercise, &item.dose),
             under_dose,
             lacks,
             time: text.clock(item.length()),
@@ -300,19 +300,6 @@ fn block_ui(
     let place = place.translate(vec2(0.0, high));
     let line = widgets::line(under, type_scale::SMALL, tone);
     widgets::draw_wrapped(ui, look, place, line);
-}
-
-/// The dose of one side; a single set of repetitions says what is counted.
-fn dose(tools: &Tools<'_>, exercise: &Exercise, item: &Item) -> String {
-    let planned = item.dose.on(Side::Right);
-    let reps = planned.work.reps_of_set(0).is_some();
-    if reps && planned.sets == 1 && !item.dose.differs_by_side() {
-        return tools.text.amount(&planned, 1, &exercise.words.count_unit);
-    }
-    if item.dose.differs_by_side() {
-        return tools.text.dose(&item.dose);
-    }
-    tools.text.one_side(&planned)
 }
 
 /// Parts of a tempo inside a line, none of them broken at its end.

@@ -61,9 +61,10 @@ fn start_ui(
     let look = &tools.look;
     let id = &shown.routine.id;
     let start = tools.text.get("start");
+    let key = tools.text.get("keys-enter");
     let mut button = Button::new(Kind::Main, &start)
         .icon(Icon::Play, Weight::Bold)
-        .key("Enter");
+        .key(&key);
     if shown.model.asks_side(id) {
         button = button.disabled();
     }
