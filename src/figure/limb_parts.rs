@@ -212,18 +212,20 @@ impl Cloth {
             solid: segment.disc(t, self.grow),
             shade: shade_at(limb, t),
         };
-        let round = 0.05;
-        let blobs = if self.upward {
-            let mut blobs = vec![hem(self.from)];
-            let span = [self.from + round, self.to];
-            blobs.extend(segment.run(span, 4, self.grow, |t| shade_at(limb, t)));
-            blobs
+        // Round sections must not bulge over the hem.
+        let round = 0.04;
+        let (span, end) = if self.upward {
+            ([self.from + round, self.to], self.from)
         } else {
-            let span = [self.from, self.to - round];
-            let mut blobs = segment.run(span, 7, self.grow, |t| shade_at(limb, t));
-            blobs.push(hem(self.to));
-            blobs
+            ([self.from, self.to - round], self.to)
         };
+        let mut blobs = segment.run(span, 7, self.grow, |t| shade_at(limb, t));
+        for (i, blob) in blobs.iter_mut().enumerate() {
+            let t = span[0] + (span[1] - span[0]) * i as f64 / 6.0;
+            blob.solid = segment.solid_short_of(t, self.grow, end);
+        }
+        let place = if self.upward { 0 } else { blobs.len() };
+        blobs.insert(place, hem(end));
         Zone::new(self.material).chain(blobs)
     }
 }

@@ -93,10 +93,15 @@ impl<'a> Segment<'a> {
 
     /// The solid at `t`, its radii grown by `grow` metres.
     pub(super) fn solid(&self, t: f64, grow: f64) -> Ellipsoid {
+        self.solid_short_of(t, grow, f64::INFINITY)
+    }
+
+    /// The solid at `t`, which reaches no further along the bone than to `hem`.
+    pub(super) fn solid_short_of(&self, t: f64, grow: f64, hem: f64) -> Ellipsoid {
         let [ap, ml, forward, outward] = self.section(t);
         let center = vec3(forward, -t * self.length, sign(self.side) * outward);
-        let semi = vec3(ap + grow, 0.9 * ap.min(ml), ml + grow);
-        Ellipsoid::new(&self.frame, center, semi)
+        let along = (0.9 * ap.min(ml)).min((hem - t).abs() * self.length);
+        Ellipsoid::new(&self.frame, center, vec3(ap + grow, along, ml + grow))
     }
 
     /// The point of the skin at `t` and `angle` (0 in front, a quarter turn outward), grown by `grow`, and its normal.

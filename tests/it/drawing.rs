@@ -116,7 +116,11 @@ fn what_is_lit_lies_inside_its_zone() {
                 && whole.material != Material::Mat;
             if shaded {
                 for point in lit.paths.iter().flatten() {
-                    assert!(inside(&whole.paths, *point), "{name}: {:?}", whole.material);
+                    let material = whole.material;
+                    assert!(
+                        inside(&whole.paths, *point),
+                        "{name}: {material:?} {point:?}"
+                    );
                 }
                 checked += lit.paths.len();
             }
@@ -136,7 +140,7 @@ fn patches_of_muscle_lie_on_the_body() {
                 shape.material,
                 Material::Skin | Material::Shorts | Material::Top | Material::Sock
             );
-            if on_body && is_fill(shape, Tone::Base) {
+            if on_body && shape.kind == ShapeKind::Fill {
                 body.extend(shape.paths.iter().cloned());
             }
             if is_muscle(shape) && is_fill(shape, Tone::Base) {
