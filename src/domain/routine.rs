@@ -213,6 +213,11 @@ impl Routine {
 }
 
 impl Variant {
+    /// True when the content says no more of when to use it than that it is the usual one.
+    pub fn is_usual(&self) -> bool {
+        self.use_when.as_deref() == Some("Default")
+    }
+
     /// The exercise that stands for it in pictures: the first that is more than easy walking or jogging.
     pub fn face<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Exercise> {
         let exercises = || {

@@ -17,13 +17,10 @@ const TILES: usize = 4;
 const TILE: f32 = 156.0;
 const GAP: f32 = 12.0;
 
-/// What the content says of the usual variant, which says nothing to a person.
-const DEFAULT: &str = "Default";
-
 /// What a variant is for.
 fn about(tools: &Tools<'_>, variant: &Variant) -> String {
     match variant.use_when.as_deref() {
-        Some(DEFAULT) => tools.text.get("routine-usual"),
+        Some(_) if variant.is_usual() => tools.text.get("routine-usual"),
         Some(about) if about != variant.name => about.to_owned(),
         Some(_) | None => String::new(),
     }

@@ -220,7 +220,7 @@ fn item_ui(
         enabled: item.enabled,
         hint: &hint,
     };
-    let id = Id::unique(("session control", item.label));
+    let id = Id::unique(("session-control", item.label));
     let pressed = control.show(ui, &tools.look, rect, id);
     if !small {
         let room = place[2] * layout.scale;

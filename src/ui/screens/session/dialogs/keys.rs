@@ -107,7 +107,7 @@ fn close_ui(ui: &mut Ui, tools: &Tools<'_>, (body, fresh): (Rect, bool)) -> Vec<
     };
     let place = (
         Rect::from_min_size(corner, size),
-        Id::unique("keys close"),
+        Id::unique("keys-close"),
         fresh,
     );
     let pressed = button.show(ui, &tools.look, place);
