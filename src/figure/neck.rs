@@ -36,6 +36,9 @@ const COLLAR_GAP: f64 = 0.1;
 /// The edge of the neckline is drawn where it is this near, a share of the nearest.
 const NEAR_EDGE: f64 = 0.2;
 
+/// An opening that faces the viewer less than this is seen along its edge: there is nothing of it to see.
+const EDGE_ON: f64 = 0.03;
+
 /// Steps of the near edge of the neckline.
 const EDGE_STEPS: usize = 40;
 
@@ -130,7 +133,7 @@ fn with_collar(trunk: &Trunk<'_>, neck: Vec<Blob>, pen: &Pen) -> Vec<Zone> {
         solid: neckline.opening(),
         shade: SHADE,
     };
-    let open = 0.0 < neckline.frame.axes.y_axis().dot(pen.view.near);
+    let open = EDGE_ON < neckline.frame.axes.y_axis().dot(pen.view.near);
     let mut skin = Zone::new(Material::Skin).chain(neck);
     let rim = pen.ellipse(&neckline.solid);
     let around = pen.hull(&[pen.ellipse(&trunk.solid(COLLAR)), rim], 0.0);

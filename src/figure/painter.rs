@@ -20,7 +20,7 @@ const LIGHT: Point = Point {
 const HEM_LINES: f64 = 0.55;
 
 /// Outlines are looked at this often where parts join, pixels.
-const STEP_PX: f64 = 1.2;
+const STEP_PX: f64 = 2.0;
 
 /// Parts whose colors differ by more than this share of distance are told apart by a line.
 const OTHER_COLOR: f64 = 0.5;

@@ -4,7 +4,7 @@ use super::camera::Point;
 use super::pen::Outline;
 
 /// A stretch shorter than this many steps would be a speck.
-const SHORTEST: f64 = 5.0;
+const SHORTEST: f64 = 3.0;
 
 /// A place where an outline is left out: inside `within`, around a joint.
 pub(super) struct Gap<'a> {

@@ -2,7 +2,7 @@
 
 use super::camera::{Point, View};
 use super::math::{Vec3, vec3};
-use super::part::{Blob, Part, Zone};
+use super::part::{Blob, Part, PartName, Zone};
 use super::pen::{Ellipse, Outline, Pen};
 use super::region::clip;
 use super::sketch::{Material, Shape, Sketch, Tone};
@@ -24,8 +24,8 @@ const FINE_PX: f64 = 40.0;
 const CLOSED_M: f64 = 0.045;
 const OUTER_M: f64 = 0.012;
 
-/// Chains of a zone that throw a shadow: a hand needs no single fingers.
-const CHAINS: usize = 2;
+/// Chains and hulls of a zone that throw a shadow: a hand needs no single fingers.
+const PIECES: usize = 2;
 
 /// Of this height the shadow is smaller by half, metres; by no more than this share.
 const SMALLER_M: f64 = 2.0;
@@ -35,9 +35,18 @@ const SMALLEST: f64 = 0.55;
 pub(super) fn draw(ground: &Ground, parts: &[Part], view: &View, sketch: &mut Sketch) {
     let above = Pen::new(ABOVE, FINE_PX);
     let mut outlines = Vec::new();
-    for zone in parts.iter().flat_map(|part| &part.zones) {
-        if throws(zone) {
-            flat(zone, &above, &mut outlines);
+    for part in parts {
+        // Of a body, the trunk is wide; of everything else the largest pieces are enough.
+        let most = match part.name {
+            PartName::Trunk | PartName::Prop(_) => usize::MAX,
+            PartName::Neck
+            | PartName::Head
+            | PartName::Tail
+            | PartName::Limb(..)
+            | PartName::Partner(_) => PIECES,
+        };
+        for zone in part.zones.iter().filter(|zone| throws(zone)) {
+            flat(zone, most, &above, &mut outlines);
         }
     }
     let grown = united(&outlines);
@@ -86,13 +95,13 @@ fn limited(outline: Outline, ground: &Ground) -> Outline {
     }
 }
 
-fn flat(zone: &Zone, above: &Pen, outlines: &mut Vec<Outline>) {
+fn flat(zone: &Zone, most: usize, above: &Pen, outlines: &mut Vec<Outline>) {
     let ellipse = |blob: &Blob| -> Ellipse {
         let height = (blob.solid.center.y - blob.solid.drop()).max(0.0);
         let scale = 1.0 - (height / SMALLER_M).min(SMALLEST);
         above.ellipse(&blob.solid.shadow(scale))
     };
-    for chain in zone.chains.iter().take(CHAINS) {
+    for chain in zone.chains.iter().take(most) {
         // Every fourth section is enough for something soft.
         let last = chain.len().saturating_sub(1);
         let some = chain.iter().enumerate();
@@ -100,7 +109,7 @@ fn flat(zone: &Zone, above: &Pen, outlines: &mut Vec<Outline>) {
         let ellipses: Vec<Ellipse> = some.map(|(_, blob)| ellipse(blob)).collect();
         outlines.extend(tube(above, &ellipses, CLOSED_M));
     }
-    for hull in &zone.hulls {
+    for hull in zone.hulls.iter().take(most) {
         let ellipses: Vec<Ellipse> = hull.iter().map(ellipse).collect();
         outlines.push(above.hull(&ellipses, CLOSED_M));
     }

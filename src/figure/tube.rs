@@ -2,7 +2,6 @@
 
 use super::camera::Point;
 use super::pen::{Ellipse, Outline, Pen, grown};
-use super::union::united;
 
 /// Tangents are looked for up to this slope; beyond it one ellipse all but hides the other.
 const STEEPEST: f64 = 6.0;
@@ -18,24 +17,22 @@ struct Edge {
     cap: bool,
 }
 
-/// The outlines of a chain of ellipses, grown by `grow` metres all round.
+/// The outline of a chain of ellipses, grown by `grow` metres all round; several that cover it together where it is seen
+/// along its length and some ellipses lie behind others.
 pub(super) fn tube(pen: &Pen, ellipses: &[Ellipse], grow: f64) -> Vec<Outline> {
     let links = links(ellipses);
-    if links.len() < ellipses.len() || turns_sharply(ellipses) {
-        // Seen along its length: some lie behind others, and what they cover together must be found.
-        let pairs = ellipses.windows(2).map(|pair| pen.hull(pair, grow));
-        let alone = ellipses.iter().take(1).map(|one| pen.hull(&[*one], grow));
-        return united(&pairs.chain(alone).collect::<Vec<_>>());
+    if links.len() == ellipses.len() && !turns_sharply(ellipses) {
+        let edges = edges(&links, grow);
+        if let Some(outline) = around(pen, &edges, grow) {
+            return vec![outline];
+        }
     }
-    let edges = edges(&links, grow);
-    if edges.is_empty() {
-        return ellipses.iter().map(|one| pen.hull(&[*one], grow)).collect();
-    }
-    let (outline, simple) = around(pen, &edges, grow);
-    if simple {
-        vec![outline]
-    } else {
-        united(&[outline])
+    match ellipses {
+        [one] => vec![pen.hull(&[*one], grow)],
+        _ => ellipses
+            .windows(2)
+            .map(|pair| pen.hull(pair, grow))
+            .collect(),
     }
 }
 
@@ -84,6 +81,14 @@ fn outer_tangents(a: &Ellipse, b: &Ellipse) -> Option<[Point; 2]> {
         x: dx / distance,
         y: dy / distance,
     };
+    let back = Point {
+        x: -along.x,
+        y: -along.y,
+    };
+    if b.height(along) < a.height(along) || a.height(back) < b.height(back) {
+        // One bulges out over the other's end: edges along both sides are not all of their hull.
+        return None;
+    }
     let right = Point {
         x: along.y,
         y: -along.x,
@@ -151,10 +156,12 @@ fn edge(a: &Ellipse, b: &Ellipse, out: Point, grow: f64) -> Edge {
     }
 }
 
-/// The outline along the edges; false when it crosses itself.
-fn around(pen: &Pen, edges: &[Edge], grow: f64) -> (Outline, bool) {
+/// The outline along the edges; `None` when it crosses itself or there are none.
+fn around(pen: &Pen, edges: &[Edge], grow: f64) -> Option<Outline> {
+    if edges.is_empty() {
+        return None;
+    }
     let mut outline = Vec::with_capacity(edges.len() * 2 + 48);
-    let mut simple = true;
     let next = edges.iter().skip(1).chain(edges.first());
     for (edge, next) in edges.iter().zip(next) {
         let turn = edge.out.x * next.out.y - edge.out.y * next.out.x;
@@ -164,15 +171,11 @@ fn around(pen: &Pen, edges: &[Edge], grow: f64) -> (Outline, bool) {
                 outline.push(grown(point, d, grow));
             });
             outline.push(next.from);
-        } else if let Some(corner) = corner(edge, next) {
-            outline.push(corner);
         } else {
-            simple = false;
-            outline.push(edge.to);
-            outline.push(next.from);
+            outline.push(corner(edge, next)?);
         }
     }
-    (outline, simple)
+    Some(outline)
 }
 
 /// Where two edges cross.
@@ -196,6 +199,7 @@ mod tests {
     use crate::figure::math::vec3;
     use crate::figure::region::contains;
     use crate::figure::solid::Ellipsoid;
+    use crate::figure::union::united;
 
     /// A limb of eight sections, bent and of uneven thickness.
     fn limb() -> Vec<Ellipsoid> {
