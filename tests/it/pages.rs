@@ -8,10 +8,7 @@ use stridewell::domain::exercise::Goal;
 use stridewell::domain::{Kit, RoutineId};
 use stridewell::model::{Action, Level, LibraryTab, Notice, NoticeKind, Screen, SettingsSection};
 
-use stridewell::domain::Preferences;
-use stridewell::text::Language;
-
-use crate::support::stage::{DESIGN, Stage};
+use crate::support::stage::Stage;
 
 const SEARCH: &str = "Search by name, muscle or feeling";
 
