@@ -25,10 +25,18 @@ impl FloatPointCompatible for Point {
     }
 }
 
+/// Points are rounded to a hundredth of a millimetre first: edges that all but coincide are else split again and again,
+/// into tens of thousands of pieces, for seconds.
+const GRID_PER_M: f64 = 1e5;
+
 /// The outlines around everything inside `outlines`; holes run clockwise, before as after.
-pub(super) fn united(outlines: Vec<Outline>) -> Vec<Outline> {
+pub(super) fn united(mut outlines: Vec<Outline>) -> Vec<Outline> {
     if outlines.len() < 2 {
         return outlines;
+    }
+    for point in outlines.iter_mut().flatten() {
+        point.x = (point.x * GRID_PER_M).round() / GRID_PER_M;
+        point.y = (point.y * GRID_PER_M).round() / GRID_PER_M;
     }
     let shapes = outlines.simplify_shape(FillRule::NonZero);
     shapes.into_iter().flatten().collect()
