@@ -30,8 +30,13 @@ impl FloatPointCompatible for Point {
     }
 }
 
+/// Points are rounded to a hundredth of a millimetre first: edges that all but coincide are else split again and again,
+/// into tens of thousands of pieces, for seconds.
+const GRID_PER_M: f64 = 1e5;
+
 /// The outlines around everything inside `outlines`; holes run clockwise, before as after.
 pub(super) fn united(outlines: &[Outline]) -> Vec<Outline> {
+    let outlines = rounded(outlines);
     let shapes = outlines.simplify_shape(FillRule::NonZero);
     shapes.into_iter().flatten().collect()
 }
@@ -59,8 +64,21 @@ pub(super) fn shrunk(region: &[Outline], by: f64) -> Vec<Outline> {
 }
 
 fn overlay(region: &[Outline], other: &[Outline], rule: OverlayRule) -> Vec<Outline> {
+    let (region, other) = (rounded(region), rounded(other));
     let shapes = region.overlay(&other, rule, FillRule::NonZero);
     shapes.into_iter().flatten().collect()
+}
+
+fn rounded(outlines: &[Outline]) -> Vec<Outline> {
+    let near = |value: f64| (value * GRID_PER_M).round() / GRID_PER_M;
+    let on_grid = |point: &Point| Point {
+        x: near(point.x),
+        y: near(point.y),
+    };
+    let outlines = outlines.iter();
+    outlines
+        .map(|outline| outline.iter().map(on_grid).collect())
+        .collect()
 }
 
 /// Whether the rectangles around two regions do not touch.
