@@ -52,21 +52,22 @@ impl<'a> Painter<'a> {
     /// A painter of `parts` with outlines `line` metres wide.
     pub(super) fn new(pen: &'a Pen, line: f64, parts: &'a [Part], coarse: bool) -> Self {
         let speck = pen.metres(SPECK_PX) * pen.metres(SPECK_PX);
-        let surface = |zone: &Zone| Surface {
-            whole: {
-                let mut whole = zone.outlines(pen, 0.0);
-                whole.retain(|outline| speck < area(std::slice::from_ref(outline)).abs());
-                whole
-            },
-            lit: if zone.has_shade() {
-                zone.pieces(pen, pen.metres(OVER_RIM_PX), Some(LIGHT))
-            } else {
-                Vec::new()
-            },
+        let surface = |part: &Part, zone: &Zone| {
+            let mut whole = zone.outlines(pen, 0.0);
+            whole.retain(|outline| speck < area(std::slice::from_ref(outline)).abs());
+            let mut lit = Vec::new();
+            if zone.has_shade() {
+                lit = zone.pieces(pen, pen.metres(OVER_RIM_PX), Some(LIGHT));
+            }
+            if part.name == PartName::Neck {
+                // Where a bent neck meets the opening of the shirt, what is lit would stand out over the rim.
+                lit = common(&lit, &whole);
+            }
+            Surface { whole, lit }
         };
         let surfaces = parts
             .iter()
-            .map(|part| part.zones.iter().map(surface).collect());
+            .map(|part| part.zones.iter().map(|zone| surface(part, zone)).collect());
         Self {
             pen,
             line,
@@ -133,7 +134,7 @@ impl<'a> Painter<'a> {
         for (zone, surface) in zones.into_iter().flatten().zip(surfaces) {
             if matches!(zone.material, Material::Shorts | Material::PartnerShorts) {
                 surface.whole = without(&surface.whole, &shirt);
-                surface.lit = without(&surface.lit, &shirt);
+                surface.lit = common(&without(&surface.lit, &shirt), &surface.whole);
             }
         }
     }
