@@ -190,6 +190,11 @@ impl eframe::App for App {
         self.wake_later(ctx);
     }
 
+    /// The ground that the frame before had; what changes it paints over it (`ui::widgets::window_ground`).
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         for action in self.frame.ui(ui, &self.model) {

@@ -71,6 +71,23 @@ impl Fit {
         fit
     }
 
+    /// The pixels of a picture of `size` that `bounds` cover, with `margin` pixels around: left, top, right, bottom. At least one.
+    pub fn covered(&self, bounds: &Bounds, [width, height]: [u16; 2], margin: f64) -> [u16; 4] {
+        let pixel = |at: f64, most: u16| at.clamp(0.0, f64::from(most)) as u16;
+        let left = (self.x + bounds.min.x * self.px_per_m - margin).floor();
+        let right = (self.x + bounds.max.x * self.px_per_m + margin).ceil();
+        let top = (self.y - bounds.max.y * self.px_per_m - margin).floor();
+        let bottom = (self.y - bounds.min.y * self.px_per_m + margin).ceil();
+        let left = pixel(left, width.saturating_sub(1));
+        let top = pixel(top, height.saturating_sub(1));
+        [
+            left,
+            top,
+            pixel(right, width).max(left + 1),
+            pixel(bottom, height).max(top + 1),
+        ]
+    }
+
     fn centered(middle: Point, width: u16, height: u16, px_per_m: f64) -> Self {
         Self {
             px_per_m,

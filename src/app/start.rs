@@ -70,6 +70,8 @@ pub fn run(start: Start) -> Result<(), Failure> {
         .with_min_inner_size(breakpoint::MIN_WINDOW);
     let options = eframe::NativeOptions {
         viewport,
+        // There is nothing to dither in what is drawn here, and every pixel of every frame would pay for it.
+        dithering: false,
         ..Default::default()
     };
     let mut unknown = None;

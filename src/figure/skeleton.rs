@@ -37,6 +37,9 @@ const SHOULDER: (f64, f64) = (0.016, 0.018);
 /// The girdle turns about a point this far in front of the shoulder joint and from the middle, in metres.
 const GIRDLE_PIVOT_M: f64 = 0.02;
 
+/// About as long as the longer bones are, metres.
+const BONE_M: f64 = 0.3;
+
 /// Where every bone of a figure is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frames {
@@ -121,6 +124,34 @@ impl Frames {
     /// Where a segment of a limb is.
     pub fn limb(&self, side: Side, limb: Limb) -> Frame {
         self.get(Bone::Limb(side, limb))
+    }
+
+    /// How far the bone that moved most has moved since `before`, metres; the things that move with a pose count too.
+    pub fn moved_since(&self, before: &Self) -> f64 {
+        let bones = self.bones().zip(before.bones());
+        let ends = bones.flat_map(|(now, then)| {
+            let end = vec3(0.0, -BONE_M, 0.0);
+            let far = now.point(end) - then.point(end);
+            [(now.origin - then.origin).length(), far.length()]
+        });
+        let (aids, then) = (self.aids, before.aids);
+        let others = [
+            (aids.belly - then.belly).abs(),
+            (aids.along - then.along).abs() * BONE_M,
+            (aids.spot - then.spot).abs() * BONE_M,
+            (aids.outward - then.outward).abs() * BONE_M,
+            (aids.crank - then.crank).to_radians().abs() * BONE_M,
+        ];
+        ends.chain(others).fold(0.0, f64::max)
+    }
+
+    fn bones(&self) -> impl Iterator<Item = &Frame> {
+        std::iter::once(&self.pelvis)
+            .chain(&self.lumbar)
+            .chain(&self.thoracic)
+            .chain(&self.neck)
+            .chain(&self.left)
+            .chain(&self.right)
     }
 
     /// The same frames moved by `by` metres.

@@ -3,7 +3,7 @@
 mod rail;
 mod toast;
 
-use eframe::egui::{self, CornerRadius, Key, Modifiers, Rect, Ui, UiBuilder};
+use eframe::egui::{self, Key, Modifiers, Rect, Ui, UiBuilder};
 
 use self::toast::Toast;
 use super::keys;
@@ -16,6 +16,7 @@ use super::screens::routine::RoutineScreen;
 use super::screens::session::SessionScreen;
 use super::screens::settings::SettingsScreen;
 use super::theme::{self, Look, color};
+use super::widgets;
 use crate::design::figure_palette::FigurePalette;
 use crate::domain::ExerciseId;
 use crate::model::{Action, Model, Screen};
@@ -122,15 +123,16 @@ impl Frame {
         };
         tools.thumbnails.begin();
         let window = ui.max_rect();
-        ui.painter()
-            .rect_filled(window, CornerRadius::ZERO, color(look.roles.canvas));
         let (asked, rest) = match model.screen() {
             Screen::Session => (Vec::new(), window),
             Screen::Library(_)
             | Screen::Routine(_)
             | Screen::Exercise(_)
             | Screen::Settings(_)
-            | Screen::GetHelp => rail::ui(ui, model, &tools, window),
+            | Screen::GetHelp => {
+                widgets::window_ground(ui, window, color(look.roles.canvas));
+                rail::ui(ui, model, &tools, window)
+            }
         };
         actions.extend(asked);
         let page = Page::of(window, rest, &look);
@@ -185,7 +187,7 @@ impl Frame {
 /// The way back to the page before, above a page; answers whether it was pressed.
 pub fn back_link(ui: &mut Ui, model: &Model, tools: &Tools<'_>, at: egui::Pos2) -> Option<Action> {
     use super::icons::{Icon, Weight};
-    use super::widgets::{Button, Kind};
+    use widgets::{Button, Kind};
     let id = match model.screens.iter().rev().nth(1) {
         None | Some(Screen::Library(_)) => "nav-library",
         Some(

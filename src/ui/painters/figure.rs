@@ -1,5 +1,7 @@
 //! A figure on the screen: sketched, painted into a texture, and shown; nothing is done again while it stands still.
 
+use std::time::Duration;
+
 use eframe::egui::{
     self, Color32, ColorImage, Pos2, Rect, Role, Sense, TextureHandle, TextureOptions, Ui,
     WidgetInfo, vec2,
@@ -8,12 +10,20 @@ use eframe::egui::{
 use crate::design::figure_palette::FigurePalette;
 use crate::domain::Side;
 use crate::domain::preferences::FigureLook;
+use crate::figure::body::BodySet;
 use crate::figure::camera::Camera;
 use crate::figure::motion::{At, Posed};
 use crate::figure::scene::extent;
+use crate::figure::skeleton::Frames;
 use crate::figure::sketch::Bounds;
 use crate::figure::{FigureSpec, OrderMemory, Scene, sketch};
 use crate::raster::{Fit, Picture, Raster};
+
+/// While a figure moves, the next frame comes when it has moved by about so many pixels, after a time between these two:
+/// slow parts need few frames, and what hardly moves hardly any.
+const STEP_PX: f64 = 2.5;
+const SHORTEST_S: f64 = 1.0 / 24.0;
+const LONGEST_S: f64 = 0.1;
 
 /// Room around a figure, pixels.
 const MARGIN_PX: f64 = 6.0;
@@ -45,10 +55,36 @@ pub struct Wanted<'a> {
 #[derive(Default)]
 pub struct FigureView {
     texture: Option<TextureHandle>,
+    /// What of its place the texture covers: left, top, right, bottom, pixels.
+    covered: [u16; 4],
     shown: Option<Shown>,
     memory: OrderMemory,
     fitted: Option<(Fitted, Bounds)>,
     narrowed: f32,
+    pace: Pace,
+}
+
+/// How fast the figure moves on the screen.
+#[derive(Debug, Default)]
+struct Pace {
+    /// Where its bones were, and when, seconds of the window's time.
+    before: Option<(Frames, f64)>,
+    px_per_s: f64,
+}
+
+impl Pace {
+    fn follow(&mut self, now: Frames, at_s: f64, px_per_m: f64) {
+        if let Some((before, then_s)) = &self.before {
+            let passed_s = (at_s - then_s).max(1e-3);
+            self.px_per_s = now.moved_since(before) * px_per_m / passed_s;
+        }
+        self.before = Some((now, at_s));
+    }
+
+    fn wait(&self) -> Duration {
+        let wait_s = STEP_PX / self.px_per_s.max(f64::MIN_POSITIVE);
+        Duration::from_secs_f64(wait_s.clamp(SHORTEST_S, LONGEST_S))
+    }
 }
 
 impl std::fmt::Debug for FigureView {
@@ -84,6 +120,11 @@ impl FigureView {
         self.narrowed = share;
     }
 
+    /// How long until a figure that moves wants to be drawn again.
+    pub fn next_frame(&self) -> Duration {
+        self.pace.wait()
+    }
+
     /// Shows a figure in `rect`.
     pub fn show(&mut self, ui: &mut Ui, raster: &mut Raster, rect: Rect, wanted: &Wanted<'_>) {
         let response = ui.allocate_rect(rect, Sense::hover());
@@ -97,12 +138,9 @@ impl FigureView {
         self.paint(ui, raster, wanted, size);
         if let Some(texture) = &self.texture {
             let whole = Rect::from_min_max(Pos2::ZERO, egui::pos2(1.0, 1.0));
-            let exact = vec2(f32::from(size[0]), f32::from(size[1])) / scale;
-            let place = Rect::from_min_size(rect.min, exact);
-            let place = place.shrink2(vec2(place.width() * self.narrowed / 2.0, 0.0));
             ui.painter().image(
                 texture.id(),
-                place,
+                self.place(rect.min, size, scale),
                 whole,
                 Color32::WHITE.gamma_multiply(wanted.opacity),
             );
@@ -112,6 +150,7 @@ impl FigureView {
     /// Paints the texture anew when what it should show has changed.
     fn paint(&mut self, ui: &Ui, raster: &mut Raster, wanted: &Wanted<'_>, size: [u16; 2]) {
         let posed = wanted.spec.posed(wanted.at, wanted.side);
+        let frames = Frames::of(&posed.pose, BodySet::of(wanted.look.body));
         let fitted = Fitted {
             id: wanted.spec.id.clone(),
             side: wanted.side,
@@ -125,15 +164,17 @@ impl FigureView {
             size,
             palette: *wanted.palette,
         };
+        let bounds = self.bounds_of(fitted, wanted);
+        let fit = Fit::inside(&bounds, size[0], size[1], MARGIN_PX);
+        let time_s = ui.input(|input| input.time);
+        self.pace.follow(frames, time_s, fit.px_per_m);
         if self.shown.as_ref() == Some(&shown) {
             return;
         }
-        let bounds = self.bounds_of(fitted, wanted);
-        let fit = Fit::inside(&bounds, size[0], size[1], MARGIN_PX);
         let fit = turning(fit, &bounds, wanted);
         let picture = self.picture(raster, wanted, &posed, (size, fit));
-        let image =
-            ColorImage::from_rgba_premultiplied([size[0].into(), size[1].into()], &picture.rgba);
+        let size = [picture.width.into(), picture.height.into()];
+        let image = ColorImage::from_rgba_premultiplied(size, &picture.rgba);
         match &mut self.texture {
             Some(texture) => texture.set(image, TextureOptions::LINEAR),
             None => self.texture = Some(ui.load_texture("figure", image, TextureOptions::LINEAR)),
@@ -156,7 +197,7 @@ impl FigureView {
         bounds
     }
 
-    /// The figure, with what fades in over it where poses are too far apart to move between them.
+    /// What of its place the figure covers, with what fades in over it where poses are too far apart to move between them.
     fn picture(
         &mut self,
         raster: &mut Raster,
@@ -165,14 +206,39 @@ impl FigureView {
         (size, fit): ([u16; 2], Fit),
     ) -> Picture {
         let drawn = sketch(&scene(wanted, posed, fit.px_per_m), &mut self.memory);
-        let mut picture = raster.paint(&drawn, wanted.palette, size, fit);
-        if let Some((over, share)) = posed.fading() {
+        let over = posed.fading().map(|(over, share)| {
             let scene = scene(wanted, &over, fit.px_per_m);
-            let over = sketch(&scene, &mut OrderMemory::default());
+            (sketch(&scene, &mut OrderMemory::default()), share)
+        });
+        let bounds = over.iter().fold(drawn.bounds(), |bounds, (over, _)| {
+            bounds.union(over.bounds())
+        });
+        let covered = fit.covered(&bounds, size, MARGIN_PX);
+        self.covered = covered;
+        let [left, top, right, bottom] = covered;
+        let size = [right - left, bottom - top];
+        let fit = Fit {
+            x: fit.x - f64::from(left),
+            y: fit.y - f64::from(top),
+            ..fit
+        };
+        let mut picture = raster.paint(&drawn, wanted.palette, size, fit);
+        if let Some((over, share)) = over {
             let over = raster.paint(&over, wanted.palette, size, fit);
             fade(&mut picture, &over, share);
         }
         picture
+    }
+
+    /// Where the texture goes in a place with this corner and so many pixels.
+    fn place(&self, corner: Pos2, [width, _]: [u16; 2], scale: f32) -> Rect {
+        let [left, top, right, bottom] = self.covered.map(|side| f32::from(side) / scale);
+        let middle = f32::from(width) / scale / 2.0;
+        let narrowed = |x: f32| middle + (x - middle) * (1.0 - self.narrowed);
+        Rect::from_min_max(
+            corner + vec2(narrowed(left), top),
+            corner + vec2(narrowed(right), bottom),
+        )
     }
 }
 

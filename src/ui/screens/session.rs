@@ -16,7 +16,7 @@ mod words;
 
 use std::time::Duration;
 
-use eframe::egui::{CornerRadius, Rect, Ui, UiBuilder};
+use eframe::egui::{Rect, Ui, UiBuilder};
 
 use self::layout::{Distance, Layout};
 use self::transitions::{Moving, Transitions};
@@ -26,12 +26,13 @@ use crate::model::{Action, Model, Session};
 use crate::player::{Mode, RunView, State};
 use crate::ui::frame::Tools;
 use crate::ui::painters::figure::FigureView;
+use crate::ui::widgets;
 
 pub(in crate::ui) use self::dialogs::{Open, main_of_dialog, open as open_dialog};
 pub(in crate::ui) use self::main_action::main_action;
 
-/// Time between frames while something moves: 25 a second.
-const FRAME: Duration = Duration::from_millis(40);
+/// The end of the ring moves at most so often: 20 times a second.
+const FRAME: Duration = Duration::from_millis(50);
 /// The shortest wait that is asked for.
 const SHORTEST_WAIT: Duration = Duration::from_millis(8);
 
@@ -65,8 +66,7 @@ impl SessionScreen {
         };
         let reduced = tools.look.reduced_motion;
         let moving = self.transitions.follow(ui, &now, reduced);
-        ui.painter()
-            .rect_filled(now.window, CornerRadius::ZERO, moving.ground);
+        widgets::window_ground(ui, now.window, moving.ground);
         let open = dialogs::open(now.session);
         let mut actions = ui
             .scope_builder(UiBuilder::new().max_rect(now.window), |ui| {
@@ -81,7 +81,7 @@ impl SessionScreen {
             let opened = (open, before != Some(open), &moving);
             actions.extend(dialogs::ui(ui, &now, tools, opened));
         }
-        repaint(ui, &now, &moving);
+        repaint(ui, &now, &moving, self.figure.next_frame());
         actions
     }
 
@@ -168,19 +168,20 @@ fn state_color(state: State) -> StateColor {
 }
 
 /// While something moves, frames follow each other; else the next one comes when a number changes, or never.
-fn repaint(ui: &Ui, now: &Now<'_>, moving: &Moving) {
+fn repaint(ui: &Ui, now: &Now<'_>, moving: &Moving, figure: Duration) {
     let still = now.model.preferences.reduced_motion.unwrap_or(false);
     if moving.goes_on {
         ui.request_repaint();
     }
     let next = now.session.player.next_change_in();
+    let real = |wait: Duration| wait.div_f64(now.model.time_scale.max(1.0));
+    let change = next.map(|next| real(next).max(SHORTEST_WAIT));
     let glide = next.and_then(|_| ring::glide_wait(now, ui.pixels_per_point()));
-    let figure = left::figure_moves(now, still).then_some(FRAME);
-    let waits = [next, glide.filter(|_| !still), figure];
-    let wait = waits.into_iter().flatten().min();
-    if let Some(wait) = wait {
-        let real = wait.div_f64(now.model.time_scale.max(1.0));
-        ui.request_repaint_after(real.max(SHORTEST_WAIT));
+    let glide = glide.map(|glide| real(glide).max(FRAME));
+    let figure = left::figure_moves(now, still).then_some(figure);
+    let waits = [change, glide.filter(|_| !still), figure];
+    if let Some(wait) = waits.into_iter().flatten().min() {
+        ui.request_repaint_after(wait);
     } else if now.view.state == State::Done && !now.session.ended {
         ui.request_repaint_after(Duration::from_secs(1));
     }

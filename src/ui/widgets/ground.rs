@@ -1,7 +1,7 @@
 //! Grounds: cards, soft shadows, and the stage behind a figure.
 
 use eframe::egui::{
-    self, CornerRadius, Mesh, Pos2, Rect, Shadow, Shape, Stroke, StrokeKind, Ui, vec2,
+    self, Color32, CornerRadius, Mesh, Pos2, Rect, Shadow, Shape, Stroke, StrokeKind, Ui, vec2,
 };
 
 use crate::design::{Rgba8, Theme, stroke};
@@ -9,6 +9,17 @@ use crate::ui::theme::{Look, color};
 
 /// Points a rounded corner is made of.
 const CORNER_POINTS: u8 = 8;
+
+/// The ground of the whole window. A window is cleared to the color of the frame before: painting it over once more would
+/// be the dearest part of a frame where there is no GPU, so that is done only in the frame in which it changes.
+pub fn window(ui: &Ui, rect: Rect, fill: Color32) {
+    if ui.visuals().panel_fill == fill {
+        return;
+    }
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, fill);
+    ui.ctx()
+        .global_style_mut(|style| style.visuals.panel_fill = fill);
+}
 
 /// A flat ground with an edge; in high contrast the edge is strong.
 pub fn surface(ui: &Ui, look: &Look, rect: Rect, fill: Rgba8, radius: u8) {

@@ -55,7 +55,8 @@ impl TestRenderer for CpuRenderer {
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {
         let scale = ctx.pixels_per_point();
         let size = ctx.content_rect().size() * scale;
-        let mut canvas = Canvas::new(size.x.round() as usize, size.y.round() as usize);
+        let ground = ctx.global_style().visuals.panel_fill;
+        let mut canvas = Canvas::new(size.x.round() as usize, size.y.round() as usize, ground);
         for clipped in ctx.tessellate(output.shapes.clone(), scale) {
             let Primitive::Mesh(mesh) = &clipped.primitive else {
                 return Err("a paint callback cannot be painted here".to_owned());
@@ -113,8 +114,9 @@ fn owns_its_pixels(a: Pos2, b: Pos2) -> bool {
 }
 
 impl Canvas {
-    fn new(width: usize, height: usize) -> Self {
-        let pixels = vec![[0.0; 4]; width * height];
+    /// As the app's window is cleared.
+    fn new(width: usize, height: usize, ground: Color32) -> Self {
+        let pixels = vec![floats(ground); width * height];
         Self {
             width,
             height,

@@ -1,7 +1,5 @@
 //! The figure on its stage, with its views and what its colors mean; easier and harder exercises.
 
-use std::time::Duration;
-
 use eframe::egui::{CornerRadius, Key, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{ExerciseScreen, Shown};
@@ -17,13 +15,11 @@ use crate::ui::widgets::{self, Column, Segments};
 
 /// Views that the switch names; V goes through all.
 const SWITCHED: usize = 3;
-/// Time between frames while the figure moves: 25 a second.
-const FRAME_S: f64 = 0.04;
 /// A card is at least so wide, and so far from the other.
 const VARIANT_LEAST: f32 = 240.0;
 const VARIANT_GAP: f32 = 16.0;
 /// A frame that comes late moves the figure no further than this.
-const LATEST_S: f64 = 0.1;
+const LATEST_S: f64 = 0.25;
 
 impl ExerciseScreen {
     pub(super) fn figure_ui(
@@ -44,7 +40,7 @@ impl ExerciseScreen {
             let passed_s = f64::from(ui.input(|input| input.unstable_dt)).min(LATEST_S);
             let speed = if self.slow { 0.5 } else { 1.0 };
             self.into_s += passed_s * speed;
-            ui.request_repaint_after(Duration::from_secs_f64(FRAME_S));
+            ui.request_repaint_after(self.figure.next_frame());
         }
         let palette = tools.palette;
         let wanted = Wanted {

@@ -184,7 +184,7 @@ fn left(now: &Now<'_>, reduced: bool) -> f32 {
     (left / length.as_secs_f32()).min(1.0)
 }
 
-/// How long until the end of the ring has moved by half a pixel, or `None` while it steps or stands.
+/// How long until the end of the ring has moved by a pixel, or `None` while it steps or stands.
 pub(super) fn glide_wait(now: &Now<'_>, pixels_per_point: f32) -> Option<Duration> {
     let glides = match now.view.state {
         State::Paced => true,
@@ -200,9 +200,8 @@ pub(super) fn glide_wait(now: &Now<'_>, pixels_per_point: f32) -> Option<Duratio
         | State::Done => false,
     };
     let round = now.layout.places.ring[0] * now.layout.scale * std::f32::consts::PI;
-    let steps = round * pixels_per_point * 2.0;
-    let wait = now.view.length.div_f32(steps.max(1.0));
-    glides.then_some(wait.max(super::FRAME))
+    let steps = round * pixels_per_point;
+    glides.then(|| now.view.length.div_f32(steps.max(1.0)))
 }
 
 fn shape(now: &Now<'_>, moving: &Moving) -> RingShape {
