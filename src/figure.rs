@@ -13,6 +13,7 @@ mod ground;
 mod hair;
 mod hand;
 mod head;
+mod hidden;
 mod hold;
 pub mod landmark;
 mod limb_parts;

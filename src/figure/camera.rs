@@ -49,9 +49,14 @@ impl Point {
         }
     }
 
+    /// Its distance from the origin. The root is exact on every machine, as the standard of floating point asks.
+    pub fn length(self) -> f64 {
+        (self.x * self.x + self.y * self.y).sqrt()
+    }
+
     /// How far `other` is away.
     pub fn distance(self, other: Self) -> f64 {
-        libm::hypot(other.x - self.x, other.y - self.y)
+        self.to(other).length()
     }
 }
 

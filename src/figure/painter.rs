@@ -5,7 +5,7 @@ use super::math::Vec3;
 use super::muscles::Seen;
 use super::part::{Joint, Part, PartName, Zone};
 use super::pen::{Outline, Pen};
-use super::region::{Cover, Gap, area, clip, visible};
+use super::region::{Gap, area, clipped, visible};
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::tube::tube;
 use super::union::{common, without};
@@ -124,17 +124,13 @@ impl<'a> Painter<'a> {
             .map(|blob| self.pen.ellipse(&blob.solid))
             .collect();
         let window = self.pen.disc(self.pen.view.project(joint), radius);
-        let shirt: Vec<Outline> = tube(self.pen, &hem, HEM_LINES * self.line)
-            .iter()
-            .map(|outline| clip(outline, &window))
-            .filter(|outline| 2 < outline.len())
-            .collect();
+        let shirt = clipped(&tube(self.pen, &hem, HEM_LINES * self.line), &window);
         let zones = self.parts.get(place).map(|part| part.zones.iter());
         let surfaces = self.surfaces.get_mut(place).into_iter().flatten();
         for (zone, surface) in zones.into_iter().flatten().zip(surfaces) {
             if matches!(zone.material, Material::Shorts | Material::PartnerShorts) {
                 surface.whole = without(&surface.whole, &shirt);
-                surface.lit = common(&without(&surface.lit, &shirt), &surface.whole);
+                surface.lit = without(&surface.lit, &shirt);
             }
         }
     }
@@ -182,18 +178,15 @@ impl<'a> Painter<'a> {
         if let Some(blend) = zone.blend {
             let own = self.surfaces.get(place).into_iter().flatten().enumerate();
             let others = own.filter(|(other, _)| *other != index);
-            gaps.push(Gap {
-                middle: self.pen.view.project(blend.at),
-                radius: blend.radius,
-                within: others
-                    .map(|(_, surface)| Cover {
-                        region: &surface.whole,
-                        under: &[],
-                    })
-                    .collect(),
-            });
+            let nothing: &[Outline] = &[];
+            let others = others.map(|(_, surface)| (&surface.whole[..], nothing));
+            gaps.push(Gap::new(
+                self.pen.view.project(blend.at),
+                blend.radius,
+                others,
+            ));
         }
-        gaps.retain(|gap| 0.0 < gap.radius && !gap.within.is_empty());
+        gaps.retain(Gap::hides_something);
         let step = self.pen.metres(STEP_PX);
         let whole = surface.whole.iter();
         whole
@@ -201,7 +194,7 @@ impl<'a> Painter<'a> {
             .collect()
     }
 
-    fn gaps_at_joints(&self, place: usize, zone: &Zone) -> Vec<Gap<'_>> {
+    fn gaps_at_joints(&self, place: usize, zone: &Zone) -> Vec<Gap> {
         let Some(part) = self.parts.get(place) else {
             return Vec::new();
         };
@@ -213,20 +206,13 @@ impl<'a> Painter<'a> {
             if OTHER_COLOR < (other.far - part.far).abs() {
                 continue;
             }
-            let mut within = Vec::new();
-            for (index, (theirs, surface)) in other.zones.iter().zip(surfaces).enumerate() {
-                if theirs.material == zone.material {
-                    within.push(Cover {
-                        region: &surface.whole,
-                        under: over(other, surfaces, index),
-                    });
-                }
-            }
-            gaps.push(Gap {
-                middle: self.pen.view.project(joint.at),
-                radius,
-                within,
+            let zones = other.zones.iter().zip(surfaces).enumerate();
+            let same = zones.filter(|(_, (theirs, _))| theirs.material == zone.material);
+            let covers = same.map(|(index, (_, surface))| {
+                let under = over(other, surfaces, index);
+                (&surface.whole[..], under)
             });
+            gaps.push(Gap::new(self.pen.view.project(joint.at), radius, covers));
         }
         gaps
     }
@@ -246,15 +232,10 @@ impl<'a> Painter<'a> {
                 continue;
             }
             let window = self.pen.disc(self.pen.view.project(joint.at), radius);
+            let own = clipped(&surface.whole, &window);
             let zones = other.zones.iter().zip(surfaces);
             for (_, theirs) in zones.filter(|(other, _)| other.material == zone.material) {
-                let near: Vec<Outline> = theirs
-                    .lit
-                    .iter()
-                    .map(|outline| clip(outline, &window))
-                    .filter(|outline| 2 < outline.len())
-                    .collect();
-                let plug = common(&near, &surface.whole);
+                let plug = common(&clipped(&theirs.lit, &window), &own);
                 sketch.add(Shape {
                     far: part.far,
                     ..Shape::fill(plug, zone.material, Tone::Base)

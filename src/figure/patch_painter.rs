@@ -5,7 +5,7 @@ use super::muscles::Seen;
 use super::painter::{Painter, over};
 use super::part::PartName;
 use super::pen::Outline;
-use super::region::{area, closed, runs_inside};
+use super::region::{area, closed, contains, counterclockwise, runs_inside};
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::union::{common, without};
 
@@ -68,7 +68,13 @@ impl Painter<'_> {
         } else {
             Material::MuscleSecondary
         };
-        let seen = common(std::slice::from_ref(&patch.outline), within);
+        // A patch ends before the rim of what it lies on: mostly there is nothing to cut.
+        let inside = patch.outline.iter().all(|point| contains(within, *point));
+        let seen = if inside {
+            vec![counterclockwise(&patch.outline)]
+        } else {
+            common(std::slice::from_ref(&patch.outline), within)
+        };
         if area(&seen) < SLIVER_LINES * self.line * self.line {
             return;
         }

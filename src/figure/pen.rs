@@ -33,12 +33,12 @@ struct Ring {
     directions: Vec<Point>,
 }
 
-/// Directions of each ring, and the radius in pixels up to which chords stay within a twelfth of a pixel of the curve.
+/// Directions of each ring, and the radius in pixels up to which chords stay within a sixth of a pixel of the curve.
 const RINGS: [(usize, f64); 5] = [
-    (16, 4.2),
-    (24, 9.3),
-    (36, 21.0),
-    (56, 51.0),
+    (16, 8.6),
+    (24, 19.4),
+    (36, 43.7),
+    (56, 105.0),
     (80, f64::INFINITY),
 ];
 
@@ -218,9 +218,9 @@ impl Pen {
         (hull, vec![there.chain(back).collect()])
     }
 
-    /// A disc on the picture.
+    /// A disc on the picture, to cut with.
     pub fn disc(&self, center: Point, radius: f64) -> Outline {
-        let [_, _, ring, ..] = &self.rings;
+        let [ring, ..] = &self.rings;
         let rim = ring.directions.iter().map(|d| Point {
             x: center.x + d.x * radius,
             y: center.y + d.y * radius,
@@ -234,7 +234,7 @@ pub(super) fn grown(point: Point, d: Point, by: f64) -> Point {
     if by == 0.0 {
         return point;
     }
-    let k = by / libm::hypot(d.x, d.y).max(1e-12);
+    let k = by / d.length().max(1e-12);
     Point {
         x: point.x + d.x * k,
         y: point.y + d.y * k,

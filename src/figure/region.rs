@@ -6,30 +6,60 @@ use super::pen::Outline;
 /// A stretch shorter than this many steps would be a speck.
 const SHORTEST: f64 = 3.0;
 
-/// A place where an outline is left out: inside `within`, around a joint.
-pub(super) struct Gap<'a> {
-    pub(super) middle: Point,
-    pub(super) radius: f64,
-    pub(super) within: Vec<Cover<'a>>,
+/// A place where an outline is left out: inside what covers it, around a joint.
+pub(super) struct Gap {
+    middle: Point,
+    radius: f64,
+    covers: Vec<Cover>,
 }
 
-/// A region, and what lies over it.
-#[derive(Clone, Copy)]
-pub(super) struct Cover<'a> {
-    pub(super) region: &'a [Outline],
-    pub(super) under: &'a [Outline],
+/// What is near of a region, and of what lies over it.
+struct Cover {
+    region: Vec<(Point, Point)>,
+    under: Vec<(Point, Point)>,
 }
 
-impl Cover<'_> {
-    fn shows(&self, point: Point) -> bool {
-        contains(self.region, point) && !contains(self.under, point)
+impl Gap {
+    /// A gap this far around `middle`, inside each of these regions where no other one lies over it.
+    pub(super) fn new<'a>(
+        middle: Point,
+        radius: f64,
+        covers: impl Iterator<Item = (&'a [Outline], &'a [Outline])>,
+    ) -> Self {
+        // Edges above, below and to the left of all that is asked for do not count.
+        let near = |region: &[Outline]| -> Vec<(Point, Point)> {
+            let counts = |(a, b): &(Point, Point)| {
+                let (low, high) = (a.y.min(b.y), a.y.max(b.y));
+                low <= middle.y + radius
+                    && middle.y - radius <= high
+                    && middle.x - radius <= a.x.max(b.x)
+            };
+            let all = region.iter().flat_map(|outline| edges(outline));
+            all.filter(counts).collect()
+        };
+        let covers = covers.map(|(region, under)| Cover {
+            region: near(region),
+            under: near(under),
+        });
+        Self {
+            middle,
+            radius,
+            covers: covers.filter(|cover| !cover.region.is_empty()).collect(),
+        }
     }
-}
 
-impl Gap<'_> {
+    /// Whether there is anything that it can hide.
+    pub(super) fn hides_something(&self) -> bool {
+        0.0 < self.radius && !self.covers.is_empty()
+    }
+
     fn hides(&self, point: Point) -> bool {
+        let inside = |edges: &[(Point, Point)]| turns(edges.iter().copied(), point) != 0;
         self.middle.distance(point) < self.radius
-            && self.within.iter().any(|cover| cover.shows(point))
+            && self
+                .covers
+                .iter()
+                .any(|cover| inside(&cover.region) && !inside(&cover.under))
     }
 
     /// Whether the gap may hide a part of the edge from `a` to `b`.
@@ -44,14 +74,14 @@ impl Gap<'_> {
 
 /// Whether `point` lies inside `region`.
 pub(super) fn contains(region: &[Outline], point: Point) -> bool {
-    let turns: i32 = region.iter().map(|outline| turns(outline, point)).sum();
+    let turns: i32 = region.iter().map(|one| turns(edges(one), point)).sum();
     turns != 0
 }
 
-/// How often `outline` winds around `point`.
-fn turns(outline: &[Point], point: Point) -> i32 {
+/// How often closed outlines wind around `point`: their edges to the right of it that go up, less those that go down.
+fn turns(edges: impl Iterator<Item = (Point, Point)>, point: Point) -> i32 {
     let mut turns = 0;
-    for (a, b) in edges(outline) {
+    for (a, b) in edges {
         if (a.y <= point.y) == (b.y <= point.y) {
             continue;
         }
@@ -97,22 +127,30 @@ pub(super) fn reversed(outline: &[Point]) -> Outline {
     outline.iter().rev().copied().collect()
 }
 
+/// The outline with what is inside on its left.
+pub(super) fn counterclockwise(outline: &[Point]) -> Outline {
+    if area(&[outline.to_vec()]) < 0.0 {
+        reversed(outline)
+    } else {
+        outline.to_vec()
+    }
+}
+
 /// The outline as a line that ends where it starts.
 pub(super) fn closed(outline: &[Point]) -> Outline {
     outline.iter().chain(outline.first()).copied().collect()
 }
 
 /// The stretches of a closed outline that no gap hides, looked at every `step` metres and `lift` metres outside.
-pub(super) fn visible(outline: &[Point], gaps: &[Gap<'_>], step: f64, lift: f64) -> Vec<Outline> {
+pub(super) fn visible(outline: &[Point], gaps: &[Gap], step: f64, lift: f64) -> Vec<Outline> {
     let mut runs = Runs::default();
     for (a, b) in edges(outline) {
-        let near: Vec<&Gap<'_>> = gaps.iter().filter(|gap| gap.reaches(a, b)).collect();
-        if near.is_empty() {
+        if !gaps.iter().any(|gap| gap.reaches(a, b)) {
             runs.add(a, true);
             continue;
         }
         let along = a.to(b);
-        let length = libm::hypot(along.x, along.y).max(1e-12);
+        let length = along.length().max(1e-12);
         let out = Point {
             x: along.y / length * lift,
             y: -along.x / length * lift,
@@ -124,7 +162,7 @@ pub(super) fn visible(outline: &[Point], gaps: &[Gap<'_>], step: f64, lift: f64)
                 x: point.x + out.x,
                 y: point.y + out.y,
             };
-            runs.add(point, !near.iter().any(|gap| gap.hides(outside)));
+            runs.add(point, !gaps.iter().any(|gap| gap.hides(outside)));
         }
     }
     runs.finish(SHORTEST * step)
@@ -189,6 +227,12 @@ pub(super) fn clip(outline: &[Point], window: &[Point]) -> Outline {
     inside
 }
 
+/// The part of `region` inside the convex `window`.
+pub(super) fn clipped(region: &[Outline], window: &[Point]) -> Vec<Outline> {
+    let inside = region.iter().map(|outline| clip(outline, window));
+    inside.filter(|outline| 2 < outline.len()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,14 +259,9 @@ mod tests {
     #[test]
     fn an_outline_is_left_out_inside_a_gap_only() {
         let other = [square(0.5, 2.0)];
-        let gap = Gap {
-            middle: Point { x: 1.0, y: 0.5 },
-            radius: 0.3,
-            within: vec![Cover {
-                region: &other,
-                under: &[],
-            }],
-        };
+        let middle = Point { x: 1.0, y: 0.5 };
+        let nothing: &[Outline] = &[];
+        let gap = Gap::new(middle, 0.3, [(&other[..], nothing)].into_iter());
         let runs = visible(&square(0.0, 1.0), &[gap], 0.01, 0.0);
         assert_eq!(
             runs.len(),

@@ -105,12 +105,37 @@ impl Bounds {
         },
     };
 
+    /// The rectangle around `points`.
+    pub fn around<'a>(points: impl IntoIterator<Item = &'a Point>) -> Self {
+        let mut bounds = Self::NONE;
+        for point in points {
+            bounds.add(*point);
+        }
+        bounds
+    }
+
     /// Grows until `point` is inside.
     pub fn add(&mut self, point: Point) {
         self.min.x = self.min.x.min(point.x);
         self.min.y = self.min.y.min(point.y);
         self.max.x = self.max.x.max(point.x);
         self.max.y = self.max.y.max(point.y);
+    }
+
+    /// Whether `point` lies in it.
+    pub fn holds(&self, point: Point) -> bool {
+        self.min.x <= point.x
+            && point.x <= self.max.x
+            && self.min.y <= point.y
+            && point.y <= self.max.y
+    }
+
+    /// Whether two rectangles touch.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.min.x <= other.max.x
+            && other.min.x <= self.max.x
+            && self.min.y <= other.max.y
+            && other.min.y <= self.max.y
     }
 
     /// The rectangle around both.
@@ -157,10 +182,6 @@ impl Sketch {
     /// The rectangle around everything drawn.
     pub fn bounds(&self) -> Bounds {
         let points = self.shapes.iter().flat_map(|shape| &shape.paths).flatten();
-        let mut bounds = Bounds::NONE;
-        for point in points {
-            bounds.add(*point);
-        }
-        bounds
+        Bounds::around(points)
     }
 }

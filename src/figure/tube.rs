@@ -61,7 +61,7 @@ fn turns_sharply(ellipses: &[Ellipse]) -> bool {
     for way in ways {
         if let Some(before) = before.replace(way) {
             let along = before.x * way.x + before.y * way.y;
-            let lengths = libm::hypot(before.x, before.y) * libm::hypot(way.x, way.y);
+            let lengths = before.length() * way.length();
             if along < 0.5 * lengths {
                 return true;
             }
@@ -73,7 +73,7 @@ fn turns_sharply(ellipses: &[Ellipse]) -> bool {
 /// The directions, right and left of the way from `a` to `b`, in which both are outermost.
 fn outer_tangents(a: &Ellipse, b: &Ellipse) -> Option<[Point; 2]> {
     let (dx, dy) = (b.center.x - a.center.x, b.center.y - a.center.y);
-    let distance = libm::hypot(dx, dy);
+    let distance = a.center.distance(b.center);
     if distance < 1e-6 {
         return None;
     }

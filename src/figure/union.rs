@@ -3,32 +3,14 @@
 //! Painting takes its time by the length of edges, and outlines need to know where they are inside something else.
 
 use i_overlay::core::fill_rule::FillRule;
+use i_overlay::core::overlay::{Overlay, ShapeType};
 use i_overlay::core::overlay_rule::OverlayRule;
-use i_overlay::float::simplify::SimplifyShape as _;
-use i_overlay::float::single::SingleFloatOverlay as _;
-use i_overlay::i_float::float::compatible::FloatPointCompatible;
-use i_overlay::mesh::float::outline::offset::OutlineOffset as _;
-use i_overlay::mesh::float::style::{LineJoin, OutlineStyle};
+use i_overlay::i_float::int::point::IntPoint;
 
 use super::camera::Point;
+use super::hidden::without_hidden;
 use super::pen::Outline;
 use super::sketch::Bounds;
-
-impl FloatPointCompatible for Point {
-    type Scalar = f64;
-
-    fn from_xy(x: f64, y: f64) -> Self {
-        Self { x, y }
-    }
-
-    fn x(&self) -> f64 {
-        self.x
-    }
-
-    fn y(&self) -> f64 {
-        self.y
-    }
-}
 
 /// Points are rounded to a hundredth of a millimetre first: edges that all but coincide are else split again and again,
 /// into tens of thousands of pieces, for seconds.
@@ -36,9 +18,11 @@ const GRID_PER_M: f64 = 1e5;
 
 /// The outlines around everything inside `outlines`; holes run clockwise, before as after.
 pub(super) fn united(outlines: &[Outline]) -> Vec<Outline> {
-    let outlines = rounded(outlines);
-    let shapes = outlines.simplify_shape(FillRule::NonZero);
-    shapes.into_iter().flatten().collect()
+    let outlines = without_hidden(outlines);
+    if let [_] | [] = outlines.as_slice() {
+        return outlines;
+    }
+    overlay(&outlines, &[], OverlayRule::Subject)
 }
 
 /// What of `region` lies inside `other` too.
@@ -57,41 +41,38 @@ pub(super) fn without(region: &[Outline], other: &[Outline]) -> Vec<Outline> {
     overlay(region, other, OverlayRule::Difference)
 }
 
-/// `region` made smaller by `by` metres all round.
-pub(super) fn shrunk(region: &[Outline], by: f64) -> Vec<Outline> {
-    let style = OutlineStyle::new(-by).line_join(LineJoin::Round(0.5));
-    region.outline(&style).into_iter().flatten().collect()
-}
-
 fn overlay(region: &[Outline], other: &[Outline], rule: OverlayRule) -> Vec<Outline> {
-    let (region, other) = (rounded(region), rounded(other));
-    let shapes = region.overlay(&other, rule, FillRule::NonZero);
-    shapes.into_iter().flatten().collect()
+    let points = region.iter().chain(other).map(Vec::len).sum();
+    let mut overlay = Overlay::<i32>::new(points);
+    for (outlines, kind) in [(region, ShapeType::Subject), (other, ShapeType::Clip)] {
+        for outline in outlines {
+            overlay.add_path_iter(outline.iter().map(on_grid), kind);
+        }
+    }
+    let shapes = overlay.overlay(rule, FillRule::NonZero);
+    let outlines = shapes.into_iter().flatten();
+    outlines
+        .map(|outline| outline.into_iter().map(off_grid).collect())
+        .collect()
 }
 
-fn rounded(outlines: &[Outline]) -> Vec<Outline> {
-    let near = |value: f64| (value * GRID_PER_M).round() / GRID_PER_M;
-    let on_grid = |point: &Point| Point {
-        x: near(point.x),
-        y: near(point.y),
-    };
-    let outlines = outlines.iter();
-    outlines
-        .map(|outline| outline.iter().map(on_grid).collect())
-        .collect()
+fn on_grid(point: &Point) -> IntPoint<i32> {
+    // `round` is a call where the processor must not be asked for more than the least it can do.
+    let near = |value: f64| (value * GRID_PER_M + f64::copysign(0.5, value)) as i32;
+    IntPoint::new(near(point.x), near(point.y))
+}
+
+fn off_grid(point: IntPoint<i32>) -> Point {
+    Point {
+        x: f64::from(point.x) / GRID_PER_M,
+        y: f64::from(point.y) / GRID_PER_M,
+    }
 }
 
 /// Whether the rectangles around two regions do not touch.
 fn apart(a: &[Outline], b: &[Outline]) -> bool {
-    let around = |region: &[Outline]| {
-        let mut bounds = Bounds::NONE;
-        for point in region.iter().flatten() {
-            bounds.add(*point);
-        }
-        bounds
-    };
-    let (a, b) = (around(a), around(b));
-    a.max.x < b.min.x || b.max.x < a.min.x || a.max.y < b.min.y || b.max.y < a.min.y
+    let around = |region: &[Outline]| Bounds::around(region.iter().flatten());
+    !around(a).meets(&around(b))
 }
 
 #[cfg(test)]

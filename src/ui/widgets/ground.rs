@@ -10,8 +10,10 @@ use crate::ui::theme::{Look, color};
 /// Points a rounded corner is made of.
 const CORNER_POINTS: u8 = 8;
 
-/// The ground of the whole window. A window is cleared to the color of the frame before: painting it over once more would
-/// be the dearest part of a frame where there is no GPU, so that is done only in the frame in which it changes.
+/// The ground of the whole window.
+///
+/// A window is cleared to the color of the frame before: painting it over once more would be the dearest part of a frame
+/// where there is no GPU, so that is done only in the frame in which it changes.
 pub fn window(ui: &Ui, rect: Rect, fill: Color32) {
     if ui.visuals().panel_fill == fill {
         return;
