@@ -119,8 +119,8 @@ pub mod ring {
     pub const BEAD_HOLLOW: f32 = 0.8;
     /// Width of the edge of a hollow bead, points.
     pub const BEAD_STROKE: f32 = 3.0;
-    /// Longest straight piece of an arc, degrees.
-    pub const SEGMENT_DEG: f32 = 2.0;
+    /// Straight pieces of an arc stay so near to it, points.
+    pub const CHORD: f32 = 0.1;
 }
 
 /// How long things take to move on the screen, in seconds (`motion` in the tokens).

@@ -155,7 +155,6 @@ impl Raster {
         }
         self.context.flush();
         self.pixmap.resize(width, height);
-        self.pixmap.data_as_u8_slice_mut().fill(0);
         self.context.render(&mut self.pixmap, &mut self.resources);
         Picture {
             width,

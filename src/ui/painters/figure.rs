@@ -1,10 +1,15 @@
 //! A figure on the screen: sketched, painted into a texture, and shown; nothing is done again while it stands still.
 
+mod pace;
+mod repeats;
+mod seen;
+
 use std::time::Duration;
 
+use eframe::egui::emath::GuiRounding as _;
 use eframe::egui::{
-    self, Color32, ColorImage, Pos2, Rect, Role, Sense, TextureHandle, TextureOptions, Ui,
-    WidgetInfo, vec2,
+    Color32, ColorImage, Pos2, Rect, Role, Sense, TextureHandle, TextureOptions, Ui, WidgetInfo,
+    vec2,
 };
 
 use crate::design::figure_palette::FigurePalette;
@@ -19,11 +24,8 @@ use crate::figure::sketch::Bounds;
 use crate::figure::{FigureSpec, OrderMemory, Scene, sketch};
 use crate::raster::{Fit, Picture, Raster};
 
-/// While a figure moves, the next frame comes when it has moved by about so many pixels, after a time between these two:
-/// slow parts need few frames, and what hardly moves hardly any.
-const STEP_PX: f64 = 2.5;
-const SHORTEST_S: f64 = 1.0 / 24.0;
-const LONGEST_S: f64 = 0.1;
+use pace::Pace;
+use repeats::Repeats;
 
 /// Room around a figure, pixels.
 const MARGIN_PX: f64 = 6.0;
@@ -57,34 +59,14 @@ pub struct FigureView {
     texture: Option<TextureHandle>,
     /// What of its place the texture covers: left, top, right, bottom, pixels.
     covered: [u16; 4],
+    /// What of the texture is seen.
+    bands: Vec<Rect>,
     shown: Option<Shown>,
     memory: OrderMemory,
+    repeats: Repeats,
     fitted: Option<(Fitted, Bounds)>,
     narrowed: f32,
     pace: Pace,
-}
-
-/// How fast the figure moves on the screen.
-#[derive(Debug, Default)]
-struct Pace {
-    /// Where its bones were, and when, seconds of the window's time.
-    before: Option<(Frames, f64)>,
-    px_per_s: f64,
-}
-
-impl Pace {
-    fn follow(&mut self, now: Frames, at_s: f64, px_per_m: f64) {
-        if let Some((before, then_s)) = &self.before {
-            let passed_s = (at_s - then_s).max(1e-3);
-            self.px_per_s = now.moved_since(before) * px_per_m / passed_s;
-        }
-        self.before = Some((now, at_s));
-    }
-
-    fn wait(&self) -> Duration {
-        let wait_s = STEP_PX / self.px_per_s.max(f64::MIN_POSITIVE);
-        Duration::from_secs_f64(wait_s.clamp(SHORTEST_S, LONGEST_S))
-    }
 }
 
 impl std::fmt::Debug for FigureView {
@@ -99,10 +81,21 @@ impl std::fmt::Debug for FigureView {
 #[derive(Clone, Debug, PartialEq)]
 struct Shown {
     fitted: Fitted,
+    teaching: bool,
     posed: Posed,
     camera: Camera,
     size: [u16; 2],
     palette: FigurePalette,
+}
+
+impl Shown {
+    /// Whether sketches drawn for this are right for `other` too.
+    fn repeats(&self, other: &Self) -> bool {
+        self.fitted == other.fitted
+            && self.teaching == other.teaching
+            && self.size == other.size
+            && self.camera == other.camera
+    }
 }
 
 /// What decides how large a figure is drawn.
@@ -127,6 +120,10 @@ impl FigureView {
 
     /// Shows a figure in `rect`.
     pub fn show(&mut self, ui: &mut Ui, raster: &mut Raster, rect: Rect, wanted: &Wanted<'_>) {
+        let wanted = &Wanted {
+            at: pace::on_grid(wanted.at),
+            ..*wanted
+        };
         let response = ui.allocate_rect(rect, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, wanted.name));
         if !ui.is_rect_visible(rect) || rect.width() < 2.0 || rect.height() < 2.0 {
@@ -137,13 +134,10 @@ impl FigureView {
             .map(|side| (side * scale).round().clamp(1.0, 4096.0) as u16);
         self.paint(ui, raster, wanted, size);
         if let Some(texture) = &self.texture {
-            let whole = Rect::from_min_max(Pos2::ZERO, egui::pos2(1.0, 1.0));
-            ui.painter().image(
-                texture.id(),
-                self.place(rect.min, size, scale),
-                whole,
-                Color32::WHITE.gamma_multiply(wanted.opacity),
-            );
+            let place = self.place(rect.min.round_to_pixels(scale), size, scale);
+            let tint = Color32::WHITE.gamma_multiply(wanted.opacity);
+            let mesh = seen::mesh(texture.id(), &self.bands, place, tint);
+            ui.painter().add(mesh);
         }
     }
 
@@ -159,6 +153,7 @@ impl FigureView {
         };
         let shown = Shown {
             fitted: fitted.clone(),
+            teaching: wanted.teaching,
             posed,
             camera: wanted.spec.camera_at(wanted.at, wanted.side, wanted.view),
             size,
@@ -171,13 +166,22 @@ impl FigureView {
         if self.shown.as_ref() == Some(&shown) {
             return;
         }
+        if self
+            .shown
+            .as_ref()
+            .is_none_or(|before| !before.repeats(&shown))
+        {
+            self.repeats.clear();
+        }
         let fit = turning(fit, &bounds, wanted);
         let picture = self.picture(raster, wanted, &posed, (size, fit));
         let size = [picture.width.into(), picture.height.into()];
+        self.bands = seen::bands(&picture);
         let image = ColorImage::from_rgba_premultiplied(size, &picture.rgba);
+        // Its pixels lie on those of the screen: taking the nearest is exact, and without a GPU it costs half.
         match &mut self.texture {
-            Some(texture) => texture.set(image, TextureOptions::LINEAR),
-            None => self.texture = Some(ui.load_texture("figure", image, TextureOptions::LINEAR)),
+            Some(texture) => texture.set(image, TextureOptions::NEAREST),
+            None => self.texture = Some(ui.load_texture("figure", image, TextureOptions::NEAREST)),
         }
         self.shown = Some(shown);
     }
@@ -205,7 +209,11 @@ impl FigureView {
         posed: &Posed,
         (size, fit): ([u16; 2], Fit),
     ) -> Picture {
-        let drawn = sketch(&scene(wanted, posed, fit.px_per_m), &mut self.memory);
+        let memory = &mut self.memory;
+        let drawn = self.repeats.sketch(wanted.at, || {
+            sketch(&scene(wanted, posed, fit.px_per_m), memory)
+        });
+        let drawn = drawn.get();
         let over = posed.fading().map(|(over, share)| {
             let scene = scene(wanted, &over, fit.px_per_m);
             (sketch(&scene, &mut OrderMemory::default()), share)
@@ -222,7 +230,7 @@ impl FigureView {
             y: fit.y - f64::from(top),
             ..fit
         };
-        let mut picture = raster.paint(&drawn, wanted.palette, size, fit);
+        let mut picture = raster.paint(drawn, wanted.palette, size, fit);
         if let Some((over, share)) = over {
             let over = raster.paint(&over, wanted.palette, size, fit);
             fade(&mut picture, &over, share);

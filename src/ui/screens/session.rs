@@ -33,6 +33,8 @@ pub(in crate::ui) use self::main_action::main_action;
 
 /// The end of the ring moves at most so often: 20 times a second.
 const FRAME: Duration = Duration::from_millis(50);
+/// Frames of a step come at whole multiples of this.
+const SLOT: Duration = Duration::from_nanos(1_000_000_000 / 60);
 /// The shortest wait that is asked for.
 const SHORTEST_WAIT: Duration = Duration::from_millis(8);
 
@@ -153,6 +155,17 @@ pub(in crate::ui) fn is_far(ui: &Ui, model: &Model, session: &Session) -> bool {
     session.is_far(full && model.preferences.distance_in_full_screen)
 }
 
+/// `wait` moved to the nearest slot of the step, so that every repetition is drawn at the same moments of it.
+fn in_step(wait: Duration, now: &Now<'_>) -> Duration {
+    let into = now.view.length.saturating_sub(now.view.left);
+    let slots = (into + wait).div_duration_f64(SLOT).round();
+    let slot = SLOT.mul_f64(slots);
+    // A moment later: a frame that comes too early belongs to the slot before.
+    (slot + Duration::from_micros(500))
+        .saturating_sub(into)
+        .max(SHORTEST_WAIT)
+}
+
 /// The colors of a state.
 fn state_color(state: State) -> StateColor {
     match state {
@@ -181,7 +194,7 @@ fn repaint(ui: &Ui, now: &Now<'_>, moving: &Moving, figure: Duration) {
     let figure = left::figure_moves(now, still).then_some(figure);
     let waits = [change, glide.filter(|_| !still), figure];
     if let Some(wait) = waits.into_iter().flatten().min() {
-        ui.request_repaint_after(wait);
+        ui.request_repaint_after(in_step(wait, now).min(change.unwrap_or(wait)));
     } else if now.view.state == State::Done && !now.session.ended {
         ui.request_repaint_after(Duration::from_secs(1));
     }

@@ -150,7 +150,8 @@ fn beads(
 
 /// An arc with round ends; degrees clockwise from the top.
 fn paint_arc(ui: &Ui, center: Pos2, radius: f32, (from, to): (f32, f32), thick: f32, tone: Rgba8) {
-    let steps = ((to - from) / ring::SEGMENT_DEG).ceil().max(1.0) as usize;
+    let piece = 2.0 * libm::acosf(1.0 - ring::CHORD / radius.max(1.0)).to_degrees();
+    let steps = ((to - from) / piece).ceil().max(1.0) as usize;
     let at = |i: usize| center + direction(from + (to - from) * i as f32 / steps as f32) * radius;
     let points: Vec<Pos2> = (0..=steps).map(at).collect();
     let ink = color(tone);
