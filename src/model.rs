@@ -19,7 +19,7 @@ use crate::domain::search::SearchIndex;
 use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
 use crate::figure::FigureSpec;
 
-pub use action::Action;
+pub use action::{Action, SessionAction};
 pub use effect::Effect;
 pub use library::Library;
 pub use notice::{Level, Notice, NoticeKind};

@@ -63,22 +63,11 @@ pub fn run(start: Start) -> Result<(), Failure> {
         .map_err(|error| Failure::Other(error.to_string()))?;
     let paths = Paths::from_env().map_err(|error| Failure::Other(error.to_string()))?;
     let loaded = PreferencesFile::load(&paths);
-    let viewport = egui::ViewportBuilder::default()
-        .with_title("Stridewell")
-        .with_app_id("stridewell")
-        .with_inner_size(breakpoint::PLAYER_DESIGN)
-        .with_min_inner_size(breakpoint::MIN_WINDOW);
-    let options = eframe::NativeOptions {
-        viewport,
-        // There is nothing to dither in what is drawn here, and every pixel of every frame would pay for it.
-        dithering: false,
-        ..Default::default()
-    };
     let mut unknown = None;
     let told = &mut unknown;
     let outcome = eframe::run_native(
         "stridewell",
-        options,
+        options(),
         Box::new(move |cc| {
             theme::install_fonts(&cc.egui_ctx);
             let builtin = reader.join().unwrap_or_default();
@@ -95,6 +84,20 @@ pub fn run(start: Start) -> Result<(), Failure> {
         (Some(sentence), _) => Err(Failure::Unknown(sentence)),
         (None, Ok(())) => Ok(()),
         (None, Err(error)) => Err(failure(&error)),
+    }
+}
+
+fn options() -> eframe::NativeOptions {
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Stridewell")
+        .with_app_id("stridewell")
+        .with_inner_size(breakpoint::PLAYER_DESIGN)
+        .with_min_inner_size(breakpoint::MIN_WINDOW);
+    eframe::NativeOptions {
+        viewport,
+        // There is nothing to dither in what is drawn here, and every pixel of every frame would pay for it.
+        dithering: false,
+        ..Default::default()
     }
 }
 

@@ -130,7 +130,7 @@ impl<'a> Painter<'a> {
         for (zone, surface) in zones.into_iter().flatten().zip(surfaces) {
             if matches!(zone.material, Material::Shorts | Material::PartnerShorts) {
                 surface.whole = without(&surface.whole, &shirt);
-                surface.lit = without(&surface.lit, &shirt);
+                surface.lit = common(&without(&surface.lit, &shirt), &surface.whole);
             }
         }
     }

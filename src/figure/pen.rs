@@ -35,11 +35,11 @@ struct Ring {
 
 /// Directions of each ring, and the radius in pixels up to which chords stay within a sixth of a pixel of the curve.
 const RINGS: [(usize, f64); 5] = [
+    (10, 3.4),
     (16, 8.6),
     (24, 19.4),
     (36, 43.7),
-    (56, 105.0),
-    (80, f64::INFINITY),
+    (64, f64::INFINITY),
 ];
 
 impl Ellipse {
@@ -220,7 +220,7 @@ impl Pen {
 
     /// A disc on the picture, to cut with.
     pub fn disc(&self, center: Point, radius: f64) -> Outline {
-        let [ring, ..] = &self.rings;
+        let [_, ring, ..] = &self.rings;
         let rim = ring.directions.iter().map(|d| Point {
             x: center.x + d.x * radius,
             y: center.y + d.y * radius,

@@ -33,40 +33,20 @@ pub enum Action {
     StartRoutine(RoutineId),
     /// Starts a session of one exercise.
     TryExercise(ExerciseId),
-    /// Goes on with the session that was left.
-    CarryOn,
+    /// Asks something of the session that runs or was left.
+    Session(SessionAction),
     /// Asks something of the player.
     Player(Command),
-    /// Does the easier version of the current exercise instead.
-    DoEasier,
     /// Does another exercise instead of the current one.
     DoInstead(ExerciseId),
-    /// Leaves out what is left of the current exercise and goes on.
-    SkipExercise,
-    /// Does less of what is left of the current exercise.
-    DoLess,
-    /// Follows the pace or counts by key, in the current exercise from now on.
-    ToggleCounting,
     /// Lays something over the session, or takes it away.
     Show(Option<Dialog>),
-    /// Asks whether to leave the session.
-    AskToLeave,
-    /// Leaves the session, keeping its place.
-    LeaveForLater,
-    /// Ends the session.
-    EndSession,
-    /// Goes on from "done".
-    FinishSession,
-    /// Shows the next view of the figure.
-    NextView,
     /// Distance view on or off.
     ShowFromAfar(bool),
     /// Sound on or off.
     ToggleMute,
     /// Plays every tone once, to hear how loud they are.
     PlayCues,
-    /// Starts the step again after the machine slept.
-    RepeatStep,
     /// Full screen on or off.
     ToggleFullScreen,
     /// Closes the window.
@@ -83,6 +63,33 @@ pub enum Action {
     Dismiss(usize),
     /// Whether there is a sound device.
     SoundIs(bool),
+}
+
+/// Something that is asked of the session that runs or was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionAction {
+    /// Does the easier version of the current exercise instead.
+    DoEasier,
+    /// Leaves out what is left of the current exercise and goes on.
+    SkipExercise,
+    /// Does less of what is left of the current exercise.
+    DoLess,
+    /// Follows the pace or counts by key, in the current exercise from now on.
+    ToggleCounting,
+    /// Asks whether to leave the session.
+    AskToLeave,
+    /// Leaves the session, keeping its place.
+    LeaveForLater,
+    /// Ends the session.
+    EndSession,
+    /// Goes on from "done".
+    FinishSession,
+    /// Shows the next view of the figure.
+    NextView,
+    /// Starts the step again after the machine slept.
+    RepeatStep,
+    /// Goes on with the session that was left.
+    CarryOn,
 }
 
 /// A change to one item of a routine before it starts.

@@ -3,8 +3,9 @@
 mod follow;
 mod prepare;
 
-use super::{Action, Effect, Model, Screen, Session};
+use super::{Action, Effect, Model, Screen, Session, SessionAction};
 use crate::domain::preferences::SoreSide;
+use crate::domain::{RoutineId, Side, VariantId};
 
 impl Model {
     /// Applies one action. The only function that changes state.
@@ -13,26 +14,14 @@ impl Model {
             Action::Tick(elapsed) => self.tick(elapsed),
             Action::Away(gap) => self.away(gap),
             Action::Player(command) => self.command(command),
+            Action::Session(action) => self.in_session(action),
             Action::Open(screen) => self.open(screen),
             Action::Show(dialog) => self.show(dialog),
-            Action::DoEasier => self.do_easier(),
             Action::DoInstead(exercise) => self.do_instead(&exercise),
-            Action::SkipExercise => self.skip_exercise(),
-            Action::DoLess => self.do_less(),
-            Action::ToggleCounting => self.toggle_counting(),
             Action::StartRoutine(routine) if self.asks_side(&routine) => Vec::new(),
             Action::StartRoutine(routine) => self.start_routine(&routine),
             Action::TryExercise(exercise) => self.try_exercise(&exercise),
-            Action::RepeatStep => self.repeat_step(),
-            Action::CarryOn => self.carry_on(),
-            Action::AskToLeave => self.ask_to_leave(),
-            Action::LeaveForLater => self.leave_for_later(),
-            Action::EndSession => self.end_session(),
-            Action::SoreSideIs(side) => {
-                let mut preferences = self.preferences.clone();
-                preferences.sore_side = SoreSide::One(side);
-                self.set_preferences(preferences)
-            }
+            Action::SoreSideIs(side) => self.sore_side_is(side),
             Action::ToggleMute => self.toggle_mute(),
             Action::SetPreferences(preferences) => self.set_preferences(*preferences),
             Action::PlayCues => vec![prepare::every_cue()],
@@ -45,13 +34,47 @@ impl Model {
             | Action::Trim(..)
             | Action::Limit(..)
             | Action::ChooseSwap(..)
-            | Action::FinishSession
-            | Action::NextView
             | Action::ShowFromAfar(_)
             | Action::Tell(_)
             | Action::Dismiss(_)
             | Action::SoundIs(_) => {
                 self.look_around(action);
+                Vec::new()
+            }
+        }
+    }
+
+    fn sore_side_is(&mut self, side: Side) -> Vec<Effect> {
+        let mut preferences = self.preferences.clone();
+        preferences.sore_side = SoreSide::One(side);
+        self.set_preferences(preferences)
+    }
+
+    /// Another variant starts with nothing trimmed.
+    fn choose_variant(&mut self, routine: &RoutineId, variant: VariantId) {
+        self.change_setup(routine, |setup| {
+            let kept = super::Setup::of(None);
+            *setup = super::Setup { variant, ..kept };
+        });
+    }
+
+    fn in_session(&mut self, action: SessionAction) -> Vec<Effect> {
+        match action {
+            SessionAction::DoEasier => self.do_easier(),
+            SessionAction::SkipExercise => self.skip_exercise(),
+            SessionAction::DoLess => self.do_less(),
+            SessionAction::ToggleCounting => self.toggle_counting(),
+            SessionAction::RepeatStep => self.repeat_step(),
+            SessionAction::CarryOn => self.carry_on(),
+            SessionAction::AskToLeave => self.ask_to_leave(),
+            SessionAction::LeaveForLater => self.leave_for_later(),
+            SessionAction::EndSession => self.end_session(),
+            SessionAction::FinishSession => {
+                self.finish_session();
+                Vec::new()
+            }
+            SessionAction::NextView => {
+                self.with_session(|session| session.view += 1);
                 Vec::new()
             }
         }
@@ -63,17 +86,12 @@ impl Model {
             Action::Back => self.back(),
             Action::ShowLibrary(tab) => self.show_library(tab),
             Action::LookFor(query) => self.library.look_for(query),
-            Action::ChooseVariant(routine, variant) => self.change_setup(&routine, |setup| {
-                let kept = super::Setup::of(None);
-                *setup = super::Setup { variant, ..kept };
-            }),
+            Action::ChooseVariant(routine, variant) => self.choose_variant(&routine, variant),
             Action::Trim(routine, place, change) => self.trim(&routine, place, change),
             Action::Limit(routine, limit) => self.limit(&routine, limit),
             Action::ChooseSwap(routine, place) => {
                 self.change_setup(&routine, |setup| setup.swapping = place);
             }
-            Action::FinishSession => self.finish_session(),
-            Action::NextView => self.with_session(|session| session.view += 1),
             Action::ShowFromAfar(far) => {
                 self.with_session(|session| session.from_afar = Some(far));
             }
@@ -87,20 +105,12 @@ impl Model {
             Action::Tick(_)
             | Action::Away(_)
             | Action::Player(_)
+            | Action::Session(_)
             | Action::Open(_)
             | Action::Show(_)
-            | Action::DoEasier
             | Action::DoInstead(_)
-            | Action::SkipExercise
-            | Action::DoLess
-            | Action::ToggleCounting
             | Action::StartRoutine(_)
             | Action::TryExercise(_)
-            | Action::RepeatStep
-            | Action::CarryOn
-            | Action::AskToLeave
-            | Action::LeaveForLater
-            | Action::EndSession
             | Action::SoreSideIs(_)
             | Action::ToggleMute
             | Action::SetPreferences(_)

@@ -83,17 +83,7 @@ fn sort(catalogue: &mut Catalogue, order: &OrderFile) {
 /// Reads everything that the binary carries.
 pub fn builtin_content() -> Builtin {
     let (mut catalogue, mut problems) = builtin::catalogue();
-    let mut figures = BTreeMap::new();
-    for (name, text) in builtin::FILES
-        .iter()
-        .filter(|(name, _)| name.starts_with("figures/"))
-    {
-        let (figure, found) = read_figure(name, text);
-        problems.extend(found);
-        if let Some(figure) = figure {
-            figures.insert(ExerciseId::new(&figure.id), figure);
-        }
-    }
+    let figures = builtin_figures(&mut problems);
     let mut get_help = [HelpList::default(), HelpList::default()];
     if let Some(file) =
         guidance::<GetHelpFile>("guidance/get-help.toml", &mut problems, |file| file.format)
@@ -110,23 +100,42 @@ pub fn builtin_content() -> Builtin {
     {
         sort(&mut catalogue, &order);
     }
-    for exercise in &catalogue.exercises {
-        if !figures.contains_key(&exercise.id) {
-            problems.push(Problem {
-                file: format!("exercises/{}.toml", exercise.id),
-                key: "id".to_owned(),
-                value: exercise.id.to_string(),
-                expected: "a figure of the same id".to_owned(),
-                severity: Severity::Error,
-            });
-        }
-    }
+    problems.extend(without_figure(&catalogue, &figures));
     Builtin {
         catalogue,
         figures,
         get_help,
         problems,
     }
+}
+
+fn builtin_figures(problems: &mut Vec<Problem>) -> BTreeMap<ExerciseId, FigureSpec> {
+    let mut figures = BTreeMap::new();
+    let files = builtin::FILES.iter();
+    for (name, text) in files.filter(|(name, _)| name.starts_with("figures/")) {
+        let (figure, found) = read_figure(name, text);
+        problems.extend(found);
+        if let Some(figure) = figure {
+            figures.insert(ExerciseId::new(&figure.id), figure);
+        }
+    }
+    figures
+}
+
+/// Every exercise has a figure of its own.
+fn without_figure(
+    catalogue: &Catalogue,
+    figures: &BTreeMap<ExerciseId, FigureSpec>,
+) -> impl Iterator<Item = Problem> {
+    let missing = catalogue.exercises.iter();
+    let missing = missing.filter(|exercise| !figures.contains_key(&exercise.id));
+    missing.map(|exercise| Problem {
+        file: format!("exercises/{}.toml", exercise.id),
+        key: "id".to_owned(),
+        value: exercise.id.to_string(),
+        expected: "a figure of the same id".to_owned(),
+        severity: Severity::Error,
+    })
 }
 
 fn guidance<T: serde::de::DeserializeOwned>(

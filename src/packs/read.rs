@@ -1,7 +1,5 @@
 //! Reads files of content into a catalogue; one bad file hides nothing else.
 
-use std::collections::BTreeSet;
-
 use serde::de::DeserializeOwned;
 
 use super::check::Check;
@@ -9,7 +7,7 @@ use super::format::exercise::ExerciseFile;
 use super::format::pain::PainRuleFile;
 use super::format::routine::RoutineFile;
 use super::problem::Problem;
-use crate::domain::{Catalogue, Exercise, ExerciseId, Part, Work};
+use crate::domain::{Catalogue, Exercise, ExerciseId, Part, Routine, Work};
 
 /// Largest file of content that is read, in bytes.
 const LARGEST_FILE: usize = 1 << 20;
@@ -144,40 +142,40 @@ fn timed_parts(exercise: &Exercise, work: &Work) -> Vec<Part> {
 /// Exercises and pain rules that `name` refers to must exist, and words must serve its doses.
 fn check_references(name: &str, catalogue: &Catalogue) -> Vec<Problem> {
     let mut check = Check::new(name);
-    let known: BTreeSet<_> = catalogue.exercises.iter().map(|one| &one.id).collect();
     let stem = name.rsplit('/').next().unwrap_or(name);
     let id = stem.strip_suffix(".toml").unwrap_or(stem);
-    let mut must_exist = |key: &str, ids: &[ExerciseId]| {
-        for id in ids.iter().filter(|id| !known.contains(id)) {
-            check.wrong(key, id, "the id of an exercise");
-        }
-    };
     if name.starts_with("exercises/")
         && let Some(exercise) = catalogue.exercise(&id.into())
     {
-        must_exist("progressions", &exercise.progressions);
-        must_exist("regressions", &exercise.regressions);
+        must_exist(
+            &mut check,
+            catalogue,
+            "progressions",
+            &exercise.progressions,
+        );
+        must_exist(&mut check, catalogue, "regressions", &exercise.regressions);
     }
     let routine = name
         .starts_with("routines/")
         .then(|| catalogue.routine(&id.into()));
-    let Some(routine) = routine.flatten() else {
-        return check.into_problems();
-    };
-    for swap in &routine.swaps {
-        must_exist("swaps.replace", &swap.replace);
-        must_exist("swaps.with", &swap.with);
+    if let Some(routine) = routine.flatten() {
+        check_routine(routine, catalogue, &mut check);
     }
-    for item in routine.variants.iter().flat_map(|variant| &variant.items) {
-        must_exist(
-            "variants.items.exercise",
-            std::slice::from_ref(&item.exercise),
-        );
+    check.into_problems()
+}
+
+/// What a routine refers to.
+fn check_routine(routine: &Routine, catalogue: &Catalogue, check: &mut Check<'_>) {
+    for swap in &routine.swaps {
+        must_exist(check, catalogue, "swaps.replace", &swap.replace);
+        must_exist(check, catalogue, "swaps.with", &swap.with);
     }
     if catalogue.pain_rule(routine).is_none() {
         check.wrong("pain_rule", &routine.pain_rule, "the id of a pain rule");
     }
     for item in routine.variants.iter().flat_map(|variant| &variant.items) {
+        let own = std::slice::from_ref(&item.exercise);
+        must_exist(check, catalogue, "variants.items.exercise", own);
         let Some(exercise) = catalogue.exercise(&item.exercise) else {
             continue;
         };
@@ -191,5 +189,10 @@ fn check_references(name: &str, catalogue: &Catalogue) -> Vec<Problem> {
             }
         }
     }
-    check.into_problems()
+}
+
+fn must_exist(check: &mut Check<'_>, catalogue: &Catalogue, key: &str, ids: &[ExerciseId]) {
+    for id in ids.iter().filter(|id| catalogue.exercise(id).is_none()) {
+        check.wrong(key, id, "the id of an exercise");
+    }
 }

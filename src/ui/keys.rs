@@ -8,7 +8,7 @@ mod session;
 
 use eframe::egui::{Event, Key, Modifiers, Ui};
 
-use crate::model::{Action, Model, Screen};
+use crate::model::{Action, Model, Screen, SessionAction};
 
 /// Text grows and shrinks by so many per cent, between these.
 const TEXT_STEP: i32 = 10;
@@ -112,7 +112,7 @@ fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
         (Screen::Routine(id), Some(session))
             if key == Key::Enter && session.routine.as_ref() == Some(id) =>
         {
-            Some(Action::CarryOn)
+            Some(Action::Session(SessionAction::CarryOn))
         }
         (Screen::Routine(id), _) if key == Key::Enter => Some(Action::StartRoutine(id.clone())),
         (Screen::Exercise(id), _) if key == Key::Enter => Some(Action::TryExercise(id.clone())),

@@ -6,7 +6,7 @@
 
 use eframe::egui::{Key, Ui};
 
-use crate::model::{Action, Dialog, Model, Screen, Session};
+use crate::model::{Action, Dialog, Model, Screen, Session, SessionAction};
 use crate::player::{Command, Mode};
 use crate::ui::screens::session::{Open, is_far, main_action, main_of_dialog, open_dialog};
 
@@ -22,7 +22,7 @@ pub(super) fn action(ui: &Ui, key: Key, model: &Model) -> Option<Action> {
     let mode = session.player.mode();
     if matches!(mode, Mode::Done | Mode::Ended) {
         let goes_on = matches!(key, Key::Enter | Key::Escape | Key::Space);
-        return goes_on.then_some(Action::FinishSession);
+        return goes_on.then_some(Action::Session(SessionAction::FinishSession));
     }
     if let Some(command) = command(key, mode) {
         return Some(Action::Player(command));
@@ -31,15 +31,15 @@ pub(super) fn action(ui: &Ui, key: Key, model: &Model) -> Option<Action> {
         Key::Enter => Some(main_action(session).action),
         Key::Space if main_action(session).key == "space" => Some(main_action(session).action),
         Key::Space => Some(Action::Player(Command::Pause)),
-        Key::V => Some(Action::NextView),
+        Key::V => Some(Action::Session(SessionAction::NextView)),
         Key::D => Some(Action::ShowFromAfar(!is_far(ui, model, session))),
-        Key::C => Some(Action::ToggleCounting),
+        Key::C => Some(Action::Session(SessionAction::ToggleCounting)),
         Key::E => Some(Action::Show(Some(Dialog::Exercise))),
         Key::Questionmark | Key::Slash | Key::F1 => Some(Action::Show(Some(Dialog::Keys))),
         Key::Escape if ui.input(|input| input.viewport().fullscreen == Some(true)) => {
             Some(Action::ToggleFullScreen)
         }
-        Key::Escape => Some(Action::AskToLeave),
+        Key::Escape => Some(Action::Session(SessionAction::AskToLeave)),
         _ => None,
     }
 }
@@ -85,8 +85,8 @@ fn in_dialog(key: Key, model: &Model, (session, open): (&Session, Open)) -> Opti
 fn in_exercise(key: Key) -> Option<Action> {
     match key {
         Key::Escape | Key::E => Some(Action::Show(None)),
-        Key::C => Some(Action::ToggleCounting),
-        Key::V => Some(Action::NextView),
+        Key::C => Some(Action::Session(SessionAction::ToggleCounting)),
+        Key::V => Some(Action::Session(SessionAction::NextView)),
         Key::S => Some(Action::Player(Command::SwapSides)),
         Key::R => Some(Action::Player(Command::RestartItem)),
         Key::H => Some(Action::Player(Command::Hurts)),
@@ -98,7 +98,7 @@ fn in_exercise(key: Key) -> Option<Action> {
 fn away(key: Key) -> Option<Action> {
     match key {
         Key::C | Key::Space => Some(Action::Player(Command::Resume)),
-        Key::Escape => Some(Action::EndSession),
+        Key::Escape => Some(Action::Session(SessionAction::EndSession)),
         _ => None,
     }
 }

@@ -9,7 +9,7 @@ use stridewell::domain::exercise::{Goal, PositionGroup};
 use stridewell::domain::preferences::Counting;
 use stridewell::domain::search::Query;
 use stridewell::model::{
-    Action, Dialog, Level, LibraryTab, Notice, NoticeKind, Screen, SettingsSection,
+    Action, Dialog, Level, LibraryTab, Notice, NoticeKind, Screen, SessionAction, SettingsSection,
 };
 use stridewell::player::{Command, State};
 use stridewell::text::{Language, Text};
@@ -137,7 +137,9 @@ pub(crate) const SCENES: &[Scene] = &[
     }),
     ("session-paced-sides", paced_sides),
     ("session-undo", undo),
-    ("session-leave", |stage| hold_and(stage, Action::AskToLeave)),
+    ("session-leave", |stage| {
+        hold_and(stage, Action::Session(SessionAction::AskToLeave));
+    }),
     ("session-keys", |stage| {
         hold_and(stage, Action::Show(Some(Dialog::Keys)));
     }),
@@ -157,7 +159,7 @@ pub(crate) const SCENES: &[Scene] = &[
     }),
     ("session-no-sound", |stage| {
         stage.act(Action::SoundIs(false));
-        hold_and(stage, Action::NextView);
+        hold_and(stage, Action::Session(SessionAction::NextView));
     }),
     ("session-done", |stage| {
         session(stage, "hamstring-strength-a", State::Hold);

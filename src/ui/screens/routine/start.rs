@@ -7,7 +7,7 @@ use crate::design::page::{control, routine as sizes};
 use crate::design::type_scale;
 use crate::domain::Side;
 use crate::domain::preferences::SoreSide;
-use crate::model::Action;
+use crate::model::{Action, SessionAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
@@ -92,7 +92,7 @@ fn carry_on_ui(
     let first = (row.width() - width - GAP).max(row.width() / 2.0);
     let place = Rect::from_min_size(row.min, vec2(first, row.height()));
     if main.show(ui, look, place) {
-        actions.push(Action::CarryOn);
+        actions.push(Action::Session(SessionAction::CarryOn));
     }
     let corner = pos2(place.right() + GAP, row.top());
     let width = width.min(row.right() - corner.x);

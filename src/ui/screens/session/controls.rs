@@ -8,7 +8,7 @@ use super::layout::{Layout, Shape};
 use super::places::Place;
 use super::{Now, main_action, words};
 use crate::design::{icon, type_scale};
-use crate::model::{Action, Dialog, Screen};
+use crate::model::{Action, Dialog, Screen, SessionAction};
 use crate::player::{Command, Mode, State};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
@@ -127,7 +127,12 @@ fn around(now: &Now<'_>) -> ([Item; 2], bool) {
         ([undo, pause], true)
     } else if still(now) {
         let again = of(Icon::Again, "control-again", "r", Command::RestartItem);
-        let finish = soft(Icon::Flag, "control-finish", "escape", Action::AskToLeave);
+        let finish = soft(
+            Icon::Flag,
+            "control-finish",
+            "escape",
+            Action::Session(SessionAction::AskToLeave),
+        );
         ([again, finish], true)
     } else {
         (less_and_more(now), false)

@@ -14,7 +14,7 @@ use eframe::egui::{CornerRadius, Ui};
 use super::Now;
 use super::transitions::Moving;
 use crate::domain::pain::PainAdvice;
-use crate::model::{Action, Dialog, Model, Session};
+use crate::model::{Action, Dialog, Model, Session, SessionAction};
 use crate::player::{Command, Mode, State};
 use crate::ui::frame::Tools;
 use crate::ui::theme::color;
@@ -60,7 +60,7 @@ pub(in crate::ui) fn main_of_dialog(model: &Model, session: &Session) -> Option<
         Open::Leave | Open::Exercise => Some(Action::Player(Command::Resume)),
         Open::Keys => Some(Action::Show(None)),
         Open::GoTo(item) => Some(Action::Player(Command::JumpTo(item))),
-        Open::Away => Some(Action::RepeatStep),
+        Open::Away => Some(Action::Session(SessionAction::RepeatStep)),
         Open::Hurts(advice) => hurts::main(model, advice),
     }
 }

@@ -1,6 +1,6 @@
 //! The one filled button of a session: what it does in each state, for the button and for its keys alike.
 
-use crate::model::{Action, Session};
+use crate::model::{Action, Session, SessionAction};
 use crate::player::{Command, Mode, State};
 use crate::ui::icons::Icon;
 
@@ -28,7 +28,12 @@ pub(in crate::ui) fn main_action(session: &Session) -> MainAction {
     let player = |label, icon, key, command| of(label, icon, key, Action::Player(command));
     let state = session.view().map(|view| view.step_state);
     match (session.player.mode(), state) {
-        (Mode::Done | Mode::Ended, _) => of("go-on", Icon::Check, "enter", Action::FinishSession),
+        (Mode::Done | Mode::Ended, _) => of(
+            "go-on",
+            Icon::Check,
+            "enter",
+            Action::Session(SessionAction::FinishSession),
+        ),
         (Mode::Paused | Mode::Away(_) | Mode::Hurting(_), _) => {
             player("control-carry-on", Icon::Play, "space", Command::Resume)
         }

@@ -5,7 +5,7 @@ use eframe::egui::{Color32, Rect, Ui, pos2};
 use super::layout::Shape;
 use super::{Now, layout::scaled, words};
 use crate::design::{TypeStyle, type_scale};
-use crate::model::{Action, Dialog};
+use crate::model::{Action, Dialog, SessionAction};
 use crate::player::State;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
@@ -40,7 +40,7 @@ pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
     };
     let place = now.layout.at(now.layout.places.leave);
     if leave.show(ui, &tools.look, place, ui_id("leave")) {
-        actions.push(Action::AskToLeave);
+        actions.push(Action::Session(SessionAction::AskToLeave));
     }
     actions
 }

@@ -7,7 +7,7 @@ use eframe::egui::{Id, Rect, Ui, pos2, vec2};
 use super::super::{Now, dose, words};
 use super::sheet::{GAP, Sheet};
 use crate::design::type_scale;
-use crate::model::Action;
+use crate::model::{Action, SessionAction};
 use crate::player::{Command, State};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
@@ -78,7 +78,7 @@ fn ways(now: &Now<'_>, tools: &Tools<'_>, place: &str) -> [Way; 3] {
             title: text.get(again(now.view.step_state)),
             words: place.to_owned(),
             key: "enter",
-            action: Action::RepeatStep,
+            action: Action::Session(SessionAction::RepeatStep),
         },
         Way {
             icon: Icon::Play,
@@ -92,7 +92,7 @@ fn ways(now: &Now<'_>, tools: &Tools<'_>, place: &str) -> [Way; 3] {
             title: text.get("away-finish"),
             words: super::so_far(now, tools),
             key: "escape",
-            action: Action::EndSession,
+            action: Action::Session(SessionAction::EndSession),
         },
     ]
 }

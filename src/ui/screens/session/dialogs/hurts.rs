@@ -6,7 +6,7 @@ use super::super::Now;
 use super::sheet::{BUTTON, Choice, GAP, LINK, Sheet, choice_ui};
 use crate::design::{radius, type_scale};
 use crate::domain::pain::PainAdvice;
-use crate::model::{Action, Model, Screen};
+use crate::model::{Action, Model, Screen, SessionAction};
 use crate::player::Command;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
@@ -168,20 +168,27 @@ fn choices(model: &Model, advice: Option<PainAdvice>) -> Vec<Choice> {
         Kind::Outline,
         "hurts-finish",
         Icon::Flag,
-        Action::EndSession,
+        Action::Session(SessionAction::EndSession),
     );
-    let less = |kind| choice(kind, "hurts-less", Icon::Minus, Action::DoLess);
+    let less = |kind| {
+        choice(
+            kind,
+            "hurts-less",
+            Icon::Minus,
+            Action::Session(SessionAction::DoLess),
+        )
+    };
     match advice {
         None => vec![carry_on(Kind::Outline), finish],
         Some(PainAdvice::CarryOn) => vec![carry_on(Kind::Main), finish],
         Some(PainAdvice::Change) if model.easier().is_some() => {
-            let easier = Action::DoEasier;
+            let easier = Action::Session(SessionAction::DoEasier);
             let easier = choice(Kind::Main, "hurts-easier", Icon::Down, easier);
             vec![easier, less(Kind::Outline)]
         }
         Some(PainAdvice::Change) => vec![less(Kind::Main), finish],
         Some(PainAdvice::Stop) => {
-            let skip = Action::SkipExercise;
+            let skip = Action::Session(SessionAction::SkipExercise);
             vec![
                 choice(Kind::Main, "hurts-skip", Icon::StepForward, skip),
                 finish,
@@ -226,7 +233,12 @@ fn links_ui(
     let (left, right) = row.split_left_right_at_fraction(0.5);
     let mut actions = Vec::new();
     if advice == Some(PainAdvice::Change) && now.model.easier().is_some() {
-        let finish = choice(Kind::Link, "hurts-finish", Icon::Flag, Action::EndSession);
+        let finish = choice(
+            Kind::Link,
+            "hurts-finish",
+            Icon::Flag,
+            Action::Session(SessionAction::EndSession),
+        );
         actions.extend(choice_ui(ui, tools, (&finish, left, false)));
     }
     actions.extend(choice_ui(ui, tools, (&help, right, false)));

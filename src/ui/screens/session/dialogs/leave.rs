@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::super::Now;
 use super::sheet::{BUTTON, Choice, GAP, LINK, Sheet, column_ui};
-use crate::model::Action;
+use crate::model::{Action, SessionAction};
 use crate::player::Command;
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -28,14 +28,14 @@ pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, fresh: bool) -> 
             kind: Kind::Outline,
             icon: Some(Icon::Flag),
             key: "",
-            action: Action::EndSession,
+            action: Action::Session(SessionAction::EndSession),
         },
         Choice {
             label: "leave-later",
             kind: Kind::Link,
             icon: None,
             key: "",
-            action: Action::LeaveForLater,
+            action: Action::Session(SessionAction::LeaveForLater),
         },
     ];
     let body = 2.0 * (BUTTON + GAP) + LINK;

@@ -3,7 +3,7 @@
 use super::super::Now;
 use super::super::layout::Distance;
 use crate::domain::preferences::Counting;
-use crate::model::{Action, Dialog, Screen};
+use crate::model::{Action, Dialog, Screen, SessionAction};
 use crate::player::{Command, DoseChange};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -68,16 +68,25 @@ fn doses(now: &Now<'_>) -> Vec<Row> {
             ..DoseChange::default()
         }))
     };
-    let less = (Icon::Minus, "exercise-less", "", Action::DoLess);
+    let less = Action::Session(SessionAction::DoLess);
+    let less = (Icon::Minus, "exercise-less", "", less);
     let fewer = (Icon::Minus, "exercise-fewer-sets", "", so_many(sets - 1));
     let more = (Icon::Plus, "exercise-more-sets", "", so_many(sets + 1));
-    let counting = now.view.counting.map(|counting| match counting {
-        Counting::Paced => (Icon::Tap, "exercise-count", "c", Action::ToggleCounting),
-        Counting::Counted => (Icon::Timer, "exercise-pace", "c", Action::ToggleCounting),
+    let counting = now.view.counting.map(|counting| {
+        let (icon, id) = match counting {
+            Counting::Paced => (Icon::Tap, "exercise-count"),
+            Counting::Counted => (Icon::Timer, "exercise-pace"),
+        };
+        (
+            icon,
+            id,
+            "c",
+            Action::Session(SessionAction::ToggleCounting),
+        )
     });
     let swap = Action::Player(Command::SwapSides);
     let swap = (Icon::Swap, "exercise-swap", "s", swap);
-    let leave_out = Action::SkipExercise;
+    let leave_out = Action::Session(SessionAction::SkipExercise);
     let leave_out = (Icon::StepForward, "exercise-leave-out", "", leave_out);
     let offers = [
         Some(less),
@@ -104,7 +113,12 @@ fn always(now: &Now<'_>) -> Vec<Row> {
     let keys = Action::Show(Some(Dialog::Keys));
     vec![
         (Icon::Again, "keys-r-does", "r", again),
-        (Icon::View, "exercise-view", "v", Action::NextView),
+        (
+            Icon::View,
+            "exercise-view",
+            "v",
+            Action::Session(SessionAction::NextView),
+        ),
         (Icon::Distance, distance, "d", Action::ShowFromAfar(!far)),
         (sound, sound_words, "m", Action::ToggleMute),
         (
