@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use crate::design::figure_palette::FigurePalette;
 use crate::figure::camera::Point;
-use crate::figure::sketch::{Shape, ShapeKind, Sketch};
-use crate::raster::{Fit, colors};
+use crate::figure::sketch::Sketch;
+use crate::raster::Fit;
+use crate::raster::painted::{Painted, painted};
 
 /// The sketch as an SVG document of `size` pixels, on a transparent ground; `title` is what it shows.
 pub fn svg(
@@ -20,30 +21,26 @@ pub fn svg(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\n<title>{}</title>\n",
         escaped(title),
     );
-    for shape in &sketch.shapes {
-        shape_svg(shape, palette, fit, &mut out);
+    for painted in painted(sketch, palette, fit.px_per_m) {
+        shape_svg(&painted, fit, &mut out);
     }
     out.push_str("</svg>\n");
     out
 }
 
-fn shape_svg(shape: &Shape, palette: &FigurePalette, fit: Fit, out: &mut String) {
-    let color = colors::of(shape, palette);
-    if color.a == 0 || shape.paths.is_empty() {
-        return;
-    }
+fn shape_svg(painted: &Painted<'_>, fit: Fit, out: &mut String) {
+    let color = painted.color;
     let ink = format!("#{:02x}{:02x}{:02x}", color.r, color.g, color.b);
     let opacity = f64::from(color.a) / 255.0;
-    let closed = shape.kind == ShapeKind::Fill;
     out.push_str("<path d=\"");
-    for path in &shape.paths {
-        path_svg(path, closed, fit, out);
+    for path in painted.paths.get() {
+        path_svg(path, painted.stroke.is_none(), fit, out);
     }
     out.push('"');
-    match shape.kind {
-        ShapeKind::Fill => write!(out, " fill=\"{ink}\"").ok(),
-        ShapeKind::Line(width) => {
-            let px = width * f64::from(palette.line_factor) * fit.px_per_m;
+    match painted.stroke {
+        None => write!(out, " fill=\"{ink}\"").ok(),
+        Some(width) => {
+            let px = width * fit.px_per_m;
             write!(out, " fill=\"none\" stroke=\"{ink}\" stroke-width=\"{px:.2}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"").ok()
         }
     };
@@ -75,11 +72,13 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::design::Theme;
+    use crate::design::figure_palette::INK;
     use crate::domain::Side;
     use crate::domain::preferences::{BodyBuild, HeadStyle};
     use crate::figure::motion::At;
     use crate::figure::{OrderMemory, Scene, sketch};
     use crate::packs::{builtin, figures::read_figure};
+    use crate::raster::painted::Paths;
 
     fn drawn() -> Sketch {
         let name = "figures/cat-cow.toml";
@@ -105,8 +104,7 @@ mod tests {
         let (sketch, palette) = (drawn(), FigurePalette::of(Theme::Light));
         let fit = Fit::inside(&sketch.bounds(), 800, 600, 6.0);
         let text = svg(&sketch, &palette, [800, 600], fit, "Cat and cow");
-        let painted = |shape: &&Shape| 0 < colors::of(shape, &palette).a && !shape.paths.is_empty();
-        let shapes: Vec<&Shape> = sketch.shapes.iter().filter(painted).collect();
+        let shapes = painted(&sketch, &palette, fit.px_per_m);
         let lines: Vec<&str> = text
             .lines()
             .filter(|line| line.starts_with("<path"))
@@ -114,7 +112,7 @@ mod tests {
         assert!(30 < lines.len());
         assert_eq!(lines.len(), shapes.len());
         for (line, shape) in lines.iter().zip(shapes) {
-            let color = colors::of(shape, &palette);
+            let color = shape.color;
             let ink = format!("#{:02x}{:02x}{:02x}", color.r, color.g, color.b);
             assert!(line.contains(&ink), "{line}");
             let data = line.split('"').nth(1).unwrap();
@@ -124,6 +122,7 @@ mod tests {
             let read: Vec<f64> = numbers.map(|number| number.parse().unwrap()).collect();
             let wanted: Vec<f64> = shape
                 .paths
+                .get()
                 .iter()
                 .flatten()
                 .flat_map(|at| [fit.x + at.x * fit.px_per_m, fit.y - at.y * fit.px_per_m])
@@ -131,6 +130,24 @@ mod tests {
             assert_eq!(read.len(), wanted.len());
             assert!(read.iter().zip(&wanted).all(|(a, b)| (a - b).abs() < 0.006));
         }
+    }
+
+    /// In ink, what works most is told from what helps by lines and dots: they are paths of their own.
+    #[test]
+    fn an_svg_in_ink_is_hatched() {
+        let sketch = drawn();
+        let fit = Fit::inside(&sketch.bounds(), 800, 600, 6.0);
+        let shapes = painted(&sketch, &INK, fit.px_per_m);
+        let made = |shape: &&Painted<'_>| matches!(shape.paths, Paths::Made(_));
+        let made: usize = shapes
+            .iter()
+            .filter(made)
+            .map(|shape| shape.paths.get().len())
+            .sum();
+        assert!(20 < made, "{made}");
+        let all: usize = shapes.iter().map(|shape| shape.paths.get().len()).sum();
+        let text = svg(&sketch, &INK, [800, 600], fit, "Cat and cow");
+        assert_eq!(text.matches('M').count(), all);
     }
 
     #[test]

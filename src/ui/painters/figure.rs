@@ -49,6 +49,8 @@ pub struct Wanted<'a> {
     pub name: &'a str,
     /// Opacity, 0 to 1.
     pub opacity: f32,
+    /// With the muscles that work.
+    pub muscles: bool,
     /// With the ghost of the start and arrows.
     pub teaching: bool,
 }
@@ -81,7 +83,7 @@ impl std::fmt::Debug for FigureView {
 #[derive(Clone, Debug, PartialEq)]
 struct Shown {
     fitted: Fitted,
-    teaching: bool,
+    marks: [bool; 2],
     posed: Posed,
     camera: Camera,
     size: [u16; 2],
@@ -92,7 +94,7 @@ impl Shown {
     /// Whether sketches drawn for this are right for `other` too.
     fn repeats(&self, other: &Self) -> bool {
         self.fitted == other.fitted
-            && self.teaching == other.teaching
+            && self.marks == other.marks
             && self.size == other.size
             && self.camera == other.camera
     }
@@ -153,7 +155,7 @@ impl FigureView {
         };
         let shown = Shown {
             fitted: fitted.clone(),
-            teaching: wanted.teaching,
+            marks: [wanted.muscles, wanted.teaching],
             posed,
             camera: wanted.spec.camera_at(wanted.at, wanted.side, wanted.view),
             size,
@@ -259,7 +261,7 @@ fn scene<'a>(wanted: &'a Wanted<'a>, posed: &'a Posed, px_per_m: f64) -> Scene<'
         body: wanted.look.body,
         head: wanted.look.hair,
         px_per_m,
-        muscles: true,
+        muscles: wanted.muscles,
         teaching: wanted.teaching,
     }
 }

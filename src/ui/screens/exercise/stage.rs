@@ -52,6 +52,7 @@ impl ExerciseScreen {
             palette: &palette,
             name: &shown.exercise.name,
             opacity: 1.0,
+            muscles: true,
             teaching: true,
         };
         let place = stage.shrink2(vec2(16.0, 20.0));

@@ -16,8 +16,8 @@ use crate::ui::painters::figure::{FigureView, Wanted};
 use crate::ui::theme::{Look, color};
 use crate::ui::widgets;
 
-/// The exercise whose figure stands at ease when all is done.
-const STANDING: &str = "warm-up-walk";
+/// The exercise whose ready pose stands at ease: shown when all is done.
+const STANDING: &str = "walking-lunge";
 /// How strongly the figure is seen while time stands still.
 const PAUSED_OPACITY: f32 = 0.45;
 /// Sizes of the chip before the next exercise, in design points.
@@ -138,6 +138,7 @@ fn figure_ui(
         palette: &palette,
         name: &name,
         opacity: if still { PAUSED_OPACITY } else { 1.0 },
+        muscles: !done,
         teaching: false,
     };
     figure.narrow(1.0 - moving.width);

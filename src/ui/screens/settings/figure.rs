@@ -102,6 +102,7 @@ impl SettingsScreen {
             palette: &palette,
             name: &name,
             opacity: 1.0,
+            muscles: true,
             teaching: false,
         };
         self.figure
