@@ -109,9 +109,9 @@ fn no_display() -> bool {
 fn failure(error: &eframe::Error) -> Failure {
     let words = error.to_string();
     match error {
-        eframe::Error::Glutin(_)
-        | eframe::Error::NoGlutinConfigs(..)
-        | eframe::Error::OpenGL(_) => Failure::NoOpenGl(words),
+        // What was asked for is dozens of settings, none of which helps anybody.
+        eframe::Error::NoGlutinConfigs(_, cause) => Failure::NoOpenGl(cause.to_string()),
+        eframe::Error::Glutin(_) | eframe::Error::OpenGL(_) => Failure::NoOpenGl(words),
         eframe::Error::AppCreation(_)
         | eframe::Error::Winit(_)
         | eframe::Error::WinitEventLoop(_) => Failure::Other(words),

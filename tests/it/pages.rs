@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use stridewell::domain::exercise::Goal;
 use stridewell::domain::{Kit, RoutineId};
@@ -28,6 +28,20 @@ fn type_words(stage: &mut Stage, words: &str) {
     stage.settle();
     stage.app.get_by_label(SEARCH).type_text(words);
     stage.settle();
+}
+
+#[test]
+fn words_are_typed_letter_by_letter_after_the_key() {
+    let mut stage = Stage::without_figures();
+    stage.app.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    stage.settle();
+    for letter in "nordic".chars() {
+        stage.app.event(Event::Text(letter.to_string()));
+        stage.settle();
+    }
+    assert_eq!(stage.model().library.query.words, "nordic");
+    stage.press(Key::Backspace);
+    assert_eq!(stage.model().library.query.words, "nordi");
 }
 
 #[test]

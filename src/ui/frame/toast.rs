@@ -142,7 +142,11 @@ fn words(tools: &Tools<'_>, notice: &Notice) -> String {
     if notice.details.is_empty() {
         words
     } else {
-        format!("{words} {}", notice.details)
+        // A sentence of its own.
+        let mut details = notice.details.chars();
+        let first = details.next().into_iter().flat_map(char::to_uppercase);
+        let details: String = first.chain(details).collect();
+        format!("{words} {details}")
     }
 }
 

@@ -1,7 +1,7 @@
 //! The field to search in.
 
 use eframe::egui::{
-    CornerRadius, Frame, Rect, Role, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, pos2, vec2,
+    CornerRadius, Frame, Id, Rect, Role, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::LibraryScreen;
@@ -53,7 +53,9 @@ impl LibraryScreen {
             let line = widgets::line(&hint, type_scale::BODY, muted);
             widgets::draw(ui, look, inner, line);
         }
+        // An id of its own: with the first letter a button comes before it, and with another id it would lose the focus.
         let edit = TextEdit::singleline(&mut self.words)
+            .id(Id::new("library-search"))
             .font(look.font(type_scale::BODY))
             .frame(Frame::NONE)
             .desired_width(inner.width())
