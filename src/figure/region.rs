@@ -156,13 +156,27 @@ pub(super) fn visible(outline: &[Point], gaps: &[Gap], step: f64, lift: f64) -> 
             y: -along.x / length * lift,
         };
         let pieces = (length / step).ceil().max(1.0) as usize;
+        // Of the points on the way only those are kept between which the line begins or ends.
+        let mut passed: Option<Point> = None;
+        let mut seen = false;
         for piece in 0..pieces {
             let point = a.lerp(b, piece as f64 / pieces as f64);
             let outside = Point {
                 x: point.x + out.x,
                 y: point.y + out.y,
             };
-            runs.add(point, !gaps.iter().any(|gap| gap.hides(outside)));
+            let before = std::mem::replace(&mut seen, !gaps.iter().any(|gap| gap.hides(outside)));
+            if piece == 0 || before != seen {
+                if let Some(last) = passed.take().filter(|_| before) {
+                    runs.add(last, true);
+                }
+                runs.add(point, seen);
+            } else {
+                passed = Some(point);
+            }
+        }
+        if let Some(last) = passed.filter(|_| !seen) {
+            runs.add(last, false);
         }
     }
     runs.finish(SHORTEST * step)

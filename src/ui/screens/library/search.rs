@@ -55,7 +55,7 @@ impl LibraryScreen {
         }
         // An id of its own: with the first letter a button comes before it, and with another id it would lose the focus.
         let edit = TextEdit::singleline(&mut self.words)
-            .id(Id::new("library-search"))
+            .id(Id::unique("library-search"))
             .font(look.font(type_scale::BODY))
             .frame(Frame::NONE)
             .desired_width(inner.width())
