@@ -4,6 +4,7 @@ mod content;
 mod doctor;
 mod draw;
 mod draw_json;
+mod figure;
 mod plan;
 
 use std::path::PathBuf;
@@ -71,6 +72,9 @@ pub enum Command {
     },
     /// Draws the figure of an exercise into a file.
     Draw(draw::DrawArgs),
+    /// Helps to draw an exercise.
+    #[command(subcommand)]
+    Figure(figure::FigureCommand),
     /// Checks content, one problem a line; without a path, the built-in content.
     Check {
         /// Files or folders laid out like `assets/`.
@@ -154,6 +158,7 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::Plan(args) => plan::plan(args),
         Command::Simulate { plan, tap_every } => plan::simulate(plan, *tap_every),
         Command::Draw(args) => draw::draw(args),
+        Command::Figure(command) => figure::figure(command),
         Command::Check { paths } => content::check(paths),
         Command::Doctor { json } => doctor::doctor(*json),
     }

@@ -37,6 +37,7 @@ mod shadow;
 pub mod skeleton;
 pub mod sketch;
 pub mod solid;
+pub mod solve;
 pub mod spec;
 mod tail;
 mod teaching;

@@ -18,6 +18,8 @@ pub struct Contact {
     pub place: [Option<f64>; 3],
     /// True when it stays where it is while both keys around a moment have it.
     pub planted: bool,
+    /// True when later keys have it where the first of them has it.
+    pub pinned: bool,
     /// It may be higher than this, but not lower, metres.
     pub least_y: Option<f64>,
     /// The steps in which it gets from one place to the next.

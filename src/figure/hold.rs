@@ -5,10 +5,11 @@
 //! is not the general solver, which finds the keys themselves.
 
 use super::body::BodySet;
+use super::bone::Limb;
 use super::contact::Contact;
 use super::landmark::Landmark;
 use super::math::Vec3;
-use super::pose::{Central, Dof, Pose};
+use super::pose::{Central, Dof, Pose, Sided};
 use super::rom;
 use super::skeleton::Frames;
 
@@ -89,7 +90,7 @@ impl Hold {
     }
 
     /// How far every goal is missed, axis by axis, metres.
-    fn off(&self, pose: &Pose, body: &BodySet) -> Vec<f64> {
+    pub(super) fn off(&self, pose: &Pose, body: &BodySet) -> Vec<f64> {
         let frames = Frames::of(pose, body);
         let mut off = Vec::with_capacity(self.goals.len() * 3 + self.above.len());
         for goal in &self.goals {
@@ -134,7 +135,7 @@ impl Hold {
     }
 
     /// How every miss changes with `dof`.
-    fn slope(&self, pose: &Pose, dof: Dof, off: &[f64], body: &BodySet) -> Vec<f64> {
+    pub(super) fn slope(&self, pose: &Pose, dof: Dof, off: &[f64], body: &BodySet) -> Vec<f64> {
         let nudged = pose.with(dof, pose.get(dof) + STEP * unit(dof));
         let then = self.off(&nudged, body);
         let slope = |(then, now): (f64, &f64)| (then - now) / STEP;
@@ -142,28 +143,43 @@ impl Hold {
     }
 }
 
-fn squares(off: &[f64]) -> f64 {
+/// What a planted hand or foot frees beside what the file says.
+pub(super) fn given_way(contact: &Contact) -> Vec<Dof> {
+    let limb = contact.at.limb().filter(|_| contact.planted);
+    let Some((side, limb)) = limb else {
+        return Vec::new();
+    };
+    let free: &[Sided] = match limb {
+        Limb::Thigh | Limb::Shank | Limb::Foot | Limb::Toes => {
+            &[Sided::HipAbd, Sided::HipRot, Sided::AnkleInv]
+        }
+        Limb::UpperArm | Limb::Forearm | Limb::Hand => &[Sided::ShoulderAbd, Sided::ShoulderRot],
+    };
+    free.iter().map(|dof| Dof::Sided(side, *dof)).collect()
+}
+
+pub(super) fn squares(off: &[f64]) -> f64 {
     off.iter().map(|off| off * off).sum()
 }
 
 /// What one unit of a degree of freedom is: a metre, or as many degrees as weigh the same.
-fn unit(dof: Dof) -> f64 {
+pub(super) fn unit(dof: Dof) -> f64 {
     if is_place(dof) { 1.0 } else { DEGREES_A_METRE }
 }
 
-fn is_place(dof: Dof) -> bool {
+pub(super) fn is_place(dof: Dof) -> bool {
     let places = [Central::RootX, Central::RootY, Central::RootZ];
     places.into_iter().any(|place| dof == Dof::Central(place))
 }
 
 /// True for a joint that stands at its limit and would be moved beyond it.
-fn is_stuck(pose: &Pose, dof: Dof, by: f64) -> bool {
+pub(super) fn is_stuck(pose: &Pose, dof: Dof, by: f64) -> bool {
     let at = pose.get(dof);
     rom::limits(dof).is_some_and(|(low, high)| (at <= low && by < 0.0) || (high <= at && 0.0 < by))
 }
 
 /// The pose with every free degree of freedom moved, inside its limits.
-fn moved(pose: &Pose, free: &[Dof], by: &[f64]) -> Pose {
+pub(super) fn moved(pose: &Pose, free: &[Dof], by: &[f64]) -> Pose {
     free.iter().zip(by).fold(*pose, |pose, (dof, by)| {
         let to = pose.get(*dof) + by * unit(*dof);
         let (low, high) = rom::limits(*dof).unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
@@ -191,7 +207,7 @@ fn solved(free: &[Dof], slopes: &[&Vec<f64>], off: &[f64], resistance: f64) -> V
 }
 
 /// Solves equations whose last column is the right side; they are symmetric and positive, so no row needs to be moved.
-fn eliminate(mut rows: Vec<Vec<f64>>) -> Vec<f64> {
+pub(super) fn eliminate(mut rows: Vec<Vec<f64>>) -> Vec<f64> {
     let size = rows.len();
     for place in 0..size {
         let Some((pivot, later)) = rows.split_at_mut(place).1.split_first_mut() else {

@@ -42,6 +42,10 @@ pub struct FigureSpec {
     pub above: Vec<Landmark>,
     /// What may give way in a partner.
     pub partner_free: Vec<Dof>,
+    /// Values written for all keys: what poses are solved from.
+    pub base: Vec<(Dof, f64)>,
+    /// The same for a partner.
+    pub partner_base: Vec<(Dof, f64)>,
     /// True when its sides take turns from repetition to repetition: it keeps facing one way, and each repetition ends
     /// where the other side's starts.
     pub takes_turns: bool,
@@ -146,6 +150,10 @@ pub struct Key {
     pub partner_contacts: Vec<Contact>,
     /// What may give way so that the contacts stay where they are between keys.
     pub free: Vec<Dof>,
+    /// The values written for it, which are laid over those of the key before.
+    pub written: Vec<(Dof, f64)>,
+    /// The same for a partner, laid over the partner's base.
+    pub partner_written: Option<Vec<(Dof, f64)>>,
 }
 
 /// A piece of the movement.

@@ -3,6 +3,7 @@
 mod contacts;
 mod keys;
 mod phases;
+pub mod rewrite;
 mod things;
 
 use std::collections::BTreeMap;
@@ -61,9 +62,8 @@ struct FigureFile {
     keys: Vec<KeyFile>,
     #[serde(default)]
     phases: Vec<PhaseFile>,
-    // What the poses were solved from; needed to solve them anew, not to draw them.
-    #[serde(rename = "base")]
-    _base: Option<toml::Table>,
+    #[serde(default)]
+    base: BTreeMap<String, f64>,
     // Marks of the pictures of mistakes and self-checks.
     #[serde(rename = "of")]
     _of: Option<Vec<String>>,
@@ -81,13 +81,13 @@ struct CameraFile {
 }
 
 /// What holds for the partner at every key.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PartnerFile {
     #[serde(default)]
     free: Vec<String>,
-    #[serde(rename = "base")]
-    _base: Option<toml::Table>,
+    #[serde(default)]
+    base: BTreeMap<String, f64>,
 }
 
 /// Reads one figure file; `None` when it cannot be drawn at all.
@@ -121,7 +121,7 @@ impl FigureFile {
         let arrows = self.arrows.into_iter();
         let phases = phases(self.phases, count, self.takes_turns, check);
         let ground = self.mat.map(Ground::Mat).or(self.floor.map(Ground::Floor));
-        let partner_free = self.partner.map(|partner| partner.free).unwrap_or_default();
+        let partner = self.partner.unwrap_or_default();
         Some(FigureSpec {
             id: self.id,
             title: check.text("title", self.title, 80),
@@ -139,7 +139,9 @@ impl FigureFile {
             travels: self.travels,
             cuts: self.cuts.into_iter().map(|[a, b]| (a, b)).collect(),
             above: landmarks("above", &self.above, check),
-            partner_free: keys::freed("partner.free", &partner_free, check),
+            partner_free: keys::freed("partner.free", &partner.free, check),
+            base: keys::values("base", &self.base, check),
+            partner_base: keys::values("partner.base", &partner.base, check),
             takes_turns: self.takes_turns,
             wrap: wrap(&self.wear, check),
         })

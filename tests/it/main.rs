@@ -24,6 +24,7 @@ mod screens;
 mod search;
 mod session_bounds;
 mod session_journeys;
+mod solver;
 mod sound;
 mod support;
 mod tidy;

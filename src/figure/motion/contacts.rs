@@ -9,7 +9,7 @@ use super::path::{Knot, Span};
 use crate::figure::body::BodySet;
 use crate::figure::bone::Limb;
 use crate::figure::contact::Contact;
-use crate::figure::hold::{Goal, Hold};
+use crate::figure::hold::{Goal, Hold, given_way};
 use crate::figure::landmark::Landmark;
 use crate::figure::pose::{Central, Dof, Pose, Sided};
 use crate::figure::skeleton::Frames;
@@ -137,21 +137,6 @@ impl FigureSpec {
         };
         free.unwrap_or_default().iter().map(side).collect()
     }
-}
-
-/// What a planted hand or foot frees beside what the file says.
-fn given_way(contact: &Contact) -> Vec<Dof> {
-    let limb = contact.at.limb().filter(|_| contact.planted);
-    let Some((side, limb)) = limb else {
-        return Vec::new();
-    };
-    let free: &[Sided] = match limb {
-        Limb::Thigh | Limb::Shank | Limb::Foot | Limb::Toes => {
-            &[Sided::HipAbd, Sided::HipRot, Sided::AnkleInv]
-        }
-        Limb::UpperArm | Limb::Forearm | Limb::Hand => &[Sided::ShoulderAbd, Sided::ShoulderRot],
-    };
-    free.iter().map(|dof| Dof::Sided(side, *dof)).collect()
 }
 
 /// What a leg frees that must stay over the floor.

@@ -77,14 +77,13 @@ fn contact(
         None => None,
     };
     let [x, y, z] = place(table, mirror);
-    let pinned = ["pin", "hold"];
-    let planted = pinned.into_iter().any(|word| table.contains_key(word));
+    let [pinned, held] = ["pin", "hold"].map(|word| table.contains_key(word));
     let points = points(name).into_iter();
     points
-        .filter_map(|(point, held)| {
-            let (place, planted) = match held {
-                Held::AsGiven => ([x, y, z], planted),
-                Held::Level => ([None, y, None], planted),
+        .filter_map(|(point, level)| {
+            let (place, planted) = match level {
+                Held::AsGiven => ([x, y, z], pinned || held),
+                Held::Level => ([None, y, None], pinned || held),
                 Held::Height(over) => ([None, y.map(|y| y + over), None], false),
             };
             Some(Contact {
@@ -93,6 +92,7 @@ fn contact(
                 to,
                 place,
                 planted,
+                pinned: planted && pinned,
                 least_y: given("min"),
                 steps: steps(name, table),
             })

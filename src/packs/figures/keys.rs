@@ -14,24 +14,26 @@ use crate::packs::check::Check;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct KeyFile {
+    #[serde(default)]
     solved: BTreeMap<String, f64>,
     #[serde(default)]
     contacts: Vec<toml::Table>,
     partner: Option<PartnerKeyFile>,
     free: Option<Vec<String>>,
-    #[serde(rename = "q")]
-    _q: Option<toml::Table>,
+    #[serde(default)]
+    q: BTreeMap<String, f64>,
 }
 
 /// The partner at a key.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PartnerKeyFile {
+    #[serde(default)]
     solved: BTreeMap<String, f64>,
     #[serde(default)]
     contacts: Vec<toml::Table>,
-    #[serde(rename = "q")]
-    _q: Option<toml::Table>,
+    #[serde(default)]
+    q: BTreeMap<String, f64>,
 }
 
 impl KeyFile {
@@ -51,6 +53,10 @@ impl KeyFile {
         };
         let free = self.free.as_deref().unwrap_or(free);
         let partner = self.partner.as_ref();
+        if self.solved.is_empty() {
+            let expected = "the solved pose, which `stridewell figure solve` writes";
+            check.wrong(&format!("{key}.solved"), "missing", expected);
+        }
         let partner_contacts = partner.map(|partner| partner.contacts.as_slice());
         Key {
             pose: pose(&format!("{key}.solved"), &self.solved, check),
@@ -63,6 +69,9 @@ impl KeyFile {
                 check,
             ),
             free: freed(&format!("{key}.free"), free, check),
+            written: values(&format!("{key}.q"), &self.q, check),
+            partner_written: partner
+                .map(|partner| values(&format!("{key}.partner.q"), &partner.q, check)),
         }
     }
 }

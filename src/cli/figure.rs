@@ -1,0 +1,85 @@
+//! `figure`: what contributors need to draw an exercise.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+
+use super::CliError;
+use crate::domain::preferences::BodyBuild;
+use crate::figure::FigureSpec;
+use crate::figure::body::BodySet;
+use crate::figure::solve::Solved;
+use crate::packs::Severity;
+use crate::packs::figures::read_figure;
+use crate::packs::figures::rewrite::with_solved;
+use crate::store;
+
+/// A contact that is missed by more than this is told, metres.
+const MISSED_M: f64 = 1e-3;
+/// An angle that had to give way by more than this is told, degrees: the file says something nobody sees.
+const GAVE_WAY_DEG: f64 = 4.0;
+
+/// What to do with figure files.
+#[derive(Debug, Subcommand)]
+pub enum FigureCommand {
+    /// Finds the poses of all keys anew from their written angles and contacts, and writes them into the files.
+    Solve {
+        /// Figure files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Only says what it finds.
+        #[arg(long)]
+        dry: bool,
+    },
+}
+
+/// Does what is asked and says what was found.
+pub(super) fn figure(command: &FigureCommand) -> Result<String, CliError> {
+    let FigureCommand::Solve { files, dry } = command;
+    let mut out = String::new();
+    for file in files {
+        solve(file, *dry, &mut out)?;
+    }
+    Ok(out)
+}
+
+fn solve(file: &Path, dry: bool, out: &mut String) -> Result<(), CliError> {
+    let name = file.display().to_string();
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| CliError::Problems(format!("{name} could not be read: {error}")))?;
+    let (figure, problems) = read_figure(&name, &text);
+    let unsolved = |key: &str| key.ends_with(".solved");
+    let faults = problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error);
+    let faults: Vec<String> = faults
+        .filter(|problem| !unsolved(&problem.key))
+        .map(ToString::to_string)
+        .collect();
+    let Some(figure) = figure.filter(|_| faults.is_empty()) else {
+        return Err(CliError::Problems(faults.join("\n")));
+    };
+    let solved = figure.solved(BodySet::of(BodyBuild::Lean));
+    report(&figure, &solved, out);
+    if !dry {
+        store::write(file, with_solved(&text, &solved).as_bytes())
+            .map_err(|error| CliError::Problems(error.to_string()))?;
+    }
+    Ok(())
+}
+
+/// One line a key: how well its contacts are met, and what had to give way.
+fn report(figure: &FigureSpec, solved: &[Solved], out: &mut String) {
+    for (place, key) in solved.iter().enumerate() {
+        let mm = key.residual_m * 1e3;
+        write!(out, "{} {place}: contacts within {mm:.2} mm", figure.id).ok();
+        if MISSED_M < key.residual_m {
+            out.push_str(" (missed)");
+        }
+        if let Some((dof, by)) = key.gave_way.filter(|(_, by)| GAVE_WAY_DEG < by.abs()) {
+            write!(out, ", {} gave way by {by:.0} degrees", dof.name()).ok();
+        }
+        out.push('\n');
+    }
+}
