@@ -51,6 +51,8 @@ pub struct FigureSpec {
     pub takes_turns: bool,
     /// A limb with an elastic wrap.
     pub wrap: Option<Wrap>,
+    /// The same figure with the ball in each of its spots; empty where there is one place only.
+    pub spots: Vec<Self>,
 }
 
 /// An elastic wrap around a limb.
@@ -200,6 +202,44 @@ pub enum Loop {
     Closed,
     /// It ends at the mirror image of its start; then the other side follows.
     Mirror,
+}
+
+impl FigureSpec {
+    /// The figure in the spot `number`, from 1, of so many: where a dose has fewer spots than the figure, some are left out.
+    #[must_use]
+    pub fn in_spot(&self, number: u32, of: u32) -> &Self {
+        let all = u32::try_from(self.spots.len()).unwrap_or(u32::MAX);
+        let place = number.saturating_sub(1) * all / of.max(1);
+        self.spots.get(place as usize).unwrap_or(self)
+    }
+
+    /// The figure with its spots, in each of which other keys stand for the first ones.
+    #[must_use]
+    pub fn with_spots(self, instead: &[Vec<usize>]) -> Self {
+        let spots = instead.iter().enumerate();
+        let spots = spots.map(|(place, keys)| self.with_keys(place + 1, keys));
+        Self {
+            spots: spots.collect(),
+            ..self
+        }
+    }
+
+    /// The figure in which the keys `instead` stand for the first ones.
+    fn with_keys(&self, number: usize, instead: &[usize]) -> Self {
+        let mut keys = self.keys.clone();
+        for (place, key) in instead.iter().enumerate() {
+            if let (Some(to), Some(from)) = (keys.get_mut(place), self.keys.get(*key)) {
+                to.clone_from(from);
+            }
+        }
+        // All keys stay, so that the figure is as large in every spot.
+        keys.extend(self.keys.iter().cloned());
+        Self {
+            id: format!("{} spot {number}", self.id),
+            keys,
+            ..self.clone()
+        }
+    }
 }
 
 impl Prop {

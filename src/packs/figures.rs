@@ -45,6 +45,8 @@ struct FigureFile {
     #[serde(default)]
     cuts: Vec<[usize; 2]>,
     #[serde(default)]
+    spots: Vec<Vec<usize>>,
+    #[serde(default)]
     props: Vec<toml::Table>,
     #[serde(default)]
     muscles: Vec<MuscleFile>,
@@ -122,7 +124,8 @@ impl FigureFile {
         let phases = phases(self.phases, count, self.takes_turns, check);
         let ground = self.mat.map(Ground::Mat).or(self.floor.map(Ground::Floor));
         let partner = self.partner.unwrap_or_default();
-        Some(FigureSpec {
+        let instead = spots(self.spots, count, check);
+        let figure = FigureSpec {
             id: self.id,
             title: check.text("title", self.title, 80),
             verified: self.verified,
@@ -144,8 +147,18 @@ impl FigureFile {
             partner_base: keys::values("partner.base", &partner.base, check),
             takes_turns: self.takes_turns,
             wrap: wrap(&self.wear, check),
-        })
+            spots: Vec::new(),
+        };
+        Some(figure.with_spots(&instead))
     }
+}
+
+/// The keys that stand for the first ones in each spot; all of them must exist.
+fn spots(given: Vec<Vec<usize>>, keys: usize, check: &mut Check<'_>) -> Vec<Vec<usize>> {
+    for key in given.iter().flatten().filter(|key| keys <= **key) {
+        check.wrong("spots", key, &format!("a key below {keys}"));
+    }
+    given
 }
 
 impl CameraFile {

@@ -9,7 +9,7 @@ use stridewell::figure::FigureSpec;
 use stridewell::figure::body::BodySet;
 use stridewell::figure::bone::{Bone, Limb};
 use stridewell::figure::motion::At;
-use stridewell::figure::pose::Pose;
+use stridewell::figure::pose::{Central, Dof, Pose};
 use stridewell::figure::skeleton::Frames;
 use stridewell::figure::spec::{KeyRef, Loop, Phase, PhasePart};
 use stridewell::model::motion::seen;
@@ -198,4 +198,24 @@ fn in_place_m(a: &Pose, b: &Pose) -> f64 {
     use stridewell::figure::pose::{Central, Dof};
     let x = Dof::Central(Central::RootX);
     apart_m(&a.with(x, 0.0), &b.with(x, 0.0))
+}
+
+#[test]
+fn the_ball_lies_in_the_spot_of_the_set() {
+    let figures = every_exercise();
+    let chair = figure(&figures, "ball-release-hamstring-chair");
+    let place = |number, of| {
+        let spec = chair.in_spot(number, of);
+        let pose = spec.posed(At::Ready, Side::Right).pose;
+        let [along, across] =
+            [Central::PropSpot, Central::PropSide].map(|dof| pose.get(Dof::Central(dof)));
+        (along, across)
+    };
+    let six: Vec<_> = (1..=6).map(|number| place(number, 6)).collect();
+    let wanted = [0.08, 0.5, 0.92].map(|along| [(along, -1.0), (along, 1.0)]);
+    assert_eq!(six, wanted.concat());
+    let three: Vec<_> = (1..=3).map(|number| place(number, 3).0).collect();
+    assert_eq!(three, [0.08, 0.5, 0.92], "upper, middle and lower thigh");
+    let plank = figure(&figures, "plank");
+    assert_eq!(plank.in_spot(2, 3).id, "plank", "one place only");
 }

@@ -113,6 +113,10 @@ fn figure_ui(
     let done = now.view.state == State::Done;
     let standing = now.model.content.figures.get(&STANDING.into());
     let own = now.model.content.figures.get(&now.exercise.id);
+    let own = own.map(|own| match now.view.spot {
+        Some((spot, of)) => own.in_spot(spot, of),
+        None => own,
+    });
     let Some(spec) = standing.filter(|_| done).or(own) else {
         return;
     };
