@@ -175,8 +175,9 @@ pub(super) fn visible(outline: &[Point], gaps: &[Gap], step: f64, lift: f64) -> 
                 passed = Some(point);
             }
         }
-        if let Some(last) = passed.filter(|_| !seen) {
-            runs.add(last, false);
+        // What follows may be hidden: the line ends here, not where its last piece began.
+        if let Some(last) = passed {
+            runs.add(last, seen);
         }
     }
     runs.finish(SHORTEST * step)
@@ -284,6 +285,24 @@ mod tests {
         );
         let run = &runs[0];
         assert!((length(run) - 3.4).abs() < 0.03, "{}", length(run));
+    }
+
+    #[test]
+    fn a_line_ends_where_the_gap_begins_though_that_is_at_a_corner() {
+        let other = [[(0.995, -1.0), (2.0, -1.0), (2.0, 1.0), (0.995, 1.0)]
+            .map(|(x, y)| Point { x, y })
+            .to_vec()];
+        let nothing: &[Outline] = &[];
+        let corner = Point { x: 1.0, y: 0.0 };
+        let gap = Gap::new(corner, 0.3, [(&other[..], nothing)].into_iter());
+        let step = 0.01;
+        let runs = visible(&square(0.0, 1.0), &[gap], step, 0.0);
+        let end = *runs[0].last().unwrap();
+        assert_eq!(runs.len(), 1);
+        assert!(
+            end.distance(Point { x: 0.995, y: 0.0 }) < 1.5 * step,
+            "{end:?}"
+        );
     }
 
     #[test]
