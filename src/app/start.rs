@@ -95,7 +95,7 @@ fn options() -> eframe::NativeOptions {
         .with_min_inner_size(breakpoint::MIN_WINDOW);
     eframe::NativeOptions {
         viewport,
-        // There is nothing to dither in what is drawn here, and every pixel of every frame would pay for it.
+        // The only gradient, behind figures, spans few colors; every pixel of every frame would pay for dithering it.
         dithering: false,
         ..Default::default()
     }

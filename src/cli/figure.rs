@@ -49,7 +49,8 @@ fn solve(file: &Path, dry: bool, out: &mut String) -> Result<(), CliError> {
     let text = std::fs::read_to_string(file)
         .map_err(|error| CliError::Problems(format!("{name} could not be read: {error}")))?;
     let (figure, problems) = read_figure(&name, &text);
-    let unsolved = |key: &str| key.ends_with(".solved");
+    // What is wrong with solved poses is about to be written anew.
+    let unsolved = |key: &str| key.contains(".solved");
     let faults = problems
         .iter()
         .filter(|problem| problem.severity == Severity::Error);

@@ -117,7 +117,6 @@ impl Convex {
 mod tests {
     use super::*;
     use crate::figure::region::contains;
-    use crate::figure::union::united;
 
     fn circle(x: f64, y: f64, radius: f64) -> Outline {
         let point = |i: i32| {
@@ -142,18 +141,15 @@ mod tests {
         let points = |outlines: &[Outline]| outlines.iter().map(Vec::len).sum::<usize>();
         assert_eq!(fewer.len(), 3, "one lies inside another");
         assert!(points(&fewer) < 56, "{}", points(&fewer));
-        let [before, after] = [united(&outlines), united(&fewer)];
         for i in 0..900 {
             let (x, y) = (
                 f64::from(i % 30) * 0.11 - 1.2,
                 f64::from(i / 30) * 0.09 - 1.3,
             );
             let point = Point { x, y };
-            assert_eq!(
-                contains(&before, point),
-                contains(&after, point),
-                "{point:?}"
-            );
+            let one = |outline: &Outline| contains(std::slice::from_ref(outline), point);
+            let before = outlines.iter().any(one);
+            assert_eq!(before, contains(&fewer, point), "{point:?}");
         }
     }
 

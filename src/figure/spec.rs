@@ -209,7 +209,7 @@ impl FigureSpec {
     #[must_use]
     pub fn in_spot(&self, number: u32, of: u32) -> &Self {
         let all = u32::try_from(self.spots.len()).unwrap_or(u32::MAX);
-        let place = number.saturating_sub(1) * all / of.max(1);
+        let place = number.saturating_sub(1).saturating_mul(all) / of.max(1);
         self.spots.get(place as usize).unwrap_or(self)
     }
 
