@@ -6,7 +6,8 @@ use stridewell::design::Theme;
 use stridewell::design::figure_palette::FigurePalette;
 use stridewell::domain::Side;
 use stridewell::domain::preferences::{BodyBuild, HeadStyle};
-use stridewell::figure::motion::At;
+use stridewell::figure::motion::{At, Posed};
+use stridewell::figure::scene::extent;
 use stridewell::figure::sketch::Bounds;
 use stridewell::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
 use stridewell::packs::builtin;
@@ -33,20 +34,23 @@ fn figure(id: &str) -> FigureSpec {
         .expect("a figure that can be drawn")
 }
 
-fn drawn(figure: &FigureSpec, at: At) -> Sketch {
-    let posed = figure.posed(at, Side::Right);
-    let scene = Scene {
-        spec: figure,
-        posed: &posed,
+fn scene<'a>(spec: &'a FigureSpec, posed: &'a Posed) -> Scene<'a> {
+    Scene {
+        spec,
+        posed,
         side: Side::Right,
-        camera: figure.camera(0),
+        camera: spec.camera(0),
         body: BodyBuild::Lean,
         head: HeadStyle::Short,
         px_per_m: 400.0,
         muscles: true,
         teaching: false,
-    };
-    sketch(&scene, &mut OrderMemory::default())
+    }
+}
+
+fn drawn(figure: &FigureSpec, at: At) -> Sketch {
+    let posed = figure.posed(at, Side::Right);
+    sketch(&scene(figure, &posed), &mut OrderMemory::default())
 }
 
 /// The pose alone, between two keys: planted points are held in place.
@@ -54,6 +58,18 @@ fn drawn(figure: &FigureSpec, at: At) -> Sketch {
 fn sampled_frame_to_pose(bencher: Bencher<'_, '_>, id: &str) {
     let figure = figure(id);
     bencher.bench_local(|| black_box(&figure).posed(At::Loop(black_box(0.37)), Side::Right));
+}
+
+/// What of 800 by 600 pixels a figure covers, which is all that the app paints: the size, and where the sketch goes.
+fn covered(bounds: &Bounds) -> ([u16; 2], Fit) {
+    let fit = Fit::inside(bounds, 800, 600, 6.0);
+    let [left, top, right, bottom] = fit.covered(bounds, [800, 600], 6.0);
+    let fit = Fit {
+        x: fit.x - f64::from(left),
+        y: fit.y - f64::from(top),
+        ..fit
+    };
+    ([right - left, bottom - top], fit)
 }
 
 /// What the first look at an exercise costs: its file read, the rectangle around all its keys, and its first picture.
@@ -65,10 +81,10 @@ fn open_an_exercise(bencher: Bencher<'_, '_>, id: &str) {
     let mut raster = Raster::default();
     bencher.bench_local(|| {
         let figure = figure(black_box(id));
-        let keys = (0..figure.keys.len()).map(|key| drawn(&figure, At::Key(key)).bounds());
-        let bounds = keys.fold(Bounds::NONE, Bounds::union);
-        let fit = Fit::inside(&bounds, 800, 600, 6.0);
-        raster.paint(&drawn(&figure, At::Ready), &palette, [800, 600], fit)
+        let posed = figure.posed(At::Ready, Side::Right);
+        let (size, fit) = covered(&extent(&scene(&figure, &posed)));
+        let picture = raster.paint(&drawn(&figure, At::Ready), &palette, size, fit);
+        raster.recycle(picture);
     });
 }
 
@@ -84,7 +100,10 @@ fn sampled_frame_to_sketch(bencher: Bencher<'_, '_>, id: &str) {
 fn sketch_to_pixels(bencher: Bencher<'_, '_>, id: &str) {
     let sketch = drawn(&figure(id), At::Loop(0.37));
     let palette = FigurePalette::of(Theme::Light);
-    let fit = Fit::inside(&sketch.bounds(), 800, 600, 6.0);
+    let (size, fit) = covered(&sketch.bounds());
     let mut raster = Raster::default();
-    bencher.bench_local(|| raster.paint(black_box(&sketch), &palette, [800, 600], fit));
+    bencher.bench_local(|| {
+        let picture = raster.paint(black_box(&sketch), &palette, size, fit);
+        raster.recycle(picture);
+    });
 }

@@ -6,7 +6,7 @@ pub mod painted;
 mod png_file;
 
 use vello_cpu::kurbo::{Affine, BezPath, Cap, Join, Stroke};
-use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
+use vello_cpu::{Level, PixmapMut, RenderContext, RenderSettings, Resources};
 
 use crate::design::Rgba8;
 use crate::design::figure_palette::FigurePalette;
@@ -105,7 +105,8 @@ impl Fit {
 pub struct Raster {
     context: RenderContext,
     resources: Resources,
-    pixmap: Pixmap,
+    /// The memory of a picture that is no longer needed.
+    spare: Vec<u8>,
 }
 
 impl std::fmt::Debug for Raster {
@@ -130,7 +131,7 @@ impl Raster {
         Self {
             context: RenderContext::new_with(1, 1, settings),
             resources: Resources::new(),
-            pixmap: Pixmap::new(1, 1),
+            spare: Vec::new(),
         }
     }
 
@@ -154,13 +155,21 @@ impl Raster {
             self.path(&painted);
         }
         self.context.flush();
-        self.pixmap.resize(width, height);
-        self.context.render(&mut self.pixmap, &mut self.resources);
+        let mut rgba = std::mem::take(&mut self.spare);
+        rgba.resize(usize::from(width) * usize::from(height) * 4, 0);
+        if let Some(pixels) = PixmapMut::new(width, height, &mut rgba) {
+            self.context.render(pixels, &mut self.resources);
+        }
         Picture {
             width,
             height,
-            rgba: self.pixmap.data_as_u8_slice().to_vec(),
+            rgba,
         }
+    }
+
+    /// Takes back a picture that is no longer needed: the next one is painted over it.
+    pub fn recycle(&mut self, picture: Picture) {
+        self.spare = picture.rgba;
     }
 
     fn path(&mut self, painted: &Painted<'_>) {

@@ -1,6 +1,9 @@
 //! Paints parts one over the other: colors, shade, outlines that stop where parts join, and muscles (FIGURE.md 4 and 5).
 
+use std::cell::OnceCell;
+
 use super::camera::Point;
+use super::hidden::without_hidden;
 use super::math::Vec3;
 use super::muscles::Seen;
 use super::part::{Joint, Part, PartName, Zone};
@@ -35,6 +38,8 @@ const OVER_RIM_PX: f64 = 0.5;
 pub(super) struct Surface {
     pub(super) whole: Vec<Outline>,
     lit: Vec<Outline>,
+    /// What no other zone of its part covers, once it was asked for.
+    pub(super) bare: OnceCell<Vec<Outline>>,
 }
 
 /// Paints parts one over the other.
@@ -57,13 +62,17 @@ impl<'a> Painter<'a> {
             whole.retain(|outline| speck < area(std::slice::from_ref(outline)).abs());
             let mut lit = Vec::new();
             if zone.has_shade() {
-                lit = zone.pieces(pen, pen.metres(OVER_RIM_PX), Some(LIGHT));
+                lit = without_hidden(&zone.pieces(pen, pen.metres(OVER_RIM_PX), Some(LIGHT)));
             }
             if part.name == PartName::Neck {
                 // Where a bent neck meets the opening of the shirt, what is lit would stand out over the rim.
                 lit = common(&lit, &whole);
             }
-            Surface { whole, lit }
+            Surface {
+                whole,
+                lit,
+                bare: OnceCell::new(),
+            }
         };
         let surfaces = parts
             .iter()

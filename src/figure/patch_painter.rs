@@ -27,7 +27,9 @@ impl Painter<'_> {
             if !shorts_only {
                 skin.extend(surface.whole.iter().cloned());
             } else if zone.material == Material::Shorts {
-                skin.extend(without(&surface.whole, over(part, surfaces, index)));
+                let over = over(part, surfaces, index);
+                let bare = surface.bare.get_or_init(|| without(&surface.whole, over));
+                skin.extend(bare.iter().cloned());
             }
         }
         skin

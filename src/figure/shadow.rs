@@ -8,6 +8,7 @@ use super::region::{clip, edges};
 use super::sketch::{Material, Shape, Sketch, Tone};
 use super::solid::Ellipsoid;
 use super::spec::Ground;
+use super::tube::tube;
 use super::union::united;
 
 /// Seen from above: x to the right, z downwards.
@@ -38,11 +39,10 @@ pub(super) fn draw(ground: &Ground, parts: &[Part], view: &View, sketch: &mut Sk
     for part in parts {
         let zones = part.zones.iter().filter(|zone| throws(zone));
         match part.name {
-            PartName::Trunk | PartName::Prop(_) => {
-                zones.for_each(|zone| flat(zone, &above, &mut outlines));
-            }
-            // Limbs and heads are all but convex, and no single finger is seen.
-            PartName::Neck
+            PartName::Prop(_) => zones.for_each(|zone| flat(zone, &above, &mut outlines)),
+            // From above bodies, limbs and heads are all but convex, and no single finger is seen.
+            PartName::Trunk
+            | PartName::Neck
             | PartName::Head
             | PartName::Tail
             | PartName::Limb(..)
@@ -154,12 +154,13 @@ fn some<'a>(chain: &'a [Blob], above: &'a Pen) -> impl Iterator<Item = Ellipse> 
     })
 }
 
-/// Convex outlines that cover the shadow of a zone together.
+/// Outlines that cover the shadow of a zone together.
 fn flat(zone: &Zone, above: &Pen, outlines: &mut Vec<Outline>) {
     for chain in &zone.chains {
         let ellipses: Vec<Ellipse> = some(chain, above).collect();
-        let pairs = ellipses.windows(ellipses.len().clamp(1, 2));
-        outlines.extend(pairs.map(|pair| above.hull(pair, CLOSED_M)));
+        if !ellipses.is_empty() {
+            outlines.extend(tube(above, &ellipses, CLOSED_M));
+        }
     }
     for hull in &zone.hulls {
         let ellipses: Vec<Ellipse> = some(hull, above).collect();

@@ -8,12 +8,12 @@ use i_overlay::core::overlay_rule::OverlayRule;
 use i_overlay::i_float::int::point::IntPoint;
 
 use super::camera::Point;
+use super::cut::{Keep, cut};
 use super::hidden::without_hidden;
 use super::pen::Outline;
 use super::sketch::Bounds;
 
-/// Points are rounded to a hundredth of a millimetre first: edges that all but coincide are else split again and again,
-/// into tens of thousands of pieces, for seconds.
+/// Points are rounded to a hundredth of a millimetre first: whole numbers have exact answers.
 const GRID_PER_M: f64 = 1e5;
 
 /// The outlines around everything inside `outlines`; holes run clockwise, before as after.
@@ -22,27 +22,43 @@ pub(super) fn united(outlines: &[Outline]) -> Vec<Outline> {
     if let [_] | [] = outlines.as_slice() {
         return outlines;
     }
-    overlay(&outlines, &[], OverlayRule::Subject)
+    overlay(&outlines.iter().collect::<Vec<_>>(), &[], Keep::Either)
 }
 
 /// What of `region` lies inside `other` too.
 pub(super) fn common(region: &[Outline], other: &[Outline]) -> Vec<Outline> {
-    if apart(region, other) {
+    let [own, theirs] = [near(region, other), near(other, region)];
+    if own.is_empty() || theirs.is_empty() {
         return Vec::new();
     }
-    overlay(region, other, OverlayRule::Intersect)
+    overlay(&own, &theirs, Keep::Both)
 }
 
 /// What of `region` lies outside `other`.
 pub(super) fn without(region: &[Outline], other: &[Outline]) -> Vec<Outline> {
-    if apart(region, other) {
+    let theirs = near(other, region);
+    if theirs.is_empty() {
         return region.to_vec();
     }
-    overlay(region, other, OverlayRule::Difference)
+    overlay(&region.iter().collect::<Vec<_>>(), &theirs, Keep::First)
 }
 
-fn overlay(region: &[Outline], other: &[Outline], rule: OverlayRule) -> Vec<Outline> {
-    let points = region.iter().chain(other).map(Vec::len).sum();
+fn overlay(region: &[&Outline], other: &[&Outline], keep: Keep) -> Vec<Outline> {
+    cut([region, other], keep, GRID_PER_M).unwrap_or_else(|| split(region, other, keep))
+}
+
+/// The same for outlines that cross themselves, which takes two or three times as long.
+fn split(region: &[&Outline], other: &[&Outline], keep: Keep) -> Vec<Outline> {
+    let rule = match keep {
+        Keep::Either => OverlayRule::Subject,
+        Keep::Both => OverlayRule::Intersect,
+        Keep::First => OverlayRule::Difference,
+    };
+    let points = region
+        .iter()
+        .chain(other)
+        .map(|outline| outline.len())
+        .sum();
     let mut overlay = Overlay::<i32>::new(points);
     for (outlines, kind) in [(region, ShapeType::Subject), (other, ShapeType::Clip)] {
         for outline in outlines {
@@ -69,10 +85,11 @@ fn off_grid(point: IntPoint<i32>) -> Point {
     }
 }
 
-/// Whether the rectangles around two regions do not touch.
-fn apart(a: &[Outline], b: &[Outline]) -> bool {
-    let around = |region: &[Outline]| Bounds::around(region.iter().flatten());
-    !around(a).meets(&around(b))
+/// The outlines of one region that come near the other one.
+fn near<'a>(region: &'a [Outline], other: &[Outline]) -> Vec<&'a Outline> {
+    let around = Bounds::around(other.iter().flatten());
+    let meets = |outline: &&Outline| Bounds::around(outline.iter()).meets(&around);
+    region.iter().filter(meets).collect()
 }
 
 #[cfg(test)]

@@ -325,5 +325,5 @@ fn an_icon_has_no_mat_and_shows_what_works_most() {
             .map(Vec::len)
             .sum::<usize>()
     };
-    assert!(2 * points(&icon) < points(&large));
+    assert!(3 * points(&icon) < 2 * points(&large));
 }

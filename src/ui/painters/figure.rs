@@ -180,6 +180,7 @@ impl FigureView {
         let size = [picture.width.into(), picture.height.into()];
         self.bands = seen::bands(&picture);
         let image = ColorImage::from_rgba_premultiplied(size, &picture.rgba);
+        raster.recycle(picture);
         // Its pixels lie on those of the screen: taking the nearest is exact, and without a GPU it costs half.
         match &mut self.texture {
             Some(texture) => texture.set(image, TextureOptions::NEAREST),
@@ -236,6 +237,7 @@ impl FigureView {
         if let Some((over, share)) = over {
             let over = raster.paint(&over, wanted.palette, size, fit);
             fade(&mut picture, &over, share);
+            raster.recycle(over);
         }
         picture
     }
