@@ -3,7 +3,6 @@
 mod content;
 mod doctor;
 mod draw;
-mod draw_json;
 mod figure;
 mod plan;
 

@@ -2,6 +2,7 @@
 //!
 //! Knows no window, pixel, color or exercise; of `domain` only sides, parts and the look that a person chose.
 
+pub mod accents;
 pub mod arrow;
 mod assembly;
 pub mod body;
@@ -14,6 +15,7 @@ mod foot;
 mod ground;
 mod hair;
 mod hand;
+pub mod hatching;
 mod head;
 mod hidden;
 mod hold;

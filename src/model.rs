@@ -58,6 +58,19 @@ pub struct Content {
     pub get_help: GetHelp,
 }
 
+impl Content {
+    /// The picture that shows a mistake of an exercise, where there is one.
+    pub fn mistake(&self, exercise: &ExerciseId, sentence: &str) -> Option<&FigureSpec> {
+        let shows = |figure: &&FigureSpec| {
+            figure
+                .beside
+                .get(exercise.as_str())
+                .is_some_and(|beside| beside == sentence)
+        };
+        self.figures.values().find(shows)
+    }
+}
+
 /// The whole application state.
 #[derive(Debug)]
 pub struct Model {

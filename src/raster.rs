@@ -1,7 +1,6 @@
 //! A sketch as pixels (`vello_cpu`), for the screen, PNG files and thumbnails. Knows only `figure` and `design`.
 
 pub mod colors;
-mod hatching;
 pub mod painted;
 mod png_file;
 
@@ -33,6 +32,10 @@ pub struct Picture {
 /// A picture so large that everything is drawn, pixels a metre.
 const LARGE_PX: f64 = 300.0;
 
+/// How large a mark in the corner of a picture is: a share of its shorter side, but never under so many pixels.
+const CORNER_SHARE: f64 = 0.03;
+const CORNER_LEAST_PX: f64 = 6.0;
+
 /// Where a sketch goes on a picture: pixels a metre, and the pixel of the origin.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fit {
@@ -51,6 +54,18 @@ impl Fit {
         let [room_x, room_y] = room;
         let px_per_m = (room_x / bounds.width().max(1e-3)).min(room_y / bounds.height().max(1e-3));
         Self::centered(bounds.min.lerp(bounds.max, 0.5), width, height, px_per_m)
+    }
+
+    /// The same, with so many pixels a metre at most.
+    pub fn inside_at_most(
+        bounds: &Bounds,
+        [width, height]: [u16; 2],
+        margin: f64,
+        px_per_m: f64,
+    ) -> Self {
+        let most = Self::inside(bounds, width, height, margin).px_per_m;
+        let middle = bounds.min.lerp(bounds.max, 0.5);
+        Self::centered(middle, width, height, most.min(px_per_m))
     }
 
     /// Fits what `bounds` finds of a scene into a picture; an icon, which has no mat, stays one.
@@ -88,6 +103,18 @@ impl Fit {
         ]
     }
 
+    /// Where a mark goes that stands in the upper right corner of a picture, whatever it shows: its middle and radius in
+    /// metres of the picture (ADDENDUM-C, C7).
+    pub fn corner(&self, [width, height]: [u16; 2]) -> (Point, f64) {
+        let [width, height] = [width, height].map(f64::from);
+        let radius = (CORNER_SHARE * width.min(height)).max(CORNER_LEAST_PX);
+        let middle = Point {
+            x: (width - 2.0 * radius - self.x) / self.px_per_m,
+            y: (self.y - 2.0 * radius) / self.px_per_m,
+        };
+        (middle, radius / self.px_per_m)
+    }
+
     fn centered(middle: Point, width: u16, height: u16, px_per_m: f64) -> Self {
         Self {
             px_per_m,
@@ -105,6 +132,8 @@ impl Fit {
 pub struct Raster {
     context: RenderContext,
     resources: Resources,
+    /// The path that is painted, to be used again.
+    path: BezPath,
     /// The memory of a picture that is no longer needed.
     spare: Vec<u8>,
 }
@@ -131,6 +160,7 @@ impl Raster {
         Self {
             context: RenderContext::new_with(1, 1, settings),
             resources: Resources::new(),
+            path: BezPath::new(),
             spare: Vec::new(),
         }
     }
@@ -177,22 +207,27 @@ impl Raster {
         self.context.set_paint(
             vello_cpu::color::AlphaColor::<vello_cpu::color::Srgb>::from_rgba8(r, g, b, a),
         );
-        let paths = painted.paths.get();
+        put(
+            &mut self.path,
+            painted.paths.get(),
+            painted.stroke.is_none(),
+        );
         match painted.stroke {
-            None => self.context.fill_path(&path(paths, true)),
+            None => self.context.fill_path(&self.path),
             Some(width) => {
                 let stroke = Stroke::new(width)
                     .with_caps(Cap::Round)
                     .with_join(Join::Round);
                 self.context.set_stroke(stroke);
-                self.context.stroke_path(&path(paths, false));
+                self.context.stroke_path(&self.path);
             }
         }
     }
 }
 
-fn path(outlines: &[Vec<Point>], close: bool) -> BezPath {
-    let mut path = BezPath::new();
+/// Makes `path` these outlines.
+fn put(path: &mut BezPath, outlines: &[Vec<Point>], close: bool) {
+    path.truncate(0);
     for outline in outlines {
         let mut points = outline.iter();
         let Some(first) = points.next() else { continue };
@@ -204,5 +239,4 @@ fn path(outlines: &[Vec<Point>], close: bool) -> BezPath {
             path.close_path();
         }
     }
-    path
 }

@@ -1,25 +1,29 @@
 //! `draw`: the figure of an exercise as PNG, SVG or JSON.
 
+mod json;
+mod subject;
+mod watch;
+
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::content::unknown;
 use super::{CliError, SideArg};
 use crate::design::Theme;
 use crate::design::figure_palette::FigurePalette;
+use crate::domain::Side;
 use crate::domain::nearest::nearest;
 use crate::domain::preferences::{BodyBuild, HeadStyle};
-use crate::domain::{Exercise, Part, Side, Work};
 use crate::draw::svg;
-use crate::figure::motion::{At, WAY_S};
+use crate::figure::accents::cross;
+use crate::figure::motion::At;
 use crate::figure::sketch::Bounds;
 use crate::figure::viewpoint::Viewpoint;
 use crate::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
 use crate::packs::builtin;
-use crate::packs::figures::read_figure;
 use crate::raster::{Fit, Raster, to_png};
+use subject::Subject;
 
 /// Pixels a metre at which the rectangle around a figure is measured.
 const MEASURED_PX_PER_M: f64 = 300.0;
@@ -28,10 +32,22 @@ const MEASURED_PX_PER_M: f64 = 300.0;
 const MARGIN: f64 = 0.02;
 
 /// What to draw, and how.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag on the command line"
+)]
 pub struct DrawArgs {
-    /// The exercise.
-    pub exercise: String,
+    /// An exercise, a mistake, a self-check, or a figure file that ends in .toml.
+    #[arg(required_unless_present = "all")]
+    pub exercise: Option<String>,
+    /// The sheets of all exercises, mistakes and self-checks, as PNG into the folder that `--output` names.
+    #[arg(long, conflicts_with_all = ["exercise", "watch", "at"])]
+    pub all: bool,
+    /// Draws a figure file again whenever it changes, from its written angles, and says what is wrong with it; ends when
+    /// the file is gone.
+    #[arg(long)]
+    pub watch: bool,
     /// The moment, from 0 to 1, over one repetition, one cycle, or a hold with its entry.
     #[arg(long, default_value_t = 0.0, conflicts_with = "sheet")]
     pub at: f64,
@@ -53,7 +69,7 @@ pub struct DrawArgs {
     /// Width in pixels; the height is three quarters of it.
     #[arg(long, value_name = "PX", default_value_t = 800, value_parser = clap::value_parser!(u16).range(32..=4096))]
     pub size: u16,
-    /// The file to write: .png, .svg or .json.
+    /// The file to write: .png, .svg or .json; with `--all`, a folder.
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
 }
@@ -82,23 +98,48 @@ pub(super) fn draw(args: &DrawArgs) -> Result<String, CliError> {
             args.at
         )));
     }
+    if args.all {
+        return all(args);
+    }
     let format = Format::of(&args.output, args.sheet)?;
-    let (catalogue, _) = builtin::catalogue();
-    let exercise = catalogue
-        .exercise(&args.exercise.as_str().into())
-        .ok_or_else(|| {
-            let exercises = catalogue.exercises.iter();
-            let ids = exercises.map(|exercise| exercise.id.as_str());
-            unknown("exercise", &args.exercise, ids)
-        })?;
-    let name = format!("figures/{}.toml", exercise.id);
-    let figure = builtin::file(&name).and_then(|text| read_figure(&name, text).0);
-    let figure =
-        figure.ok_or_else(|| CliError::Problems(format!("{} has no figure", exercise.id)))?;
-    let bytes = bytes(args, format, exercise, &figure)?;
-    crate::store::write(&args.output, &bytes)
-        .map_err(|error| CliError::Problems(format!("The picture was not written: {error}")))?;
+    let what = args.exercise.as_deref().unwrap_or_default();
+    if args.watch {
+        return watch::watch(args, format, Path::new(what));
+    }
+    let subject = Subject::find(what)?;
+    write(&args.output, &bytes(args, format, &subject)?)?;
     Ok(format!("{}\n", args.output.display()))
+}
+
+/// A sheet of every figure that is built in; mistakes and self-checks in folders of their own.
+fn all(args: &DrawArgs) -> Result<String, CliError> {
+    let sheet = DrawArgs {
+        sheet: true,
+        ..args.clone()
+    };
+    let mut written = 0;
+    for (name, _) in builtin::FILES {
+        let Some(id) = name
+            .strip_prefix("figures/")
+            .and_then(|name| name.strip_suffix(".toml"))
+        else {
+            continue;
+        };
+        let path = args.output.join(format!("{id}.png"));
+        let folder = path.parent().unwrap_or(&args.output);
+        std::fs::create_dir_all(folder).map_err(|error| {
+            CliError::Problems(format!("{} could not be made: {error}", folder.display()))
+        })?;
+        let subject = Subject::built_in(name)?;
+        write(&path, &bytes(&sheet, Format::Png, &subject)?)?;
+        written += 1;
+    }
+    Ok(format!("{written} sheets in {}\n", args.output.display()))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
+    crate::store::write(path, bytes)
+        .map_err(|error| CliError::Problems(format!("The picture was not written: {error}")))
 }
 
 impl Format {
@@ -121,19 +162,15 @@ impl Format {
 }
 
 /// What the file will hold.
-fn bytes(
-    args: &DrawArgs,
-    format: Format,
-    exercise: &Exercise,
-    figure: &FigureSpec,
-) -> Result<Vec<u8>, CliError> {
+fn bytes(args: &DrawArgs, format: Format, subject: &Subject) -> Result<Vec<u8>, CliError> {
+    let figure = &subject.figure;
     let side = match args.side {
-        SideArg::Left if exercise.unilateral => Side::Left,
+        SideArg::Left if subject.has_sides() => Side::Left,
         SideArg::Left | SideArg::Right => Side::Right,
     };
-    let at = moment(exercise, figure, args.at);
+    let at = subject.moment(args.at);
     if format == Format::Json {
-        let json = super::draw_json::of(exercise, figure, (args.at, at), side);
+        let json = json::of(subject, (args.at, at), side);
         return Ok(format!("{json:#}\n").into_bytes());
     }
     let moments = if args.sheet {
@@ -155,7 +192,7 @@ fn bytes(
         ThemeArg::HighContrast => Theme::HighContrast,
     });
     if format == Format::Svg {
-        return Ok(svg(&drawn, &palette, size, fit, &exercise.name).into_bytes());
+        return Ok(svg(&drawn, &palette, size, fit, subject.name()).into_bytes());
     }
     let picture = Raster::default().paint(&drawn, &palette, size, fit);
     to_png(&picture).map_err(|error| CliError::Problems(error.to_string()))
@@ -201,6 +238,10 @@ impl Stage<'_> {
         for (place, at) in moments.iter().enumerate() {
             let shift = place as f64 * f64::from(width) / fit.px_per_m;
             let mut one = self.sketch(*at, fit.px_per_m);
+            if self.is_mistake() {
+                let (middle, radius) = fit.corner(self.size);
+                cross(middle, radius, &mut one);
+            }
             let paths = one.shapes.iter_mut().flat_map(|shape| &mut shape.paths);
             for point in paths.flatten() {
                 point.x += shift;
@@ -209,6 +250,10 @@ impl Stage<'_> {
         }
         let count = u16::try_from(moments.len()).unwrap_or(1);
         (all, [width.saturating_mul(count), height], fit)
+    }
+
+    fn is_mistake(&self) -> bool {
+        !self.figure.mistake_of.is_empty()
     }
 
     fn sketch(&self, at: At, px_per_m: f64) -> Sketch {
@@ -226,34 +271,10 @@ impl Stage<'_> {
             body: BodyBuild::Lean,
             head: HeadStyle::Short,
             px_per_m,
-            muscles: true,
-            teaching: self.teaching,
+            muscles: !self.is_mistake(),
+            // Without its marks, the picture of a mistake or of a measurement would say nothing.
+            teaching: self.teaching || self.is_mistake() || self.figure.angle.is_some(),
         };
         sketch(&scene, &mut OrderMemory::default())
-    }
-}
-
-/// The moment a share of the way through one repetition, one cycle, or a hold with its entry, at the usual dose.
-fn moment(exercise: &Exercise, figure: &FigureSpec, share: f64) -> At {
-    let work = &exercise.dose.work;
-    let length_s = work.rep_length().as_secs_f64();
-    let timed = exercise.words.timed_part();
-    match work {
-        Work::Reps { .. } => {
-            let parts = work.parts().into_iter();
-            let parts: Vec<(Part, f64)> = parts
-                .map(|(part, length)| (part, length.as_secs_f64()))
-                .collect();
-            At::of_repetition(&parts, share * length_s)
-        }
-        Work::Timed(_) if timed != Part::Hold => {
-            let period_s = figure.period_s();
-            At::Part {
-                part: timed,
-                into_s: share * period_s,
-                length_s: period_s,
-            }
-        }
-        Work::Timed(_) | Work::Hold(_) => At::of_hold(length_s, share * (WAY_S + length_s)),
     }
 }

@@ -48,19 +48,7 @@ fn solve(file: &Path, dry: bool, out: &mut String) -> Result<(), CliError> {
     let name = file.display().to_string();
     let text = std::fs::read_to_string(file)
         .map_err(|error| CliError::Problems(format!("{name} could not be read: {error}")))?;
-    let (figure, problems) = read_figure(&name, &text);
-    // What is wrong with solved poses is about to be written anew.
-    let unsolved = |key: &str| key.contains(".solved");
-    let faults = problems
-        .iter()
-        .filter(|problem| problem.severity == Severity::Error);
-    let faults: Vec<String> = faults
-        .filter(|problem| !unsolved(&problem.key))
-        .map(ToString::to_string)
-        .collect();
-    let Some(figure) = figure.filter(|_| faults.is_empty()) else {
-        return Err(CliError::Problems(faults.join("\n")));
-    };
+    let figure = read_unsolved(&name, &text)?;
     let solved = figure.solved(BodySet::of(BodyBuild::Lean));
     report(&figure, &solved, out);
     if !dry {
@@ -70,8 +58,21 @@ fn solve(file: &Path, dry: bool, out: &mut String) -> Result<(), CliError> {
     Ok(())
 }
 
+/// A figure whose solved poses do not matter, because they are about to be found anew.
+pub(super) fn read_unsolved(name: &str, text: &str) -> Result<FigureSpec, CliError> {
+    let (figure, problems) = read_figure(name, text);
+    let wrong = problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .filter(|problem| !problem.key.contains(".solved"));
+    let wrong: Vec<String> = wrong.map(ToString::to_string).collect();
+    figure
+        .filter(|_| wrong.is_empty())
+        .ok_or_else(|| CliError::Problems(wrong.join("\n")))
+}
+
 /// One line a key: how well its contacts are met, and what had to give way.
-fn report(figure: &FigureSpec, solved: &[Solved], out: &mut String) {
+pub(super) fn report(figure: &FigureSpec, solved: &[Solved], out: &mut String) {
     for (place, key) in solved.iter().enumerate() {
         let mm = key.residual_m * 1e3;
         write!(out, "{} {place}: contacts within {mm:.2} mm", figure.id).ok();

@@ -45,6 +45,8 @@ pub struct FigurePalette {
     pub muscle_secondary: Tones,
     pub arrow: Tones,
     pub ghost: Tones,
+    pub fault: Tones,
+    pub guide: Tones,
     pub partner_top: Tones,
     pub partner_shorts: Tones,
     pub partner_hair: Tones,

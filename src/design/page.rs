@@ -117,6 +117,8 @@ pub mod exercise {
     pub const VIEWS: f32 = 44.0;
     pub const VARIANT: f32 = 116.0;
     pub const VARIANT_THUMB: [f32; 2] = [72.0, 56.0];
+    /// The picture of a mistake.
+    pub const MISTAKE: [f32; 2] = [300.0, 190.0];
     pub const STEPS_SHOWN: usize = 6;
 }
 

@@ -11,6 +11,15 @@ pub struct Camera {
     pub el_deg: f64,
 }
 
+/// How far a camera is turned away from its own place.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Turned {
+    /// Around the figure, degrees.
+    pub az_deg: f64,
+    /// Upwards, degrees.
+    pub el_deg: f64,
+}
+
 /// A camera's axes, ready to project.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
@@ -61,6 +70,15 @@ impl Point {
 }
 
 impl Camera {
+    /// The same camera, turned.
+    #[must_use]
+    pub fn turned(self, by: Turned) -> Self {
+        Self {
+            az_deg: self.az_deg + by.az_deg,
+            el_deg: self.el_deg + by.el_deg,
+        }
+    }
+
     /// The camera for the mirrored figure: the person faces the other way, the worked side stays near.
     #[must_use]
     pub fn mirrored(self) -> Self {

@@ -127,7 +127,7 @@ fn cross(places: [usize; 2], a: &Edge, b: &Edge) -> Option<Crossing> {
 fn share(a: &Edge, b: &Edge) -> Share {
     let [from, to] = [a.from, a.to].map(|point| turn(b.from, b.to, point));
     let [dx, dy] = [b.to[0] - b.from[0], b.to[1] - b.from[1]];
-    let further = a.curve as i64 - b.curve as i64;
+    let further = hairs(a) - hairs(b);
     let sign = (from - to).signum();
     let of = (from - to).abs().max(1);
     Share {
@@ -135,6 +135,11 @@ fn share(a: &Edge, b: &Edge) -> Share {
         of,
         near: (from * sign) as f64 / of as f64,
     }
+}
+
+/// How many hairs to the right an edge lies.
+fn hairs(edge: &Edge) -> i64 {
+    i64::try_from(edge.curve).unwrap_or(i64::MAX)
 }
 
 /// Twice the area of a triangle, positive when it runs to the left.

@@ -88,6 +88,7 @@ const TRUNK: &[(&str, Bone, [f64; 3])] = &[
     ("upperback", Bone::Thoracic(3), [-0.088, 0.005, 0.0]),
     ("neckc", Bone::Neck(0), [0.0, 0.0, 0.0]),
     ("lum0c", Bone::Lumbar(0), [0.0, 0.0, 0.0]),
+    ("tho3c", Bone::Thoracic(3), [0.0, 0.0, 0.0]),
 ];
 
 /// A named point of the body, on one side.

@@ -2,8 +2,8 @@
 
 use std::cell::OnceCell;
 
+use super::accents::{Hatched, hatch};
 use super::camera::Point;
-use super::hidden::without_hidden;
 use super::math::Vec3;
 use super::muscles::Seen;
 use super::part::{Joint, Part, PartName, Zone};
@@ -11,7 +11,7 @@ use super::pen::{Outline, Pen};
 use super::region::{Gap, area, clipped, visible};
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::tube::tube;
-use super::union::{common, without};
+use super::union::{common, united, without};
 
 /// Where the light comes from, on the picture.
 const LIGHT: Point = Point {
@@ -62,7 +62,7 @@ impl<'a> Painter<'a> {
             whole.retain(|outline| speck < area(std::slice::from_ref(outline)).abs());
             let mut lit = Vec::new();
             if zone.has_shade() {
-                lit = without_hidden(&zone.pieces(pen, pen.metres(OVER_RIM_PX), Some(LIGHT)));
+                lit = united(&zone.pieces(pen, pen.metres(OVER_RIM_PX), Some(LIGHT)));
             }
             if part.name == PartName::Neck {
                 // Where a bent neck meets the opening of the shirt, what is lit would stand out over the rim.
@@ -87,8 +87,13 @@ impl<'a> Painter<'a> {
         }
     }
 
-    /// Paints all parts in `order`, with the patches of muscle that lie on them.
-    pub(super) fn paint(&mut self, order: &[usize], patches: &[Seen], sketch: &mut Sketch) {
+    /// Paints all parts in `order`, with the patches of muscle and the hatched places that lie on them.
+    pub(super) fn paint(
+        &mut self,
+        order: &[usize],
+        (patches, hatched): (&[Seen], &[Hatched]),
+        sketch: &mut Sketch,
+    ) {
         self.hang_shirt(order);
         for &place in order {
             let Some(part) = self.parts.get(place) else {
@@ -102,6 +107,11 @@ impl<'a> Painter<'a> {
                 self.patch(patch, &within, part.far, sketch);
             }
             self.hip_patches(place, patches, sketch);
+            for one in hatched.iter().filter(|one| one.owner == part.name) {
+                let within = self.skin_of(place, false);
+                let seen = common(std::slice::from_ref(&one.outline), &within);
+                hatch(seen, self.line, self.pen, sketch);
+            }
             self.drawn.push(place);
         }
     }

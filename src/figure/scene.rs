@@ -3,6 +3,7 @@
 use crate::domain::Side;
 use crate::domain::preferences::{BodyBuild, HeadStyle};
 
+use super::accents::Marked;
 use super::assembly::{body_parts, partner_parts};
 use super::body::BodySet;
 use super::bone::Bone;
@@ -83,10 +84,17 @@ pub fn sketch(scene: &Scene<'_>, memory: &mut OrderMemory) -> Sketch {
     } else {
         Vec::new()
     };
+    let marked = Marked::new(scene, frames, body, pen, line);
+    let hatched = if scene.teaching {
+        marked.hatched()
+    } else {
+        Vec::new()
+    };
     let mut painter = Painter::new(pen, line, &parts, stage.icon);
-    painter.paint(&order, &patches, &mut sketch);
+    painter.paint(&order, (&patches, &hatched), &mut sketch);
     if teaching {
         teaching::arrows(scene, body, pen, &mut sketch);
+        marked.draw(&mut sketch);
     }
     sketch
 }
@@ -116,6 +124,8 @@ pub fn extent(scene: &Scene<'_>) -> Bounds {
         let mut marks = Sketch::default();
         teaching::arrows(scene, stage.body, &stage.pen, &mut marks);
         bounds = bounds.union(marks.bounds());
+        let marked = Marked::new(scene, &stage.frames, stage.body, &stage.pen, LINE_M);
+        bounds = bounds.union(Bounds::around(&marked.reach()));
     }
     bounds
 }

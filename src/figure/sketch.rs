@@ -66,6 +66,10 @@ pub enum Material {
     MuscleSecondary,
     Arrow,
     Ghost,
+    /// What is wrong in the picture of a mistake: pale surface, hatching and lines.
+    Fault,
+    /// Dashed lines that show how it should be; their surface is a halo in the color of what is around.
+    Guide,
     PartnerTop,
     PartnerShorts,
     PartnerHair,

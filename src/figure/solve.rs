@@ -72,6 +72,16 @@ impl FigureSpec {
         found
     }
 
+    /// The same figure in these poses, one a key.
+    #[must_use]
+    pub fn with_poses(mut self, solved: &[Solved]) -> Self {
+        for (key, solved) in self.keys.iter_mut().zip(solved) {
+            key.pose = solved.pose;
+            key.partner = solved.partner;
+        }
+        self
+    }
+
     fn solve_partner(
         &self,
         key: &Key,

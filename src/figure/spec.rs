@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{Part, Side};
 
+use super::bone::Bone;
 use super::camera::Camera;
 use super::contact::Contact;
 use super::landmark::Landmark;
@@ -28,6 +29,14 @@ pub struct FigureSpec {
     pub muscles: Vec<Muscle>,
     /// Arrows that show the way of a point.
     pub arrows: Vec<Arrow>,
+    /// Marks on the picture of a mistake, and lines that a movement depends on.
+    pub accents: Vec<Accent>,
+    /// An arc that an angle is read on.
+    pub angle: Option<AngleGuide>,
+    /// The exercises whose mistake it shows; empty for what is no mistake.
+    pub mistake_of: Vec<String>,
+    /// By exercise, the sentence that names the mistake.
+    pub beside: BTreeMap<String, String>,
     /// Key positions, at least one.
     pub keys: Vec<Key>,
     /// Pieces of the movement, in order.
@@ -59,7 +68,7 @@ pub struct FigureSpec {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wrap {
     /// The limb that wears it, for the right side.
-    pub on: super::bone::Bone,
+    pub on: Bone,
     /// From where to where along it, shares of its length.
     pub along: [f64; 2],
 }
@@ -100,7 +109,7 @@ pub enum PropPoint {
     /// Fixed in the world.
     World([f64; 3]),
     /// Fixed on a bone.
-    On(super::bone::Bone, [f64; 3]),
+    On(Bone, [f64; 3]),
 }
 
 /// A muscle that works.
@@ -137,6 +146,75 @@ pub struct Arrow {
     pub double: bool,
     /// The keys of the pictures that it belongs to; empty for the last one.
     pub show: Vec<usize>,
+}
+
+/// A mark on a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Accent {
+    /// A joint at fault: a hatched disc on these parts, and a ring around it.
+    Ring {
+        /// Its middle.
+        at: Landmark,
+        /// Its radius, metres.
+        radius_m: f64,
+        /// The parts that are hatched.
+        on: Vec<Bone>,
+    },
+    /// The back at fault, hatched between two heights, shares of body height over the hips.
+    Back([f64; 2]),
+    /// The curve of the back, drawn behind it between two heights.
+    Curve([f64; 2]),
+    /// A straight line through points.
+    Line {
+        /// The points, at least two.
+        through: Vec<Mark>,
+        /// How far it goes on at both ends, metres.
+        beyond_m: f64,
+        /// What it says.
+        says: Says,
+    },
+    /// A dashed plumb line through a point, between two heights over the floor, metres.
+    Plumb {
+        /// The point.
+        at: Landmark,
+        /// From where to where.
+        between_m: [f64; 2],
+    },
+}
+
+/// What a line says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// That this is wrong.
+    Fault,
+    /// That this is where it should be.
+    Ideal,
+    /// That it should be level: a horizontal line through the middle of the points.
+    Level,
+}
+
+/// A point that a line runs through.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Mark {
+    /// A point of the body.
+    On(Landmark),
+    /// From one point through another, so far from the first, a share of body height.
+    Beyond(Landmark, Landmark, f64),
+}
+
+/// An arc around a joint on which the angle of a limb is read, in the plane that is seen from the side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AngleGuide {
+    /// The joint.
+    pub at: Landmark,
+    /// The point whose direction is the angle.
+    pub to: Landmark,
+    /// Radius of the arc, metres.
+    pub radius_m: f64,
+    /// Where it starts and ends, degrees over the horizontal.
+    pub between_deg: [f64; 2],
+    /// Angles that count, degrees from its start.
+    pub ticks_deg: Vec<f64>,
 }
 
 /// A key position.

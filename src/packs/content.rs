@@ -101,6 +101,11 @@ pub fn builtin_content() -> Builtin {
         sort(&mut catalogue, &order);
     }
     problems.extend(without_figure(&catalogue, &figures));
+    problems.extend(
+        figures
+            .values()
+            .flat_map(|figure| beside_nothing(&catalogue, figure)),
+    );
     Builtin {
         catalogue,
         figures,
@@ -138,6 +143,22 @@ fn without_figure(
     })
 }
 
+/// A picture of a mistake stands beside a sentence that its exercise has.
+fn beside_nothing(catalogue: &Catalogue, figure: &FigureSpec) -> Vec<Problem> {
+    let unknown = figure.beside.iter().filter(|(exercise, sentence)| {
+        let exercise = catalogue.exercise(&exercise.as_str().into());
+        !exercise.is_some_and(|exercise| exercise.mistakes.contains(sentence))
+    });
+    let problem = |(exercise, sentence): (&String, &String)| Problem {
+        file: format!("figures/mistakes/{}.toml", figure.id),
+        key: format!("beside.{exercise}"),
+        value: format!("{sentence:?}"),
+        expected: "one of the mistakes of that exercise, word for word".to_owned(),
+        severity: Severity::Error,
+    };
+    unknown.map(problem).collect()
+}
+
 fn guidance<T: serde::de::DeserializeOwned>(
     name: &str,
     problems: &mut Vec<Problem>,
@@ -150,4 +171,22 @@ fn guidance<T: serde::de::DeserializeOwned>(
     }
     problems.extend(check.into_problems());
     file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_beside_a_sentence_that_nobody_wrote_is_a_problem() {
+        let built_in = builtin_content();
+        let mut figure = built_in.figures[&"plank-sag".into()].clone();
+        assert!(beside_nothing(&built_in.catalogue, &figure).is_empty());
+        figure
+            .beside
+            .insert("plank".to_owned(), "Hips sag.".to_owned());
+        let problems = beside_nothing(&built_in.catalogue, &figure);
+        assert_eq!(problems.len(), 1);
+        assert!(problems[0].to_string().contains("word for word"));
+    }
 }

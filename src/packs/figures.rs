@@ -2,6 +2,7 @@
 
 mod contacts;
 mod keys;
+mod marks;
 mod phases;
 pub mod rewrite;
 mod things;
@@ -17,8 +18,9 @@ use crate::domain::Side;
 use crate::figure::bone::{Bone, Limb};
 use crate::figure::camera::Camera;
 use crate::figure::landmark::Landmark;
-use crate::figure::spec::{FigureSpec, Ground, Key, Phase, Wrap};
+use crate::figure::spec::{Accent, FigureSpec, Ground, Key, Phase, Wrap};
 use keys::KeyFile;
+use marks::{AccentFile, AngleFile};
 use phases::PhaseFile;
 use things::{ArrowFile, MuscleFile};
 
@@ -66,13 +68,13 @@ struct FigureFile {
     phases: Vec<PhaseFile>,
     #[serde(default)]
     base: BTreeMap<String, f64>,
-    // Marks of the pictures of mistakes and self-checks.
-    #[serde(rename = "of")]
-    _of: Option<Vec<String>>,
-    #[serde(rename = "angle")]
-    _angle: Option<toml::Table>,
-    #[serde(rename = "accents")]
-    _accents: Option<Vec<toml::Table>>,
+    #[serde(default)]
+    of: Vec<String>,
+    #[serde(default)]
+    beside: BTreeMap<String, String>,
+    angle: Option<AngleFile>,
+    #[serde(default)]
+    accents: Vec<AccentFile>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -112,11 +114,7 @@ pub fn read_figure(name: &str, text: &str) -> (Option<FigureSpec>, Vec<Problem>)
 impl FigureFile {
     fn convert(self, check: &mut Check<'_>) -> Option<FigureSpec> {
         check.format(self.format);
-        let keys = keys(self.keys, &self.contacts, &self.free, check);
-        if keys.is_empty() {
-            check.wrong("keys", "empty", "at least one key position");
-            return None;
-        }
+        let keys = keys(self.keys, &self.contacts, &self.free, check)?;
         let count = keys.len();
         let cameras = std::iter::once(self.camera).chain(self.cameras_also);
         let props = self.props.iter();
@@ -136,6 +134,10 @@ impl FigureFile {
             arrows: arrows
                 .filter_map(|arrow| arrow.convert(count, check))
                 .collect(),
+            accents: accents(self.accents, check),
+            angle: self.angle.and_then(|angle| angle.convert(check)),
+            mistake_of: self.of,
+            beside: self.beside,
             keys,
             phases,
             advance: keys::values("advance", &self.advance, check),
@@ -151,6 +153,11 @@ impl FigureFile {
         };
         Some(figure.with_spots(&instead))
     }
+}
+
+fn accents(files: Vec<AccentFile>, check: &mut Check<'_>) -> Vec<Accent> {
+    let read = files.into_iter();
+    read.filter_map(|accent| accent.convert(check)).collect()
 }
 
 /// The keys that stand for the first ones in each spot; all of them must exist.
@@ -193,11 +200,14 @@ fn keys(
     contacts: &[toml::Table],
     free: &[String],
     check: &mut Check<'_>,
-) -> Vec<Key> {
+) -> Option<Vec<Key>> {
+    if files.is_empty() {
+        check.wrong("keys", "empty", "at least one key position");
+        return None;
+    }
     let numbered = files.into_iter().enumerate();
-    numbered
-        .map(|(place, key)| key.convert(place, contacts, free, check))
-        .collect()
+    let keys = numbered.map(|(place, key)| key.convert(place, contacts, free, check));
+    Some(keys.collect())
 }
 
 fn landmarks(key: &str, names: &[String], check: &mut Check<'_>) -> Vec<Landmark> {

@@ -59,6 +59,8 @@ fn tones(material: Material, palette: &FigurePalette) -> Tones {
         Material::MuscleSecondary => palette.muscle_secondary,
         Material::Arrow => palette.arrow,
         Material::Ghost => palette.ghost,
+        Material::Fault => palette.fault,
+        Material::Guide => palette.guide,
         Material::PartnerTop => palette.partner_top,
         Material::PartnerShorts => palette.partner_shorts,
         Material::PartnerHair => palette.partner_hair,

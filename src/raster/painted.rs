@@ -6,7 +6,7 @@ use crate::figure::camera::Point;
 use crate::figure::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 
 use super::colors;
-use super::hatching::{dots, lines};
+use crate::figure::hatching::{dots, lines};
 
 /// Pictures with fewer pixels a metre are too small for hatching in ink.
 const SMALL_PX: f64 = 110.0;

@@ -19,6 +19,7 @@ use super::theme::{self, Look, color};
 use super::widgets;
 use crate::design::figure_palette::FigurePalette;
 use crate::domain::ExerciseId;
+use crate::figure::FigureSpec;
 use crate::model::{Action, Model, Screen};
 use crate::raster::Raster;
 use crate::text::{Language, Text};
@@ -40,9 +41,13 @@ pub struct Tools<'a> {
 impl Tools<'_> {
     /// A small picture of an exercise, which something beside it names.
     pub fn thumbnail(&mut self, ui: &Ui, model: &Model, exercise: &ExerciseId, rect: Rect) {
-        let Some(spec) = model.content.figures.get(exercise) else {
-            return;
-        };
+        if let Some(spec) = model.content.figures.get(exercise) {
+            self.small_picture(ui, model, spec, rect);
+        }
+    }
+
+    /// Shows the small picture of a figure: of an exercise, or of a mistake with its marks.
+    pub fn small_picture(&mut self, ui: &Ui, model: &Model, spec: &FigureSpec, rect: Rect) {
         let mut brush = Brush {
             raster: self.raster,
             palette: &self.palette,

@@ -32,29 +32,39 @@ impl FigureSpec {
         let body = BodySet::of(BodyBuild::Lean);
         let place = self.place(at);
         let posed = self.on_path(&place);
-        let frames = Frames::of(&posed.pose, body);
-        let between = self
-            .span(&place)
-            .filter(|span| (1e-6..=1.0 - 1e-6).contains(&span.t));
-        let found = match between {
-            Some(span) => {
+        let mut other_side = place.other_side != (side == Side::Left);
+        let found = match self.span(&place) {
+            Some(span) if (1e-6..=1.0 - 1e-6).contains(&span.t) => {
+                let frames = Frames::of(&posed.pose, body);
                 let goals = self.held(&span, body).goals;
                 let error = |goal: &Goal| (goal.contact.name.clone(), goal.error_m(&frames, body));
                 goals.iter().map(error).collect()
             }
-            None => self.at_rest(posed.key, &frames, body),
+            span => {
+                // A key that was mirrored or moved on touches what it touches in its own place.
+                let [_, from, to, _] = span
+                    .as_ref()
+                    .map_or([None; 4], |span| span.knots.each_ref().map(Some));
+                let arrived = span.as_ref().is_some_and(|span| 0.5 < span.t);
+                let knot = if arrived { to } else { from };
+                other_side ^= knot.is_some_and(|knot| knot.mirrored);
+                self.at_rest(posed.key, body)
+            }
         };
-        named(found, place.other_side != (side == Side::Left))
+        named(found, other_side)
     }
 
     /// The misses of a key's own contacts.
-    fn at_rest(&self, key: usize, frames: &Frames, body: &BodySet) -> Vec<(String, f64)> {
-        let contacts = self.keys.get(key).map(|key| key.contacts.as_slice());
+    fn at_rest(&self, key: usize, body: &BodySet) -> Vec<(String, f64)> {
+        let Some(key) = self.keys.get(key) else {
+            return Vec::new();
+        };
+        let frames = Frames::of(&key.pose, body);
         let error = |contact: &Contact| {
-            let is = contact.measured(frames, frames, body);
+            let is = contact.measured(&frames, &frames, body);
             (contact.name.clone(), contact.error_m(is))
         };
-        contacts.unwrap_or_default().iter().map(error).collect()
+        key.contacts.iter().map(error).collect()
     }
 
     /// What is held between the keys of a span, and what may give way.

@@ -77,20 +77,13 @@ impl KeyFile {
 }
 
 fn pose(key: &str, given: &BTreeMap<String, f64>, check: &mut Check<'_>) -> Pose {
-    let mut pose = Pose::default();
-    for (dof, value) in values(key, given, check) {
-        if let Some((low, high)) = rom::limits(dof)
-            && !(low..=high).contains(&value)
-        {
-            let expected = format!("{low} to {high} degrees");
-            check.wrong(&format!("{key}.{}", dof.name()), value, &expected);
-        }
-        pose = pose.with(dof, value);
-    }
-    pose
+    let values = values(key, given, check);
+    values
+        .into_iter()
+        .fold(Pose::default(), |pose, (dof, value)| pose.with(dof, value))
 }
 
-/// Values by degree of freedom; a name that starts with `B.` stands for both sides.
+/// Values by degree of freedom, all within what the joint can do; a name that starts with `B.` stands for both sides.
 pub(super) fn values(
     key: &str,
     given: &BTreeMap<String, f64>,
@@ -98,7 +91,14 @@ pub(super) fn values(
 ) -> Vec<(Dof, f64)> {
     let mut out = Vec::new();
     for (name, value) in given {
-        out.extend(dofs(key, name, check).into_iter().map(|dof| (dof, *value)));
+        let dofs = dofs(key, name, check);
+        if let Some((low, high)) = dofs.first().and_then(|dof| rom::limits(*dof))
+            && !(low..=high).contains(value)
+        {
+            let expected = format!("{low} to {high} degrees");
+            check.wrong(&format!("{key}.{name}"), value, &expected);
+        }
+        out.extend(dofs.into_iter().map(|dof| (dof, *value)));
     }
     out
 }
@@ -149,6 +149,18 @@ mod tests {
         let knees = [Side::Left, Side::Right].map(|side| Dof::Sided(side, Sided::KneeFlex));
         assert_eq!(free(&["B.knee.flex"], &mut check), knees);
         assert!(check.into_problems().is_empty());
+    }
+
+    #[test]
+    fn an_angle_that_no_joint_reaches_is_a_problem_that_names_joint_angle_and_limit() {
+        let mut check = Check::new("x");
+        let written = BTreeMap::from([("R.knee.flex".to_owned(), 160.0)]);
+        values("keys.2.q", &written, &mut check);
+        let problems = check.into_problems();
+        let text = problems[0].to_string();
+        for part in ["keys.2.q.R.knee.flex", "160", "-5 to 150 degrees"] {
+            assert!(text.contains(part), "{text}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::design::figure_palette::FigurePalette;
 use crate::domain::Side;
 use crate::domain::preferences::FigureLook;
 use crate::figure::body::BodySet;
-use crate::figure::camera::Camera;
+use crate::figure::camera::{Camera, Turned};
 use crate::figure::motion::{At, Posed};
 use crate::figure::scene::extent;
 use crate::figure::skeleton::Frames;
@@ -41,6 +41,8 @@ pub struct Wanted<'a> {
     pub side: Side,
     /// Which of its cameras.
     pub view: usize,
+    /// How far that is turned.
+    pub turned: Turned,
     /// Build and head style.
     pub look: FigureLook,
     /// Its colors.
@@ -109,6 +111,13 @@ struct Fitted {
     look: FigureLook,
 }
 
+impl Wanted<'_> {
+    fn camera(&self) -> Camera {
+        let own = self.spec.camera_at(self.at, self.side, self.view);
+        own.turned(self.turned)
+    }
+}
+
 impl FigureView {
     /// Takes a share of its width away while it turns, 0 for none.
     pub fn narrow(&mut self, share: f32) {
@@ -157,12 +166,12 @@ impl FigureView {
             fitted: fitted.clone(),
             marks: [wanted.muscles, wanted.teaching],
             posed,
-            camera: wanted.spec.camera_at(wanted.at, wanted.side, wanted.view),
+            camera: wanted.camera(),
             size,
             palette: *wanted.palette,
         };
         let bounds = self.bounds_of(fitted, wanted);
-        let fit = Fit::inside(&bounds, size[0], size[1], MARGIN_PX);
+        let fit = fit(&bounds, size, wanted);
         let time_s = ui.input(|input| input.time);
         self.pace.follow(frames, time_s, fit.px_per_m);
         if self.shown.as_ref() == Some(&shown) {
@@ -177,16 +186,20 @@ impl FigureView {
         }
         let fit = turning(fit, &bounds, wanted);
         let picture = self.picture(raster, wanted, &posed, (size, fit));
-        let size = [picture.width.into(), picture.height.into()];
-        self.bands = seen::bands(&picture);
-        let image = ColorImage::from_rgba_premultiplied(size, &picture.rgba);
+        self.upload(ui, &picture);
         raster.recycle(picture);
+        self.shown = Some(shown);
+    }
+
+    fn upload(&mut self, ui: &Ui, picture: &Picture) {
+        let size = [picture.width.into(), picture.height.into()];
+        self.bands = seen::bands(picture);
+        let image = ColorImage::from_rgba_premultiplied(size, &picture.rgba);
         // Its pixels lie on those of the screen: taking the nearest is exact, and without a GPU it costs half.
         match &mut self.texture {
             Some(texture) => texture.set(image, TextureOptions::NEAREST),
             None => self.texture = Some(ui.load_texture("figure", image, TextureOptions::NEAREST)),
         }
-        self.shown = Some(shown);
     }
 }
 
@@ -199,7 +212,10 @@ impl FigureView {
             return *bounds;
         }
         self.memory = OrderMemory::default();
-        let bounds = bounds(wanted);
+        let bounds = bounds(&Wanted {
+            turned: Turned::default(),
+            ..*wanted
+        });
         self.fitted = Some((fitted, bounds));
         bounds
     }
@@ -259,13 +275,27 @@ fn scene<'a>(wanted: &'a Wanted<'a>, posed: &'a Posed, px_per_m: f64) -> Scene<'
         spec: wanted.spec,
         posed,
         side: wanted.side,
-        camera: wanted.spec.camera_at(wanted.at, wanted.side, wanted.view),
+        camera: wanted.camera(),
         body: wanted.look.body,
         head: wanted.look.hair,
         px_per_m,
         muscles: wanted.muscles,
         teaching: wanted.teaching,
     }
+}
+
+/// Where the figure goes. Turned by hand it may become smaller, so that it stays in its place, but not larger.
+fn fit(bounds: &Bounds, [width, height]: [u16; 2], wanted: &Wanted<'_>) -> Fit {
+    let own = Fit::inside(bounds, width, height, MARGIN_PX);
+    if wanted.turned == Turned::default() {
+        return own;
+    }
+    Fit::inside_at_most(
+        &self::bounds(wanted),
+        [width, height],
+        MARGIN_PX,
+        own.px_per_m,
+    )
 }
 
 /// While a figure turns round, what is beside the middle of the picture comes to its other side.

@@ -10,6 +10,7 @@ use crate::design::Theme;
 use crate::design::figure_palette::FigurePalette;
 use crate::domain::preferences::FigureLook;
 use crate::domain::{ExerciseId, Side};
+use crate::figure::accents::cross;
 use crate::figure::motion::At;
 use crate::figure::{FigureSpec, OrderMemory, Scene, sketch};
 use crate::raster::{Fit, Raster};
@@ -110,6 +111,7 @@ impl Thumbnails {
 
 fn paint(brush: &mut Brush<'_>, spec: &FigureSpec, size: [u16; 2], margin: f64) -> ColorImage {
     let posed = spec.posed(telling(spec), Side::Right);
+    let mistake = !spec.mistake_of.is_empty();
     let scene = |px_per_m| Scene {
         spec,
         posed: &posed,
@@ -118,12 +120,16 @@ fn paint(brush: &mut Brush<'_>, spec: &FigureSpec, size: [u16; 2], margin: f64) 
         body: brush.look.body,
         head: brush.look.hair,
         px_per_m,
-        muscles: true,
-        teaching: false,
+        muscles: !mistake,
+        teaching: mistake,
     };
     let bounds = sketch(&scene(SKETCH_PX_PER_M), &mut OrderMemory::default()).bounds();
     let fit = Fit::inside(&bounds, size[0], size[1], margin);
-    let drawn = sketch(&scene(fit.px_per_m), &mut OrderMemory::default());
+    let mut drawn = sketch(&scene(fit.px_per_m), &mut OrderMemory::default());
+    if mistake {
+        let (middle, radius) = fit.corner(size);
+        cross(middle, radius, &mut drawn);
+    }
     let picture = brush.raster.paint(&drawn, brush.palette, size, fit);
     ColorImage::from_rgba_premultiplied([size[0].into(), size[1].into()], &picture.rgba)
 }

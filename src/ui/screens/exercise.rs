@@ -5,10 +5,12 @@ mod facts;
 mod movement;
 mod scrubber;
 mod stage;
+mod turning;
 
 use eframe::egui::{IdSalt, Rect, Stroke, Ui, pos2};
 
 use self::movement::Movement;
+use self::turning::Turning;
 use crate::design::page::{self as sizes, control, exercise as own};
 use crate::design::stroke;
 use crate::domain::{Exercise, ExerciseId};
@@ -35,6 +37,7 @@ pub struct ExerciseScreen {
     slow: bool,
     into_s: f64,
     view: usize,
+    turning: Turning,
     all_steps: bool,
 }
 

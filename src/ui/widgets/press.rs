@@ -18,12 +18,7 @@ pub fn press(ui: &mut Ui, rect: Rect, info: impl Fn() -> WidgetInfo) -> Response
 }
 
 /// As [`press`], for something that can be dragged too.
-pub(super) fn sensing(
-    ui: &mut Ui,
-    rect: Rect,
-    sense: Sense,
-    info: impl Fn() -> WidgetInfo,
-) -> Response {
+pub fn sensing(ui: &mut Ui, rect: Rect, sense: Sense, info: impl Fn() -> WidgetInfo) -> Response {
     let response = ui.allocate_rect(rect, sense);
     response.widget_info(info);
     if response.gained_focus() {

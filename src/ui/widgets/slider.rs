@@ -44,14 +44,7 @@ fn by_key(ui: &Ui, response: &Response, slide: &Slide<'_>) -> Option<f32> {
     if !response.has_focus() {
         return None;
     }
-    ui.memory_mut(|memory| {
-        let arrows = eframe::egui::EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..Default::default()
-        };
-        memory.set_focus_lock_filter(response.id, arrows);
-    });
+    keep_arrows(ui, response);
     let pressed = |key| ui.input(|input| input.key_pressed(key));
     if pressed(Key::Home) {
         Some(0.0)
@@ -64,6 +57,16 @@ fn by_key(ui: &Ui, response: &Response, slide: &Slide<'_>) -> Option<f32> {
     } else {
         None
     }
+}
+
+/// Lets arrow keys move what has the focus instead of the focus.
+pub fn keep_arrows(ui: &Ui, response: &Response) {
+    let arrows = eframe::egui::EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..Default::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
 }
 
 fn paint(ui: &Ui, look: &Look, (line, way): (Rect, Rect), slide: &Slide<'_>, response: &Response) {

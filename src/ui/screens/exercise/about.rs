@@ -1,11 +1,11 @@
 //! What is said about an exercise: name, dose, instructions, what to think of, mistakes, when to take care.
 
-use eframe::egui::{Color32, Rect, Ui, pos2, vec2};
+use eframe::egui::{Color32, CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::stage::{chip_gap, named};
 use super::{ExerciseScreen, Shown, facts};
 use crate::design::page::{control, exercise as sizes};
-use crate::design::{icon as icon_size, type_scale};
+use crate::design::{icon as icon_size, radius, type_scale};
 use crate::domain::Part;
 use crate::domain::dose::Work;
 use crate::ui::frame::Tools;
@@ -79,10 +79,10 @@ impl ExerciseScreen {
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
-        tools: &Tools<'_>,
+        tools: &mut Tools<'_>,
         column: &mut Column,
     ) {
-        let look = &tools.look;
+        let look = &tools.look.clone();
         let text = tools.text;
         let exercise = shown.exercise;
         self.steps_ui(ui, shown, tools, column);
@@ -133,15 +133,33 @@ impl ExerciseScreen {
     }
 }
 
-fn mistakes_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
+/// What often goes wrong, each with a picture of it where there is one.
+fn mistakes_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &mut Tools<'_>, column: &mut Column) {
     if shown.exercise.mistakes.is_empty() {
         return;
     }
-    let look = &tools.look;
     title_ui(ui, tools, column, "exercise-mistakes");
-    let tone = color(look.roles.stop);
+    let tone = color(tools.look.roles.stop);
     for words in &shown.exercise.mistakes {
         sign_ui(ui, tools, column, (Icon::Mistake, tone), words);
+        let content = &shown.model.content;
+        if let Some(figure) = content.mistake(&shown.exercise.id, words) {
+            let [width, height] = sizes::MISTAKE.map(|side| tools.look.scaled(side));
+            let indent = icon_size::BODY + control::BUTTON_GAP;
+            let row = column.take(height);
+            let corner = pos2(row.left() + indent, row.top());
+            let width = width.min(row.width() - indent);
+            let place = Rect::from_min_size(corner, vec2(width, height));
+            let round = CornerRadius::same(radius::CONTROL);
+            widgets::rounded_stage(ui, &tools.look, place, round);
+            let name = tools
+                .text
+                .with("not-like-this", &[("mistake", words.into())]);
+            let response = ui.allocate_rect(place, Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+            tools.small_picture(ui, shown.model, figure, place);
+            column.gap(8.0);
+        }
     }
     column.gap(12.0);
 }

@@ -48,6 +48,7 @@ impl ExerciseScreen {
             at: shown.movement.at(self.into_s),
             side: Side::Right,
             view: self.view,
+            turned: self.turning.now(),
             look: shown.model.preferences.figure,
             palette: &palette,
             name: &shown.exercise.name,
@@ -57,6 +58,9 @@ impl ExerciseScreen {
         };
         let place = stage.shrink2(vec2(16.0, 20.0));
         self.figure.show(ui, tools.raster, place, &wanted);
+        let own = spec.camera(self.view).el_deg;
+        let name = tools.text.get("turn-figure");
+        self.turning.ui(ui, tools, stage, (&name, own));
         legend_ui(ui, tools, stage, spec);
         self.views_ui(ui, tools, stage, spec);
     }

@@ -7,6 +7,7 @@ use super::transitions::Moving;
 use super::{Now, dose, words};
 use crate::design::type_scale;
 use crate::domain::Side;
+use crate::figure::camera::Turned;
 use crate::figure::motion::At;
 use crate::model::motion::seen;
 use crate::player::moment::Moment;
@@ -138,6 +139,7 @@ fn figure_ui(
         at,
         side: moving.side.unwrap_or(Side::Right),
         view: if done { 0 } else { now.session.view },
+        turned: Turned::default(),
         look: now.model.preferences.figure,
         palette: &palette,
         name: &name,

@@ -9,6 +9,7 @@ use crate::design::page::{control, settings as sizes};
 use crate::design::radius;
 use crate::domain::preferences::{BodyBuild, Clothing, FigureLook, HeadStyle, SkinTone};
 use crate::domain::{ExerciseId, Preferences, Side};
+use crate::figure::camera::Turned;
 use crate::figure::motion::At;
 use crate::model::Model;
 use crate::ui::frame::Tools;
@@ -98,6 +99,7 @@ impl SettingsScreen {
             at: At::Ready,
             side: Side::Right,
             view: 0,
+            turned: Turned::default(),
             look: model.preferences.figure,
             palette: &palette,
             name: &name,

@@ -2,14 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
+use super::subject::Subject;
+use crate::domain::Side;
 use crate::domain::preferences::BodyBuild;
-use crate::domain::{Exercise, Side};
 use crate::figure::body::BodySet;
 use crate::figure::bone::{Bone, Limb};
 use crate::figure::motion::At;
 use crate::figure::pose::Dof;
+use crate::figure::scene;
 use crate::figure::skeleton::Frames;
-use crate::figure::{FigureSpec, scene};
 
 /// Bones by the names of the solved poses.
 fn bones() -> Vec<(String, Bone)> {
@@ -35,12 +36,8 @@ fn bones() -> Vec<(String, Bone)> {
 }
 
 /// The figure at a moment, for programs.
-pub(super) fn of(
-    exercise: &Exercise,
-    figure: &FigureSpec,
-    (share, at): (f64, At),
-    side: Side,
-) -> Value {
+pub(super) fn of(subject: &Subject, (share, at): (f64, At), side: Side) -> Value {
+    let figure = &subject.figure;
     let posed = figure.posed(at, side);
     let body = BodySet::of(BodyBuild::Lean);
     let frames = Frames::of(&posed.pose, body);
@@ -64,8 +61,8 @@ pub(super) fn of(
         .map(|touch| json!({"at": touch.name, "error_mm": round(touch.error_m * 1e3, 1e2)}))
         .collect();
     json!({
-        "exercise": exercise.id.as_str(),
-        "side": exercise.unilateral.then(|| side.as_str()),
+        "exercise": figure.id,
+        "side": subject.has_sides().then(|| side.as_str()),
         "at": share,
         "phase": phase(at),
         "joints": joints,

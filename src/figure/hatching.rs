@@ -1,6 +1,6 @@
-//! Lines and dots that fill a patch of muscle where color alone must not tell (ADDENDUM-C, C10).
+//! Lines and dots that fill a patch where color alone must not tell: muscles in ink, faults always (ADDENDUM-C, C7 and C10).
 
-use crate::figure::camera::Point;
+use super::camera::Point;
 
 /// Lines cross the longest direction of a patch at this angle; along the screen they would run with some limb and vanish.
 const ANGLE_DEG: f64 = 52.0;
@@ -18,8 +18,12 @@ struct Turned {
 }
 
 impl Turned {
-    fn new(outlines: &[Vec<Point>]) -> Self {
-        let (sin, cos) = libm::sincos(long_axis(outlines) + ANGLE_DEG.to_radians());
+    fn across(outlines: &[Vec<Point>]) -> Self {
+        Self::at(outlines, long_axis(outlines) + ANGLE_DEG.to_radians())
+    }
+
+    fn at(outlines: &[Vec<Point>], angle: f64) -> Self {
+        let (sin, cos) = libm::sincos(angle);
         let mut turned = Self {
             sin,
             cos,
@@ -83,9 +87,17 @@ impl Turned {
     }
 }
 
-/// Parallel lines inside `outlines`.
-pub(super) fn lines(outlines: &[Vec<Point>], step: f64) -> Vec<Vec<Point>> {
-    let turned = Turned::new(outlines);
+/// Parallel lines inside `outlines`, across them, `step` metres apart.
+pub fn lines(outlines: &[Vec<Point>], step: f64) -> Vec<Vec<Point>> {
+    drawn(&Turned::across(outlines), step)
+}
+
+/// Parallel lines inside `outlines` at an angle to the horizontal, `step` metres apart.
+pub fn lines_at(outlines: &[Vec<Point>], angle_deg: f64, step: f64) -> Vec<Vec<Point>> {
+    drawn(&Turned::at(outlines, angle_deg.to_radians()), step)
+}
+
+fn drawn(turned: &Turned, step: f64) -> Vec<Vec<Point>> {
     let mut out = Vec::new();
     for y in turned.heights(step) {
         let pieces = turned.inside(y);
@@ -98,9 +110,9 @@ pub(super) fn lines(outlines: &[Vec<Point>], step: f64) -> Vec<Vec<Point>> {
     out
 }
 
-/// Dots inside `outlines`, every other row shifted by half a step.
-pub(super) fn dots(outlines: &[Vec<Point>], step: f64) -> Vec<Vec<Point>> {
-    let turned = Turned::new(outlines);
+/// Dots inside `outlines`, `step` metres apart, every other row shifted by half a step.
+pub fn dots(outlines: &[Vec<Point>], step: f64) -> Vec<Vec<Point>> {
+    let turned = Turned::across(outlines);
     let mut out = Vec::new();
     for (row, y) in turned.heights(step * 0.87).enumerate() {
         let shift = if row % 2 == 0 { 0.0 } else { step / 2.0 };
