@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+/// How files of baked motions end.
+const MOTION: &str = "motion";
+
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=assets");
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or(io::ErrorKind::NotFound)?);
@@ -14,19 +17,43 @@ fn main() -> io::Result<()> {
     walk(&assets, &mut files)?;
     files.sort();
 
-    let mut list = String::from("&[\n");
+    // Motions are found ahead and are no text.
+    let (motions, texts): (Vec<PathBuf>, Vec<PathBuf>) = files
+        .into_iter()
+        .partition(|file| file.extension().is_some_and(|ending| ending == MOTION));
+    write_list(&out.join("assets.rs"), &assets, &texts, "include_str!", "")?;
+    let folder = assets.join("motions");
+    write_list(
+        &out.join("motions.rs"),
+        &folder,
+        &motions,
+        "include_bytes!",
+        ".motion",
+    )
+}
+
+/// A list of names and contents; names are paths under `folder` without `ending`.
+fn write_list(
+    list: &Path,
+    folder: &Path,
+    files: &[PathBuf],
+    include: &str,
+    ending: &str,
+) -> io::Result<()> {
+    let mut text = String::from("&[\n");
     for file in files {
-        let name = file.strip_prefix(&assets).unwrap_or(&file);
+        let name = file.strip_prefix(folder).unwrap_or(file);
         let name = name.to_string_lossy().replace('\\', "/");
+        let name = name.strip_suffix(ending).unwrap_or(&name);
         let path = file.to_string_lossy();
-        writeln!(list, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+        writeln!(text, "    ({name:?}, {include}({path:?})),").map_err(io::Error::other)?;
     }
-    list.push_str("]\n");
+    text.push_str("]\n");
     #[expect(
         clippy::disallowed_methods,
         reason = "a file of the build, made anew each time"
     )]
-    fs::write(out.join("assets.rs"), list)
+    fs::write(list, text)
 }
 
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -5,6 +5,7 @@
 pub mod accents;
 pub mod arrow;
 mod assembly;
+pub mod baked;
 pub mod body;
 pub mod bone;
 pub mod camera;

@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod effect;
+pub mod figures;
 pub mod library;
 pub mod motion;
 pub mod notice;
@@ -21,6 +22,7 @@ use crate::figure::FigureSpec;
 
 pub use action::{Action, SessionAction};
 pub use effect::Effect;
+pub use figures::Figures;
 pub use library::Library;
 pub use notice::{Level, Notice, NoticeKind};
 pub use screen::{LibraryTab, Screen, SettingsSection};
@@ -53,7 +55,7 @@ pub struct Content {
     /// Exercises, routines, pain rules.
     pub catalogue: Catalogue,
     /// Figures by exercise.
-    pub figures: BTreeMap<ExerciseId, FigureSpec>,
+    pub figures: Figures,
     /// When to get help.
     pub get_help: GetHelp,
 }
@@ -67,7 +69,7 @@ impl Content {
                 .get(exercise.as_str())
                 .is_some_and(|beside| beside == sentence)
         };
-        self.figures.values().find(shows)
+        self.figures.all().find(shows)
     }
 }
 

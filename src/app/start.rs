@@ -12,9 +12,12 @@ use super::{App, Parts};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::design::breakpoint;
 use crate::domain::{RoutineId, VariantId};
-use crate::model::{Action, Content, GetHelp, HelpList, Level, Model, Notice, NoticeKind, Screen};
+use crate::model::{
+    Action, Content, Figures, GetHelp, HelpList, Level, Model, Notice, NoticeKind, Screen,
+};
 use crate::packs::Severity;
 use crate::packs::content::{self, Builtin};
+use crate::packs::motions;
 use crate::raster::Raster;
 use crate::store::{self, Loaded, Paths, PreferencesFile, Saver};
 use crate::text::Language;
@@ -168,7 +171,7 @@ pub fn content_of(builtin: Builtin) -> Content {
     });
     Content {
         catalogue: builtin.catalogue,
-        figures: builtin.figures,
+        figures: Figures::new(builtin.figures, motions::built_in),
         get_help: GetHelp {
             urgent,
             clinician_first,

@@ -194,7 +194,7 @@ fn bytes(args: &DrawArgs, format: Format, subject: &Subject) -> Result<Vec<u8>, 
     if format == Format::Svg {
         return Ok(svg(&drawn, &palette, size, fit, subject.name()).into_bytes());
     }
-    let picture = Raster::default().paint(&drawn, &palette, size, fit);
+    let picture = Raster::exact().paint(&drawn, &palette, size, fit);
     to_png(&picture).map_err(|error| CliError::Problems(error.to_string()))
 }
 

@@ -1,5 +1,7 @@
 //! `figure`: what contributors need to draw an exercise.
 
+mod bake;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -32,14 +34,29 @@ pub enum FigureCommand {
         #[arg(long)]
         dry: bool,
     },
+    /// Finds the motions of figures for every build, and writes them beside the figures, into `assets/motions`.
+    Bake {
+        /// The folder of the content.
+        #[arg(long, default_value = "assets")]
+        assets: PathBuf,
+        /// Figure files; without one, all whose motions are missing or older than they are.
+        files: Vec<PathBuf>,
+        /// Also those that are up to date.
+        #[arg(long)]
+        all: bool,
+    },
 }
 
 /// Does what is asked and says what was found.
 pub(super) fn figure(command: &FigureCommand) -> Result<String, CliError> {
-    let FigureCommand::Solve { files, dry } = command;
     let mut out = String::new();
-    for file in files {
-        solve(file, *dry, &mut out)?;
+    match command {
+        FigureCommand::Solve { files, dry } => {
+            for file in files {
+                solve(file, *dry, &mut out)?;
+            }
+        }
+        FigureCommand::Bake { assets, files, all } => bake::bake(assets, files, *all, &mut out)?,
     }
     Ok(out)
 }

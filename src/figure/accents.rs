@@ -274,9 +274,10 @@ impl<'a> Marked<'a> {
         } else {
             Tone::Line
         };
-        let halo = match material {
-            Material::Guide => GUIDE_HALO,
-            _ => FAULT_HALO,
+        let halo = if material == Material::Guide {
+            GUIDE_HALO
+        } else {
+            FAULT_HALO
         };
         sketch.add(line(
             paths.clone(),

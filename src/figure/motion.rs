@@ -12,6 +12,7 @@ use super::camera::Camera;
 use super::pose::{Central, Dof, Pose};
 use super::spec::{FigureSpec, KeyRef, Loop};
 use path::Place;
+pub(super) use path::Span;
 
 /// A moment of the movement.
 #[derive(Clone, Copy, Debug, PartialEq)]

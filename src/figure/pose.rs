@@ -122,6 +122,22 @@ const MIRRORED: [Central; 10] = [
 ];
 
 impl Dof {
+    /// Whether its values are metres or shares, not degrees.
+    pub fn is_place(self) -> bool {
+        matches!(
+            self,
+            Self::Central(
+                Central::RootX
+                    | Central::RootY
+                    | Central::RootZ
+                    | Central::Belly
+                    | Central::PropT
+                    | Central::PropSpot
+                    | Central::PropSide
+            ) | Self::Sided(_, Sided::HandGrip)
+        )
+    }
+
     /// The degree of freedom that files call `name`, such as `R.hip.flex`.
     pub fn parse(name: &str) -> Option<Self> {
         let sided = |side, rest: &str| {

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::preferences::BodyBuild;
 use crate::domain::{Part, Side};
 
+use super::baked::Spans;
 use super::bone::Bone;
 use super::camera::Camera;
 use super::contact::Contact;
@@ -11,7 +13,7 @@ use super::landmark::Landmark;
 use super::pose::{Dof, Pose};
 
 /// Everything that a figure file says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FigureSpec {
     /// Its id: that of the exercise, the mistake or the self-check.
     pub id: String,
@@ -62,6 +64,13 @@ pub struct FigureSpec {
     pub wrap: Option<Wrap>,
     /// The same figure with the ball in each of its spots; empty where there is one place only.
     pub spots: Vec<Self>,
+    /// For each spot, the keys that stand for the first ones.
+    pub spot_keys: Vec<Vec<usize>>,
+    /// The build whose poses these are.
+    pub body: BodyBuild,
+    /// What keeps planted points in their places between keys, found ahead; a stretch that is not in it is solved when it
+    /// is drawn.
+    pub motions: Spans,
 }
 
 /// An elastic wrap around a limb.
@@ -80,6 +89,12 @@ pub enum Ground {
     Mat([f64; 4]),
     /// A floor under x0 to x1.
     Floor([f64; 2]),
+}
+
+impl Default for Ground {
+    fn default() -> Self {
+        Self::Floor([-0.6, 0.6])
+    }
 }
 
 /// A thing drawn with the figure.
@@ -298,6 +313,7 @@ impl FigureSpec {
         let spots = spots.map(|(place, keys)| self.with_keys(place + 1, keys));
         Self {
             spots: spots.collect(),
+            spot_keys: instead.to_vec(),
             ..self
         }
     }
@@ -315,6 +331,7 @@ impl FigureSpec {
         Self {
             id: format!("{} spot {number}", self.id),
             keys,
+            spots: Vec::new(),
             ..self.clone()
         }
     }

@@ -128,7 +128,7 @@ impl FigureFile {
             title: check.text("title", self.title, 80),
             verified: self.verified,
             cameras: cameras.map(CameraFile::convert).collect(),
-            ground: ground.unwrap_or(Ground::Floor([-0.6, 0.6])),
+            ground: ground.unwrap_or_default(),
             props: props.filter_map(|prop| things::prop(prop, check)).collect(),
             muscles: self.muscles.into_iter().map(MuscleFile::convert).collect(),
             arrows: arrows
@@ -149,7 +149,7 @@ impl FigureFile {
             partner_base: keys::values("partner.base", &partner.base, check),
             takes_turns: self.takes_turns,
             wrap: wrap(&self.wear, check),
-            spots: Vec::new(),
+            ..FigureSpec::default()
         };
         Some(figure.with_spots(&instead))
     }

@@ -41,7 +41,8 @@ pub struct Tools<'a> {
 impl Tools<'_> {
     /// A small picture of an exercise, which something beside it names.
     pub fn thumbnail(&mut self, ui: &Ui, model: &Model, exercise: &ExerciseId, rect: Rect) {
-        if let Some(spec) = model.content.figures.get(exercise) {
+        let build = model.preferences.figure.body;
+        if let Some(spec) = model.content.figures.built(exercise, build) {
             self.small_picture(ui, model, spec, rect);
         }
     }

@@ -163,3 +163,113 @@ fn every_view_draws_another_picture() {
         assert!(views.iter().skip(place + 1).all(|other| other != picture));
     }
 }
+
+/// Saves a file as an editor would.
+#[expect(clippy::disallowed_methods, reason = "an editor writes as it likes")]
+fn save(file: &std::path::Path, text: &str) {
+    std::fs::write(file, text).unwrap();
+}
+
+#[expect(clippy::disallowed_methods, reason = "another process is waited for")]
+fn wait(milliseconds: u64) {
+    std::thread::sleep(std::time::Duration::from_millis(milliseconds));
+}
+
+/// A figure file of a contributor, beside the others.
+fn own_figure(change: impl Fn(String) -> String) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("plank.toml");
+    let text = stridewell::packs::builtin::file("figures/plank.toml").unwrap();
+    save(&file, &change(text.to_owned()));
+    (folder, file)
+}
+
+#[test]
+fn a_figure_file_is_drawn_like_the_built_in_one() {
+    let (_folder, file) = own_figure(|text| text);
+    let own = draw(&[file.to_str().unwrap(), "--size", "96"], "png");
+    assert_eq!(own.status, 0, "{}", own.said);
+    assert_eq!(own.file, draw(&["plank", "--size", "96"], "png").file);
+}
+
+#[test]
+fn a_broken_figure_file_is_told_by_joint_angle_and_limit() {
+    let (_folder, file) =
+        own_figure(|text| text.replacen("q = { ", "q = { \"R.knee.flex\" = 171, ", 1));
+    let drawn = draw(&[file.to_str().unwrap()], "png");
+    assert_eq!(drawn.status, 1);
+    for part in ["R.knee.flex", "171", "-5 to 150 degrees"] {
+        assert!(drawn.said.contains(part), "{}", drawn.said);
+    }
+    assert!(drawn.file.is_empty());
+}
+
+#[test]
+fn a_mistake_and_a_self_check_are_drawn_with_their_marks() {
+    for (id, color) in [
+        ("plank-sag", "#b3261e"),
+        ("check-straight-leg-raise", "#1668c7"),
+    ] {
+        let drawn = draw(&[id, "--sheet"], "svg");
+        assert_eq!(drawn.status, 0, "{}", drawn.said);
+        let text = String::from_utf8(drawn.file).unwrap();
+        assert!(text.contains(color), "{id}");
+    }
+}
+
+/// Waits until a file holds something else than `before`.
+fn changed(file: &std::path::Path, before: &[u8]) -> Vec<u8> {
+    for _ in 0..600 {
+        let now = std::fs::read(file).unwrap_or_default();
+        if !now.is_empty() && now != before {
+            return now;
+        }
+        wait(50);
+    }
+    panic!("{} did not change", file.display());
+}
+
+#[test]
+fn a_watched_file_is_drawn_again_when_it_is_saved() {
+    let (folder, file) = own_figure(|text| text);
+    let picture = folder.path().join("plank.svg");
+    let mut bench = std::process::Command::new(assert_cmd::cargo::cargo_bin("stridewell"))
+        .args(["draw", "--watch", "--size", "96"])
+        .arg(&file)
+        .arg("-o")
+        .arg(&picture)
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let first = changed(&picture, &[]);
+    let text = std::fs::read_to_string(&file).unwrap();
+    save(&file, &text.replace("az = 16", "az = 60"));
+    changed(&picture, &first);
+    save(&file, "format = 1");
+    wait(1000);
+    std::fs::remove_file(&file).unwrap();
+    let output = bench.wait_with_output_or_kill();
+    assert!(output.contains("contacts within"), "{output}");
+    assert!(output.contains("missing field"), "{output}");
+    assert!(output.ends_with("is gone\n"), "{output}");
+}
+
+trait Watched {
+    fn wait_with_output_or_kill(&mut self) -> String;
+}
+
+impl Watched for std::process::Child {
+    /// What it said until it ended by itself; it is stopped when it does not.
+    fn wait_with_output_or_kill(&mut self) -> String {
+        for _ in 0..200 {
+            if self.try_wait().unwrap().is_some() {
+                break;
+            }
+            wait(50);
+        }
+        self.kill().ok();
+        let mut said = String::new();
+        std::io::Read::read_to_string(&mut self.stdout.take().unwrap(), &mut said).unwrap();
+        said
+    }
+}

@@ -1,5 +1,6 @@
 //! The figure: golden joint positions, limits, mirror images.
 
+mod balance;
 mod dose;
 mod files;
 mod motion;

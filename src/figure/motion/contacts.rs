@@ -1,7 +1,6 @@
 //! What touches between two keys, and how far from its place it is.
 
 use crate::domain::Side;
-use crate::domain::preferences::BodyBuild;
 
 use super::At;
 use super::goals::{both, goals};
@@ -29,7 +28,7 @@ impl FigureSpec {
     ///
     /// At a key that is the place which the file gives; between two keys, the place between those of both.
     pub fn touches(&self, at: At, side: Side) -> Vec<Touch> {
-        let body = BodySet::of(BodyBuild::Lean);
+        let body = BodySet::of(self.body);
         let place = self.place(at);
         let posed = self.on_path(&place);
         let mut other_side = place.other_side != (side == Side::Left);
@@ -68,7 +67,7 @@ impl FigureSpec {
     }
 
     /// What is held between the keys of a span, and what may give way.
-    pub(super) fn held(&self, span: &Span, body: &BodySet) -> Hold {
+    pub(in crate::figure) fn held(&self, span: &Span, body: &BodySet) -> Hold {
         let frames = span.knots.map(|knot| Frames::of(&knot.pose, body));
         let [_, from, to, _] = &span.knots;
         let pairs = both(&self.contacts(from, false), &self.contacts(to, false));
@@ -95,7 +94,7 @@ impl FigureSpec {
     }
 
     /// The same for the partner, who holds on to the figure in `pose`.
-    pub(super) fn partner_held(&self, span: &Span, pose: &Pose, body: &BodySet) -> Hold {
+    pub(in crate::figure) fn partner_held(&self, span: &Span, pose: &Pose, body: &BodySet) -> Hold {
         let [_, from, to, _] = &span.knots;
         let of = |knot: &Knot| Frames::of(&knot.partner.unwrap_or_default(), body);
         let partner = span.knots.each_ref().map(of);

@@ -3,6 +3,7 @@
 use crate::domain::Part;
 
 use super::path::{Knot, Place};
+use crate::figure::pose::Pose;
 use crate::figure::spec::{FigureSpec, KeyRef, Loop, Phase, PhasePart};
 
 /// A cycle without seconds of its own takes so long.
@@ -88,7 +89,7 @@ impl FigureSpec {
     }
 
     /// The keys from the ready pose to the start of `part`.
-    pub(super) fn entry(&self, part: Part) -> Vec<KeyRef> {
+    pub(in crate::figure) fn entry(&self, part: Part) -> Vec<KeyRef> {
         let goal = self.start_of(part);
         let mut keys = self.way(true);
         match keys.iter().position(|key| *key == goal) {
@@ -101,31 +102,48 @@ impl FigureSpec {
     /// On the way from wherever `part` ended to the ready pose.
     pub(super) fn exit(&self, part: Part, length_s: f64, share: f64) -> Place {
         let end = self.in_part(part, length_s, length_s);
+        if 1.0 <= end.share && !end.other_side {
+            return self.along(&self.way_out(part), share);
+        }
+        // It ended between two keys, or on the other side.
         let posed = self.on_path(&end);
         let start = Knot {
             pose: posed.pose,
             partner: posed.partner,
             key: posed.key,
             mirrored: end.knots.last().is_some_and(|knot| knot.mirrored) != end.other_side,
+            rounds: None,
         };
-        let mut keys = self.way(false);
-        if keys.is_empty() {
-            keys = self.way(true);
-            keys.reverse();
-        }
-        let here = keys
-            .iter()
-            .position(|key| self.knot(*key).pose == start.pose);
-        match here {
-            Some(place) => drop(keys.drain(..=place)),
-            None => keys = vec![self.ready_key()],
-        }
+        let keys = self.way_back(&start.pose);
         let knots = std::iter::once(start).chain(keys.iter().map(|key| self.knot(*key)));
         Place {
             knots: knots.collect(),
             looped: Loop::Open,
             share,
             other_side: false,
+        }
+    }
+
+    /// The keys from where a part ends to the ready pose.
+    pub(in crate::figure) fn way_out(&self, part: Part) -> Vec<KeyRef> {
+        let phases = self.phases_in(part);
+        let last = phases.last().and_then(|phase| phase.path.last()).copied();
+        let last = last.unwrap_or_else(|| self.frozen(part));
+        let mut keys = vec![last];
+        keys.extend(self.way_back(&self.knot(last).pose));
+        keys
+    }
+
+    /// The keys of the way out that follow a pose; the ready one where the way does not pass it.
+    fn way_back(&self, start: &Pose) -> Vec<KeyRef> {
+        let mut keys = self.way(false);
+        if keys.is_empty() {
+            keys = self.way(true);
+            keys.reverse();
+        }
+        match keys.iter().position(|key| self.knot(*key).pose == *start) {
+            Some(place) => keys.split_off(place + 1),
+            None => vec![self.ready_key()],
         }
     }
 

@@ -1,9 +1,8 @@
 //! Paths through the keys: from a share of the way to a pose.
 
-use crate::domain::preferences::BodyBuild;
-
 use super::spline;
 use super::{Fade, Posed};
+use crate::figure::baked::{KnotId, SpanId};
 use crate::figure::body::BodySet;
 use crate::figure::pose::Pose;
 use crate::figure::spec::{FigureSpec, KeyRef, Loop};
@@ -13,18 +12,20 @@ const AT_KEY: f64 = 1e-6;
 
 /// A pose on a path.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Knot {
+pub(in crate::figure) struct Knot {
     pub(super) pose: Pose,
     pub(super) partner: Option<Pose>,
     /// The key whose contacts and props it has.
-    pub(super) key: usize,
+    pub(in crate::figure) key: usize,
     /// True when they are on the other side.
     pub(super) mirrored: bool,
+    /// Which key of the file it is, and how often it was moved on; `None` for a pose between two keys.
+    pub(super) rounds: Option<i8>,
 }
 
 /// A moment on a path.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Place {
+pub(in crate::figure) struct Place {
     /// At least one.
     pub(super) knots: Vec<Knot>,
     pub(super) looped: Loop,
@@ -35,11 +36,11 @@ pub(super) struct Place {
 }
 
 /// Two knots with what lies before and after them, and how much of the way between them is done.
-pub(super) struct Span {
-    pub(super) knots: [Knot; 4],
+pub(in crate::figure) struct Span {
+    pub(in crate::figure) knots: [Knot; 4],
     /// Which of the outer ones are real.
     pub(super) ends: [bool; 2],
-    pub(super) t: f64,
+    pub(in crate::figure) t: f64,
 }
 
 impl Place {
@@ -52,10 +53,35 @@ impl Place {
 
 impl Span {
     /// The pose between the inner knots: a cubic, angle by angle.
-    pub(super) fn between(&self) -> Pose {
+    pub(in crate::figure) fn between(&self) -> Pose {
         let [before, from, to, after] = self.knots.each_ref().map(|knot| &knot.pose);
         Pose::combine([before, from, to, after], |values| {
             spline::between(values, self.ends, self.t)
+        })
+    }
+
+    /// The same for the partner, at rest at both keys.
+    pub(in crate::figure) fn partner_between(&self) -> Option<Pose> {
+        let [_, from, to, _] = &self.knots;
+        let (a, b) = from.partner.zip(to.partner)?;
+        Some(Pose::combine([&a, &a, &b, &b], |values| {
+            spline::between(values, [false, false], self.t)
+        }))
+    }
+
+    /// What it is called in baked motions.
+    pub(in crate::figure) fn id(&self) -> Option<SpanId> {
+        let mut knots = [KnotId::default(); 4];
+        for (id, knot) in knots.iter_mut().zip(&self.knots) {
+            *id = KnotId {
+                key: u8::try_from(knot.key).ok()?,
+                mirrored: knot.mirrored,
+                rounds: knot.rounds?,
+            };
+        }
+        Some(SpanId {
+            knots,
+            ends: self.ends,
         })
     }
 }
@@ -83,7 +109,7 @@ impl FigureSpec {
     }
 
     /// A share of the way along keys.
-    pub(super) fn looping(&self, path: &[KeyRef], looped: Loop, share: f64) -> Place {
+    pub(in crate::figure) fn looping(&self, path: &[KeyRef], looped: Loop, share: f64) -> Place {
         let knots = path.iter().map(|key| self.knot(*key)).collect();
         Place {
             knots,
@@ -112,6 +138,7 @@ impl FigureSpec {
             partner: found.and_then(|key| key.partner).map(side),
             key: place,
             mirrored,
+            rounds: Some(advanced.into()),
         }
     }
 
@@ -142,7 +169,7 @@ impl FigureSpec {
     }
 
     /// The two knots around a place, or `None` on a path of one.
-    pub(super) fn span(&self, place: &Place) -> Option<Span> {
+    pub(in crate::figure) fn span(&self, place: &Place) -> Option<Span> {
         let spans = place
             .knots
             .len()
@@ -174,16 +201,17 @@ impl FigureSpec {
                 .checked_sub(2)
                 .and_then(|last| place.knots.get(last))
         };
-        let rounds = if after { 1.0 } else { -1.0 };
+        let rounds = if after { 1_i8 } else { -1 };
         let knot = *around?;
         match place.looped {
             Loop::Open => None,
             Loop::Closed => Some(knot),
             Loop::Mirror => Some(Knot {
-                pose: self.advanced(&knot.pose.mirrored(), rounds),
+                pose: self.advanced(&knot.pose.mirrored(), f64::from(rounds)),
                 partner: knot.partner.map(|pose| pose.mirrored()),
                 key: knot.key,
                 mirrored: !knot.mirrored,
+                rounds: knot.rounds.map(|before| before + rounds),
             }),
         }
     }
@@ -200,15 +228,14 @@ impl FigureSpec {
         if 1.0 - AT_KEY < t {
             return to.posed();
         }
-        let body = BodySet::of(BodyBuild::Lean);
-        let pose = span.between();
-        let pose = self.held(span, body).kept(&pose, body);
-        let partner = from.partner.zip(to.partner).map(|(a, b)| {
-            let between = Pose::combine([&a, &a, &b, &b], |values| {
-                spline::between(values, [false, false], t)
-            });
-            self.partner_held(span, &pose, body).kept(&between, body)
-        });
+        let baked = span.id().and_then(|id| self.motions.get(&id));
+        let (pose, partner) = match baked {
+            Some([figure, partner]) => (
+                figure.applied(&span.between(), t),
+                span.partner_between().map(|pose| partner.applied(&pose, t)),
+            ),
+            None => self.solved_between(span),
+        };
         Posed {
             pose,
             partner,
@@ -217,7 +244,16 @@ impl FigureSpec {
         }
     }
 
-    fn is_cut(&self, a: usize, b: usize) -> bool {
+    /// The poses between two keys where nothing was found ahead.
+    fn solved_between(&self, span: &Span) -> (Pose, Option<Pose>) {
+        let body = BodySet::of(self.body);
+        let pose = self.held(span, body).kept(&span.between(), body);
+        let partner = span.partner_between();
+        let partner = partner.map(|free| self.partner_held(span, &pose, body).kept(&free, body));
+        (pose, partner)
+    }
+
+    pub(in crate::figure) fn is_cut(&self, a: usize, b: usize) -> bool {
         self.cuts.iter().any(|cut| *cut == (a, b) || *cut == (b, a))
     }
 }

@@ -52,11 +52,11 @@ fn values(pose: &Pose) -> String {
     let mut values: BTreeMap<String, String> = BTreeMap::new();
     for dof in Dof::all() {
         let name = dof.name();
-        let is_place = matches!(name.as_str(), "root.x" | "root.y" | "root.z")
-            || ["shape.", "prop."]
-                .iter()
-                .any(|kind| name.starts_with(kind));
-        let digits = if is_place { PLACE_DIGITS } else { ANGLE_DIGITS };
+        let digits = if dof.is_place() {
+            PLACE_DIGITS
+        } else {
+            ANGLE_DIGITS
+        };
         let scale = 10_f64.powi(digits);
         let value = (pose.get(dof) * scale).round() / scale;
         if value != 0.0 {

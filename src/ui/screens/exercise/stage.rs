@@ -33,7 +33,9 @@ impl ExerciseScreen {
         let look = tools.look;
         let stage = column.take(high);
         widgets::stage(ui, &look, stage, f32::from(radius::STAGE));
-        let Some(spec) = shown.model.content.figures.get(&shown.exercise.id) else {
+        let build = shown.model.preferences.figure.body;
+        let figures = &shown.model.content.figures;
+        let Some(spec) = figures.built(&shown.exercise.id, build) else {
             return;
         };
         if !self.stopped {

@@ -112,8 +112,10 @@ fn figure_ui(
     (figure, moving, rect): (&mut FigureView, &Moving, Rect),
 ) {
     let done = now.view.state == State::Done;
-    let standing = now.model.content.figures.get(&STANDING.into());
-    let own = now.model.content.figures.get(&now.exercise.id);
+    let figures = &now.model.content.figures;
+    let build = now.model.preferences.figure.body;
+    let standing = figures.built(&STANDING.into(), build);
+    let own = figures.built(&now.exercise.id, build);
     let own = own.map(|own| match now.view.spot {
         Some((spot, of)) => own.in_spot(spot, of),
         None => own,

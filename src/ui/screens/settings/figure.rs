@@ -89,7 +89,8 @@ impl SettingsScreen {
 
     fn preview_ui(&mut self, ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, stage: Rect) {
         widgets::stage(ui, &tools.look, stage, f32::from(radius::CARD));
-        let Some(spec) = model.content.figures.get(&ExerciseId::new(MODEL)) else {
+        let build = model.preferences.figure.body;
+        let Some(spec) = model.content.figures.built(&ExerciseId::new(MODEL), build) else {
             return;
         };
         let palette = tools.palette;

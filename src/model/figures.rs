@@ -1,0 +1,57 @@
+//! The figures that there are, in the build that a person has chosen.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::domain::ExerciseId;
+use crate::domain::preferences::BodyBuild;
+use crate::figure::FigureSpec;
+use crate::figure::baked::Baked;
+
+/// Every build, in the order of their motions.
+const BUILDS: [BodyBuild; 3] = [BodyBuild::Lean, BodyBuild::Soft, BodyBuild::Heavy];
+
+/// Answers the motions of a figure for every build, by its id; `None` where nothing was found ahead.
+pub type ReadMotions = fn(&str) -> Option<[Vec<Baked>; 3]>;
+
+/// Figures by exercise; with the motions of a build once they are shown in it.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    specs: BTreeMap<ExerciseId, FigureSpec>,
+    built: BTreeMap<ExerciseId, [OnceLock<FigureSpec>; 3]>,
+    motions: Option<ReadMotions>,
+}
+
+impl Figures {
+    /// These figures, with motions that are read when they are first needed.
+    pub fn new(specs: BTreeMap<ExerciseId, FigureSpec>, motions: ReadMotions) -> Self {
+        let built = specs.keys().map(|id| (id.clone(), Default::default()));
+        Self {
+            built: built.collect(),
+            specs,
+            motions: Some(motions),
+        }
+    }
+
+    /// The figure of an exercise as its file has it.
+    pub fn get(&self, id: &ExerciseId) -> Option<&FigureSpec> {
+        self.specs.get(id)
+    }
+
+    /// The figure of an exercise in a build, with its motions.
+    pub fn built(&self, id: &ExerciseId, build: BodyBuild) -> Option<&FigureSpec> {
+        let spec = self.specs.get(id)?;
+        let place = BUILDS.iter().position(|known| *known == build)?;
+        let made = self.built.get(id)?.get(place)?;
+        Some(made.get_or_init(|| {
+            let all = self.motions.and_then(|read| read(&spec.id));
+            let own = all.as_ref().and_then(|all| all.get(place));
+            spec.baked(build, own.map_or(&[], Vec::as_slice))
+        }))
+    }
+
+    /// All of them, as their files have them.
+    pub fn all(&self) -> impl Iterator<Item = &FigureSpec> {
+        self.specs.values()
+    }
+}

@@ -1,0 +1,129 @@
+//! Baked motions: up to date, small, and right for every build.
+
+use stridewell::domain::Side;
+use stridewell::figure::FigureSpec;
+use stridewell::figure::body::BodySet;
+use stridewell::figure::motion::At;
+use stridewell::figure::scene::lowest_m;
+use stridewell::packs::figures::read_figure;
+use stridewell::packs::motions::{BUILDS, bake, from_bytes, to_bytes};
+use stridewell::packs::{builtin, motions};
+
+/// Samples of one repetition; `STRIDEWELL_SAMPLES` takes more.
+const SAMPLES: u32 = 16;
+
+/// Contacts may be so far from their places at a key and between two, metres; those of other builds a little further,
+/// because their legs are longer or shorter than the strides in the files.
+const NEAR_M: f64 = 0.005;
+const OTHERS_NEAR_M: f64 = 0.007;
+
+/// Bodies sink no further into the floor than this, metres; a heavier body's arms and legs are thicker than the points
+/// that touch, and give way.
+const SINKS_M: f64 = 0.005;
+const YIELDS_M: f64 = 0.0065;
+
+/// Who lies on the front of a heavy body: its belly is pressed flat, and its thighs and chest give way too.
+const ON_THE_FRONT: [(&str, f64); 2] = [("ice-pack", 0.018), ("prone-leg-curl", 0.018)];
+
+/// Every figure with its file.
+fn figures() -> Vec<(&'static str, &'static str, FigureSpec)> {
+    let files = builtin::FILES.iter();
+    let figures = files.filter(|(name, _)| name.starts_with("figures/"));
+    figures
+        .map(|(name, text)| (*name, *text, read_figure(name, text).0.unwrap()))
+        .collect()
+}
+
+fn bytes(name: &str) -> &'static [u8] {
+    let motion = name
+        .strip_prefix("figures/")
+        .and_then(|name| name.strip_suffix(".toml"));
+    builtin::motions(motion.unwrap())
+        .unwrap_or_else(|| panic!("{name} has no motions: stridewell figure bake"))
+}
+
+#[test]
+fn motions_are_up_to_date_and_small() {
+    let mut all = 0;
+    for (name, text, _) in figures() {
+        let bytes = bytes(name);
+        all += bytes.len();
+        let read = from_bytes(bytes, text);
+        assert!(read.is_some(), "{name} was changed: stridewell figure bake");
+    }
+    assert!(all < 3_000_000, "{all} bytes");
+    assert_eq!(
+        builtin::MOTIONS.len(),
+        60,
+        "a motion without a figure, or the other way round"
+    );
+}
+
+/// What is kept is what the solver finds now: for a few in every run, for all with `STRIDEWELL_SAMPLES`.
+#[test]
+fn motions_are_what_the_solver_finds() {
+    let some = [
+        "plank",
+        "kettlebell-swing",
+        "partner-leg-raise-stretch",
+        "hamstring-scoops",
+    ];
+    let all = std::env::var_os("STRIDEWELL_SAMPLES").is_some();
+    for (name, text, figure) in figures() {
+        if !all && !some.contains(&figure.id.as_str()) {
+            continue;
+        }
+        assert!(
+            to_bytes(&bake(&figure), text) == bytes(name),
+            "{name}: the solver finds other motions now: stridewell figure bake --all"
+        );
+    }
+}
+
+/// How far contacts are from their places at worst, and how deep the body sinks, over one repetition.
+fn worst(figure: &FigureSpec, samples: u32) -> (f64, f64) {
+    let body = BodySet::of(figure.body);
+    let (mut off, mut low) = (0.0_f64, 0.0_f64);
+    let keys = (0..figure.keys.len()).map(At::Key);
+    let between = (0..samples).map(|i| At::Loop(f64::from(i) / f64::from(samples)));
+    for at in keys.chain(between) {
+        let touches = figure.touches(at, Side::Right);
+        off = touches
+            .iter()
+            .map(|touch| touch.error_m)
+            .fold(off, f64::max);
+        low = low.min(lowest_m(&figure.posed(at, Side::Right).pose, body));
+    }
+    (off, low)
+}
+
+#[test]
+fn every_build_touches_what_it_should_and_sinks_nowhere() {
+    let samples = std::env::var("STRIDEWELL_SAMPLES").ok();
+    let samples = samples.map_or(SAMPLES, |samples| samples.parse().unwrap());
+    let mut faults = Vec::new();
+    for (_, _, figure) in figures() {
+        let all = motions::built_in(&figure.id).unwrap();
+        for (build, baked) in BUILDS.into_iter().zip(&all) {
+            let built = figure.baked(build, baked);
+            let (off, low) = worst(&built, samples);
+            let lean = build == BUILDS[0];
+            let lying = ON_THE_FRONT.iter().find(|(id, _)| *id == figure.id);
+            let yields = lying.map_or(YIELDS_M, |(_, yields)| *yields);
+            let (near, sinks) = if lean {
+                (NEAR_M, SINKS_M)
+            } else {
+                (OTHERS_NEAR_M, yields)
+            };
+            if near < off || low < -sinks {
+                faults.push(format!(
+                    "{} {build:?}: {:.1} mm off, {:.1} mm low",
+                    figure.id,
+                    off * 1e3,
+                    low * 1e3
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
