@@ -142,12 +142,19 @@ impl Bounds {
             && other.min.y <= self.max.y
     }
 
-    /// The rectangle around both.
+    /// The rectangle around both; nothing adds nothing.
     #[must_use]
-    pub fn union(mut self, other: Self) -> Self {
-        self.add(other.min);
-        self.add(other.max);
-        self
+    pub fn union(self, other: Self) -> Self {
+        Self {
+            min: Point {
+                x: self.min.x.min(other.min.x),
+                y: self.min.y.min(other.min.y),
+            },
+            max: Point {
+                x: self.max.x.max(other.max.x),
+                y: self.max.y.max(other.max.y),
+            },
+        }
     }
 
     /// Its width in metres.

@@ -7,7 +7,7 @@ use stridewell::figure::camera::{Camera, Point};
 use stridewell::figure::motion::{At, Posed};
 use stridewell::figure::part::PartName;
 use stridewell::figure::scene::{extent, order};
-use stridewell::figure::sketch::{Material, Shape, ShapeKind, Tone};
+use stridewell::figure::sketch::{Bounds, Material, Shape, ShapeKind, Tone};
 use stridewell::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
 use stridewell::packs::builtin;
 use stridewell::packs::figures::read_figure;
@@ -264,6 +264,35 @@ fn what_is_drawn_lies_inside_its_extent() {
             && drawn.max.y <= around.max.y + over;
         assert!(inside, "{name}: {drawn:?} in {around:?}");
     });
+}
+
+/// A figure is as large as its stage allows, with its marks or without.
+#[test]
+fn an_extent_is_hardly_larger_than_what_is_drawn() {
+    for spec in figures() {
+        for teaching in [false, true] {
+            let mut around = Bounds::NONE;
+            for key in 0..spec.keys.len() {
+                let posed = spec.posed(At::Key(key), Side::Right);
+                let scene = Scene {
+                    teaching,
+                    ..scene(&spec, &posed)
+                };
+                around = around.union(drawn(&scene).bounds());
+            }
+            let posed = spec.posed(At::Ready, Side::Right);
+            let extent = extent(&Scene {
+                teaching,
+                ..scene(&spec, &posed)
+            });
+            let larger = (extent.width() - around.width()).max(extent.height() - around.height());
+            assert!(
+                larger < 0.3,
+                "{} {teaching}: {extent:?}, {around:?}",
+                spec.id
+            );
+        }
+    }
 }
 
 #[test]
