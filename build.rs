@@ -40,12 +40,17 @@ fn write_list(
     include: &str,
     ending: &str,
 ) -> io::Result<()> {
-    let mut text = String::from("&[\n");
+    let mut named = Vec::new();
     for file in files {
         let name = file.strip_prefix(folder).unwrap_or(file);
         let name = name.to_string_lossy().replace('\\', "/");
-        let name = name.strip_suffix(ending).unwrap_or(&name);
-        let path = file.to_string_lossy();
+        let name = name.strip_suffix(ending).unwrap_or(&name).to_owned();
+        named.push((name, file.to_string_lossy()));
+    }
+    // They are looked for by halves, by the names that are written.
+    named.sort();
+    let mut text = String::from("&[\n");
+    for (name, path) in named {
         writeln!(text, "    ({name:?}, {include}({path:?})),").map_err(io::Error::other)?;
     }
     text.push_str("]\n");

@@ -23,7 +23,7 @@ use stridewell::figure::scene::extent;
 use stridewell::figure::skeleton::Frames;
 use stridewell::figure::sketch::Bounds;
 use stridewell::figure::{FigureSpec, OrderMemory, Scene, sketch};
-use stridewell::packs::{builtin, figures::read_figure};
+use stridewell::packs::{builtin, figures::read_figure, motions};
 use stridewell::raster::{Fit, Picture, Raster, to_png};
 
 /// What the arguments ask for.
@@ -222,11 +222,15 @@ fn pictures(spec: &FigureSpec, only: Option<usize>, wanted: &Wanted) -> Vec<Pict
     let palette = wanted.palette();
     let size = wanted.size();
     let mut raster = Raster::default();
-    let posed: Vec<_> = (0..spec.keys.len())
-        .map(|key| spec.posed(At::Key(key), side))
-        .collect();
+    let motions = motions::built_in(&spec.id);
     let mut out = Vec::new();
     for (body, head, camera) in wanted.looks(spec) {
+        let place = motions::BUILDS.iter().position(|build| *build == body);
+        let own = motions.as_ref().map_or(&[][..], |all| &all[place.unwrap()]);
+        let spec = &spec.baked(body, own);
+        let posed: Vec<_> = (0..spec.keys.len())
+            .map(|key| spec.posed(At::Key(key), side))
+            .collect();
         let scene = |key: usize, px_per_m: f64| Scene {
             spec,
             posed: &posed[key],

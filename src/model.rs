@@ -16,6 +16,7 @@ mod update;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::domain::preferences::BodyBuild;
 use crate::domain::search::SearchIndex;
 use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
 use crate::figure::FigureSpec;
@@ -61,15 +62,19 @@ pub struct Content {
 }
 
 impl Content {
-    /// The picture that shows a mistake of an exercise, where there is one.
-    pub fn mistake(&self, exercise: &ExerciseId, sentence: &str) -> Option<&FigureSpec> {
+    /// The picture that shows a mistake of an exercise, in a build, where there is one.
+    pub fn mistake(
+        &self,
+        exercise: &ExerciseId,
+        sentence: &str,
+        build: BodyBuild,
+    ) -> Option<&FigureSpec> {
         let shows = |figure: &&FigureSpec| {
-            figure
-                .beside
-                .get(exercise.as_str())
-                .is_some_and(|beside| beside == sentence)
+            let beside = figure.beside.get(exercise.as_str());
+            beside.is_some_and(|beside| beside == sentence)
         };
-        self.figures.all().find(shows)
+        let figure = self.figures.all().find(shows)?;
+        self.figures.built(&ExerciseId::new(&figure.id), build)
     }
 }
 

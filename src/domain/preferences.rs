@@ -94,6 +94,11 @@ pub enum BodyBuild {
     Heavy,
 }
 
+impl BodyBuild {
+    /// All of them; baked motions come in this order.
+    pub const EVERY: [Self; 3] = [Self::Lean, Self::Soft, Self::Heavy];
+}
+
 /// Head style of the figure (ADDENDUM-C, C2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]

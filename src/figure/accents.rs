@@ -291,22 +291,20 @@ impl<'a> Marked<'a> {
 
 /// The shapes of a hatched place that is seen.
 pub(super) fn hatch(seen: Vec<Outline>, line: f64, pen: &Pen, sketch: &mut Sketch) {
-    let lines = hatching::lines_at(&seen, HATCH_DEG, HATCH_STEP * line);
-    let solid = 1.0 / LINES_PX < pen.metres(1.0);
-    sketch.add(Shape {
+    let surface = |paths, tone| Shape {
         opacity: HATCHED_OPACITY,
-        ..Shape::fill(
-            seen,
-            Material::Fault,
-            if solid { Tone::Shade } else { Tone::Base },
-        )
-    });
-    if !solid {
-        sketch.add(Shape {
-            kind: ShapeKind::Line(HATCH_WIDTH * line),
-            ..Shape::fill(lines, Material::Fault, Tone::Shade)
-        });
+        ..Shape::fill(paths, Material::Fault, tone)
+    };
+    if 1.0 / LINES_PX < pen.metres(1.0) {
+        sketch.add(surface(seen, Tone::Shade));
+        return;
     }
+    let lines = hatching::lines_at(&seen, HATCH_DEG, HATCH_STEP * line);
+    sketch.add(surface(seen, Tone::Base));
+    sketch.add(Shape {
+        kind: ShapeKind::Line(HATCH_WIDTH * line),
+        ..Shape::fill(lines, Material::Fault, Tone::Shade)
+    });
 }
 
 /// A cross in a circle, which says "not like this"; its middle and radius in metres of the picture.

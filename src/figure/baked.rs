@@ -252,7 +252,6 @@ impl FigureSpec {
                 }
             }
         }
-        spans.retain(|_, both| both.iter().any(|one| !one.dofs.is_empty()));
         spans
     }
 

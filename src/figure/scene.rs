@@ -124,18 +124,20 @@ pub fn extent(scene: &Scene<'_>) -> Bounds {
         let mut marks = Sketch::default();
         teaching::arrows(scene, stage.body, &stage.pen, &mut marks);
         bounds = bounds.union(marks.bounds());
-        let marked = Marked::new(scene, &stage.frames, stage.body, &stage.pen, LINE_M);
-        bounds = bounds.union(Bounds::around(&marked.reach()));
     }
     bounds
 }
 
-/// The rectangle around one pose of a scene, without drawing it.
+/// The rectangle around one pose of a scene with the marks on it, without drawing it.
 pub fn bounds(scene: &Scene<'_>) -> Bounds {
     let stage = Stage::new(scene);
     let ground = stage.ground(scene);
     let parts = stage.parts(scene);
     let mut bounds = Bounds::NONE;
+    if scene.teaching && !stage.icon {
+        let marked = Marked::new(scene, &stage.frames, stage.body, &stage.pen, LINE_M);
+        bounds = bounds.union(Bounds::around(&marked.reach()));
+    }
     let edges = ground.as_ref().map(ground::solids).unwrap_or_default();
     for solid in parts.iter().flat_map(Part::solids).chain(&edges) {
         let ellipse = stage.pen.ellipse(solid);

@@ -8,10 +8,7 @@ use crate::domain::preferences::BodyBuild;
 use crate::figure::FigureSpec;
 use crate::figure::baked::Baked;
 
-/// Every build, in the order of their motions.
-const BUILDS: [BodyBuild; 3] = [BodyBuild::Lean, BodyBuild::Soft, BodyBuild::Heavy];
-
-/// Answers the motions of a figure for every build, by its id; `None` where nothing was found ahead.
+/// Answers the motions of a figure for each of [`BodyBuild::EVERY`], by its id; `None` where nothing was found ahead.
 pub type ReadMotions = fn(&str) -> Option<[Vec<Baked>; 3]>;
 
 /// Figures by exercise; with the motions of a build once they are shown in it.
@@ -41,7 +38,7 @@ impl Figures {
     /// The figure of an exercise in a build, with its motions.
     pub fn built(&self, id: &ExerciseId, build: BodyBuild) -> Option<&FigureSpec> {
         let spec = self.specs.get(id)?;
-        let place = BUILDS.iter().position(|known| *known == build)?;
+        let place = BodyBuild::EVERY.iter().position(|known| *known == build)?;
         let made = self.built.get(id)?.get(place)?;
         Some(made.get_or_init(|| {
             let all = self.motions.and_then(|read| read(&spec.id));

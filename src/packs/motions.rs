@@ -13,7 +13,7 @@ use crate::figure::pose::{Dof, Pose};
 const MARK: &[u8; 4] = b"SWM1";
 
 /// Builds in the order of the file.
-pub const BUILDS: [BodyBuild; 3] = [BodyBuild::Lean, BodyBuild::Soft, BodyBuild::Heavy];
+pub const BUILDS: [BodyBuild; 3] = BodyBuild::EVERY;
 
 /// The motions of one figure: for each of [`BUILDS`], those of the figure and of its spots.
 pub type Motions = [Vec<Baked>; 3];
@@ -58,15 +58,19 @@ pub fn from_bytes(bytes: &[u8], text: &str) -> Option<Motions> {
             figures.push(input.baked()?);
         }
     }
-    Some(builds)
+    input.0.is_empty().then_some(builds)
 }
 
-/// FNV-1a of the text: a file that was changed by hand has another one.
+/// FNV-1a of the text and of what the numbers mean: a file that was changed by hand has another one.
 fn fingerprint(text: &str) -> u64 {
+    let names: String = Dof::all().map(Dof::name).collect();
+    let meaning = format!("{PIECES} {names}");
     let lines = text.bytes().filter(|byte| *byte != b'\r');
-    lines.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    lines
+        .chain(meaning.bytes())
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        })
 }
 
 /// What a step of a number is worth: places are metres, all else degrees or shares.

@@ -102,7 +102,9 @@ impl FigureSpec {
     /// On the way from wherever `part` ended to the ready pose.
     pub(super) fn exit(&self, part: Part, length_s: f64, share: f64) -> Place {
         let end = self.in_part(part, length_s, length_s);
-        if 1.0 <= end.share && !end.other_side {
+        // A part ends at its last key, but for the last breath of a fraction; cycles end where they happen to be.
+        let at_last = 1.0 - 1e-9 <= end.share || end.knots.len() == 1;
+        if at_last && !end.other_side {
             return self.along(&self.way_out(part), share);
         }
         // It ended between two keys, or on the other side.

@@ -55,6 +55,7 @@ const USUAL_RADIUS_M: f64 = 0.085;
 impl AccentFile {
     pub(super) fn convert(self, check: &mut Check<'_>) -> Option<Accent> {
         let between = [self.y0.unwrap_or(0.0), self.y1.unwrap_or(0.0)];
+        self.complete(check);
         match self.kind.as_str() {
             "ring" => Some(Accent::Ring {
                 at: landmark("accents.at", self.at.as_deref()?, check)?,
@@ -93,8 +94,32 @@ impl AccentFile {
     }
 }
 
+impl AccentFile {
+    /// Every kind has what it needs.
+    fn complete(&self, check: &mut Check<'_>) {
+        let kind = self.kind.as_str();
+        if matches!(kind, "ring" | "vert") && self.at.is_none() {
+            check.wrong("accents.at", "missing", "the name of a landmark");
+        }
+        let rises = self.y0.zip(self.y1).is_some_and(|(low, high)| low < high);
+        if matches!(kind, "spine" | "spineline" | "vert") && !rises {
+            check.wrong(
+                "accents.y1",
+                format!("{:?}", self.y1),
+                "two heights, y0 below y1",
+            );
+        }
+        if kind == "line" && self.pts.len() < 2 {
+            check.wrong("accents.pts", self.pts.len(), "at least two points");
+        }
+    }
+}
+
 impl AngleFile {
     pub(super) fn convert(self, check: &mut Check<'_>) -> Option<AngleGuide> {
+        if self.max <= 0.0 {
+            check.wrong("angle.max", self.max, "more than 0 degrees");
+        }
         let names = [self.at, self.to];
         let [at, to] = landmarks("angle", &names, check).try_into().ok()?;
         Some(AngleGuide {

@@ -68,7 +68,7 @@ impl Word for Side {
 }
 
 impl Word for BodyBuild {
-    const ALL: &'static [Self] = &[Self::Lean, Self::Soft, Self::Heavy];
+    const ALL: &'static [Self] = &Self::EVERY;
 
     fn word(self) -> &'static str {
         match self {

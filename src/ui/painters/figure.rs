@@ -69,6 +69,8 @@ pub struct FigureView {
     memory: OrderMemory,
     repeats: Repeats,
     fitted: Option<(Fitted, Bounds)>,
+    /// The same while it is turned by hand.
+    turned: Option<(Turned, Bounds)>,
     narrowed: f32,
     pace: Pace,
 }
@@ -171,7 +173,7 @@ impl FigureView {
             palette: *wanted.palette,
         };
         let bounds = self.bounds_of(fitted, wanted);
-        let fit = fit(&bounds, size, wanted);
+        let fit = self.fit(&bounds, size, wanted);
         let time_s = ui.input(|input| input.time);
         self.pace.follow(frames, time_s, fit.px_per_m);
         if self.shown.as_ref() == Some(&shown) {
@@ -212,12 +214,25 @@ impl FigureView {
             return *bounds;
         }
         self.memory = OrderMemory::default();
+        self.turned = None;
         let bounds = bounds(&Wanted {
             turned: Turned::default(),
             ..*wanted
         });
         self.fitted = Some((fitted, bounds));
         bounds
+    }
+
+    /// Where the figure goes. Turned by hand it may become smaller, so that it stays in its place, but not larger.
+    fn fit(&mut self, own: &Bounds, [width, height]: [u16; 2], wanted: &Wanted<'_>) -> Fit {
+        let own = Fit::inside(own, width, height, MARGIN_PX);
+        if wanted.turned == Turned::default() {
+            return own;
+        }
+        let known = self.turned.filter(|(turned, _)| *turned == wanted.turned);
+        let (_, bounds) = known.unwrap_or_else(|| (wanted.turned, bounds(wanted)));
+        self.turned = Some((wanted.turned, bounds));
+        Fit::inside_at_most(&bounds, [width, height], MARGIN_PX, own.px_per_m)
     }
 
     /// What of its place the figure covers, with what fades in over it where poses are too far apart to move between them.
@@ -282,20 +297,6 @@ fn scene<'a>(wanted: &'a Wanted<'a>, posed: &'a Posed, px_per_m: f64) -> Scene<'
         muscles: wanted.muscles,
         teaching: wanted.teaching,
     }
-}
-
-/// Where the figure goes. Turned by hand it may become smaller, so that it stays in its place, but not larger.
-fn fit(bounds: &Bounds, [width, height]: [u16; 2], wanted: &Wanted<'_>) -> Fit {
-    let own = Fit::inside(bounds, width, height, MARGIN_PX);
-    if wanted.turned == Turned::default() {
-        return own;
-    }
-    Fit::inside_at_most(
-        &self::bounds(wanted),
-        [width, height],
-        MARGIN_PX,
-        own.px_per_m,
-    )
 }
 
 /// While a figure turns round, what is beside the middle of the picture comes to its other side.

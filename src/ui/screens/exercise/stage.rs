@@ -2,6 +2,7 @@
 
 use eframe::egui::{CornerRadius, Key, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::turning::Turning;
 use super::{ExerciseScreen, Shown};
 use crate::design::page::{control, exercise as sizes};
 use crate::design::{radius, type_scale};
@@ -93,7 +94,10 @@ impl ExerciseScreen {
         if ui.input(|input| input.key_pressed(Key::V)) && !ui.text_edit_focused() {
             chosen = Some((selected + 1) % views.len());
         }
-        self.view = chosen.unwrap_or(selected);
+        if let Some(chosen) = chosen.filter(|chosen| *chosen != selected) {
+            self.turning = Turning::default();
+            self.view = chosen;
+        }
     }
 }
 

@@ -76,25 +76,28 @@ impl Turning {
     ) {
         let info = || WidgetInfo::labeled(eframe::egui::Role::Image, true, name);
         let response = widgets::sensing(ui, stage, Sense::drag(), info);
-        let dragged = response.drag_delta();
-        if dragged != Vec2::ZERO {
-            let [x, y] = [dragged.x, dragged.y].map(|way| f64::from(way) * DEG_A_POINT);
-            self.turn(-x, y, el_deg);
-        }
-        if let Some([across, up]) = by_key(ui, &response) {
-            self.turn(across * DEG_A_KEY, up * DEG_A_KEY, el_deg);
-        }
-        if response.hovered() {
-            ui.set_cursor_icon(CursorIcon::Grab);
-        }
+        // Time passes first: it may be long since the last frame, and what is done now is done now.
         let passed_s = f64::from(ui.input(|input| input.unstable_dt));
         let returns_s = if tools.look.reduced_motion {
             0.0
         } else {
             RETURNS_S
         };
-        if let Some(again) = self.pass(passed_s, response.dragged(), returns_s) {
+        let held = response.dragged() || response.drag_stopped();
+        if let Some(again) = self.pass(passed_s, held, returns_s) {
             ui.request_repaint_after(again);
+        }
+        let dragged = response.drag_delta();
+        if dragged != Vec2::ZERO {
+            let [x, y] = [dragged.x, dragged.y].map(|way| f64::from(way) * DEG_A_POINT);
+            self.turn(-x, y, el_deg);
+        }
+        if let Some([across, down]) = by_key(ui, &response) {
+            self.turn(across * DEG_A_KEY, down * DEG_A_KEY, el_deg);
+            ui.request_repaint();
+        }
+        if response.hovered() {
+            ui.set_cursor_icon(CursorIcon::Grab);
         }
         widgets::focus_ring(
             ui,
@@ -106,7 +109,7 @@ impl Turning {
     }
 }
 
-/// Which way the arrow keys turn it, while it has the focus.
+/// Which way the arrow keys turn it, while it has the focus: as if they dragged it.
 fn by_key(ui: &Ui, response: &Response) -> Option<[f64; 2]> {
     if !response.has_focus() {
         return None;
@@ -115,8 +118,8 @@ fn by_key(ui: &Ui, response: &Response) -> Option<[f64; 2]> {
     let ways = [
         (Key::ArrowLeft, [1.0, 0.0]),
         (Key::ArrowRight, [-1.0, 0.0]),
-        (Key::ArrowUp, [0.0, 1.0]),
-        (Key::ArrowDown, [0.0, -1.0]),
+        (Key::ArrowUp, [0.0, -1.0]),
+        (Key::ArrowDown, [0.0, 1.0]),
     ];
     let pressed = ways
         .into_iter()
@@ -144,6 +147,16 @@ mod tests {
         assert!(0.0 < on_its_way && on_its_way < 40.0, "{on_its_way}");
         turning.pass(1.0, false, RETURNS_S);
         assert_eq!(turning, Turning::default());
+    }
+
+    #[test]
+    fn what_is_done_after_a_long_while_is_not_undone_by_it() {
+        let mut turning = Turning::default();
+        turning.turn(40.0, 0.0, 9.0);
+        turning.pass(60.0, true, RETURNS_S);
+        turning.turn(15.0, 0.0, 9.0);
+        turning.pass(0.02, false, RETURNS_S);
+        assert!((turning.now().az_deg - 55.0).abs() < 1e-9);
     }
 
     #[test]
