@@ -140,12 +140,36 @@ fn smooth(holds: &[Hold], between: &[Pose], body: &BodySet) -> Vec<Pose> {
     let there = follow(&mut (0..between.len()));
     let mut back = follow(&mut (0..between.len()).rev());
     back.reverse();
-    let both = there.into_iter().zip(back).zip(holds);
-    both.map(|(((place, a), (_, b)), hold)| {
+    let both = there.iter().zip(&back).zip(holds);
+    let blended = both.map(|(((place, a), (_, b)), hold)| {
         let share = (place + 1) as f64 / (between.len() + 1) as f64;
-        hold.kept(&a.lerp(&b, share), body)
-    })
-    .collect()
+        hold.kept(&a.lerp(b, share), body)
+    });
+    let blended: Vec<Pose> = blended.collect();
+    let alone = holds.iter().zip(between);
+    let alone: Vec<Pose> = alone.map(|(hold, free)| hold.kept(free, body)).collect();
+    let ways = [there, back].map(|way| way.into_iter().map(|(_, pose)| pose).collect());
+    let [there, back]: [Vec<Pose>; 2] = ways;
+    let all = [alone, there, back, blended].into_iter();
+    let smoothest = all.min_by(|a, b| jump(between, a).total_cmp(&jump(between, b)));
+    smoothest.unwrap_or_default()
+}
+
+/// The largest step of any degree of freedom from one frame's difference to the next, with the keys at both ends; a
+/// hundredth of a metre counts as a degree.
+fn jump(between: &[Pose], kept: &[Pose]) -> f64 {
+    let mut most = 0.0_f64;
+    for dof in Dof::all() {
+        let unit = if dof.is_place() { 100.0 } else { 1.0 };
+        let by = between.iter().zip(kept);
+        let by = by.map(|(free, kept)| (kept.get(dof) - free.get(dof)) * unit);
+        let mut before = 0.0;
+        for by in by.chain([0.0]) {
+            most = most.max((by - before).abs());
+            before = by;
+        }
+    }
+    most
 }
 
 /// A pose of a heavier build that does not sink: a belly that lies on the floor is pressed flat, and what is thicker than
