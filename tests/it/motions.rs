@@ -5,9 +5,10 @@ use stridewell::figure::FigureSpec;
 use stridewell::figure::body::BodySet;
 use stridewell::figure::motion::At;
 use stridewell::figure::scene::lowest_m;
-use stridewell::packs::figures::read_figure;
 use stridewell::packs::motions::{BUILDS, bake, from_bytes, to_bytes};
 use stridewell::packs::{builtin, motions};
+
+use crate::solver::figures;
 
 /// Samples of one repetition; `STRIDEWELL_SAMPLES` takes more.
 const SAMPLES: u32 = 16;
@@ -24,15 +25,6 @@ const YIELDS_M: f64 = 0.0065;
 
 /// Who lies on the front of a heavy body: its belly is pressed flat, and its thighs and chest give way too.
 const ON_THE_FRONT: [(&str, f64); 2] = [("ice-pack", 0.018), ("prone-leg-curl", 0.018)];
-
-/// Every figure with its file.
-fn figures() -> Vec<(&'static str, &'static str, FigureSpec)> {
-    let files = builtin::FILES.iter();
-    let figures = files.filter(|(name, _)| name.starts_with("figures/"));
-    figures
-        .map(|(name, text)| (*name, *text, read_figure(name, text).0.unwrap()))
-        .collect()
-}
 
 fn bytes(name: &str) -> &'static [u8] {
     let motion = name

@@ -25,7 +25,7 @@ const SLIDING: [&str; 5] = [
 ];
 const SLID_M: f64 = 0.025;
 
-fn figures() -> Vec<(&'static str, &'static str, FigureSpec)> {
+pub(crate) fn figures() -> Vec<(&'static str, &'static str, FigureSpec)> {
     let files = builtin::FILES.iter();
     let figures = files.filter(|(name, _)| name.starts_with("figures/"));
     figures
