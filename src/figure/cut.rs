@@ -54,7 +54,7 @@ pub(super) struct Event {
 }
 
 /// What is kept of `regions`: outlines with the inside on their left.
-/// `None` when an outline crosses itself, or so many meet in a point that stretches do not fit together.
+/// `None` when an outline crosses or touches itself, or so many meet in a point that stretches do not fit together.
 pub(super) fn cut(regions: [&[&Outline]; 2], keep: Keep, per_m: f64) -> Option<Vec<Outline>> {
     let (edges, curves) = on_grid(regions, per_m);
     let crossings = crossings(&edges)?;

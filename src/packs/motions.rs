@@ -219,7 +219,7 @@ impl<'a> Reader<'a> {
             let mut now = 0;
             let mut values = Vec::with_capacity(PIECES - 1);
             for _ in 1..PIECES {
-                now += self.whole()?;
+                now = self.whole()?.checked_add(now)?;
                 values.push(now as f64 * quantum(dof));
             }
             correction.dofs.push(dof);

@@ -30,7 +30,12 @@ pub(super) fn watch(args: &DrawArgs, format: Format, file: &Path) -> Result<Stri
             drawn = text;
         }
         wait();
-        text = read(file).ok();
+        // One that is there but cannot be read just now is waited for.
+        text = match read(file) {
+            Ok(text) => Some(text),
+            Err(_) if file.exists() => Some(drawn.clone()),
+            Err(_) => None,
+        };
     }
     Ok(format!("{} is gone\n", file.display()))
 }

@@ -92,9 +92,7 @@ impl AccentFile {
             }
         }
     }
-}
 
-impl AccentFile {
     /// Every kind has what it needs.
     fn complete(&self, check: &mut Check<'_>) {
         let kind = self.kind.as_str();
