@@ -3,8 +3,9 @@
 pub mod colors;
 pub mod painted;
 mod png_file;
+mod strokes;
 
-use vello_cpu::kurbo::{Affine, BezPath, Cap, Join, Stroke};
+use vello_cpu::kurbo::{Affine, BezPath};
 use vello_cpu::{Level, PixmapMut, RenderContext, RenderSettings, Resources};
 
 use crate::design::Rgba8;
@@ -15,6 +16,7 @@ use crate::figure::scene::ICON_PX;
 use crate::figure::sketch::{Bounds, Sketch};
 
 use painted::{Painted, painted};
+use strokes::Strokes;
 
 pub use png_file::to_png;
 
@@ -182,7 +184,7 @@ impl Raster {
         self.context.reset_and_resize(width, height);
         self.context.set_transform(fit.transform());
         for painted in painted(sketch, palette, fit.px_per_m) {
-            self.path(&painted);
+            self.path(&painted, fit.px_per_m);
         }
         self.context.flush();
         let mut rgba = std::mem::take(&mut self.spare);
@@ -202,32 +204,28 @@ impl Raster {
         self.spare = picture.rgba;
     }
 
-    fn path(&mut self, painted: &Painted<'_>) {
+    fn path(&mut self, painted: &Painted<'_>, px_per_m: f64) {
         let Rgba8 { r, g, b, a } = painted.color;
         self.context.set_paint(
             vello_cpu::color::AlphaColor::<vello_cpu::color::Srgb>::from_rgba8(r, g, b, a),
         );
-        put(
-            &mut self.path,
-            painted.paths.get(),
-            painted.stroke.is_none(),
-        );
+        self.path.truncate(0);
+        let paths = painted.paths.get();
         match painted.stroke {
-            None => self.context.fill_path(&self.path),
+            None => put(&mut self.path, paths),
             Some(width) => {
-                let stroke = Stroke::new(width)
-                    .with_caps(Cap::Round)
-                    .with_join(Join::Round);
-                self.context.set_stroke(stroke);
-                self.context.stroke_path(&self.path);
+                let mut strokes = Strokes::new(&mut self.path, width, px_per_m);
+                for line in paths {
+                    strokes.add(line);
+                }
             }
         }
+        self.context.fill_path(&self.path);
     }
 }
 
-/// Makes `path` these outlines.
-fn put(path: &mut BezPath, outlines: &[Vec<Point>], close: bool) {
-    path.truncate(0);
+/// Adds these outlines to `path`.
+fn put(path: &mut BezPath, outlines: &[Vec<Point>]) {
     for outline in outlines {
         let mut points = outline.iter();
         let Some(first) = points.next() else { continue };
@@ -235,8 +233,6 @@ fn put(path: &mut BezPath, outlines: &[Vec<Point>], close: bool) {
         for point in points {
             path.line_to((point.x, point.y));
         }
-        if close {
-            path.close_path();
-        }
+        path.close_path();
     }
 }
