@@ -36,15 +36,10 @@ pub(super) fn draw(scene: &Scene<'_>, body: &BodySet, view: &View, sketch: &mut 
     }
 }
 
-/// The points of all arrows on the picture, so that it can be made large enough for them.
-pub fn reach(scene: &Scene<'_>, body: &BodySet, view: &View) -> Vec<Point> {
-    let ways = ways(scene, body, view).into_iter();
-    ways.flat_map(|(way, _)| way).collect()
-}
-
 /// Each arrow that is long enough as points on the picture, and whether it has two heads.
 fn ways(scene: &Scene<'_>, body: &BodySet, view: &View) -> Vec<(Vec<Point>, bool)> {
-    let arrows = scene.spec.arrows.iter();
+    let belongs = |arrow: &&Arrow| arrow.show.is_empty() || arrow.show.contains(&scene.posed.key);
+    let arrows = scene.spec.arrows.iter().filter(belongs);
     let ways = arrows.map(|arrow| {
         let way = way(scene, arrow, body).into_iter();
         let way: Vec<Point> = way.map(|point| view.project(point)).collect();

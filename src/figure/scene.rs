@@ -111,6 +111,8 @@ pub fn order(scene: &Scene<'_>, memory: &mut OrderMemory) -> Vec<PartName> {
 /// The rectangle around a scene's figure at all of its keys, with its arrows: so that it does not change size while it moves.
 pub fn extent(scene: &Scene<'_>) -> Bounds {
     let mut bounds = Bounds::NONE;
+    let stage = Stage::new(scene);
+    let mut marks = Sketch::default();
     for key in 0..scene.spec.keys.len() {
         let posed = scene.spec.posed(At::Key(key), scene.side);
         let at_key = Scene {
@@ -118,14 +120,11 @@ pub fn extent(scene: &Scene<'_>) -> Bounds {
             ..*scene
         };
         bounds = bounds.union(self::bounds(&at_key));
+        if scene.teaching && !stage.icon {
+            teaching::arrows(&at_key, stage.body, &stage.pen, &mut marks);
+        }
     }
-    let stage = Stage::new(scene);
-    if scene.teaching && !stage.icon {
-        let mut marks = Sketch::default();
-        teaching::arrows(scene, stage.body, &stage.pen, &mut marks);
-        bounds = bounds.union(marks.bounds());
-    }
-    bounds
+    bounds.union(marks.bounds())
 }
 
 /// The rectangle around one pose of a scene with the marks on it, without drawing it.
