@@ -285,9 +285,11 @@ impl FigureSpec {
         let mut paths: Vec<(Vec<KeyRef>, Loop)> = phases
             .map(|phase| (phase.path.clone(), phase.looped))
             .collect();
+        paths.extend(self.rolls().into_iter().map(|way| (way, Loop::Open)));
         for part in PARTS {
             paths.push((self.entry(part), Loop::Open));
-            paths.push((self.way_out(part), Loop::Open));
+            let out = self.ways_out(part).into_iter();
+            paths.extend(out.map(|way| (way, Loop::Open)));
         }
         paths
     }

@@ -5,6 +5,7 @@ mod goals;
 mod parts;
 mod path;
 mod spline;
+mod way_out;
 
 use crate::domain::{Part, Side};
 
@@ -32,6 +33,17 @@ pub enum At {
         from: Part,
         /// Its seconds.
         length_s: f64,
+        /// How much of the way is done, 0 to 1.
+        share: f64,
+    },
+    /// Ready, while the ball rolls from one of so many spots to another; both from 1.
+    Roll {
+        /// Where it was.
+        from: u32,
+        /// Where it will be.
+        to: u32,
+        /// How many spots the dose has.
+        of: u32,
         /// How much of the way is done, 0 to 1.
         share: f64,
     },
@@ -197,9 +209,20 @@ impl FigureSpec {
             } => At::Exit {
                 from,
                 length_s,
-                share: self.place(at).nearest(share),
+                share: self.still_exit(from, length_s, share),
             },
             At::Turn(_) => At::Turn(0.0),
+            At::Roll {
+                from,
+                to,
+                of,
+                share,
+            } => At::Roll {
+                from,
+                to,
+                of,
+                share: share.round(),
+            },
             At::Part {
                 part,
                 into_s,
@@ -229,6 +252,7 @@ impl FigureSpec {
             At::Ready
             | At::Entry { .. }
             | At::Exit { .. }
+            | At::Roll { .. }
             | At::Part { .. }
             | At::Loop(_)
             | At::Key(_) => camera,
@@ -245,6 +269,12 @@ impl FigureSpec {
                 length_s,
                 share,
             } => self.exit(from, length_s, share),
+            At::Roll {
+                from,
+                to,
+                of,
+                share,
+            } => self.roll([from, to].map(|number| self.spot(number, of)), share),
             At::Part {
                 part,
                 into_s,

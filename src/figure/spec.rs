@@ -159,7 +159,7 @@ pub struct Arrow {
     pub at_key: Option<usize>,
     /// True when it has two heads.
     pub double: bool,
-    /// The keys of the pictures that it belongs to; empty for the last one.
+    /// The keys near which it is seen; empty for always.
     pub show: Vec<usize>,
 }
 
@@ -301,9 +301,14 @@ impl FigureSpec {
     /// The figure in the spot `number`, from 1, of so many: where a dose has fewer spots than the figure, some are left out.
     #[must_use]
     pub fn in_spot(&self, number: u32, of: u32) -> &Self {
+        self.spots.get(self.spot(number, of)).unwrap_or(self)
+    }
+
+    /// The place of the spot `number`, from 1, of so many.
+    pub(in crate::figure) fn spot(&self, number: u32, of: u32) -> usize {
         let all = u32::try_from(self.spots.len()).unwrap_or(u32::MAX);
         let place = number.saturating_sub(1).saturating_mul(all) / of.max(1);
-        self.spots.get(place as usize).unwrap_or(self)
+        place as usize
     }
 
     /// The figure with its spots, in each of which other keys stand for the first ones.

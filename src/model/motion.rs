@@ -4,8 +4,8 @@ use crate::domain::Side;
 use crate::figure::motion::At;
 use crate::player::moment::{Moment, Motion};
 
-/// The moment of the movement, and the side that it is drawn for.
-pub fn seen(motion: Motion) -> (At, Side) {
+/// The moment of the movement in one of so many sets, and the side that it is drawn for.
+pub fn seen(motion: Motion, sets: u32) -> (At, Side) {
     let at = match motion.moment {
         Moment::Ready => At::Ready,
         Moment::Entry { into, share } => At::Entry { into, share },
@@ -16,6 +16,12 @@ pub fn seen(motion: Motion) -> (At, Side) {
         } => At::Exit {
             from,
             length_s: length.as_secs_f64(),
+            share,
+        },
+        Moment::Roll { from, share } => At::Roll {
+            from,
+            to: motion.set + 1,
+            of: sets,
             share,
         },
         Moment::Turn(share) => At::Turn(share),

@@ -11,7 +11,8 @@ use super::step::{Step, StepKind};
 /// The way from the ready pose into the work, and the way back, take so long.
 const WAY: Duration = Duration::from_secs(2);
 
-/// Turning round to the other side takes at least so long, and twice as long where there is time.
+/// Rolling the ball to another spot and turning round to the other side take at least so long each, and twice as long
+/// where there is time.
 const LEAST_TURN: Duration = Duration::from_secs(1);
 
 /// What the figure does.
@@ -35,6 +36,13 @@ pub enum Moment {
         /// How much of the way is done, 0 to 1.
         share: f64,
     },
+    /// Ready, while the ball rolls to the spot of the set that follows.
+    Roll {
+        /// The spot of the set before, from 1.
+        from: u32,
+        /// How much of the way is done, 0 to 1.
+        share: f64,
+    },
     /// Turning round: 0 seen from its own side, 0.5 half way to the other side.
     Turn(f64),
     /// In a part of a repetition or of timed work.
@@ -55,6 +63,8 @@ pub struct Motion {
     pub moment: Moment,
     /// The side that works, or worked before the change; `None` where both work together.
     pub side: Option<Side>,
+    /// The set that it belongs to, from 0: the spot that the ball is in.
+    pub set: u32,
 }
 
 impl Player {
@@ -68,6 +78,7 @@ impl Player {
                     length: step.length,
                 },
                 side: step.side,
+                set: step.set,
             },
             StepKind::Count => self.counted(step, item),
             StepKind::GetReady | StepKind::ChangeSides | StepKind::Rest => self.between(step, item),
@@ -89,12 +100,16 @@ impl Player {
             if left < length {
                 let into = left;
                 let moment = Moment::Part { part, into, length };
-                return Motion { moment, side };
+                let set = step.set;
+                return Motion { moment, side, set };
             }
             left = left.saturating_sub(length);
         }
-        let moment = Moment::Ready;
-        Motion { moment, side }
+        Motion {
+            moment: Moment::Ready,
+            side,
+            set: step.set,
+        }
     }
 
     /// Out of the work before, round to the other side, and into the work that follows.
@@ -105,72 +120,111 @@ impl Player {
         };
         let before = neighbor(self.at.checked_sub(1));
         let after = neighbor(Some(self.at + 1));
-        let spans = Spans::between(step, before, after);
-        let of = |moment, side| Motion { moment, side };
-        if let Some(before) = before.filter(|_| self.into < spans.exit) {
+        let spans = Spans::between(step, before, after, item.has_spots);
+        let out = before.and_then(|before| self.way_out(step, before, &spans, item));
+        out.unwrap_or_else(|| Motion {
+            moment: self.way_in(step, after, spans.entry, item),
+            side: step.side,
+            set: step.set,
+        })
+    }
+
+    /// Out of the work before, on to the next spot, and round to the other side; `None` when all that is done.
+    fn way_out(
+        &self,
+        step: &Step,
+        before: &Step,
+        spans: &Spans,
+        item: &PlanItem,
+    ) -> Option<Motion> {
+        let of = |moment, side, set| Some(Motion { moment, side, set });
+        if self.into < spans.exit {
             let (from, length) = ending(before, item);
-            let share = share(self.into, spans.exit);
-            return of(
-                Moment::Exit {
-                    from,
-                    length,
-                    share,
-                },
-                before.side,
-            );
-        }
-        let into_turn = self.into.saturating_sub(spans.exit);
-        if let Some(before) = before.filter(|_| into_turn < spans.turn) {
-            let turned = share(into_turn, spans.turn);
-            return if turned < 0.5 {
-                of(Moment::Turn(turned), before.side)
-            } else {
-                of(Moment::Turn(1.0 - turned), step.side)
+            let moment = Moment::Exit {
+                from,
+                length,
+                share: share(self.into, spans.exit),
             };
+            return of(moment, before.side, before.set);
         }
+        let into_roll = self.into.saturating_sub(spans.exit);
+        if into_roll < spans.roll {
+            let moment = Moment::Roll {
+                from: before.set + 1,
+                share: share(into_roll, spans.roll),
+            };
+            return of(moment, before.side, step.set);
+        }
+        let into_turn = into_roll.saturating_sub(spans.roll);
+        if spans.turn <= into_turn {
+            return None;
+        }
+        let turned = share(into_turn, spans.turn);
+        if turned < 0.5 {
+            of(Moment::Turn(turned), before.side, step.set)
+        } else {
+            of(Moment::Turn(1.0 - turned), step.side, step.set)
+        }
+    }
+
+    /// Ready until the way into what follows begins.
+    fn way_in(
+        &self,
+        step: &Step,
+        after: Option<&Step>,
+        entry: Duration,
+        item: &PlanItem,
+    ) -> Moment {
         let left = step.length.saturating_sub(self.into);
-        match after.filter(|_| left <= spans.entry) {
-            Some(after) => {
-                let into = beginning(after, item);
-                let share = 1.0 - share(left, spans.entry);
-                of(Moment::Entry { into, share }, step.side)
-            }
-            None => of(Moment::Ready, step.side),
+        match after.filter(|_| left <= entry) {
+            Some(after) => Moment::Entry {
+                into: beginning(after, item),
+                share: 1.0 - share(left, entry),
+            },
+            None => Moment::Ready,
         }
     }
 }
 
-/// How the time between two pieces of work is used.
+/// How the time between two pieces of work is used, in this order.
 struct Spans {
     exit: Duration,
+    roll: Duration,
     turn: Duration,
     entry: Duration,
 }
 
 impl Spans {
     /// What has room between two pieces of work of an item.
-    fn between(step: &Step, before: Option<&Step>, after: Option<&Step>) -> Self {
+    fn between(step: &Step, before: Option<&Step>, after: Option<&Step>, has_spots: bool) -> Self {
+        let rolls = before.filter(|before| has_spots && before.set != step.set);
         let turns = before.filter(|before| before.side != step.side);
         let least = [
             before.map_or(Duration::ZERO, |_| WAY),
+            rolls.map_or(Duration::ZERO, |_| LEAST_TURN),
             turns.map_or(Duration::ZERO, |_| LEAST_TURN),
             after.map_or(Duration::ZERO, |_| WAY),
         ];
         Self::of(step.length, least)
     }
 
-    /// Way out, turn and way in, each for at least so long; less where the step is too short for all of them.
-    fn of(length: Duration, least: [Duration; 3]) -> Self {
+    /// Way out, roll, turn and way in, each for at least so long; less where the step is too short for all of them.
+    fn of(length: Duration, least: [Duration; 4]) -> Self {
         let whole: Duration = least.iter().sum();
-        let [exit, turn, entry] = least;
-        if length < whole {
-            let part = length.as_secs_f64() / whole.as_secs_f64();
-            let [exit, turn, entry] = least.map(|time| time.mul_f64(part));
-            return Self { exit, turn, entry };
+        let [exit, roll, turn, entry] = least;
+        let (shorter, longer) = if length < whole {
+            let share = length.as_secs_f64() / whole.as_secs_f64();
+            (share, share)
+        } else {
+            let twice = exit + entry + (roll + turn) * 2;
+            (1.0, if length < twice { 1.0 } else { 2.0 })
+        };
+        Self {
+            exit: exit.mul_f64(shorter),
+            roll: roll.mul_f64(longer),
+            turn: turn.mul_f64(longer),
+            entry: entry.mul_f64(shorter),
         }
-        let left = length.saturating_sub(exit + entry);
-        let turn = (turn * 2).min(left);
-        Self { exit, turn, entry }
     }
 }
 
@@ -216,7 +270,8 @@ mod tests {
     use super::*;
 
     fn spans(length_s: u64, turn: Duration) -> [u128; 3] {
-        let spans = Spans::of(Duration::from_secs(length_s), [WAY, turn, WAY]);
+        let least = [WAY, Duration::ZERO, turn, WAY];
+        let spans = Spans::of(Duration::from_secs(length_s), least);
         [spans.exit, spans.turn, spans.entry].map(|span| span.as_millis())
     }
 

@@ -1,9 +1,10 @@
 //! Baked motions: up to date, small, and right for every build.
 
-use stridewell::domain::Side;
+use stridewell::domain::{Part, Side};
 use stridewell::figure::FigureSpec;
 use stridewell::figure::body::BodySet;
 use stridewell::figure::motion::At;
+use stridewell::figure::pose::Dof;
 use stridewell::figure::scene::lowest_m;
 use stridewell::packs::motions::{BUILDS, bake, from_bytes, to_bytes};
 use stridewell::packs::{builtin, motions};
@@ -118,4 +119,78 @@ fn every_build_touches_what_it_should_and_sinks_nowhere() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Every part of a dose, and lengths at which cycles end anywhere.
+const PARTS: [Part; 8] = [
+    Part::Lower,
+    Part::Pause,
+    Part::Lift,
+    Part::Top,
+    Part::Hold,
+    Part::StrokeA,
+    Part::StrokeB,
+    Part::Cycle,
+];
+const LENGTHS_S: [f64; 5] = [0.7, 3.3, 20.0, 45.9, 61.5];
+
+/// The way in, the part and the way out, at `share` of each.
+fn moments(part: Part, length_s: f64, share: f64) -> [At; 3] {
+    let part_at = At::Part {
+        part,
+        into_s: share * length_s,
+        length_s,
+    };
+    let out = At::Exit {
+        from: part,
+        length_s,
+        share,
+    };
+    [At::Entry { into: part, share }, part_at, out]
+}
+
+#[test]
+fn nothing_is_solved_while_a_session_runs() {
+    for (_, _, figure) in figures() {
+        let all = motions::built_in(&figure.id).unwrap();
+        for (build, baked) in BUILDS.into_iter().zip(&all) {
+            let built = figure.baked(build, baked);
+            for spot in std::iter::once(&built).chain(&built.spots) {
+                for (part, length_s) in PARTS.iter().flat_map(|part| LENGTHS_S.map(|s| (*part, s)))
+                {
+                    for at in (0..=17).flat_map(|n| moments(part, length_s, f64::from(n) / 17.0)) {
+                        assert!(spot.is_found_ahead(at), "{} {build:?} {at:?}", figure.id);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_way_out_starts_where_the_work_ended_and_ends_ready() {
+    for (_, _, figure) in figures() {
+        let figure = figure.baked(BUILDS[0], &motions::built_in(&figure.id).unwrap()[0]);
+        for (part, length_s) in PARTS.iter().flat_map(|part| LENGTHS_S.map(|s| (*part, s))) {
+            let [_, end, _] = moments(part, length_s, 1.0);
+            let [_, _, start] = moments(part, length_s, 0.0);
+            let [_, _, home] = moments(part, length_s, 1.0);
+            let same = |a: At, b: At| {
+                let [a, b] = [a, b].map(|at| figure.posed(at, Side::Right).pose);
+                Dof::all()
+                    .map(|dof| {
+                        // A crank that went round is where it was.
+                        let by = (a.get(dof) - b.get(dof)).rem_euclid(360.0);
+                        by.min(360.0 - by)
+                    })
+                    .fold(0.0, f64::max)
+            };
+            assert!(same(end, start) < 1e-6, "{} {part:?} {length_s}", figure.id);
+            assert!(
+                same(home, At::Ready) < 1e-6,
+                "{} {part:?} {length_s}",
+                figure.id
+            );
+        }
+    }
 }

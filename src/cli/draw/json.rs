@@ -75,7 +75,9 @@ pub(super) fn of(subject: &Subject, (share, at): (f64, At), side: Side) -> Value
 fn phase(at: At) -> Option<&'static str> {
     match at {
         At::Part { part, .. } => Some(part.phase()),
-        At::Ready | At::Entry { .. } | At::Exit { .. } | At::Turn(_) => Some("setup"),
+        At::Ready | At::Entry { .. } | At::Exit { .. } | At::Roll { .. } | At::Turn(_) => {
+            Some("setup")
+        }
         At::Loop(_) | At::Key(_) => None,
     }
 }

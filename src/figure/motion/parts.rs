@@ -2,8 +2,7 @@
 
 use crate::domain::Part;
 
-use super::path::{Knot, Place};
-use crate::figure::pose::Pose;
+use super::path::Place;
 use crate::figure::spec::{FigureSpec, KeyRef, Loop, Phase, PhasePart};
 
 /// A cycle without seconds of its own takes so long.
@@ -13,7 +12,7 @@ const USUAL_CYCLE_S: f64 = 4.0;
 const CARE_EVERY_S: f64 = 20.0;
 
 /// Parts that repeat until their time is up.
-const CYCLES: [Part; 3] = [Part::StrokeA, Part::StrokeB, Part::Cycle];
+pub(super) const CYCLES: [Part; 3] = [Part::StrokeA, Part::StrokeB, Part::Cycle];
 
 /// The four parts of a paced repetition in a circle, with the hold that may follow them.
 const AROUND: [Part; 5] = [Part::Lower, Part::Pause, Part::Lift, Part::Top, Part::Hold];
@@ -75,7 +74,7 @@ impl FigureSpec {
     }
 
     /// The keys of the way in, which the file lists before the work, or out, which it lists after.
-    fn way(&self, into: bool) -> Vec<KeyRef> {
+    pub(super) fn way(&self, into: bool) -> Vec<KeyRef> {
         let is_work = |phase: &Phase| matches!(phase.part, PhasePart::Of(_));
         let work = self.phases.iter().position(is_work).unwrap_or(0);
         let setup = self
@@ -97,56 +96,6 @@ impl FigureSpec {
             None => keys.push(goal),
         }
         keys
-    }
-
-    /// On the way from wherever `part` ended to the ready pose.
-    pub(super) fn exit(&self, part: Part, length_s: f64, share: f64) -> Place {
-        let end = self.in_part(part, length_s, length_s);
-        // A part ends at its last key, but for the last breath of a fraction; cycles end where they happen to be.
-        let at_last = 1.0 - 1e-9 <= end.share || end.knots.len() == 1;
-        if at_last && !end.other_side {
-            return self.along(&self.way_out(part), share);
-        }
-        // It ended between two keys, or on the other side.
-        let posed = self.on_path(&end);
-        let start = Knot {
-            pose: posed.pose,
-            partner: posed.partner,
-            key: posed.key,
-            mirrored: end.knots.last().is_some_and(|knot| knot.mirrored) != end.other_side,
-            rounds: None,
-        };
-        let keys = self.way_back(&start.pose);
-        let knots = std::iter::once(start).chain(keys.iter().map(|key| self.knot(*key)));
-        Place {
-            knots: knots.collect(),
-            looped: Loop::Open,
-            share,
-            other_side: false,
-        }
-    }
-
-    /// The keys from where a part ends to the ready pose.
-    pub(in crate::figure) fn way_out(&self, part: Part) -> Vec<KeyRef> {
-        let phases = self.phases_in(part);
-        let last = phases.last().and_then(|phase| phase.path.last()).copied();
-        let last = last.unwrap_or_else(|| self.frozen(part));
-        let mut keys = vec![last];
-        keys.extend(self.way_back(&self.knot(last).pose));
-        keys
-    }
-
-    /// The keys of the way out that follow a pose; the ready one where the way does not pass it.
-    fn way_back(&self, start: &Pose) -> Vec<KeyRef> {
-        let mut keys = self.way(false);
-        if keys.is_empty() {
-            keys = self.way(true);
-            keys.reverse();
-        }
-        match keys.iter().position(|key| self.knot(*key).pose == *start) {
-            Some(place) => keys.split_off(place + 1),
-            None => vec![self.ready_key()],
-        }
     }
 
     /// Where a moment of a part lies.
@@ -186,7 +135,7 @@ impl FigureSpec {
     }
 
     /// The phases that play in a part; timed work plays whatever the figure has.
-    fn phases_in(&self, part: Part) -> Vec<&Phase> {
+    pub(super) fn phases_in(&self, part: Part) -> Vec<&Phase> {
         if !CYCLES.contains(&part) {
             return self.phases_of(&[part]);
         }
@@ -201,13 +150,13 @@ impl FigureSpec {
         !self.phases_of(&CYCLES).is_empty()
     }
 
-    fn phases_of(&self, parts: &[Part]) -> Vec<&Phase> {
+    pub(super) fn phases_of(&self, parts: &[Part]) -> Vec<&Phase> {
         let wanted = |phase: &&Phase| parts.iter().any(|part| phase.part == PhasePart::Of(*part));
         self.phases.iter().filter(wanted).collect()
     }
 
     /// The last key before a part that has no phase of its own.
-    fn frozen(&self, part: Part) -> KeyRef {
+    pub(super) fn frozen(&self, part: Part) -> KeyRef {
         let own = AROUND.iter().position(|known| *known == part).unwrap_or(0);
         let before = (1..=AROUND.len()).map(|back| (own + AROUND.len() - back) % AROUND.len());
         let last = before

@@ -1,7 +1,7 @@
 //! Paths through the keys: from a share of the way to a pose.
 
 use super::spline;
-use super::{Fade, Posed};
+use super::{At, Fade, Posed};
 use crate::figure::baked::{KnotId, SpanId};
 use crate::figure::body::BodySet;
 use crate::figure::pose::Pose;
@@ -19,8 +19,8 @@ pub(in crate::figure) struct Knot {
     pub(in crate::figure) key: usize,
     /// True when they are on the other side.
     pub(super) mirrored: bool,
-    /// Which key of the file it is, and how often it was moved on; `None` for a pose between two keys.
-    pub(super) rounds: Option<i8>,
+    /// How often it was moved on.
+    pub(super) rounds: i8,
 }
 
 /// A moment on a path.
@@ -76,7 +76,7 @@ impl Span {
             *id = KnotId {
                 key: u8::try_from(knot.key).ok()?,
                 mirrored: knot.mirrored,
-                rounds: knot.rounds?,
+                rounds: knot.rounds,
             };
         }
         Some(SpanId {
@@ -138,7 +138,7 @@ impl FigureSpec {
             partner: found.and_then(|key| key.partner).map(side),
             key: place,
             mirrored,
-            rounds: Some(advanced.into()),
+            rounds: advanced.into(),
         }
     }
 
@@ -211,7 +211,7 @@ impl FigureSpec {
                 partner: knot.partner.map(|pose| pose.mirrored()),
                 key: knot.key,
                 mirrored: !knot.mirrored,
-                rounds: knot.rounds.map(|before| before + rounds),
+                rounds: knot.rounds + rounds,
             }),
         }
     }
@@ -242,6 +242,17 @@ impl FigureSpec {
             key: if t < 0.5 { from.key } else { to.key },
             fade: None,
         }
+    }
+
+    /// Whether a moment needs no solver: it is at a key, one key fades over another, or the motion was found ahead.
+    pub fn is_found_ahead(&self, at: At) -> bool {
+        let Some(span) = self.span(&self.place(at)) else {
+            return true;
+        };
+        let [_, from, to, _] = &span.knots;
+        let at_key = span.t < AT_KEY || 1.0 - AT_KEY < span.t;
+        let found = |id| self.motions.contains_key(&id);
+        at_key || self.is_cut(from.key, to.key) || span.id().is_some_and(found)
     }
 
     /// The poses between two keys where nothing was found ahead.

@@ -30,7 +30,13 @@ fn figure<'a>(figures: &'a [FigureSpec], id: &str) -> &'a FigureSpec {
 
 /// What a screen draws now.
 fn pose(figure: &FigureSpec, player: &Player) -> Pose {
-    let (at, side) = seen(player.view().unwrap().motion);
+    let view = player.view().unwrap();
+    let (_, sets) = view.set;
+    let (at, side) = seen(view.motion, sets);
+    let figure = match (view.spot, at) {
+        (None, _) | (_, At::Roll { .. }) => figure,
+        (Some(_), _) => figure.in_spot(view.motion.set + 1, sets),
+    };
     figure.posed(at, side).pose
 }
 

@@ -51,9 +51,13 @@ pub(super) fn on_grid(at: At) -> At {
             into_s: ((into_s * GRID_PER_S).round() / GRID_PER_S).min(length_s),
             length_s,
         },
-        At::Ready | At::Entry { .. } | At::Exit { .. } | At::Turn(_) | At::Loop(_) | At::Key(_) => {
-            at
-        }
+        At::Ready
+        | At::Entry { .. }
+        | At::Exit { .. }
+        | At::Roll { .. }
+        | At::Turn(_)
+        | At::Loop(_)
+        | At::Key(_) => at,
     }
 }
 

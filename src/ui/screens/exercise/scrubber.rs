@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use eframe::egui::{Pos2, Rect, Ui, pos2, vec2};
 
-use super::movement::Piece;
+use super::movement::{Piece, Shows};
 use super::{ExerciseScreen, Shown};
 use crate::design::page::control;
 use crate::design::{TypeStyle, type_scale};
@@ -83,7 +83,8 @@ impl ExerciseScreen {
         if let Some(moved) = widgets::slider(ui, &tools.look, rect, &slide) {
             self.stopped = true;
             // The very end of a round is the start of the next; stay just before it.
-            self.into_s = f64::from(moved.min(0.999)) * whole;
+            let round = (self.into_s / whole).floor();
+            self.into_s = (round + f64::from(moved.min(0.999))) * whole;
         }
     }
 }
@@ -123,7 +124,8 @@ fn part_ui(
     let short = word(shown, tools, piece);
     let length = Duration::from_secs_f64(piece.seconds);
     let long = format!("{short}, {}", tools.text.length(length));
-    let timed = piece.part.is_some() && 1 < shown.movement.pieces.len();
+    let is_part = matches!(piece.shows, Shows::Part(_));
+    let timed = is_part && 1 < shown.movement.pieces.len();
     let fits = timed && widgets::measure(ui, look, &long, style).x <= room;
     let words = if fits { &long } else { &short };
     let size = vec2(room, style.line * look.text_scale);
@@ -133,9 +135,13 @@ fn part_ui(
 
 /// The exercise's own word for a piece.
 fn word(shown: &Shown<'_>, tools: &Tools<'_>, piece: &Piece) -> String {
-    let Some(part) = piece.part else {
-        return tools.text.get("exercise-entry");
-    };
-    let own = shown.exercise.words.part(part);
-    own.map_or_else(|| tools.text.get("state-hold"), str::to_owned)
+    match piece.shows {
+        Shows::WayIn => tools.text.get("exercise-entry"),
+        Shows::WayOut => tools.text.get("exercise-exit"),
+        Shows::Roll => tools.text.get("exercise-next-spot"),
+        Shows::Part(part) => {
+            let own = shown.exercise.words.part(part);
+            own.map_or_else(|| tools.text.get("state-hold"), str::to_owned)
+        }
+    }
 }

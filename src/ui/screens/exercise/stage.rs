@@ -47,7 +47,7 @@ impl ExerciseScreen {
         }
         let palette = tools.palette;
         let wanted = Wanted {
-            spec,
+            spec: shown.movement.figure(spec, self.into_s),
             at: shown.movement.at(self.into_s),
             side: Side::Right,
             view: self.view,

@@ -7,6 +7,7 @@ use super::transitions::Moving;
 use super::{Now, dose, words};
 use crate::design::type_scale;
 use crate::domain::Side;
+use crate::figure::FigureSpec;
 use crate::figure::camera::Turned;
 use crate::figure::motion::At;
 use crate::model::motion::seen;
@@ -109,18 +110,10 @@ fn figure_ui(
     ui: &mut Ui,
     now: &Now<'_>,
     tools: &mut Tools<'_>,
-    (figure, moving, rect): (&mut FigureView, &Moving, Rect),
+    (view, moving, rect): (&mut FigureView, &Moving, Rect),
 ) {
     let done = now.view.state == State::Done;
-    let figures = &now.model.content.figures;
-    let build = now.model.preferences.figure.body;
-    let standing = figures.built(&STANDING.into(), build);
-    let own = figures.built(&now.exercise.id, build);
-    let own = own.map(|own| match now.view.spot {
-        Some((spot, of)) => own.in_spot(spot, of),
-        None => own,
-    });
-    let Some(spec) = standing.filter(|_| done).or(own) else {
+    let Some(spec) = figure(now, done) else {
         return;
     };
     let palette = tools.palette;
@@ -130,7 +123,8 @@ fn figure_ui(
         State::Paused | State::Away(_) | State::Hurting(_)
     );
     let name = words::figure_name(now, tools.text);
-    let (at, _) = seen(now.view.motion);
+    let (_, sets) = now.view.set;
+    let (at, _) = seen(now.view.motion, sets);
     let at = match (done, reduced) {
         (true, _) => At::Ready,
         (false, true) => spec.stilled(at),
@@ -149,8 +143,25 @@ fn figure_ui(
         muscles: !done,
         teaching: false,
     };
-    figure.narrow(1.0 - moving.width);
-    figure.show(ui, tools.raster, rect, &wanted);
+    view.narrow(1.0 - moving.width);
+    view.show(ui, tools.raster, rect, &wanted);
+}
+
+/// The figure that is seen: with the ball in the spot of the set, from spot to spot the one that has the keys of all.
+fn figure<'a>(now: &Now<'a>, done: bool) -> Option<&'a FigureSpec> {
+    let figures = &now.model.content.figures;
+    let build = now.model.preferences.figure.body;
+    let standing = || figures.built(&STANDING.into(), build);
+    if let Some(standing) = done.then(standing).flatten() {
+        return Some(standing);
+    }
+    let own = figures.built(&now.exercise.id, build)?;
+    let motion = now.view.motion;
+    let rolls = matches!(motion.moment, Moment::Roll { .. });
+    match now.view.spot.filter(|_| !rolls) {
+        Some((_, spots)) => Some(own.in_spot(motion.set + 1, spots)),
+        None => Some(own),
+    }
 }
 
 /// True while the figure is on its way from one pose to another.
