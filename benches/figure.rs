@@ -6,9 +6,10 @@ use stridewell::design::Theme;
 use stridewell::design::figure_palette::FigurePalette;
 use stridewell::domain::Side;
 use stridewell::domain::preferences::{BodyBuild, HeadStyle};
+use stridewell::figure::camera::Point;
 use stridewell::figure::motion::{At, Posed};
 use stridewell::figure::scene::extent;
-use stridewell::figure::sketch::Bounds;
+use stridewell::figure::sketch::{Bounds, Material, Shape, ShapeKind, Tone};
 use stridewell::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
 use stridewell::packs::figures::read_figure;
 use stridewell::packs::{builtin, motions};
@@ -101,6 +102,44 @@ fn sampled_frame_to_sketch(bencher: Bencher<'_, '_>, id: &str) {
 #[divan::bench(args = FIGURES)]
 fn sketch_to_pixels(bencher: Bencher<'_, '_>, id: &str) {
     let sketch = drawn(&figure(id), At::Loop(0.37));
+    let palette = FigurePalette::of(Theme::Light);
+    let (size, fit) = covered(&sketch.bounds());
+    let mut raster = Raster::default();
+    bencher.bench_local(|| {
+        let picture = raster.paint(black_box(&sketch), &palette, size, fit);
+        raster.recycle(picture);
+    });
+}
+
+/// Beside which painting a figure can be judged: 150 paths, ellipses and their lines, over as many pixels.
+///
+/// These machines are half as slow again in some minutes as in others, and this is so too.
+#[divan::bench]
+fn yardstick_to_pixels(bencher: Bencher<'_, '_>) {
+    let ellipse = |n: u32| {
+        let (sin, cos) = libm::sincos(f64::from(n * 7 % 150).to_radians());
+        let middle = [0.6 + 0.45 * cos * f64::from(n) / 150.0, 0.45 + 0.35 * sin];
+        let corner = |k: u32| {
+            let (sin, cos) = libm::sincos(f64::from(k) * std::f64::consts::TAU / 40.0);
+            Point {
+                x: middle[0] + 0.08 * cos,
+                y: middle[1] + 0.05 * sin,
+            }
+        };
+        (0..=40).map(corner).collect::<Vec<Point>>()
+    };
+    let shapes = (0..150).flat_map(|n| {
+        let fill = Shape::fill(vec![ellipse(n)], Material::Skin, Tone::Base);
+        let line = Shape {
+            kind: ShapeKind::Line(0.0042),
+            tone: Tone::Line,
+            ..fill.clone()
+        };
+        [fill, line]
+    });
+    let sketch = Sketch {
+        shapes: shapes.take(150).collect(),
+    };
     let palette = FigurePalette::of(Theme::Light);
     let (size, fit) = covered(&sketch.bounds());
     let mut raster = Raster::default();

@@ -31,6 +31,7 @@ fn main() {
     starts(&display);
     idle(&display);
     busy(&display);
+    playing(&display);
 }
 
 /// First frame and memory, app and bare window in turn.
@@ -101,6 +102,27 @@ fn busy(display: &Display) {
         "share of a core  mpv 720p {:.1} %",
         mpv.core_percent(WATCHED)
     );
+}
+
+/// Memory while a routine of many exercises plays, twenty times as fast as it would.
+fn playing(display: &Display) {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = display.command(binary());
+    command.env("STRIDEWELL_TIME_SCALE", "20");
+    let routine = ["--routine", "post-run-cool-down"];
+    let app = App::start_with(command, home.path(), &routine);
+    app.wait_for("first frame", 1);
+    display.focus(&app);
+    pause(Duration::from_secs(1));
+    display.press(&["Return"]);
+    let mut passed_s = 0;
+    for after_s in [5, 15, 30] {
+        pause(Duration::from_secs(after_s - passed_s));
+        passed_s = after_s;
+        let minutes = after_s as f64 / 3.0;
+        let memory = app.memory_mb();
+        println!("memory           after {minutes:4.1} minutes of a session {memory:6.1} MB");
+    }
 }
 
 /// A running session: paced Nordic lowering, where the figure moves most of the time.

@@ -1,4 +1,6 @@
-//! A sketch as SVG text: the same paths and colors as on the screen.
+//! A sketch as a file for other programs: SVG text here, PDF beside it; the same paths and colors as on the screen.
+
+mod pdf;
 
 use std::fmt::Write as _;
 
@@ -7,6 +9,8 @@ use crate::figure::camera::Point;
 use crate::figure::sketch::Sketch;
 use crate::raster::Fit;
 use crate::raster::painted::{Painted, painted};
+
+pub use pdf::{PdfError, pdf};
 
 /// The sketch as an SVG document of `size` pixels, on a transparent ground; `title` is what it shows.
 pub fn svg(

@@ -1,4 +1,4 @@
-//! `draw`: the figure of an exercise as PNG, SVG or JSON.
+//! `draw`: the figure of an exercise as PNG, SVG, PDF or JSON.
 
 mod json;
 mod subject;
@@ -11,11 +11,11 @@ use clap::{Args, ValueEnum};
 
 use super::{CliError, SideArg};
 use crate::design::Theme;
-use crate::design::figure_palette::FigurePalette;
+use crate::design::figure_palette::{FigurePalette, INK};
 use crate::domain::Side;
 use crate::domain::nearest::nearest;
 use crate::domain::preferences::{BodyBuild, HeadStyle};
-use crate::draw::svg;
+use crate::draw::{pdf, svg};
 use crate::figure::accents::cross;
 use crate::figure::motion::At;
 use crate::figure::sketch::Bounds;
@@ -69,7 +69,7 @@ pub struct DrawArgs {
     /// Width in pixels; the height is three quarters of it.
     #[arg(long, value_name = "PX", default_value_t = 800, value_parser = clap::value_parser!(u16).range(32..=4096))]
     pub size: u16,
-    /// The file to write: .png, .svg or .json; with `--all`, a folder.
+    /// The file to write: .png, .svg, .pdf or .json; with `--all`, a folder.
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
 }
@@ -80,6 +80,8 @@ pub enum ThemeArg {
     Light,
     Dark,
     HighContrast,
+    /// One ink, for print.
+    Ink,
 }
 
 /// What a file's name says that it should hold.
@@ -87,6 +89,7 @@ pub enum ThemeArg {
 enum Format {
     Png,
     Svg,
+    Pdf,
     Json,
 }
 
@@ -149,12 +152,13 @@ impl Format {
         match ending.to_ascii_lowercase().as_str() {
             "png" => Ok(Self::Png),
             "svg" => Ok(Self::Svg),
+            "pdf" => Ok(Self::Pdf),
             "json" if sheet => Err(CliError::Usage(
-                "--sheet draws a picture; its file must end in .png or .svg".to_owned(),
+                "--sheet draws a picture; its file must end in .png, .svg or .pdf".to_owned(),
             )),
             "json" => Ok(Self::Json),
             _ => Err(CliError::Usage(format!(
-                "{} ends in {ending:?}; the file must end in .png, .svg or .json",
+                "{} ends in {ending:?}; the file must end in .png, .svg, .pdf or .json",
                 path.display()
             ))),
         }
@@ -186,16 +190,22 @@ fn bytes(args: &DrawArgs, format: Format, subject: &Subject) -> Result<Vec<u8>, 
         size: [args.size, (u32::from(args.size) * 3 / 4) as u16],
     };
     let (drawn, size, fit) = stage.draw(&moments);
-    let palette = FigurePalette::of(match args.theme {
-        ThemeArg::Light => Theme::Light,
-        ThemeArg::Dark => Theme::Dark,
-        ThemeArg::HighContrast => Theme::HighContrast,
-    });
-    if format == Format::Svg {
-        return Ok(svg(&drawn, &palette, size, fit, subject.name()).into_bytes());
+    let palette = match args.theme {
+        ThemeArg::Light => FigurePalette::of(Theme::Light),
+        ThemeArg::Dark => FigurePalette::of(Theme::Dark),
+        ThemeArg::HighContrast => FigurePalette::of(Theme::HighContrast),
+        ThemeArg::Ink => INK,
+    };
+    let title = subject.name();
+    match format {
+        Format::Svg => Ok(svg(&drawn, &palette, size, fit, title).into_bytes()),
+        Format::Pdf => pdf(&drawn, &palette, size, fit, title)
+            .map_err(|error| CliError::Problems(error.to_string())),
+        Format::Png | Format::Json => {
+            let picture = Raster::exact().paint(&drawn, &palette, size, fit);
+            to_png(&picture).map_err(|error| CliError::Problems(error.to_string()))
+        }
     }
-    let picture = Raster::exact().paint(&drawn, &palette, size, fit);
-    to_png(&picture).map_err(|error| CliError::Problems(error.to_string()))
 }
 
 /// The number of the view with this name.

@@ -141,7 +141,7 @@ fn refused(arguments: &[&str], ending: &str, names: &str) {
 fn what_cannot_be_drawn_is_refused_in_one_sentence() {
     refused(&["nordic-hamstring-lowr"], "png", "nordic-hamstring-lower");
     refused(&["plank", "--at", "1.5"], "png", "0 to 1");
-    refused(&["plank"], "gif", ".png, .svg or .json");
+    refused(&["plank"], "gif", ".png, .svg, .pdf or .json");
     refused(&["plank", "--view", "font"], "png", "front");
     refused(&["plank", "--sheet"], "json", ".png or .svg");
 }
