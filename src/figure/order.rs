@@ -4,11 +4,14 @@ use crate::figure::bone::Limb;
 
 use super::camera::{Point, View};
 use super::math::Vec3;
-use super::part::{Part, PartName, Sample};
+use super::part::{Joint, Part, PartName, Sample};
 use super::sketch::Bounds;
 
-/// The order of the frame before is kept while it is at most this much worse, metres.
-const KEEP_M: f64 = 0.03;
+/// Two parts change places only when they lie the other way round by this much, metres.
+const HOLD_M: f64 = 0.02;
+
+/// The order of the frame before is kept while it is at most this much worse all together, metres.
+const KEEP_M: f64 = 0.02;
 
 /// A head is drawn over its neck by this much, metres: more than anything else can weigh.
 const HEAD_OVER_NECK_M: f64 = 0.5;
@@ -28,14 +31,49 @@ pub struct OrderMemory {
     previous: Vec<PartName>,
 }
 
+/// Two parts that overlap on the picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Overlap {
+    /// The two.
+    pub parts: [PartName; 2],
+    /// How far their outlines overlap at most, away from a joint that they share, metres.
+    pub deep_m: f64,
+    /// How far the first is in front of the other, metres.
+    pub front_m: f64,
+}
+
+/// All pairs that overlap on the picture.
+pub fn overlaps(parts: &[Part], view: &View) -> Vec<Overlap> {
+    let placed: Vec<Placed<'_>> = parts.iter().map(|part| Placed::new(part, view)).collect();
+    let mut found = Vec::new();
+    for (place, a) in placed.iter().enumerate() {
+        for b in placed.iter().skip(place + 1).filter(|b| !a.apart(b)) {
+            let deep_m = a
+                .overlapping(b)
+                .map(|(overlap, _)| overlap)
+                .fold(0.0, f64::max);
+            if 0.0 < deep_m {
+                found.push(Overlap {
+                    parts: [a.part.name, b.part.name],
+                    deep_m,
+                    front_m: in_front(a, b),
+                });
+            }
+        }
+    }
+    found
+}
+
 /// Places of `parts` from back to front.
 pub fn back_to_front(parts: &[Part], view: &View, memory: &mut OrderMemory) -> Vec<usize> {
-    let front = matrix(parts, view);
-    let fresh = emit(parts, &front, view);
-    let kept = remembered(parts, memory);
-    let order = match kept {
-        Some(kept) if cost(&kept, &front) - cost(&fresh, &front) < KEEP_M => kept,
-        Some(_) | None => fresh,
+    let mut front = matrix(parts, view);
+    let order = match remembered(parts, memory) {
+        Some(before) => {
+            hold(&before, &mut front);
+            let fresh = emit(parts, &front, view);
+            mended(before, fresh, &front)
+        }
+        None => emit(parts, &front, view),
     };
     memory.previous = order
         .iter()
@@ -78,6 +116,28 @@ impl<'a> Placed<'a> {
         let (a, b) = (&self.around, &other.around);
         a.max.x < b.min.x || b.max.x < a.min.x || a.max.y < b.min.y || b.max.y < a.min.y
     }
+
+    /// The joint that the two share, as this one has it or as the other has it.
+    fn joint(&self, other: &Self) -> Option<&Joint> {
+        let of = |a: &Self, b: &Self| a.part.joints.iter().find(|joint| joint.with == b.part.name);
+        of(self, other).or_else(|| of(other, self))
+    }
+
+    /// Where samples of the two overlap on the picture, but for those around a joint, which belong to both: how far, and
+    /// how far this one's is in front of the other's, metres.
+    fn overlapping(&self, other: &Self) -> impl Iterator<Item = (f64, f64)> {
+        let joint = self.joint(other);
+        let pairs = self
+            .samples
+            .iter()
+            .flat_map(|own| other.samples.iter().map(move |of| (own, of)));
+        pairs.filter_map(move |((a, at, near), (b, by, far))| {
+            let overlap = a.radius + b.radius - at.distance(*by);
+            let middle = a.center.lerp(b.center, 0.5);
+            let at_joint = |joint: &Joint| (middle - joint.at).length() < AT_JOINT * joint.radius;
+            (0.0 < overlap && !joint.is_some_and(at_joint)).then_some((overlap, near - far))
+        })
+    }
 }
 
 /// How far each part is in front of each other one where they overlap; 0 where they do not.
@@ -105,22 +165,10 @@ fn matrix(parts: &[Part], view: &View) -> Vec<Vec<f64>> {
 fn in_front(a: &Placed<'_>, b: &Placed<'_>) -> f64 {
     let own = a.part.joints.iter().find(|joint| joint.with == b.part.name);
     let other = b.part.joints.iter().find(|joint| joint.with == a.part.name);
-    let joint = own.or(other);
-    // What lies around the joint belongs to both.
-    let at_joint = |a: &Sample, b: &Sample| {
-        let middle = a.center.lerp(b.center, 0.5);
-        joint.is_some_and(|joint| (middle - joint.at).length() < AT_JOINT * joint.radius)
-    };
     let (mut sum, mut weight) = (0.0, 0.0);
-    for (sa, pa, da) in &a.samples {
-        for (sb, pb, db) in &b.samples {
-            let overlap = sa.radius + sb.radius - pa.distance(*pb);
-            if overlap <= 0.0 || at_joint(sa, sb) {
-                continue;
-            }
-            sum += overlap * (da - db);
-            weight += overlap;
-        }
+    for (overlap, ahead) in a.overlapping(b) {
+        sum += overlap * ahead;
+        weight += overlap;
     }
     let bias = a.part.bias - b.part.bias;
     let value = if 0.0 < weight {
@@ -196,6 +244,57 @@ fn cost(order: &[usize], front: &[Vec<f64>]) -> f64 {
         }
     }
     sum
+}
+
+/// Makes parts that overlap stay as they are a little longer.
+fn hold(before: &[usize], front: &mut [Vec<f64>]) {
+    for (position, earlier) in before.iter().enumerate() {
+        for later in before.iter().skip(position + 1) {
+            for (row, column, by) in [(*earlier, *later, -HOLD_M), (*later, *earlier, HOLD_M)] {
+                let cell = front.get_mut(row).and_then(|row| row.get_mut(column));
+                if let Some(cell) = cell.filter(|cell| **cell != 0.0) {
+                    *cell += by;
+                }
+            }
+        }
+    }
+}
+
+/// The order of the frame before with as few parts moved as make it good enough: a fresh order would also change the
+/// places of parts between which there is little to choose.
+fn mended(mut order: Vec<usize>, fresh: Vec<usize>, front: &[Vec<f64>]) -> Vec<usize> {
+    let most = cost(&fresh, front) + KEEP_M;
+    while most <= cost(&order, front) {
+        let Some((from, to)) = best_move(&order, front) else {
+            return fresh;
+        };
+        let part = order.remove(from);
+        order.insert(to, part);
+    }
+    order
+}
+
+/// The move of one part to another position that makes an order better by most.
+fn best_move(order: &[usize], front: &[Vec<f64>]) -> Option<(usize, usize)> {
+    let mut best = (-1e-9, None);
+    for (from, part) in order.iter().enumerate() {
+        // What a part passes on its way costs as much less, or more, as it is in front of it, or behind.
+        let mut cost = 0.0;
+        for (to, other) in order.iter().enumerate().skip(from + 1) {
+            cost -= cell(front, *part, *other);
+            if cost < best.0 {
+                best = (cost, Some((from, to)));
+            }
+        }
+        cost = 0.0;
+        for (to, other) in order.iter().enumerate().take(from).rev() {
+            cost += cell(front, *part, *other);
+            if cost < best.0 {
+                best = (cost, Some((from, to)));
+            }
+        }
+    }
+    best.1
 }
 
 /// The order of the frame before, when the same parts are there.

@@ -13,7 +13,7 @@ use super::limb_parts;
 use super::math::vec3;
 use super::motion::{At, Posed};
 use super::muscles::{self, Seen};
-use super::order::{OrderMemory, back_to_front};
+use super::order::{self, OrderMemory, Overlap, back_to_front};
 use super::painter::Painter;
 use super::part::{Part, PartName};
 use super::patch::Around;
@@ -103,9 +103,15 @@ pub fn sketch(scene: &Scene<'_>, memory: &mut OrderMemory) -> Sketch {
 pub fn order(scene: &Scene<'_>, memory: &mut OrderMemory) -> Vec<PartName> {
     let stage = Stage::new(scene);
     let parts = stage.parts(scene);
-    let order = back_to_front(&parts, &stage.pen.view, memory);
-    let names = order.iter().filter_map(|place| parts.get(*place));
+    let places = back_to_front(&parts, &stage.pen.view, memory);
+    let names = places.iter().filter_map(|place| parts.get(*place));
     names.map(|part| part.name).collect()
+}
+
+/// The pairs of a scene's parts that overlap on the picture.
+pub fn overlaps(scene: &Scene<'_>) -> Vec<Overlap> {
+    let stage = Stage::new(scene);
+    order::overlaps(&stage.parts(scene), &stage.pen.view)
 }
 
 /// The rectangle around a scene's figure at all of its keys, with its arrows: so that it does not change size while it moves.

@@ -143,7 +143,7 @@ fn what_cannot_be_drawn_is_refused_in_one_sentence() {
     refused(&["plank", "--at", "1.5"], "png", "0 to 1");
     refused(&["plank"], "gif", ".png, .svg, .pdf or .json");
     refused(&["plank", "--view", "font"], "png", "front");
-    refused(&["plank", "--sheet"], "json", ".png or .svg");
+    refused(&["plank", "--sheet"], "json", ".png, .svg or .pdf");
 }
 
 #[test]
