@@ -11,7 +11,7 @@ use super::body::BodySet;
 use super::landmark::Landmark;
 use super::math::{Vec3, vec3};
 use super::part::{Blob, Part, PartName, Sample, Zone};
-use super::pen::Pen;
+use super::pen::{Outline, Pen};
 use super::scene::Scene;
 use super::skeleton::Frames;
 use super::sketch::{Material, Tone};
@@ -155,13 +155,29 @@ impl Workshop<'_> {
             ];
             let mut zone = Zone::new(material);
             zone.tone = Some(tone);
-            zone.rim = EDGE;
+            zone.rim = 0.0;
             zone.faces = vec![face.clone()];
             around.faces.push(face);
             zones.push(zone);
         }
+        around.lines = self.inner_edges(at, [u, v, w]);
+        around.fine = EDGE;
         zones.push(around);
         self.push(zones, grid(at, half));
+    }
+
+    /// The edges of a box between two faces that are seen: they meet in its nearest corner.
+    fn inner_edges(&self, at: Vec3, axes: [Vec3; 3]) -> Vec<Outline> {
+        let view = &self.pen.view;
+        let [u, v, w] = axes.map(|axis| axis * axis.dot(view.near).signum());
+        let corner = u + v + w + at;
+        let seen = |axis: &Vec3| axis.dot(view.near) != 0.0;
+        let edges = [(u, [v, w]), (v, [w, u]), (w, [u, v])].into_iter();
+        let inner = edges.filter(|(_, between)| between.iter().all(seen));
+        inner
+            .map(|(along, _)| [corner, corner + along * -2.0].map(|end| view.project(end)))
+            .map(Vec::from)
+            .collect()
     }
 
     /// Round solids in a chain; one alone is drawn by itself.
