@@ -35,6 +35,7 @@ mod patch_painter;
 pub mod pen;
 pub mod pose;
 mod props;
+mod refined;
 mod region;
 pub mod rom;
 pub mod scene;

@@ -6,6 +6,7 @@ use super::bone::{Bone, Limb};
 use super::camera::Point;
 use super::math::Vec3;
 use super::pen::{Ellipse, Outline, Pen};
+use super::refined::refined;
 use super::region::area;
 use super::sketch::{Material, Tone};
 use super::solid::Ellipsoid;
@@ -65,6 +66,8 @@ pub struct Zone {
     pub solid: bool,
     /// Chains of round solids: the convex hulls of each two that follow each other.
     pub chains: Vec<Vec<Blob>>,
+    /// Whether its chains are bars, straight between their solids at every size.
+    pub straight: bool,
     /// Groups of round solids, each drawn as the convex hull of the group.
     pub hulls: Vec<Vec<Blob>>,
     /// Flat faces, corner by corner.
@@ -153,6 +156,7 @@ impl Zone {
             rim: 1.0,
             solid: false,
             chains: Vec::new(),
+            straight: false,
             hulls: Vec::new(),
             faces: Vec::new(),
             cutouts: Vec::new(),
@@ -200,7 +204,11 @@ impl Zone {
         };
         let mut pieces = Vec::new();
         for chain in &self.chains {
-            pieces.extend(tube(pen, &ellipses(chain), grow));
+            let mut chain = ellipses(chain);
+            if !self.straight {
+                chain = refined(pen, chain);
+            }
+            pieces.extend(tube(pen, &chain, grow));
         }
         for group in &self.hulls {
             pieces.push(pen.hull(&ellipses(group), grow));

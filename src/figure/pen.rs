@@ -11,9 +11,9 @@ pub type Outline = Vec<Point>;
 pub struct Ellipse {
     /// Its middle, metres.
     pub center: Point,
-    xx: f64,
-    xy: f64,
-    yy: f64,
+    pub(super) xx: f64,
+    pub(super) xy: f64,
+    pub(super) yy: f64,
 }
 
 /// Draws outlines for one camera at one size.
@@ -22,7 +22,7 @@ pub struct Pen {
     /// The camera's axes.
     pub view: View,
     px_per_m: f64,
-    rings: [Ring; 5],
+    rings: Vec<Ring>,
 }
 
 /// Directions round the clock, counter-clockwise from the right.
@@ -34,13 +34,17 @@ struct Ring {
 }
 
 /// Directions of each ring, and the radius in pixels up to which chords stay within a sixth of a pixel of the curve.
-const RINGS: [(usize, f64); 5] = [
+const RINGS: [(usize, f64); 6] = [
     (10, 3.4),
     (16, 8.6),
     (24, 19.4),
     (36, 43.7),
-    (64, f64::INFINITY),
+    (64, 138.0),
+    (160, f64::INFINITY),
 ];
+
+/// At fewer pixels a metre no part of a body is so large that it needs the last ring.
+const LARGE_PX: f64 = 600.0;
 
 impl Ellipse {
     /// How far it reaches in direction `d` from its middle, times the length of `d`.
@@ -99,7 +103,8 @@ impl Ellipse {
 impl Pen {
     /// A pen for one camera and one size of picture.
     pub fn new(view: View, px_per_m: f64) -> Self {
-        let rings = RINGS.map(|(count, radius_px)| {
+        let needed = if px_per_m < LARGE_PX { 5 } else { 6 };
+        let rings = RINGS.into_iter().take(needed).map(|(count, radius_px)| {
             let directions = (0..count).map(|i| {
                 let angle = std::f64::consts::TAU * i as f64 / count as f64;
                 let (y, x) = libm::sincos(angle);
@@ -113,7 +118,7 @@ impl Pen {
         Self {
             view,
             px_per_m: px_per_m.max(1.0),
-            rings,
+            rings: rings.collect(),
         }
     }
 
@@ -136,9 +141,9 @@ impl Pen {
     /// Directions fine enough for all of `ellipses`.
     fn directions(&self, ellipses: &[Ellipse]) -> &[Point] {
         let radius = ellipses.iter().map(Ellipse::radius).fold(0.0, f64::max) * self.px_per_m;
-        let [.., finest] = &self.rings;
         let ring = self.rings.iter().find(|ring| radius <= ring.radius_px);
-        &ring.unwrap_or(finest).directions
+        let ring = ring.or(self.rings.last());
+        ring.map_or(&[], |ring| &ring.directions)
     }
 
     /// The convex hull of ellipses, grown by `grow` metres all round.
@@ -220,8 +225,8 @@ impl Pen {
 
     /// A disc on the picture, to cut with.
     pub fn disc(&self, center: Point, radius: f64) -> Outline {
-        let [_, ring, ..] = &self.rings;
-        let rim = ring.directions.iter().map(|d| Point {
+        let ring = self.rings.get(1).into_iter();
+        let rim = ring.flat_map(|ring| &ring.directions).map(|d| Point {
             x: center.x + d.x * radius,
             y: center.y + d.y * radius,
         });

@@ -202,7 +202,8 @@ impl Workshop<'_> {
     /// A round bar that hands close around: they are drawn over it.
     fn tube_behind(&mut self, material: Material, points: &[Vec3], radius: f64, by: f64) {
         let solids = points.iter().map(|at| Ellipsoid::sphere(*at, radius));
-        let zone = Zone::new(material).chain(solids.map(Blob::lit).collect());
+        let mut zone = Zone::new(material).chain(solids.map(Blob::lit).collect());
+        zone.straight = true;
         self.push_behind(vec![zone], beads(points, radius), by);
     }
 
