@@ -18,7 +18,7 @@ use super::scene::Scene;
 use super::skeleton::Frames;
 use super::sketch::{Material, Shape, ShapeKind, Sketch, Tone};
 use super::solid::Ellipsoid;
-use super::spec::{Accent, AngleGuide, Mark, Says};
+use super::spec::{Accent, Accented, AngleGuide, Mark, Says};
 use super::trunk::Trunk;
 use super::tube::tube;
 use lines::{dashes, extended, level, steps};
@@ -81,10 +81,18 @@ impl<'a> Marked<'a> {
         }
     }
 
+    /// The marks that are seen now.
+    fn accents(&self) -> impl Iterator<Item = &Accent> {
+        let key = self.scene.posed.key;
+        let seen = move |one: &&Accented| one.show.is_empty() || one.show.contains(&key);
+        let all = self.scene.spec.accents.iter();
+        all.filter(seen).map(|one| &one.accent)
+    }
+
     /// The places that are hatched, each with the part in whose layer it lies.
     pub(super) fn hatched(&self) -> Vec<Hatched> {
         let mut out = Vec::new();
-        for accent in &self.scene.spec.accents {
+        for accent in self.accents() {
             match accent {
                 Accent::Ring { at, radius_m, on } => {
                     let disc = self.pen.disc(self.seen(*at), *radius_m);
@@ -106,8 +114,7 @@ impl<'a> Marked<'a> {
         if self.scene.px_per_m < LINES_PX {
             return;
         }
-        let accents = &self.scene.spec.accents;
-        let lines = accents.iter().flat_map(|accent| self.lines(accent));
+        let lines = self.accents().flat_map(|accent| self.lines(accent));
         // What should be lies under what is.
         let (dashed, solid): (Vec<_>, Vec<_>) = lines.partition(|(_, says)| *says != Says::Fault);
         for (way, _) in dashed {
@@ -123,8 +130,7 @@ impl<'a> Marked<'a> {
 
     /// Every point that marks reach, so that a picture can be made large enough for them.
     pub(super) fn reach(&self) -> Vec<Point> {
-        let accents = &self.scene.spec.accents;
-        let lines = accents.iter().flat_map(|accent| self.lines(accent));
+        let lines = self.accents().flat_map(|accent| self.lines(accent));
         let mut points: Vec<Point> = lines.flat_map(|(way, _)| way).collect();
         if let Some(angle) = &self.scene.spec.angle {
             points.extend(self.along(angle, angle.between_deg));

@@ -18,7 +18,7 @@ use crate::domain::Side;
 use crate::figure::bone::{Bone, Limb};
 use crate::figure::camera::Camera;
 use crate::figure::landmark::Landmark;
-use crate::figure::spec::{Accent, FigureSpec, Ground, Key, Phase, Wrap};
+use crate::figure::spec::{Accented, FigureSpec, Ground, Key, Phase, Wrap};
 use keys::KeyFile;
 use marks::{AccentFile, AngleFile};
 use phases::PhaseFile;
@@ -134,7 +134,7 @@ impl FigureFile {
             arrows: arrows
                 .filter_map(|arrow| arrow.convert(count, check))
                 .collect(),
-            accents: accents(self.accents, check),
+            accents: accents(self.accents, count, check),
             angle: self.angle.and_then(|angle| angle.convert(check)),
             mistake_of: self.of,
             beside: self.beside,
@@ -155,9 +155,10 @@ impl FigureFile {
     }
 }
 
-fn accents(files: Vec<AccentFile>, check: &mut Check<'_>) -> Vec<Accent> {
+fn accents(files: Vec<AccentFile>, keys: usize, check: &mut Check<'_>) -> Vec<Accented> {
     let read = files.into_iter();
-    read.filter_map(|accent| accent.convert(check)).collect()
+    read.filter_map(|accent| accent.convert(keys, check))
+        .collect()
 }
 
 /// The keys that stand for the first ones in each spot; all of them must exist.

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{bone, landmark, landmarks};
 use crate::figure::bone::Bone;
-use crate::figure::spec::{Accent, AngleGuide, Mark, Says};
+use crate::figure::spec::{Accent, Accented, AngleGuide, Mark, Says};
 use crate::packs::check::Check;
 
 /// A mark in a file.
@@ -26,6 +26,8 @@ pub(super) struct AccentFile {
     flat: i64,
     y0: Option<f64>,
     y1: Option<f64>,
+    #[serde(default)]
+    show: Vec<usize>,
 }
 
 /// An arc in a file.
@@ -53,7 +55,17 @@ const IDEALS: [(&str, [&str; 2], f64); 3] = [
 const USUAL_RADIUS_M: f64 = 0.085;
 
 impl AccentFile {
-    pub(super) fn convert(self, check: &mut Check<'_>) -> Option<Accent> {
+    /// The mark in a file with so many keys.
+    pub(super) fn convert(self, keys: usize, check: &mut Check<'_>) -> Option<Accented> {
+        for key in self.show.iter().filter(|key| keys <= **key) {
+            check.wrong("accents.show", key, &format!("a key below {keys}"));
+        }
+        let accent = self.accent(check)?;
+        let show = self.show;
+        Some(Accented { accent, show })
+    }
+
+    fn accent(&self, check: &mut Check<'_>) -> Option<Accent> {
         let between = [self.y0.unwrap_or(0.0), self.y1.unwrap_or(0.0)];
         self.complete(check);
         match self.kind.as_str() {
