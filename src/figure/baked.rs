@@ -12,6 +12,7 @@ use super::body::BodySet;
 use super::hold::Hold;
 use super::motion::Span;
 use super::pose::{Central, Dof, Pose};
+use super::rom;
 use super::scene::lowest_m;
 use super::spec::{FigureSpec, KeyRef, Loop};
 
@@ -117,7 +118,7 @@ impl Correction {
                 -a
             };
             let by = catmull_rom([before, a, b, after], t);
-            pose.with(*dof, pose.get(*dof) + by)
+            pose.with(*dof, within(*dof, pose.get(*dof), by))
         })
     }
 }
@@ -190,6 +191,15 @@ fn settled(pose: &Pose, body: &BodySet) -> Pose {
 
 fn pose_with(pose: &Pose, dof: Central, by: f64) -> Pose {
     pose.with(Dof::Central(dof), pose.central(dof) + by)
+}
+
+/// A value with what is added to it, within the limits of its joint unless its own file goes over them: between two frames
+/// at a limit the curve would run over it by a tenth of a degree.
+fn within(dof: Dof, value: f64, by: f64) -> f64 {
+    match rom::limits(dof) {
+        Some((low, high)) if (low..=high).contains(&value) => (value + by).clamp(low, high),
+        Some(_) | None => value + by,
+    }
 }
 
 /// A cubic from the second to the third value whose slopes are those between its neighbors.

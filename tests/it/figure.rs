@@ -15,7 +15,7 @@ use stridewell::figure::math::{Vec3, vec3};
 use stridewell::figure::pose::{Dof, Pose};
 use stridewell::figure::skeleton::Frames;
 use stridewell::packs::figures::read_figure;
-use stridewell::packs::{Severity, builtin};
+use stridewell::packs::{Severity, builtin, motions};
 
 /// Poses solved by an independent program, with the joint positions that it found.
 fn golden() -> Value {
@@ -84,6 +84,15 @@ fn every_exercise() -> Vec<FigureSpec> {
     files
         .map(|(name, text)| read_figure(name, text).0.unwrap())
         .collect()
+}
+
+/// The same with the motions that the app moves them by.
+fn every_motion() -> Vec<FigureSpec> {
+    let baked = |figure: FigureSpec| {
+        let motions = motions::built_in(&figure.id).unwrap();
+        figure.baked(BodyBuild::Lean, &motions[0])
+    };
+    every_exercise().into_iter().map(baked).collect()
 }
 
 #[test]

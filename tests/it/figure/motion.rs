@@ -11,15 +11,18 @@ use stridewell::figure::scene::lowest_m;
 use stridewell::figure::skeleton::Frames;
 use stridewell::figure::spec::{FigureSpec, KeyRef, Phase, PhasePart};
 
-use super::every_exercise;
+use super::every_motion;
 
-/// In-betweens of a stretch between two keys.
-const BETWEEN: usize = 8;
+/// In-betweens of a stretch between two keys: eight, or so many as `STRIDEWELL_SAMPLES` says.
+fn between() -> usize {
+    let samples = std::env::var("STRIDEWELL_SAMPLES").ok();
+    samples.map_or(8, |samples| samples.parse().unwrap())
+}
 
 /// Poses of a phase, key by key with the in-betweens.
 fn poses(figure: &FigureSpec, phase: &Phase) -> Vec<Pose> {
     let spans = phase.path.len().saturating_sub(1);
-    let steps = spans * (BETWEEN + 1);
+    let steps = spans * (between() + 1);
     (0..=steps)
         .map(|step| step as f64 / steps.max(1) as f64)
         .map(|share| {
@@ -75,7 +78,7 @@ fn drift_mm(figure: &FigureSpec, phase: &Phase) -> f64 {
         let [KeyRef::Key(a), KeyRef::Key(b)] = pair else {
             continue;
         };
-        let first = span * (BETWEEN + 1);
+        let first = span * (between() + 1);
         for contact in figure.keys[*a]
             .contacts
             .iter()
@@ -89,11 +92,11 @@ fn drift_mm(figure: &FigureSpec, phase: &Phase) -> f64 {
                 continue;
             }
             let at = |pose: &Pose| contact.at.point(&Frames::of(pose, body), body);
-            let (start, end) = (at(&poses[first]), at(&poses[first + BETWEEN + 1]));
+            let (start, end) = (at(&poses[first]), at(&poses[first + between() + 1]));
             if 0.004 < (end - start).length() {
                 continue;
             }
-            for pose in &poses[first..=first + BETWEEN + 1] {
+            for pose in &poses[first..=first + between() + 1] {
                 let now = at(pose);
                 worst = worst.max((now - start).length().min((now - end).length()) * 1_000.0);
             }
@@ -128,13 +131,17 @@ fn measured(figure: &FigureSpec) -> Worst {
 /// The height of whatever a figure stands or sits on that is not the floor: a step, a bike.
 const RAISED: [&str; 2] = ["eccentric-heel-drop", "low-impact-cross-training"];
 
-/// Arms that swing past the head on the way into a stretch go this far in one of eight steps.
-const FASTEST_CM: f64 = 34.0;
+/// Arms that swing past the head on the way into a stretch, and hands that walk, go so fast: centimetres in a ninth of a
+/// stretch between two keys.
+const FASTEST_CM: f64 = 38.0;
+
+/// Kept motions are rounded to less than this, degrees.
+const OVER: f64 = 0.005;
 
 #[test]
 fn planted_points_stay_and_nothing_sinks_or_jumps() {
     println!("{:<34} drift mm  lowest mm  step cm", "exercise");
-    for figure in every_exercise() {
+    for figure in every_motion() {
         let Worst {
             drift_mm,
             lowest_mm,
@@ -146,19 +153,19 @@ fn planted_points_stay_and_nothing_sinks_or_jumps() {
             drift_mm < 2.0,
             "{id}: a planted point slides {drift_mm:.1} mm"
         );
-        let deepest_mm = if id == "inchworm" { -10.0 } else { -6.5 };
-        assert!(deepest_mm < lowest_mm, "{id}: sinks to {lowest_mm:.1} mm");
+        assert!(-5.0 < lowest_mm, "{id}: sinks to {lowest_mm:.1} mm");
         assert!(
             lowest_mm < 3.0 || RAISED.contains(&id.as_str()),
             "{id}: floats"
         );
-        assert!(step_cm < FASTEST_CM, "{id}: jumps {step_cm:.1} cm");
+        let fastest_cm = FASTEST_CM * 9.0 / (between() + 1) as f64;
+        assert!(step_cm < fastest_cm, "{id}: jumps {step_cm:.1} cm");
     }
 }
 
 #[test]
 fn no_joint_leaves_its_limits_between_keys() {
-    for figure in every_exercise() {
+    for figure in every_motion() {
         for phase in moving(&figure).filter(|phase| phase.part != PhasePart::Care) {
             for pose in poses(&figure, phase) {
                 for dof in Dof::all() {
@@ -166,7 +173,7 @@ fn no_joint_leaves_its_limits_between_keys() {
                     assert!(value.is_finite(), "{}: {}", figure.id, dof.name());
                     let (low, high) = rom::limits(dof).unwrap_or((f64::MIN, f64::MAX));
                     assert!(
-                        (low..=high).contains(&value),
+                        (low - OVER..=high + OVER).contains(&value),
                         "{}: {} is {value}",
                         figure.id,
                         dof.name()
@@ -196,7 +203,7 @@ fn segments_keep_their_lengths() {
         out
     };
     let zero = lengths(&Pose::default());
-    for figure in every_exercise() {
+    for figure in every_motion() {
         for pose in moving(&figure).flat_map(|phase| poses(&figure, phase)) {
             for (is, was) in lengths(&pose).into_iter().zip(&zero) {
                 assert!(
@@ -212,7 +219,7 @@ fn segments_keep_their_lengths() {
 #[test]
 fn a_mirrored_pose_is_the_mirror_image() {
     let body = BodySet::of(BodyBuild::Lean);
-    for figure in every_exercise() {
+    for figure in every_motion() {
         for pose in moving(&figure).flat_map(|phase| poses(&figure, phase)) {
             let (frames, mirror) = (Frames::of(&pose, body), Frames::of(&pose.mirrored(), body));
             for bone in bones() {
@@ -235,7 +242,7 @@ fn a_key_touches_what_its_file_says() {
     // Solved with another point of the heel than all others (FIGURE.md, addenda A and B).
     const OTHER_HEEL: (&str, &str) = ("askling-glider", "R.heellow");
     let mut checked = 0;
-    for figure in every_exercise() {
+    for figure in every_motion() {
         for key in 0..figure.keys.len() {
             for touch in figure.touches(At::Key(key), Side::Right) {
                 if (figure.id.as_str(), touch.name.as_str()) == OTHER_HEEL {
