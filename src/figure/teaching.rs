@@ -26,8 +26,12 @@ pub(super) fn ghost(parts: &[Part], pen: &Pen, line: f64, sketch: &mut Sketch) {
 }
 
 impl FigureSpec {
-    /// The pose that the work starts with; `None` where nothing moves.
+    /// The pose that the work starts with; `None` where nothing moves, and where the camera follows the figure away from
+    /// the place where it started.
     pub(super) fn start(&self, side: Side) -> Option<Posed> {
+        if self.travels {
+            return None;
+        }
         let work = self
             .phases
             .iter()
