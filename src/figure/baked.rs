@@ -31,7 +31,7 @@ const FLATTER: u32 = 16;
 const FLATTER_M: f64 = 0.01;
 
 /// Every part of a dose that a way can lead into or out of.
-const PARTS: [Part; 8] = [
+pub const PARTS: [Part; 8] = [
     Part::Lower,
     Part::Pause,
     Part::Lift,

@@ -2,6 +2,7 @@
 
 use stridewell::domain::{Part, Side};
 use stridewell::figure::FigureSpec;
+use stridewell::figure::baked::PARTS;
 use stridewell::figure::body::BodySet;
 use stridewell::figure::motion::At;
 use stridewell::figure::pose::Dof;
@@ -121,17 +122,7 @@ fn every_build_touches_what_it_should_and_sinks_nowhere() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// Every part of a dose, and lengths at which cycles end anywhere.
-const PARTS: [Part; 8] = [
-    Part::Lower,
-    Part::Pause,
-    Part::Lift,
-    Part::Top,
-    Part::Hold,
-    Part::StrokeA,
-    Part::StrokeB,
-    Part::Cycle,
-];
+/// Lengths at which cycles end anywhere, seconds.
 const LENGTHS_S: [f64; 5] = [0.7, 3.3, 20.0, 45.9, 61.5];
 
 /// The way in, the part and the way out, at `share` of each.
@@ -155,6 +146,21 @@ fn nothing_is_solved_while_a_session_runs() {
         let all = motions::built_in(&figure.id).unwrap();
         for (build, baked) in BUILDS.into_iter().zip(&all) {
             let built = figure.baked(build, baked);
+            let spots = u32::try_from(built.spots.len()).unwrap();
+            for (from, to) in (1..=spots).flat_map(|from| (1..=spots).map(move |to| (from, to))) {
+                let (of, share) = (spots, 0.4);
+                let roll = At::Roll {
+                    from,
+                    to,
+                    of,
+                    share,
+                };
+                assert!(
+                    built.is_found_ahead(roll),
+                    "{} {build:?} {roll:?}",
+                    figure.id
+                );
+            }
             for spot in std::iter::once(&built).chain(&built.spots) {
                 for (part, length_s) in PARTS.iter().flat_map(|part| LENGTHS_S.map(|s| (*part, s)))
                 {

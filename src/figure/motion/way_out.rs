@@ -3,6 +3,8 @@
 //!
 //! Every stretch of it is one that motions are found ahead for, also out of the middle of a cycle.
 
+use std::cmp::Ordering;
+
 use crate::domain::Part;
 
 use super::parts::CYCLES;
@@ -110,10 +112,13 @@ impl FigureSpec {
 impl FigureSpec {
     /// Ready, on the way from one spot to another; backwards along the way there.
     pub(super) fn roll(&self, [from, to]: [usize; 2], share: f64) -> Place {
-        if to < from {
-            return self.along(&self.between_spots(to, from), 1.0 - share);
+        let way = self.between_spots(from.min(to), from.max(to));
+        match from.cmp(&to) {
+            Ordering::Less => self.along(&way, share),
+            // A dose may have more sets than the figure has spots.
+            Ordering::Equal => self.at_key(way[0]),
+            Ordering::Greater => self.along(&way, 1.0 - share),
         }
-        self.along(&self.between_spots(from, to), share)
     }
 
     /// From the ready pose in one spot to that in another.
