@@ -202,7 +202,7 @@ impl<'a> Marked<'a> {
     }
 
     fn trunk(&self) -> Trunk<'_> {
-        Trunk::new(&self.scene.posed.pose, self.frames, self.body)
+        Trunk::new(self.frames, self.body)
     }
 
     fn back(&self, heights: [f64; 2]) -> Vec<Hatched> {

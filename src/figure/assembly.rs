@@ -36,7 +36,7 @@ pub(super) fn body_parts(
     pen: &Pen,
 ) -> Vec<Part> {
     let near = pen.view.near;
-    let trunk = Trunk::new(pose, frames, body);
+    let trunk = Trunk::new(frames, body);
     let mut parts = vec![
         trunk.part(near),
         neck::part(&trunk, frames, body, style, pen),

@@ -11,9 +11,8 @@ use crate::domain::preferences::BodyBuild;
 use super::body::BodySet;
 use super::hold::Hold;
 use super::motion::Span;
-use super::pose::{Central, Dof, Pose};
+use super::pose::{Dof, Pose};
 use super::rom;
-use super::scene::lowest_m;
 use super::spec::{FigureSpec, KeyRef, Loop};
 
 /// A span is cut into so many pieces; the frames between them are kept.
@@ -21,14 +20,6 @@ pub const PIECES: usize = 30;
 
 /// Differences smaller than this everywhere are left out: a hundredth of a degree or of a millimetre.
 const NOTHING: f64 = 1e-5;
-
-/// A body may sink so far into a mat, and is lifted no further for it, metres.
-const LEAST_M: f64 = 0.004;
-const MOST_UP_M: f64 = 0.0045;
-
-/// A belly is pressed flat in so many steps of this, metres.
-const FLATTER: u32 = 16;
-const FLATTER_M: f64 = 0.01;
 
 /// Every part of a dose that a way can lead into or out of.
 pub const PARTS: [Part; 8] = [
@@ -173,26 +164,6 @@ fn jump(between: &[Pose], kept: &[Pose]) -> f64 {
     most
 }
 
-/// A pose of a heavier build that does not sink: a belly that lies on the floor is pressed flat, and what is thicker than
-/// the points that touch lifts the rest a little.
-fn settled(pose: &Pose, body: &BodySet) -> Pose {
-    let sinks = |pose: &Pose| (-LEAST_M - lowest_m(pose, body)).max(0.0);
-    let mut settled = *pose;
-    for _ in 0..FLATTER {
-        let flatter = pose_with(&settled, Central::Belly, -FLATTER_M);
-        if sinks(&settled) - sinks(&flatter) < FLATTER_M / 4.0 {
-            break;
-        }
-        settled = flatter;
-    }
-    let up = sinks(&settled).min(MOST_UP_M);
-    pose_with(&settled, Central::RootY, up)
-}
-
-fn pose_with(pose: &Pose, dof: Central, by: f64) -> Pose {
-    pose.with(Dof::Central(dof), pose.central(dof) + by)
-}
-
 /// A value with what is added to it, within the limits of its joint unless its own file goes over them: between two frames
 /// at a limit the curve would run over it by a tenth of a degree.
 fn within(dof: Dof, value: f64, by: f64) -> f64 {
@@ -215,18 +186,12 @@ impl FigureSpec {
     /// lean one.
     #[must_use]
     fn in_build(&self, build: BodyBuild) -> Self {
-        let figure = Self {
-            body: build,
-            ..self.clone()
-        };
+        let figure = self.sized(build);
         if build == BodyBuild::Lean {
             return figure;
         }
         let body = BodySet::of(build);
-        let mut solved = figure.solved(body);
-        for key in &mut solved {
-            key.pose = settled(&key.pose, body);
-        }
+        let solved = figure.solved(body);
         let spots = figure.spot_keys.clone();
         figure.with_poses(&solved).with_spots(&spots)
     }
@@ -249,13 +214,10 @@ impl FigureSpec {
     /// The figure of a build with its motions.
     #[must_use]
     pub fn baked(&self, build: BodyBuild, motions: &[Baked]) -> Self {
-        let mut figure = Self {
-            body: build,
-            ..self.clone()
-        };
+        let mut figure = self.sized(build);
         figure.take(motions.first());
         for (spot, baked) in figure.spots.iter_mut().zip(motions.iter().skip(1)) {
-            spot.body = build;
+            *spot = spot.sized(build);
             spot.take(Some(baked));
         }
         figure

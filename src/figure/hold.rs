@@ -7,6 +7,7 @@
 use super::body::BodySet;
 use super::bone::Limb;
 use super::contact::Contact;
+use super::floor::heights_m;
 use super::landmark::Landmark;
 use super::math::Vec3;
 use super::pose::{Central, Dof, Pose, Sided};
@@ -31,6 +32,8 @@ const NEAR_ENOUGH_M: f64 = 2e-5;
 const STEP: f64 = 1e-4;
 /// Points that must stay over the floor may be this far under it, metres.
 const UNDER_M: f64 = -0.001;
+/// Parts of a body that must be clear of the floor may press so far into a mat, metres.
+const SUNK_M: f64 = -0.003;
 
 /// A point with its wanted place.
 #[derive(Clone, Debug)]
@@ -50,6 +53,8 @@ pub(super) struct Hold {
     pub(super) above: Vec<Landmark>,
     /// Degrees of freedom that may change.
     pub(super) free: Vec<Dof>,
+    /// Whether no part of the body may sink into the floor.
+    pub(super) clear: bool,
     /// The figure that a partner holds on to.
     pub(super) base: Option<Frames>,
 }
@@ -104,6 +109,10 @@ impl Hold {
         }
         let over = |mark: &Landmark| (mark.point(&frames, body).y - UNDER_M).min(0.0);
         off.extend(self.above.iter().map(over));
+        if self.clear {
+            let heights = heights_m(pose, body).into_iter();
+            off.extend(heights.map(|(_, height)| (height - SUNK_M).min(0.0)));
+        }
         off
     }
 
@@ -168,7 +177,12 @@ pub(super) fn unit(dof: Dof) -> f64 {
 }
 
 pub(super) fn is_place(dof: Dof) -> bool {
-    let places = [Central::RootX, Central::RootY, Central::RootZ];
+    let places = [
+        Central::RootX,
+        Central::RootY,
+        Central::RootZ,
+        Central::Belly,
+    ];
     places.into_iter().any(|place| dof == Dof::Central(place))
 }
 

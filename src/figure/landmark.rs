@@ -4,11 +4,17 @@ mod support;
 
 use crate::domain::Side;
 
-use super::body::BodySet;
+use super::body::{self, BodySet};
 use super::bone::{Bone, Limb};
 use super::math::{Vec3, vec3};
-use super::skeleton::{Frames, sign};
+use super::skeleton::{FOREARM, Frames, SHANK, THIGH, UPPER_ARM, sign};
 use support::Support;
+
+/// The height of the body that the offsets were measured on, metres.
+const REFERENCE_M: f64 = 1.70;
+
+/// How far ahead of its ankle the joint of the toes is, metres.
+const TOES_M: f64 = 0.118;
 
 const LIMB: &[(&str, Limb, [f64; 3])] = &[
     ("ballm", Limb::Foot, [0.118, -0.068, -0.034]),
@@ -160,16 +166,42 @@ impl Landmark {
         }
     }
 
-    /// Where it is, in metres. Offsets are those of the reference height.
+    /// How far ahead of the ankle it is on a flat foot of the reference body, metres; `None` for what is not on a foot.
+    pub(super) fn ahead_of_ankle_m(&self) -> Option<f64> {
+        match self.place {
+            Place::Fixed(Bone::Limb(_, Limb::Foot), [x, ..]) => Some(f64::from(x) * 1e-6),
+            Place::Fixed(Bone::Limb(_, Limb::Toes), [x, ..]) => Some(TOES_M + f64::from(x) * 1e-6),
+            Place::Fixed(..) => None,
+            Place::Support(support) => support.ahead_of_ankle_m(),
+        }
+    }
+
+    /// Where it is, in metres. Offsets are those of the reference body; on others they lie on their skin.
     pub fn point(&self, frames: &Frames, body: &BodySet) -> Vec3 {
         match self.place {
             Place::Fixed(bone, offset) => {
                 let [x, y, z] = offset.map(|micrometres| f64::from(micrometres) * 1e-6);
-                let scale = body.height / 1.70;
-                frames.get(bone).point(vec3(x, y, z) * scale)
+                let [across, along] = thickness(bone, y, body);
+                let scale = body.height / REFERENCE_M;
+                let offset = vec3(x * across, y * along, z * across) * scale;
+                frames.get(bone).point(offset)
             }
             Place::Support(support) => support.point(self.side, frames, body),
         }
+    }
+}
+
+/// How much thicker and longer than the reference body a bone of this build is `y` metres over its joint, for its height.
+fn thickness(bone: Bone, y: f64, body: &BodySet) -> [f64; 2] {
+    let at = |profile, length: f64| [body::at(profile, -y / (length * REFERENCE_M)), 1.0];
+    match bone {
+        Bone::Limb(_, Limb::Foot | Limb::Toes) => [body.foot; 2],
+        Bone::Limb(_, Limb::Hand) => [body.hand; 2],
+        Bone::Limb(_, Limb::Thigh) => at(body.thigh, THIGH),
+        Bone::Limb(_, Limb::Shank) => at(body.shank, SHANK),
+        Bone::Limb(_, Limb::UpperArm) => at(body.upper_arm, UPPER_ARM),
+        Bone::Limb(_, Limb::Forearm) => at(body.forearm, FOREARM),
+        Bone::Pelvis | Bone::Lumbar(_) | Bone::Thoracic(_) | Bone::Neck(_) | Bone::Head => [1.0; 2],
     }
 }
 

@@ -18,7 +18,6 @@ use super::painter::Painter;
 use super::part::{Part, PartName};
 use super::patch::Around;
 use super::pen::Pen;
-use super::pose::Pose;
 use super::props;
 use super::skeleton::Frames;
 use super::sketch::{Bounds, Sketch};
@@ -231,23 +230,6 @@ impl Stage {
     }
 }
 
-/// The height of the lowest point of the body over the floor, metres.
-pub fn lowest_m(pose: &Pose, body: &BodySet) -> f64 {
-    let frames = Frames::of(pose, body);
-    let pen = Pen::new(
-        Camera {
-            az_deg: 0.0,
-            el_deg: 0.0,
-        }
-        .view(),
-        1.0,
-    );
-    let parts = body_parts(pose, &frames, body, HeadStyle::Short, &pen);
-    let solids = parts.iter().flat_map(Part::solids);
-    let heights = solids.map(|solid| solid.center.y - solid.drop());
-    heights.fold(f64::INFINITY, f64::min)
-}
-
 fn patches(
     scene: &Scene<'_>,
     frames: &Frames,
@@ -255,7 +237,7 @@ fn patches(
     stage: &Stage,
     line: f64,
 ) -> Vec<Seen> {
-    let trunk = Trunk::new(&scene.posed.pose, frames, set);
+    let trunk = Trunk::new(frames, set);
     let body = muscles::Body {
         frames,
         set,

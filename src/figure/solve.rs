@@ -4,6 +4,8 @@
 //! let go bit by bit, so that it is placed as a whole before it bends; the last ones hold it to where it is, until the
 //! contacts are met.
 
+use crate::domain::preferences::BodyBuild;
+
 use super::body::BodySet;
 use super::contact::Contact;
 use super::hold::{Goal, Hold, eliminate, given_way, is_place, is_stuck, moved, squares, unit};
@@ -55,8 +57,11 @@ impl FigureSpec {
         for key in &self.keys {
             lay_over(&mut written, &key.written);
             let start = started(&written, before.as_ref());
-            let hold = at_key(&key.contacts, &key.free, None, &mut pins);
-            let pose = hold.found(&start, body);
+            let mut hold = at_key(&key.contacts, &key.free, None, &mut pins);
+            let mut pose = hold.found(&start, body);
+            if self.body != BodyBuild::Lean {
+                pose = hold.cleared(&pose, body);
+            }
             let frames = Frames::of(&pose, body);
             remember(&key.contacts, &frames, &frames, body, &mut pins);
             let mut solved = Solved {
@@ -149,6 +154,7 @@ fn at_key(contacts: &[Contact], free: &[Dof], base: Option<Frames>, pins: &mut P
     Hold {
         goals: contacts.iter().map(goal).collect(),
         above: Vec::new(),
+        clear: false,
         free,
         base,
     }
@@ -215,6 +221,27 @@ impl Hold {
             };
             pose = self.pulled(&pose, &pull, body);
         }
+        self.met(pose, body)
+    }
+
+    /// The pose near `pose` that keeps every goal without sinking into the floor: what is thicker than the body that the
+    /// file was written for lifts the rest a little, and a belly that lies on the floor is pressed flat.
+    fn cleared(&mut self, pose: &Pose, body: &BodySet) -> Pose {
+        self.clear = true;
+        let too = [
+            Central::RootX,
+            Central::RootY,
+            Central::RootZ,
+            Central::Belly,
+        ];
+        self.free.extend(too.map(Dof::Central));
+        self.free.sort_unstable();
+        self.free.dedup();
+        self.met(*pose, body)
+    }
+
+    /// Held to where it is, less and less, until the goals are met.
+    fn met(&self, mut pose: Pose, body: &BodySet) -> Pose {
         for strength in SETTLING {
             if self.worst_m(&pose, body) < MET_M {
                 break;
@@ -224,7 +251,7 @@ impl Hold {
                 to: &here,
                 strength,
             };
-            pose = self.pulled(&pose, &pull, body);
+            pose = self.pulled(&here, &pull, body);
         }
         pose
     }

@@ -7,7 +7,6 @@ use super::bone::{Bone, Frame, Limb};
 use super::limbs::interpolate;
 use super::math::{Mat3, Vec3, vec3};
 use super::part::{Blob, Part, PartName, Sample, Zone};
-use super::pose::{Central, Pose};
 use super::skeleton::{Frames, sign};
 use super::sketch::Material;
 use super::solid::Ellipsoid;
@@ -92,16 +91,11 @@ impl Neckline {
 pub(super) struct Trunk<'a> {
     frames: &'a Frames,
     body: &'a BodySet,
-    belly: f64,
 }
 
 impl<'a> Trunk<'a> {
-    pub(super) fn new(pose: &Pose, frames: &'a Frames, body: &'a BodySet) -> Self {
-        Self {
-            frames,
-            body,
-            belly: pose.central(Central::Belly),
-        }
+    pub(super) fn new(frames: &'a Frames, body: &'a BodySet) -> Self {
+        Self { frames, body }
     }
 
     fn bone(place: usize) -> Bone {
@@ -144,11 +138,11 @@ impl<'a> Trunk<'a> {
     }
 
     /// Half depth, half width and forward offset of this build's trunk while it breathes, metres.
-    fn shaped(&self, y: f64, width: f64, depth: f64, forward: f64) -> [f64; 3] {
+    pub(super) fn shaped(&self, y: f64, width: f64, depth: f64, forward: f64) -> [f64; 3] {
         let h = self.body.height;
         let swell = if y < 0.25 {
             let off = (y - 0.115) / 0.060;
-            self.belly * libm::exp(-off * off)
+            self.frames.aids().belly * libm::exp(-off * off)
         } else {
             0.0
         };

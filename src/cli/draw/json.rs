@@ -7,9 +7,9 @@ use crate::domain::Side;
 use crate::domain::preferences::BodyBuild;
 use crate::figure::body::BodySet;
 use crate::figure::bone::{Bone, Limb};
+use crate::figure::floor;
 use crate::figure::motion::At;
 use crate::figure::pose::Dof;
-use crate::figure::scene;
 use crate::figure::skeleton::Frames;
 
 /// Bones by the names of the solved poses.
@@ -68,7 +68,7 @@ pub(super) fn of(subject: &Subject, (share, at): (f64, At), side: Side) -> Value
         "joints": joints,
         "angles": angles,
         "contacts": contacts,
-        "lowest_mm": round(scene::lowest_m(&posed.pose, body) * 1e3, 1e2),
+        "lowest_mm": round(floor::lowest_m(&posed.pose, body) * 1e3, 1e2),
     })
 }
 

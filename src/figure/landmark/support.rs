@@ -4,12 +4,13 @@
 
 use crate::domain::Side;
 
-use crate::figure::body::BodySet;
+use crate::figure::body::{self, BodySet};
 use crate::figure::bone::{Bone, Frame, Limb};
 use crate::figure::limbs::Segment;
 use crate::figure::math::{Vec3, vec3};
 use crate::figure::skeleton::{Frames, THIGH, sign};
 use crate::figure::solid::Ellipsoid;
+use crate::figure::trunk::Trunk;
 
 /// Centre and semi-axes of an ellipsoid in the frame of its bone, for the right side.
 type Oval = ([f64; 3], [f64; 3]);
@@ -46,26 +47,26 @@ const HAIR: Oval = ([0.0, 0.050, 0.0], [0.060, 0.055, 0.049]);
 /// The buttock on the pelvis and where it goes on at the thigh; shares of height.
 const BUTTOCK: Oval = ([-0.032, -0.006, 0.044], [0.045, 0.050, 0.045]);
 const BUTTOCK_ON_THIGH: Oval = ([-0.014, -0.030, 0.002], [0.042, 0.040, 0.046]);
-/// Front and back of the hips: what they rest on lying face down; shares of height.
+/// Front and back of the hips, on the pelvis: what they rest on lying face down; shares of height.
 const PELVIS: [Oval; 3] = [
     ([-0.004, -0.030, 0.0], [0.050, 0.030, 0.080]),
     ([-0.009, 0.0, 0.0], [0.060, 0.034, 0.096]),
     ([-0.010, 0.030, 0.0], [0.060, 0.030, 0.094]),
 ];
-/// Sections of the chest, each on the thoracic joint that it is next to; shares of height.
-const CHEST: [(u8, Oval); 5] = [
-    (1, ([0.034, -0.015, 0.0], [0.059, 0.020, 0.081])),
-    (1, ([0.031, 0.015, 0.0], [0.0635, 0.022, 0.085])),
-    (2, ([0.029, 0.008, 0.0], [0.065, 0.024, 0.088])),
-    (3, ([0.022, -0.003, 0.0], [0.061, 0.024, 0.087])),
-    (3, ([0.017, 0.020, 0.0], [0.050, 0.022, 0.078])),
+/// Sections of the chest, each on the thoracic joint that it is next to, and that joint's height over the mid-hip; shares of
+/// height.
+const CHEST: [(u8, f64, Oval); 5] = [
+    (1, 0.185, ([0.034, -0.015, 0.0], [0.059, 0.020, 0.081])),
+    (1, 0.185, ([0.031, 0.015, 0.0], [0.0635, 0.022, 0.085])),
+    (2, 0.220, ([0.029, 0.008, 0.0], [0.065, 0.024, 0.088])),
+    (3, 0.255, ([0.022, -0.003, 0.0], [0.061, 0.024, 0.087])),
+    (3, 0.255, ([0.017, 0.020, 0.0], [0.050, 0.022, 0.078])),
 ];
-
-/// Sections of the belly, each on the lumbar joint that it is next to, and how much of a breath it shows; shares of height.
-const BELLY: [(u8, Oval, f64); 3] = [
-    (1, ([0.020, 0.010, 0.0], [0.0525, 0.018, 0.077]), 0.78),
-    (2, ([0.022, 0.014, 0.0], [0.052, 0.018, 0.0745]), 1.0),
-    (3, ([0.024, 0.019, 0.0], [0.0545, 0.018, 0.077]), 0.84),
+/// Sections of the belly, on lumbar joints.
+const BELLY: [(u8, f64, Oval); 3] = [
+    (1, 0.075, ([0.020, 0.010, 0.0], [0.0525, 0.018, 0.077])),
+    (2, 0.098, ([0.022, 0.014, 0.0], [0.052, 0.018, 0.0745])),
+    (3, 0.121, ([0.024, 0.019, 0.0], [0.0545, 0.018, 0.077])),
 ];
 
 /// A roller's radius; the flesh gives way by the second number. Metres.
@@ -136,6 +137,28 @@ impl Support {
         }
     }
 
+    /// How far ahead of the ankle it is on a flat foot of the reference body, metres; `None` for what is not on a foot.
+    pub(super) fn ahead_of_ankle_m(self) -> Option<f64> {
+        match self {
+            Self::HeelLow => Some(-0.050),
+            Self::FootLow => Some(0.045),
+            Self::ToeLow => Some(0.138),
+            Self::Pedal
+            | Self::ShankLow
+            | Self::KneeLow
+            | Self::ElbowLow
+            | Self::HandLow
+            | Self::HeadLow
+            | Self::ChestLow
+            | Self::BellyTop
+            | Self::PelvisLow
+            | Self::Glute
+            | Self::HamLine
+            | Self::QuadLine
+            | Self::Spot => None,
+        }
+    }
+
     /// Where it is, in metres.
     pub(super) fn point(self, side: Side, frames: &Frames, body: &BodySet) -> Vec3 {
         let over = |x, y, z| {
@@ -162,7 +185,10 @@ impl Support {
             ),
             Self::ElbowLow => {
                 let at = over(0.0, 0.0, 0.0);
-                on(at, at.y - 0.0215 * body.height)
+                on(
+                    at,
+                    at.y - 0.0215 * body.height * body::at(body.forearm, 0.0),
+                )
             }
             Self::HandLow => on(over(0.0, -0.07, 0.0), seat.hand()),
             Self::HeadLow => on(over(0.0, 0.08, 0.0), seat.lowest(Bone::Head, &[HAIR], 1.70)),
@@ -231,28 +257,36 @@ impl Seat<'_> {
     }
 
     fn pelvis(&self) -> f64 {
-        self.lowest(Bone::Pelvis, &PELVIS, 1.70)
+        let on = |oval: &Oval| bottom(&self.section(Bone::Pelvis, 0.0, oval));
+        let front = PELVIS.iter().map(on).fold(f64::INFINITY, f64::min);
+        front
             .min(self.buttock(Side::Left))
             .min(self.buttock(Side::Right))
     }
 
     fn chest(&self) -> f64 {
-        let low = |(joint, oval): (u8, Oval)| self.lowest(Bone::Thoracic(joint), &[oval], 1.70);
-        CHEST.into_iter().map(low).fold(f64::INFINITY, f64::min)
+        let low = |(joint, height, oval): &(u8, f64, Oval)| {
+            bottom(&self.section(Bone::Thoracic(*joint), *height, oval))
+        };
+        CHEST.iter().map(low).fold(f64::INFINITY, f64::min)
     }
 
     /// The highest point of the belly, which breathing swells to the front (ADDENDUM-B 2).
     fn belly_top(&self) -> f64 {
-        let top = |(joint, ([x, y, z], [a, b, c]), shown): (u8, Oval, f64)| {
-            let h = self.body.height;
-            let swell = self.frames.aids().belly * shown / 2.0;
-            let frame = self.frames.get(Bone::Lumbar(joint));
-            let center = vec3(x * h + swell, y * h, z * h);
-            let semi = vec3(a * h + swell, b * h, c * h);
-            let solid = Ellipsoid::new(&frame, center, semi);
+        let top = |(joint, height, oval): &(u8, f64, Oval)| {
+            let solid = self.section(Bone::Lumbar(*joint), *height, oval);
             solid.center.y + solid.drop()
         };
-        BELLY.into_iter().map(top).fold(f64::NEG_INFINITY, f64::max)
+        BELLY.iter().map(top).fold(f64::NEG_INFINITY, f64::max)
+    }
+
+    /// A section of the trunk as this build has it; `height` is that of the joint which carries it.
+    fn section(&self, bone: Bone, height: f64, ([x, y, z], [a, b, c]): &Oval) -> Ellipsoid {
+        let h = self.body.height;
+        let trunk = Trunk::new(self.frames, self.body);
+        let [depth, width, forward] = trunk.shaped(height + y, *c, *a, *x);
+        let center = vec3(forward, y * h, sign(self.side) * z * h);
+        Ellipsoid::new(&self.frames.get(bone), center, vec3(depth, b * h, width))
     }
 
     fn thigh(&self) -> Frame {

@@ -88,6 +88,7 @@ impl FigureSpec {
         Hold {
             goals,
             above: self.above.clone(),
+            clear: false,
             free,
             base: None,
         }
@@ -112,6 +113,7 @@ impl FigureSpec {
         Hold {
             goals,
             above: Vec::new(),
+            clear: false,
             free,
             base: Some(Frames::of(pose, body)),
         }

@@ -4,10 +4,10 @@ use stridewell::domain::Side;
 use stridewell::domain::preferences::BodyBuild;
 use stridewell::figure::body::BodySet;
 use stridewell::figure::bone::{Bone, Limb};
+use stridewell::figure::floor::lowest_m;
 use stridewell::figure::motion::At;
 use stridewell::figure::pose::{Dof, Pose};
 use stridewell::figure::rom;
-use stridewell::figure::scene::lowest_m;
 use stridewell::figure::skeleton::Frames;
 use stridewell::figure::spec::{FigureSpec, KeyRef, Phase, PhasePart};
 
