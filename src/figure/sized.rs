@@ -185,7 +185,7 @@ mod tests {
             points: Vec::new(),
         });
         let soft = walker.sized(BodyBuild::Soft);
-        assert_eq!(soft.keys, walker.keys);
+        assert_eq!(soft.keys[0].written, walker.keys[0].written);
         assert_eq!(walker.sized(BodyBuild::Lean), walker);
     }
 }
