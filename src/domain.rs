@@ -5,6 +5,7 @@
 pub mod catalogue;
 pub mod dose;
 pub mod exercise;
+pub mod history;
 pub mod ids;
 pub mod kit;
 mod length;

@@ -9,6 +9,7 @@ mod count;
 pub mod cue;
 mod dose_change;
 mod edit;
+pub mod journal;
 mod look;
 pub mod moment;
 mod moves;

@@ -1,13 +1,15 @@
-//! Where things live, preferences and safe writing.
+//! Where things live, preferences, history and safe writing.
 
 mod error;
 mod files;
+pub mod history;
 mod paths;
 mod preferences;
 mod saver;
 
 pub use error::StoreError;
 pub use files::replace as write;
+pub use history::{History, Keeper};
 pub use paths::Paths;
 pub use preferences::{Loaded, Notice, PreferencesFile, Saving};
 pub use saver::Saver;

@@ -29,6 +29,11 @@ impl Catalogue {
         self.routines.iter().find(|routine| routine.id == *id)
     }
 
+    /// The rule for an exercise that is done by itself.
+    pub fn general_rule(&self) -> Option<&PainRule> {
+        self.pain_rules.iter().find(|rule| rule.id == "general")
+    }
+
     /// The pain rule that `routine` names.
     pub fn pain_rule(&self, routine: &Routine) -> Option<&PainRule> {
         self.pain_rules

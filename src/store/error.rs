@@ -35,6 +35,26 @@ pub enum StoreError {
         /// What would have been read.
         limit_bytes: u64,
     },
+    /// The history is damaged.
+    #[error("the file is damaged ({details}): {}", .path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        details: String,
+    },
+    /// A newer version of the program wrote it.
+    #[error("a newer version of Stridewell wrote this, so it is only read: {}", .path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another window has it.
+    #[error("another window of Stridewell is open and writes here: {}", .path.display())]
+    InUse {
+        /// The file.
+        path: PathBuf,
+    },
     /// Something else, in the system's words.
     #[error("{details}: {}", .path.display())]
     Other {

@@ -44,6 +44,11 @@ impl Paths {
         self.config.join("preferences.toml")
     }
 
+    /// The file of the history.
+    pub fn history(&self) -> PathBuf {
+        self.data.join("history.db")
+    }
+
     fn of_system() -> Option<Self> {
         let folders = ProjectDirs::from("", "", "stridewell")?;
         Some(Self {

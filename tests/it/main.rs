@@ -15,6 +15,7 @@ mod design;
 mod draw;
 mod drawing;
 mod figure;
+mod history;
 mod journey;
 mod motions;
 mod pages;

@@ -34,7 +34,7 @@ const ROOMS: &[Room] = &[
     pure("text", &["domain"]),
     pure("model", &["domain", "figure", "player"]),
     room("packs", &["domain", "figure"]),
-    room("store", &["domain"]),
+    room("store", &["domain", "player"]),
     room("raster", &["figure", "design"]),
     room("draw", &["figure", "design", "raster"]),
     room("clock", &[]),

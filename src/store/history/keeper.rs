@@ -1,0 +1,218 @@
+//! Keeps sessions on a thread of its own, so that a slow or full disk never stalls the screen.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use super::backups::{self, Rescue};
+use super::{History, Writing};
+use crate::player::journal::Kept;
+use crate::store::StoreError;
+
+/// What could not be kept is tried again after this time.
+const AGAIN: Duration = Duration::from_secs(2);
+
+/// What the thread has to say.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// The history is open and sound.
+    Opened {
+        /// Whether it may be written.
+        writing: Writing,
+        /// A session that can be carried on.
+        unfinished: Option<Box<Kept>>,
+        /// What was done because it was damaged.
+        rescued: Option<Rescue>,
+    },
+    /// Everything that was asked for up to this number is on the disk.
+    Kept(u64),
+    /// Something could not be kept; it is tried again.
+    NotKept(StoreError),
+}
+
+/// A thread that keeps what it is given, in order, until it is on the disk.
+#[derive(Debug)]
+pub struct Keeper {
+    wishes: Option<Sender<Kept>>,
+    thread: Option<JoinHandle<()>>,
+    count: u64,
+}
+
+impl Keeper {
+    /// Starts the thread over the history at `path`; `today`, such as `2026-11-26`, names the copy of the day.
+    pub fn start(
+        path: PathBuf,
+        today: String,
+        told: impl Fn(Told) + Send + 'static,
+    ) -> std::io::Result<Self> {
+        let (wishes, inbox) = mpsc::channel();
+        let thread = thread::Builder::new()
+            .name("stridewell-history".to_owned())
+            .spawn(move || {
+                let mut desk = Desk {
+                    path,
+                    today,
+                    history: None,
+                    waiting: Vec::new(),
+                    received: 0,
+                    failed: false,
+                };
+                desk.serve(&inbox, &told);
+            })?;
+        Ok(Self {
+            wishes: Some(wishes),
+            thread: Some(thread),
+            count: 0,
+        })
+    }
+
+    /// Keeps a session as it stands now; answers the number that [`Told::Kept`] will name.
+    pub fn keep(&mut self, kept: Kept) -> u64 {
+        self.count += 1;
+        if let Some(wishes) = &self.wishes {
+            wishes.send(kept).ok();
+        }
+        self.count
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        drop(self.wishes.take());
+        if let Some(thread) = self.thread.take() {
+            thread.join().ok();
+        }
+    }
+}
+
+/// What the thread works on.
+struct Desk {
+    path: PathBuf,
+    today: String,
+    history: Option<History>,
+    /// Sessions that are not on the disk as they stand now, at most one entry for each.
+    waiting: Vec<Kept>,
+    received: u64,
+    failed: bool,
+}
+
+impl Desk {
+    fn serve(&mut self, inbox: &Receiver<Kept>, told: &impl Fn(Told)) {
+        self.open(told);
+        loop {
+            let wish = if self.waiting.is_empty() {
+                inbox.recv().map_err(RecvTimeoutError::from)
+            } else {
+                inbox.recv_timeout(AGAIN)
+            };
+            match wish {
+                Ok(first) => std::iter::once(first)
+                    .chain(inbox.try_iter())
+                    .for_each(|kept| self.take(kept)),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            self.write(told);
+        }
+        self.write(told);
+    }
+
+    /// A session replaces what waits of itself.
+    fn take(&mut self, kept: Kept) {
+        self.received += 1;
+        self.waiting
+            .retain(|other| other.session.id != kept.session.id);
+        self.waiting.push(kept);
+    }
+
+    /// Opens the history; a damaged one is set aside first.
+    fn open(&mut self, told: &impl Fn(Told)) {
+        match opened(&self.path) {
+            Ok((history, rescued)) => {
+                let unfinished = match history.writing() {
+                    // It may be running in the other window just now.
+                    Writing::InUse => Ok(None),
+                    Writing::Allowed | Writing::Newer => history.open_session(),
+                };
+                let unfinished = unfinished.unwrap_or_else(|error| {
+                    told(Told::NotKept(error));
+                    None
+                });
+                told(Told::Opened {
+                    writing: history.writing(),
+                    unfinished: unfinished.map(Box::new),
+                    rescued,
+                });
+                if history.writing() == Writing::Allowed
+                    && let Err(error) = history.back_up(&self.today)
+                {
+                    tracing::warn!(%error, "the history was not copied today");
+                }
+                self.history = Some(history);
+            }
+            Err(error) => {
+                self.failed = true;
+                told(Told::NotKept(error));
+            }
+        }
+    }
+
+    fn write(&mut self, told: &impl Fn(Told)) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let in_use = |history: &History| history.writing() == Writing::InUse;
+        if self.history.as_ref().is_none_or(in_use) {
+            // The other window's lock must be free, and so must ours.
+            self.history = None;
+            self.history = opened(&self.path).ok().map(|(history, _)| history);
+        }
+        let Some(history) = &mut self.history else {
+            return;
+        };
+        while let Some(kept) = self.waiting.first() {
+            match history.keep(kept) {
+                Ok(()) => {
+                    self.waiting.remove(0);
+                }
+                Err(error) => {
+                    // Said once, not every two seconds.
+                    if !std::mem::replace(&mut self.failed, true) {
+                        told(Told::NotKept(error));
+                    }
+                    return;
+                }
+            }
+        }
+        self.failed = false;
+        told(Told::Kept(self.received));
+    }
+}
+
+/// The history, sound: a damaged one gives way to its newest good copy.
+fn opened(path: &Path) -> Result<(History, Option<Rescue>), StoreError> {
+    match sound(path) {
+        Err(StoreError::Damaged { .. }) => {
+            let rescued = backups::rescue(path)?;
+            Ok((History::open(path)?, Some(rescued)))
+        }
+        other => other.map(|history| (history, None)),
+    }
+}
+
+/// The history after a quick check; what may only be read is not ours to mend.
+fn sound(path: &Path) -> Result<History, StoreError> {
+    let history = History::open(path)?;
+    if history.writing() != Writing::Allowed {
+        return Ok(history);
+    }
+    let faults = history.faults(true)?;
+    if faults.is_empty() {
+        return Ok(history);
+    }
+    Err(StoreError::Damaged {
+        path: path.to_owned(),
+        details: faults.join("; "),
+    })
+}

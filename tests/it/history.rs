@@ -1,0 +1,326 @@
+//! The history on the disk: what was kept comes back, whatever happens to the file or the program.
+
+use std::path::Path;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use proptest::prelude::*;
+use stridewell::domain::history::{Ending, PainWhen, PastPain, PastSession, SessionId, Stamp};
+use stridewell::domain::{ExerciseId, Side};
+use stridewell::packs::content::builtin_content;
+use stridewell::player::journal::Kept;
+use stridewell::player::{Command, Mode, Plan, PlanOptions, Player};
+use stridewell::store::history::{CURRENT, Keeper, Told, Writing};
+use stridewell::store::{History, StoreError};
+
+use crate::support::players::{any_events, any_player, run};
+
+/// A session `kept` under a number, at the place where a player stands.
+fn kept(number: i64, player: &Player) -> Kept {
+    let began = Stamp {
+        utc_ms: 1_795_000_000_000 + number * 86_400_000,
+        offset_s: 3_600,
+        zone: "Europe/Berlin".to_owned(),
+    };
+    let ended = matches!(player.mode(), Mode::Done | Mode::Ended);
+    let session = PastSession {
+        id: SessionId::new(&format!("session-{number}")),
+        routine: player.plan().routine.clone(),
+        variant: player.plan().variant.clone(),
+        name: "Daily ten; 'quoted' – 日本".to_owned(),
+        version: "0.1.0".to_owned(),
+        ended: ended.then(|| began.clone()),
+        began,
+        ending: if ended { Ending::Whole } else { Ending::Open },
+        items: player.items_to_keep(),
+        sets: player.sets_to_keep(),
+        pain: player.pain_to_keep(),
+        effort: Some(6),
+        note: "slept badly\nleft heel".to_owned(),
+    };
+    Kept {
+        session,
+        place: player.place_to_keep(),
+    }
+}
+
+/// A player that has come `share` of the way through a plan.
+fn at(plan: Plan, share: f64) -> Player {
+    let whole = plan.total() + plan.extra();
+    let mut player = Player::new(plan);
+    player.apply(Command::Start);
+    // What the tables hold are whole milliseconds.
+    let millis = (whole.as_secs_f64() * share * 1e3) as u64;
+    player.tick(Duration::from_millis(millis));
+    player
+}
+
+fn plans() -> Vec<Plan> {
+    let catalogue = builtin_content().catalogue;
+    let options = PlanOptions {
+        time_to_move: Duration::from_secs(15),
+        ..PlanOptions::default()
+    };
+    let variants = catalogue.routines.iter().flat_map(|routine| {
+        routine
+            .variants
+            .iter()
+            .map(move |variant| (routine, variant))
+    });
+    variants
+        .map(|(routine, variant)| {
+            Plan::of_variant(&routine.id, variant, &catalogue, &options).unwrap()
+        })
+        .collect()
+}
+
+fn file(folder: &tempfile::TempDir) -> std::path::PathBuf {
+    folder.path().join("data/history.db")
+}
+
+#[test]
+fn every_routine_is_carried_on_where_it_was_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    for (number, plan) in (0..).zip(plans()) {
+        let mut player = at(plan, 0.37);
+        player.apply(Command::Hurts);
+        player.apply(Command::PainIs(3));
+        let wanted = kept(number, &player);
+        History::open(&file(&folder))
+            .unwrap()
+            .keep(&wanted)
+            .unwrap();
+        // Another run of the program.
+        let history = History::open(&file(&folder)).unwrap();
+        let found = history.open_session().unwrap().unwrap();
+        assert_eq!(found, wanted);
+        let again = Player::restored(&found).unwrap();
+        assert_eq!(again.mode(), Mode::Paused);
+        assert_eq!(again.place(), player.place());
+        assert_eq!(again.record(), player.record());
+        assert_eq!(again.plan(), player.plan());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Whatever was asked of it and changed about it, and whatever doses it has.
+    #[test]
+    fn every_session_is_carried_on_as_it_stands(mut player in any_player(), events in any_events(14)) {
+        run(&mut player, &events);
+        prop_assume!(!matches!(player.mode(), Mode::Done | Mode::Ended));
+        let folder = tempfile::tempdir().unwrap();
+        let mut history = History::open(&file(&folder)).unwrap();
+        let wanted = kept(0, &player);
+        history.keep(&wanted).unwrap();
+        let found = history.open_session().unwrap().unwrap();
+        prop_assert_eq!(&found, &wanted);
+        let again = Player::restored(&found).unwrap();
+        prop_assert_eq!(again.record(), player.record());
+        prop_assert_eq!(again.view().map(|view| view.left), player.view().map(|view| view.left));
+    }
+}
+
+#[test]
+fn a_session_that_was_carried_on_ends_as_if_it_had_not_stopped() {
+    for plan in plans().into_iter().step_by(7) {
+        let mut straight = at(plan.clone(), 0.5);
+        let folder = tempfile::tempdir().unwrap();
+        let mut history = History::open(&file(&folder)).unwrap();
+        history.keep(&kept(0, &straight)).unwrap();
+        let mut carried = Player::restored(&history.open_session().unwrap().unwrap()).unwrap();
+        carried.apply(Command::Resume);
+        carried.tick(Duration::from_secs(3));
+        for player in [&mut straight, &mut carried] {
+            player.tick(plan.total() + plan.extra());
+        }
+        assert_eq!(straight.mode(), Mode::Done);
+        assert_eq!(carried.mode(), Mode::Done);
+        assert_eq!(straight.record(), carried.record());
+    }
+}
+
+#[test]
+fn a_session_that_ended_is_history_and_is_not_carried_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = History::open(&file(&folder)).unwrap();
+    let plan = plans().remove(0);
+    history.keep(&kept(1, &at(plan.clone(), 0.5))).unwrap();
+    let whole = kept(1, &at(plan, 2.0));
+    history.keep(&whole).unwrap();
+    assert_eq!(history.open_session(), Ok(None));
+    assert_eq!(history.sessions(0), Ok(vec![whole.session]));
+}
+
+#[test]
+fn merging_twice_changes_nothing_and_removing_takes_all_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sessions: Vec<PastSession> = (0..)
+        .zip(plans().into_iter().take(5))
+        .map(|(number, plan)| kept(number, &at(plan, 1.0)).session)
+        .collect();
+    sessions[2].pain = vec![PastPain {
+        when: PainWhen::NextMorning,
+        exercise: Some(ExerciseId::new("glute-bridge")),
+        side: Some(Side::Left),
+        nrs: 2,
+    }];
+    let mut history = History::open(&file(&folder)).unwrap();
+    assert_eq!(history.merge(&sessions), Ok(5));
+    assert_eq!(history.merge(&sessions), Ok(0));
+    assert_eq!(history.sessions(0), Ok(sessions.clone()));
+    history.remove(&sessions[0].id).unwrap();
+    assert_eq!(history.sessions(0).unwrap().len(), 4);
+    assert_eq!(history.faults(false), Ok(Vec::new()));
+    let since = sessions[3].began.utc_ms;
+    assert_eq!(history.sessions(since).unwrap(), sessions[3..]);
+}
+
+#[test]
+fn one_window_writes_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = History::open(&file(&folder)).unwrap();
+    let session = kept(0, &at(plans().remove(0), 0.2));
+    first.keep(&session).unwrap();
+    let mut second = History::open(&file(&folder)).unwrap();
+    assert_eq!(second.writing(), Writing::InUse);
+    assert!(matches!(
+        second.keep(&session),
+        Err(StoreError::InUse { .. })
+    ));
+    assert_eq!(second.sessions(0).unwrap().len(), 1, "it may read");
+    drop((first, second));
+    let third = History::open(&file(&folder)).unwrap();
+    assert_eq!(third.writing(), Writing::Allowed);
+}
+
+#[test]
+fn a_newer_history_is_only_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = kept(0, &at(plans().remove(0), 0.2));
+    History::open(&file(&folder))
+        .unwrap()
+        .keep(&session)
+        .unwrap();
+    let db = rusqlite::Connection::open(file(&folder)).unwrap();
+    db.pragma_update(None, "user_version", CURRENT + 1).unwrap();
+    drop(db);
+    let mut history = History::open(&file(&folder)).unwrap();
+    assert_eq!(history.writing(), Writing::Newer);
+    assert!(matches!(
+        history.keep(&session),
+        Err(StoreError::Newer { .. })
+    ));
+    assert_eq!(history.sessions(0).unwrap().len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn only_its_owner_may_read_it() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = History::open(&file(&folder)).unwrap();
+    history.keep(&kept(0, &at(plans().remove(0), 0.2))).unwrap();
+    history.back_up("2026-11-26").unwrap();
+    let rights = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(rights(&folder.path().join("data")), 0o700);
+    let mut files = 0;
+    for below in ["data", "data/backups"] {
+        for file in std::fs::read_dir(folder.path().join(below)).unwrap() {
+            let path = file.unwrap().path();
+            if path.is_file() {
+                assert_eq!(rights(&path), 0o600, "{}", path.display());
+                files += 1;
+            }
+        }
+    }
+    assert!(4 <= files, "history, journal, lock and copy: {files}");
+}
+
+/// A thread over a file, and what it says.
+fn keeper(path: &Path) -> (Keeper, mpsc::Receiver<Told>) {
+    let (sender, said) = mpsc::channel();
+    let told = move |told| {
+        sender.send(told).ok();
+    };
+    let keeper = Keeper::start(path.to_owned(), "2026-11-26".to_owned(), told).unwrap();
+    (keeper, said)
+}
+
+#[test]
+fn what_was_answered_for_is_on_the_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = file(&folder);
+    let (mut keeper, said) = keeper(&path);
+    assert!(matches!(
+        said.recv().unwrap(),
+        Told::Opened {
+            writing: Writing::Allowed,
+            unfinished: None,
+            rescued: None
+        }
+    ));
+    let plan = plans().remove(0);
+    for step in 1..=20_u32 {
+        let now = kept(0, &at(plan.clone(), f64::from(step) / 25.0));
+        let number = keeper.keep(now.clone());
+        assert_eq!(said.recv().unwrap(), Told::Kept(number));
+        // A reader of its own, while the thread still has the file.
+        let reader = History::open(&path).unwrap();
+        assert_eq!(reader.open_session().unwrap().unwrap(), now);
+    }
+}
+
+#[test]
+fn a_folder_out_of_reach_is_said_once_and_everything_kept_when_it_is_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    // A file where the folder should be: not even root can write below it.
+    stridewell::store::write(&data, b"in the way").unwrap();
+    let path = file(&folder);
+    let (mut keeper, said) = keeper(&path);
+    assert!(matches!(said.recv().unwrap(), Told::NotKept(_)));
+    let plan = plans().remove(0);
+    keeper.keep(kept(0, &at(plan.clone(), 0.1)));
+    keeper.keep(kept(1, &at(plan.clone(), 0.2)));
+    let last = kept(0, &at(plan, 0.3));
+    let number = keeper.keep(last.clone());
+    std::fs::remove_file(&data).unwrap();
+    assert_eq!(said.recv().unwrap(), Told::Kept(number));
+    drop(keeper);
+    let history = History::open(&path).unwrap();
+    let sessions = history.sessions(0).unwrap();
+    assert_eq!(sessions.len(), 2, "both sessions");
+    assert_eq!(sessions[0], last.session, "as it stood last");
+}
+
+#[test]
+fn a_damaged_history_gives_way_to_its_newest_good_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = file(&folder);
+    let plan = plans().remove(0);
+    let old = kept(0, &at(plan.clone(), 1.0));
+    let mut history = History::open(&path).unwrap();
+    history.keep(&old).unwrap();
+    history.back_up("2026-11-24").unwrap();
+    history.keep(&kept(1, &at(plan, 1.0))).unwrap();
+    drop(history);
+    let backups = folder.path().join("data/backups");
+    stridewell::store::write(&backups.join("history-2026-11-25.db"), b"no database").unwrap();
+    stridewell::store::write(&path, &vec![7; 20_000]).unwrap();
+    let (keeper, said) = keeper(&path);
+    let Told::Opened {
+        writing, rescued, ..
+    } = said.recv().unwrap()
+    else {
+        panic!("it opens");
+    };
+    assert_eq!(writing, Writing::Allowed);
+    let rescued = rescued.unwrap();
+    assert_eq!(rescued.day.as_deref(), Some("2026-11-24"));
+    assert_eq!(std::fs::read(&rescued.kept_as).unwrap(), vec![7; 20_000]);
+    drop(keeper);
+    let history = History::open(&path).unwrap();
+    assert_eq!(history.sessions(0).unwrap(), [old.session]);
+}
