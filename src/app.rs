@@ -1,6 +1,7 @@
 //! The shell: owns model, screens, clock, store and sound; performs effects, decides nothing.
 
 mod effects;
+mod history;
 mod start;
 
 use std::sync::Arc;
@@ -10,16 +11,19 @@ use std::time::Duration;
 use eframe::egui::{self, ViewportCommand};
 
 use crate::audio::Audio;
-use crate::clock::{Clock, Heartbeat, Moment};
+use crate::clock::{Clock, Heartbeat, Moment, wall};
 use crate::model::{Action, Effect, Model};
 use crate::player::Mode;
-use crate::store::Saver;
+use crate::store::{Keeper, Saver};
 use crate::ui::frame::Frame;
 
 pub use start::{Failure, Start, content_of, run};
 
 /// While a session runs, the sound is given its near future again after this time.
 const RESCHEDULE: Duration = Duration::from_secs(10);
+
+/// The clock on the wall is looked at again after this time.
+const WALL_EVERY: Duration = Duration::from_secs(1);
 
 /// The application as eframe runs it.
 pub struct App {
@@ -31,6 +35,11 @@ pub struct App {
     heartbeat: Option<Heartbeat>,
     audio: Option<Audio>,
     saver: Option<Saver>,
+    /// Where the history is, until its thread is started after the first frame.
+    history: Option<std::path::PathBuf>,
+    keeper: Option<Keeper>,
+    /// When the wall clock was looked at last.
+    last_wall: Option<Moment>,
     /// What other threads have to say.
     inbox: Receiver<Action>,
     outbox: Sender<Action>,
@@ -58,6 +67,8 @@ pub struct Parts {
     pub heartbeat: Option<Heartbeat>,
     /// Saves preferences.
     pub saver: Option<Saver>,
+    /// The file of the history; tests may go without.
+    pub history: Option<std::path::PathBuf>,
     /// What other threads have to say.
     pub channel: (Sender<Action>, Receiver<Action>),
     /// Where a picture of the first screen goes, after which the window closes.
@@ -78,6 +89,9 @@ impl App {
             heartbeat: parts.heartbeat,
             audio: None,
             saver: parts.saver,
+            history: parts.history,
+            keeper: None,
+            last_wall: None,
             inbox,
             outbox,
             picture: parts.picture,
@@ -106,6 +120,7 @@ impl App {
     /// Lets the time pass that really passed; what the process slept through is told apart.
     fn pass_time(&mut self, ctx: &egui::Context) {
         let now = self.clock.now();
+        self.look_at_wall(now, ctx);
         let elapsed = now.since(self.last);
         self.last = now;
         let gap = self.heartbeat.as_ref().and_then(Heartbeat::take_gap);
@@ -118,6 +133,16 @@ impl App {
             && let Some(effect) = self.model.reschedule()
         {
             self.perform(effect, ctx);
+        }
+    }
+
+    /// Tells the model what the clock on the wall shows, once a second.
+    fn look_at_wall(&mut self, now: Moment, ctx: &egui::Context) {
+        let recent = |last: Moment| now.since(last) < WALL_EVERY;
+        if !self.last_wall.is_some_and(recent) {
+            self.last_wall = Some(now);
+            let action = Action::ItIs(history::stamp(&wall()));
+            self.act(action, ctx);
         }
     }
 
@@ -138,6 +163,11 @@ impl App {
             Effect::Save(preferences) => {
                 if let Some(saver) = &self.saver {
                     saver.save(*preferences);
+                }
+            }
+            Effect::Keep(kept) => {
+                if let Some(keeper) = &mut self.keeper {
+                    keeper.keep(*kept);
                 }
             }
             Effect::Play(cue) => {
@@ -205,6 +235,9 @@ impl eframe::App for App {
         tracing::trace!("frame drawn");
         if self.frames == 1 {
             effects::log_first_frame();
+            if let Some(path) = self.history.take() {
+                self.keeper = history::start(path, &self.outbox, &ctx);
+            }
         }
         effects::picture(self.picture.as_deref(), self.frames, &ctx);
     }

@@ -4,11 +4,13 @@ mod heartbeat;
 mod manual;
 mod moment;
 mod system;
+mod wall;
 
 pub use heartbeat::{Gap, Heartbeat};
 pub use manual::ManualClock;
 pub use moment::Moment;
 pub use system::SystemClock;
+pub use wall::{Wall, wall};
 
 /// Time since this process was started, where the system tells it.
 pub fn process_age() -> Option<std::time::Duration> {

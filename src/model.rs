@@ -5,6 +5,7 @@
 pub mod action;
 pub mod effect;
 pub mod figures;
+mod keeping;
 pub mod library;
 pub mod motion;
 pub mod notice;
@@ -16,6 +17,7 @@ mod update;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::domain::history::Stamp;
 use crate::domain::preferences::BodyBuild;
 use crate::domain::search::SearchIndex;
 use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
@@ -101,6 +103,12 @@ pub struct Model {
     pub time_scale: f64,
     /// Whether there is a sound device, once it is known.
     pub has_sound: Option<bool>,
+    /// What the clock on the wall shows.
+    pub now: Stamp,
+    /// A number drawn by chance when the program started: no two machines give sessions the same identity.
+    pub seed: u64,
+    /// Sessions begun since then.
+    begun: u32,
 }
 
 impl Model {
@@ -119,6 +127,9 @@ impl Model {
             data_folder: String::new(),
             time_scale: 1.0,
             has_sound: None,
+            now: Stamp::default(),
+            seed: 0,
+            begun: 0,
         }
     }
 

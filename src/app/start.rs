@@ -133,6 +133,7 @@ fn app(
     let mut model = Model::new(content_of(builtin), loaded.preferences.clone());
     model.data_folder = paths.config.display().to_string();
     model.time_scale = clock.scale();
+    model.seed = super::history::seed();
     model.notices = notices(&loaded, clock.scale());
     open(&mut model, start)?;
     let language = language(model.preferences.language.as_deref());
@@ -144,6 +145,7 @@ fn app(
         heartbeat: Heartbeat::start(Arc::clone(&clock)).ok(),
         clock,
         saver,
+        history: Some(paths.history()),
         channel: (outbox, inbox),
         picture: start.picture.clone(),
     }))

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use crate::domain::history::Stamp;
 use crate::domain::search::Query;
 use crate::domain::{ExerciseId, Preferences, RoutineId, Side, VariantId};
 use crate::player::Command;
+use crate::player::journal::Kept;
 
-use super::{Dialog, LibraryTab, Notice, Screen};
+use super::{Dialog, LibraryTab, Notice, NoticeKind, Screen};
 
 /// Something that is asked of the application.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +65,12 @@ pub enum Action {
     Dismiss(usize),
     /// Whether there is a sound device.
     SoundIs(bool),
+    /// What the clock on the wall shows.
+    ItIs(Stamp),
+    /// An earlier run of the program left a session.
+    Found(Box<Kept>),
+    /// The history's thread has something to say; without, all is kept.
+    HistorySaid(Option<(NoticeKind, String)>),
 }
 
 /// Something that is asked of the session that runs or was left.

@@ -1,6 +1,7 @@
 //! What the model wants done outside itself.
 
 use crate::domain::Preferences;
+use crate::player::journal::Kept;
 use crate::player::{Cue, Heard};
 
 /// Something that the shell does for the model.
@@ -8,6 +9,8 @@ use crate::player::{Cue, Heard};
 pub enum Effect {
     /// Saves preferences.
     Save(Box<Preferences>),
+    /// Keeps a session as it stands, on the disk before its next step begins.
+    Keep(Box<Kept>),
     /// Plays a cue now.
     Play(Cue),
     /// The near future has changed: these cues follow unless somebody acts, with their times from now.

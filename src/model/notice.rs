@@ -35,6 +35,16 @@ pub enum NoticeKind {
     ContentProblems,
     /// The machine slept for a short time during a rest; the session goes on.
     ShortSleep,
+    /// What was done could not be kept yet; it is tried again.
+    HistoryNotKept,
+    /// A newer version wrote the history; it is only read.
+    HistoryNewer,
+    /// Another window has the history.
+    HistoryInUse,
+    /// The history was damaged; a copy of an earlier day is used.
+    HistoryRescued,
+    /// The history was damaged, and there is no good copy; a new one is begun.
+    HistoryLost,
     /// The clock runs faster than real time, for tests.
     FastClock,
 }
@@ -49,6 +59,11 @@ impl NoticeKind {
             Self::NoSound => "notice-no-sound",
             Self::ContentProblems => "notice-content-problems",
             Self::ShortSleep => "notice-short-sleep",
+            Self::HistoryNotKept => "notice-history-not-kept",
+            Self::HistoryNewer => "notice-history-newer",
+            Self::HistoryInUse => "notice-history-in-use",
+            Self::HistoryRescued => "notice-history-rescued",
+            Self::HistoryLost => "notice-history-lost",
             Self::FastClock => "notice-fast-clock",
         }
     }

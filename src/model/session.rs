@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::keeping::Keeping;
 use crate::domain::{PainRule, RoutineId};
 use crate::player::{Player, RunView};
 
@@ -26,6 +27,8 @@ pub struct Session {
     pub ended: bool,
     /// How long "done" has been shown.
     pub done_for: Duration,
+    /// What it is kept under.
+    pub(super) keeping: Keeping,
 }
 
 /// What lies over the screen of a session.
@@ -56,6 +59,7 @@ impl Session {
             from_afar: None,
             ended: false,
             done_for: Duration::ZERO,
+            keeping: Keeping::default(),
         }
     }
 

@@ -10,6 +10,12 @@ use crate::domain::{RoutineId, Side, VariantId};
 impl Model {
     /// Applies one action. The only function that changes state.
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
+        let mut effects = self.apply(action);
+        effects.extend(self.keep());
+        effects
+    }
+
+    fn apply(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Tick(elapsed) => self.tick(elapsed),
             Action::Away(gap) => self.away(gap),
@@ -37,7 +43,10 @@ impl Model {
             | Action::ShowFromAfar(_)
             | Action::Tell(_)
             | Action::Dismiss(_)
-            | Action::SoundIs(_) => {
+            | Action::SoundIs(_)
+            | Action::ItIs(_)
+            | Action::Found(_)
+            | Action::HistorySaid(_) => {
                 self.look_around(action);
                 Vec::new()
             }
@@ -102,6 +111,9 @@ impl Model {
                 }
             }
             Action::SoundIs(there) => self.has_sound = Some(there),
+            Action::ItIs(now) => self.now = now,
+            Action::Found(kept) => self.found(&kept),
+            Action::HistorySaid(told) => self.history_said(told),
             Action::Tick(_)
             | Action::Away(_)
             | Action::Player(_)

@@ -74,6 +74,47 @@ fn an_untouched_library_draws_no_frame() {
     );
 }
 
+/// How many steps of its plan the session that was left has behind it, and how many sets are kept.
+fn kept(home: &Path) -> Option<(usize, usize)> {
+    let path = stridewell::store::Paths::below(home).history();
+    if !path.exists() {
+        return None;
+    }
+    let found = stridewell::store::History::open(&path).ok()?.open_session();
+    let found = found.ok()??;
+    Some((found.place?.at, found.session.sets.len()))
+}
+
+#[test]
+#[ignore = "needs Xvfb and the release binary; scripts/test runs it"]
+fn a_session_survives_a_kill() {
+    let display = Display::start();
+    let home = tempfile::tempdir().unwrap();
+    let app = routine_window(&display, home.path());
+    display.press(&["Return"]);
+    app.wait_for("player mode=Running", 1);
+    // Ready; the first set is touched, then left.
+    display.press(&["Return"]);
+    pause(SETTLED);
+    display.press(&["Right"]);
+    let before = wait(Duration::from_secs(10), "a set to be kept", || {
+        kept(home.path()).filter(|(step, sets)| 1 < *step && 0 < *sets)
+    });
+    app.kill();
+    let after = kept(home.path()).expect("the session is still there");
+    assert!(
+        before.0 <= after.0 && before.1 <= after.1,
+        "{before:?} {after:?}"
+    );
+
+    let app = routine_window(&display, home.path());
+    display.press(&["Return"]);
+    app.wait_for("player mode=Resuming", 1);
+    app.wait_for("player mode=Running", 1);
+    assert!(kept(home.path()).expect("it goes on").0 >= after.0);
+    drop(app);
+}
+
 #[test]
 #[ignore = "needs Xvfb and the release binary; scripts/test runs it"]
 fn preferences_survive_a_kill() {

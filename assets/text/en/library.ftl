@@ -216,3 +216,8 @@ strength-clinical-range = Clinical practice
 strength-convention = Ordinary practice
 strength-seed-convention = Ordinary practice
 strength-seed-clinical-range = Clinical practice
+
+# A session that was left
+left-session = You stopped in “{ $name }”
+left-place = Exercise { $place } of { $count }: { $exercise }. Your place is kept.
+left-end = Finish here

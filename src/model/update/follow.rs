@@ -53,11 +53,7 @@ impl Model {
         let Some(exercise) = content.catalogue.exercise(id) else {
             return Vec::new();
         };
-        let general = content
-            .catalogue
-            .pain_rules
-            .iter()
-            .find(|rule| rule.id == "general");
+        let general = content.catalogue.general_rule();
         let plan = Plan::of_exercise(exercise, &self.plan_options());
         self.start(plan, None, exercise.name.clone(), general.cloned())
     }
@@ -72,9 +68,14 @@ impl Model {
         if plan.steps.is_empty() {
             return Vec::new();
         }
-        self.session = Some(Session::new(Player::new(plan), routine, name, rule));
+        let left = self.end_left_session();
+        let mut session = Session::new(Player::new(plan), routine, name, rule);
+        session.keeping = self.keeping();
+        self.session = Some(session);
         self.screens.push(Screen::Session);
-        self.command(Command::Start)
+        left.into_iter()
+            .chain(self.command(Command::Start))
+            .collect()
     }
 
     pub(super) fn carry_on(&mut self) -> Vec<Effect> {
@@ -91,6 +92,7 @@ impl Model {
             return Vec::new();
         };
         session.dialog = None;
+        session.was_asked();
         let cues = session.player.apply(command);
         if session.player.mode() == Mode::Ended {
             session.ended = true;
@@ -125,7 +127,10 @@ impl Model {
         if done(session) && *self.screens.last().unwrap_or(&Screen::GetHelp) == Screen::Session {
             session.done_for = session.done_for.saturating_add(elapsed);
             if DONE_SHOWN <= session.done_for {
+                // One tick may bring both: the end, and the time that it is shown.
+                let kept = self.keep();
                 self.finish_session();
+                return kept.into_iter().collect();
             }
             return Vec::new();
         }

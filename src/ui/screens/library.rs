@@ -1,6 +1,7 @@
 //! The library: search, filters, and a card for each exercise or routine.
 
 mod cards;
+mod carry_on;
 mod empty;
 mod filters;
 mod routine_card;
@@ -48,6 +49,7 @@ impl LibraryScreen {
         let salt = IdSalt::new(("library", model.library.tab));
         page.scroll(ui, salt, |ui, column| {
             head_ui(ui, model, tools, column, &mut actions);
+            carry_on::ui(ui, model, tools, column, &mut actions);
             self.search_ui(ui, model, tools, column, &mut actions);
             match model.library.tab {
                 LibraryTab::Exercises => {

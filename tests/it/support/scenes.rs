@@ -25,6 +25,10 @@ pub(crate) const SCENES: &[Scene] = &[
     ("library-exercises", |stage| {
         stage.act(Action::ShowLibrary(LibraryTab::Exercises));
     }),
+    ("library-left", |stage| {
+        hold_and(stage, Action::Session(SessionAction::LeaveForLater));
+        stage.act(Action::ShowLibrary(LibraryTab::Routines));
+    }),
     ("library-filtered", filtered),
     ("library-empty", |stage| {
         stage.act(Action::ShowLibrary(LibraryTab::Exercises));

@@ -70,6 +70,7 @@ impl Stage {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             heartbeat: None,
             saver: None,
+            history: None,
             channel: mpsc::channel(),
             picture: None,
         };

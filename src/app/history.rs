@@ -1,0 +1,84 @@
+//! Between the model and the history's thread: what is kept, and what the thread has to say.
+
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+
+use eframe::egui;
+
+use crate::clock::{self, Wall};
+use crate::domain::history::Stamp;
+use crate::model::{Action, NoticeKind};
+use crate::store::history::{Keeper, Told, Writing};
+use crate::store::{StoreError, history::backups::Rescue};
+
+/// A moment of the wall clock as the domain has it.
+pub(super) fn stamp(wall: &Wall) -> Stamp {
+    Stamp {
+        utc_ms: wall.utc_ms,
+        offset_s: wall.offset_s,
+        zone: wall.zone.clone(),
+    }
+}
+
+/// A number drawn by chance.
+pub(super) fn seed() -> u64 {
+    RandomState::new().build_hasher().finish()
+}
+
+/// Starts the thread; what it has to say comes back as actions.
+pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context) -> Option<Keeper> {
+    let (outbox, ctx) = (outbox.clone(), ctx.clone());
+    let told = move |told: Told| {
+        for action in actions(told) {
+            outbox.send(action).ok();
+        }
+        ctx.request_repaint();
+    };
+    match Keeper::start(path, clock::wall().day, told) {
+        Ok(keeper) => Some(keeper),
+        Err(error) => {
+            tracing::error!(%error, "the history's thread did not start");
+            None
+        }
+    }
+}
+
+fn actions(told: Told) -> Vec<Action> {
+    let said = |kind: NoticeKind, details: String| Action::HistorySaid(Some((kind, details)));
+    match told {
+        Told::Kept(_) => vec![Action::HistorySaid(None)],
+        Told::NotKept(error) => {
+            let kind = match error {
+                StoreError::InUse { .. } => NoticeKind::HistoryInUse,
+                StoreError::Newer { .. } => NoticeKind::HistoryNewer,
+                StoreError::NoHome
+                | StoreError::DiskFull { .. }
+                | StoreError::ReadOnly { .. }
+                | StoreError::NoPermission { .. }
+                | StoreError::TooLarge { .. }
+                | StoreError::Damaged { .. }
+                | StoreError::Other { .. } => NoticeKind::HistoryNotKept,
+            };
+            vec![said(kind, error.to_string())]
+        }
+        Told::Opened {
+            writing,
+            unfinished,
+            rescued,
+        } => {
+            let mut actions: Vec<Action> = unfinished.into_iter().map(Action::Found).collect();
+            let writing = match writing {
+                Writing::Allowed => None,
+                Writing::Newer => Some(NoticeKind::HistoryNewer),
+                Writing::InUse => Some(NoticeKind::HistoryInUse),
+            };
+            actions.extend(writing.map(|kind| said(kind, String::new())));
+            actions.extend(rescued.map(|Rescue { kept_as, day }| match day {
+                Some(day) => said(NoticeKind::HistoryRescued, day),
+                None => said(NoticeKind::HistoryLost, kept_as.display().to_string()),
+            }));
+            actions
+        }
+    }
+}
