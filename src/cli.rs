@@ -4,6 +4,7 @@ mod content;
 mod doctor;
 mod draw;
 mod figure;
+mod history;
 mod plan;
 
 use std::path::PathBuf;
@@ -79,6 +80,9 @@ pub enum Command {
         /// Files or folders laid out like `assets/`.
         paths: Vec<PathBuf>,
     },
+    /// Exports, imports, checks and copies what was done.
+    #[command(subcommand)]
+    History(history::HistoryCommand),
     /// Says where things live and what works here.
     Doctor {
         /// Prints JSON.
@@ -159,6 +163,7 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::Draw(args) => draw::draw(args),
         Command::Figure(command) => figure::figure(command),
         Command::Check { paths } => content::check(paths),
+        Command::History(command) => history::history(command),
         Command::Doctor { json } => doctor::doctor(*json),
     }
 }

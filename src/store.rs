@@ -8,7 +8,7 @@ mod preferences;
 mod saver;
 
 pub use error::StoreError;
-pub use files::replace as write;
+pub use files::{read, replace as write, replace_private as write_private};
 pub use history::{History, Keeper};
 pub use paths::Paths;
 pub use preferences::{Loaded, Notice, PreferencesFile, Saving};

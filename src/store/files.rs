@@ -12,7 +12,7 @@ use super::StoreError;
 const MOST_KEPT: u32 = 1000;
 
 /// The bytes of the file at `path`; `None` where there is none.
-pub(super) fn read(path: &Path, limit_bytes: u64) -> Result<Option<Vec<u8>>, StoreError> {
+pub fn read(path: &Path, limit_bytes: u64) -> Result<Option<Vec<u8>>, StoreError> {
     match try_read(path, limit_bytes) {
         Ok(bytes) if bytes.len() as u64 > limit_bytes => Err(StoreError::TooLarge {
             path: path.to_owned(),
@@ -41,13 +41,33 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     try_replace(path, bytes).map_err(|error| StoreError::from_io(path, &error))
 }
 
+/// As [`replace`], for what only its owner may read.
+pub fn replace_private(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let mut options = AtomicWriteFile::options();
+    #[cfg(unix)]
+    {
+        use atomic_write_file::unix::OpenOptionsExt as _;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600).preserve_mode(false);
+    }
+    write_with(path, bytes, &options).map_err(|error| StoreError::from_io(path, &error))
+}
+
 fn try_replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_with(path, bytes, &AtomicWriteFile::options())
+}
+
+fn write_with(
+    path: &Path,
+    bytes: &[u8],
+    options: &atomic_write_file::OpenOptions,
+) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
     // Through a link, as those have who keep their settings elsewhere, the file itself is replaced.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut file = AtomicWriteFile::open(target)?;
+    let mut file = options.open(target)?;
     file.write_all(bytes)?;
     file.commit()
 }

@@ -3,6 +3,7 @@
 //! Every change is one transaction with full sync, so what was answered for is on the disk, whole or not at all.
 
 pub mod backups;
+pub mod export;
 mod keeper;
 mod read;
 mod saved_dose;

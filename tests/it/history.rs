@@ -1,7 +1,7 @@
 //! The history on the disk: what was kept comes back, whatever happens to the file or the program.
 
-use std::path::Path;
-use std::sync::mpsc;
+mod faults;
+
 use std::time::Duration;
 
 use proptest::prelude::*;
@@ -10,7 +10,8 @@ use stridewell::domain::{ExerciseId, Side};
 use stridewell::packs::content::builtin_content;
 use stridewell::player::journal::Kept;
 use stridewell::player::{Command, Mode, Plan, PlanOptions, Player};
-use stridewell::store::history::{CURRENT, Keeper, Told, Writing};
+use stridewell::store::history::export::{from_json, to_json};
+use stridewell::store::history::{CURRENT, Writing};
 use stridewell::store::{History, StoreError};
 
 use crate::support::players::{any_events, any_player, run};
@@ -123,6 +124,40 @@ proptest! {
 }
 
 #[test]
+fn what_is_exported_deleted_and_imported_is_the_same_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = History::open(&file(&folder)).unwrap();
+    for (number, plan) in (0..).zip(plans()) {
+        let mut player = at(plan, 0.6);
+        player.apply(Command::Hurts);
+        player.apply(Command::PainIs(7));
+        history.keep(&kept(number, &player)).unwrap();
+    }
+    let before = history.sessions(i64::MIN).unwrap();
+    let text = to_json(&before).unwrap();
+    for session in &before {
+        history.remove(&session.id).unwrap();
+    }
+    assert_eq!(history.sessions(i64::MIN), Ok(Vec::new()));
+    let read = from_json(&text).unwrap();
+    assert_eq!(history.merge(&read), Ok(before.len()));
+    assert_eq!(history.sessions(i64::MIN).unwrap(), before);
+    assert_eq!(history.merge(&read), Ok(0));
+    for length in (0..text.len()).step_by(997) {
+        assert!(
+            from_json(text.get(..length).unwrap_or_default()).is_err(),
+            "{length}"
+        );
+    }
+    let wrong = text.replacen("\"nrs\": 7", "\"nrs\": 70", 1);
+    let said = from_json(&wrong).unwrap_err().to_string();
+    assert_eq!(
+        said,
+        "session \"session-0\": nrs is \"70\", but should be a number from 0 to 10"
+    );
+}
+
+#[test]
 fn a_session_that_was_carried_on_ends_as_if_it_had_not_stopped() {
     for plan in plans().into_iter().step_by(7) {
         let mut straight = at(plan.clone(), 0.5);
@@ -213,114 +248,4 @@ fn a_newer_history_is_only_read() {
         Err(StoreError::Newer { .. })
     ));
     assert_eq!(history.sessions(0).unwrap().len(), 1);
-}
-
-#[cfg(unix)]
-#[test]
-fn only_its_owner_may_read_it() {
-    use std::os::unix::fs::PermissionsExt as _;
-    let folder = tempfile::tempdir().unwrap();
-    let mut history = History::open(&file(&folder)).unwrap();
-    history.keep(&kept(0, &at(plans().remove(0), 0.2))).unwrap();
-    history.back_up("2026-11-26").unwrap();
-    let rights = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!(rights(&folder.path().join("data")), 0o700);
-    let mut files = 0;
-    for below in ["data", "data/backups"] {
-        for file in std::fs::read_dir(folder.path().join(below)).unwrap() {
-            let path = file.unwrap().path();
-            if path.is_file() {
-                assert_eq!(rights(&path), 0o600, "{}", path.display());
-                files += 1;
-            }
-        }
-    }
-    assert!(4 <= files, "history, journal, lock and copy: {files}");
-}
-
-/// A thread over a file, and what it says.
-fn keeper(path: &Path) -> (Keeper, mpsc::Receiver<Told>) {
-    let (sender, said) = mpsc::channel();
-    let told = move |told| {
-        sender.send(told).ok();
-    };
-    let keeper = Keeper::start(path.to_owned(), "2026-11-26".to_owned(), told).unwrap();
-    (keeper, said)
-}
-
-#[test]
-fn what_was_answered_for_is_on_the_disk() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = file(&folder);
-    let (mut keeper, said) = keeper(&path);
-    assert!(matches!(
-        said.recv().unwrap(),
-        Told::Opened {
-            writing: Writing::Allowed,
-            unfinished: None,
-            rescued: None
-        }
-    ));
-    let plan = plans().remove(0);
-    for step in 1..=20_u32 {
-        let now = kept(0, &at(plan.clone(), f64::from(step) / 25.0));
-        let number = keeper.keep(now.clone());
-        assert_eq!(said.recv().unwrap(), Told::Kept(number));
-        // A reader of its own, while the thread still has the file.
-        let reader = History::open(&path).unwrap();
-        assert_eq!(reader.open_session().unwrap().unwrap(), now);
-    }
-}
-
-#[test]
-fn a_folder_out_of_reach_is_said_once_and_everything_kept_when_it_is_back() {
-    let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().join("data");
-    // A file where the folder should be: not even root can write below it.
-    stridewell::store::write(&data, b"in the way").unwrap();
-    let path = file(&folder);
-    let (mut keeper, said) = keeper(&path);
-    assert!(matches!(said.recv().unwrap(), Told::NotKept(_)));
-    let plan = plans().remove(0);
-    keeper.keep(kept(0, &at(plan.clone(), 0.1)));
-    keeper.keep(kept(1, &at(plan.clone(), 0.2)));
-    let last = kept(0, &at(plan, 0.3));
-    let number = keeper.keep(last.clone());
-    std::fs::remove_file(&data).unwrap();
-    assert_eq!(said.recv().unwrap(), Told::Kept(number));
-    drop(keeper);
-    let history = History::open(&path).unwrap();
-    let sessions = history.sessions(0).unwrap();
-    assert_eq!(sessions.len(), 2, "both sessions");
-    assert_eq!(sessions[0], last.session, "as it stood last");
-}
-
-#[test]
-fn a_damaged_history_gives_way_to_its_newest_good_copy() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = file(&folder);
-    let plan = plans().remove(0);
-    let old = kept(0, &at(plan.clone(), 1.0));
-    let mut history = History::open(&path).unwrap();
-    history.keep(&old).unwrap();
-    history.back_up("2026-11-24").unwrap();
-    history.keep(&kept(1, &at(plan, 1.0))).unwrap();
-    drop(history);
-    let backups = folder.path().join("data/backups");
-    stridewell::store::write(&backups.join("history-2026-11-25.db"), b"no database").unwrap();
-    stridewell::store::write(&path, &vec![7; 20_000]).unwrap();
-    let (keeper, said) = keeper(&path);
-    let Told::Opened {
-        writing, rescued, ..
-    } = said.recv().unwrap()
-    else {
-        panic!("it opens");
-    };
-    assert_eq!(writing, Writing::Allowed);
-    let rescued = rescued.unwrap();
-    assert_eq!(rescued.day.as_deref(), Some("2026-11-24"));
-    assert_eq!(std::fs::read(&rescued.kept_as).unwrap(), vec![7; 20_000]);
-    drop(keeper);
-    let history = History::open(&path).unwrap();
-    assert_eq!(history.sessions(0).unwrap(), [old.session]);
 }

@@ -16,6 +16,7 @@ mod draw;
 mod drawing;
 mod figure;
 mod history;
+mod history_exports;
 mod journey;
 mod motions;
 mod pages;

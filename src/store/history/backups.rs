@@ -41,7 +41,8 @@ fn file_of(path: &Path, day: &str) -> PathBuf {
 
 impl History {
     /// Copies the history unless it was copied on `day` (such as `2026-11-26`) already, and removes copies that are too old.
-    pub fn back_up(&self, day: &str) -> Result<(), StoreError> {
+    /// Answers which file it is.
+    pub fn back_up(&self, day: &str) -> Result<PathBuf, StoreError> {
         let to = file_of(&self.path, day);
         if !to.exists() {
             self.copy_to(&to)?;
@@ -49,7 +50,7 @@ impl History {
         for old in spare(&days(&self.path)) {
             fs::remove_file(file_of(&self.path, &old)).ok();
         }
-        Ok(())
+        Ok(to)
     }
 
     /// Copies the history to a file of its own; there is either none or a whole one.
