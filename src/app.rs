@@ -2,6 +2,7 @@
 
 mod effects;
 mod history;
+mod soak;
 mod start;
 
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use crate::player::Mode;
 use crate::store::{Keeper, Saver};
 use crate::ui::frame::Frame;
 
+pub use soak::soak;
 pub use start::{Failure, Start, content_of, run};
 
 /// While a session runs, the sound is given its near future again after this time.

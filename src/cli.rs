@@ -83,6 +83,16 @@ pub enum Command {
     /// Exports, imports, checks and copies what was done.
     #[command(subcommand)]
     History(history::HistoryCommand),
+    /// Runs sessions at random without a window, for tests.
+    #[command(hide = true)]
+    Soak {
+        /// How long, in hours of session time.
+        #[arg(long)]
+        hours: f64,
+        /// Which random use.
+        #[arg(long)]
+        seed: u64,
+    },
     /// Says where things live and what works here.
     Doctor {
         /// Prints JSON.
@@ -164,6 +174,7 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::Figure(command) => figure::figure(command),
         Command::Check { paths } => content::check(paths),
         Command::History(command) => history::history(command),
+        Command::Soak { .. } => Err(CliError::Usage("soak needs the whole program".to_owned())),
         Command::Doctor { json } => doctor::doctor(*json),
     }
 }

@@ -13,6 +13,9 @@ fn main() -> ExitCode {
     let Some(command) = &arguments.command else {
         return window(arguments.window);
     };
+    if let cli::Command::Soak { hours, seed } = command {
+        return soak(*hours, *seed);
+    }
     match cli::run(command) {
         Ok(text) => {
             // A closed pipe is no fault of ours.
@@ -22,6 +25,17 @@ fn main() -> ExitCode {
         Err(error) => {
             writeln!(std::io::stderr(), "{error}").ok();
             error.exit_code()
+        }
+    }
+}
+
+/// Lives at random; exit status 1 where the history cannot be reached.
+fn soak(hours: f64, seed: u64) -> ExitCode {
+    match app::soak(hours, seed) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            writeln!(std::io::stderr(), "{error}").ok();
+            ExitCode::FAILURE
         }
     }
 }

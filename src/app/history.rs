@@ -44,7 +44,8 @@ pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context)
     }
 }
 
-fn actions(told: Told) -> Vec<Action> {
+/// What the thread had to say, as actions.
+pub(super) fn actions(told: Told) -> Vec<Action> {
     let said = |kind: NoticeKind, details: String| Action::HistorySaid(Some((kind, details)));
     match told {
         Told::Kept(_) => vec![Action::HistorySaid(None)],

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::CliError;
 use crate::audio;
 use crate::packs::{Severity, content};
-use crate::store::{Paths, PreferencesFile};
+use crate::store::{History, Paths, PreferencesFile};
 
 /// Looks at paths, content, preferences, display and sound.
 pub(super) fn doctor(json_wanted: bool) -> Result<String, CliError> {
@@ -39,7 +39,7 @@ pub(super) fn doctor(json_wanted: bool) -> Result<String, CliError> {
         "display": {"x11": variable("DISPLAY"), "wayland": variable("WAYLAND_DISPLAY")},
         "sound": sound,
         "speech": "not part of this version",
-        "history": "not part of this version",
+        "history": history(&paths),
     });
     if json_wanted {
         return Ok(format!("{report:#}\n"));
@@ -47,6 +47,23 @@ pub(super) fn doctor(json_wanted: bool) -> Result<String, CliError> {
     let mut text = String::new();
     lines(&report, "", &mut text);
     Ok(text)
+}
+
+/// What the history holds and whether it is sound; looking at it makes no file.
+fn history(paths: &Paths) -> Value {
+    let path = paths.history();
+    let file = path.display().to_string();
+    if !path.exists() {
+        return json!({"file": file, "sessions": 0});
+    }
+    let looked = History::open(&path).and_then(|history| {
+        let faults = history.faults(false)?;
+        Ok((history.sessions(i64::MIN)?.len(), faults))
+    });
+    match looked {
+        Ok((sessions, faults)) => json!({"file": file, "sessions": sessions, "faults": faults}),
+        Err(error) => json!({"file": file, "faults": [error.to_string()]}),
+    }
 }
 
 /// One line a value, named by its path.

@@ -60,18 +60,23 @@ impl History {
         };
         make(path).map_err(|error| told(&error))?;
         let of = |error: rusqlite::Error| from_sql(path, &error);
-        let mut db = Connection::open(path).map_err(of)?;
-        if CURRENT < schema::version_of(&db).map_err(of)? {
+        let db = Connection::open(path).map_err(of)?;
+        let version = schema::version_of(&db).map_err(of)?;
+        if CURRENT < version {
             return Self::to_read(path, Writing::Newer);
         }
-        set_up(&mut db).map_err(of)?;
-        Ok(Self {
+        let mut history = Self {
             db,
             path: path.to_owned(),
             writing: Writing::Allowed,
             plan: None,
             _lock: Some(lock),
-        })
+        };
+        if (1..CURRENT).contains(&version) {
+            history.copy_to(&backups::before(path, version))?;
+        }
+        set_up(&mut history.db).map_err(of)?;
+        Ok(history)
     }
 
     /// Opens it to read only.

@@ -230,6 +230,33 @@ fn one_window_writes_at_a_time() {
     assert_eq!(third.writing(), Writing::Allowed);
 }
 
+/// Files that earlier versions wrote, each beside the JSON of what is in it.
+#[test]
+fn every_earlier_history_comes_through_whole() {
+    let fixtures = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/history");
+    for version in 1..=CURRENT {
+        let folder = tempfile::tempdir().unwrap();
+        let path = file(&folder);
+        let bytes = std::fs::read(fixtures.join(format!("version-{version}.db"))).unwrap();
+        stridewell::store::write(&path, &bytes).unwrap();
+        let text = std::fs::read_to_string(fixtures.join(format!("version-{version}.json")));
+        let wanted = from_json(&text.unwrap()).unwrap();
+        let history = History::open(&path).unwrap();
+        assert_eq!(history.sessions(i64::MIN).unwrap(), wanted, "{version}");
+        assert_eq!(history.faults(false), Ok(Vec::new()));
+        let open = history.open_session().unwrap().unwrap();
+        assert!(Player::restored(&open).is_some(), "it can be carried on");
+        let copy = folder
+            .path()
+            .join(format!("data/backups/before-version-{}.db", version + 1));
+        assert_eq!(
+            copy.exists(),
+            version < CURRENT,
+            "a copy before it is changed"
+        );
+    }
+}
+
 #[test]
 fn a_newer_history_is_only_read() {
     let folder = tempfile::tempdir().unwrap();

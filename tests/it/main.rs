@@ -18,6 +18,7 @@ mod figure;
 mod history;
 mod history_exports;
 mod journey;
+mod kills;
 mod motions;
 mod pages;
 mod pictures;

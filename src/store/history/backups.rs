@@ -39,6 +39,11 @@ fn file_of(path: &Path, day: &str) -> PathBuf {
     folder(path).join(format!("history-{day}.db"))
 }
 
+/// The copy that is made before a history of this version is made into a newer one; it is never removed by itself.
+pub(super) fn before(path: &Path, version: i64) -> PathBuf {
+    folder(path).join(format!("before-version-{}.db", version + 1))
+}
+
 impl History {
     /// Copies the history unless it was copied on `day` (such as `2026-11-26`) already, and removes copies that are too old.
     /// Answers which file it is.

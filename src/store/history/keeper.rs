@@ -13,6 +13,9 @@ use crate::store::StoreError;
 /// What could not be kept is tried again after this time.
 const AGAIN: Duration = Duration::from_secs(2);
 
+/// Of wishes that wait, so many are taken before the disk has its turn.
+const AT_ONCE: usize = 256;
+
 /// What the thread has to say.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Told {
@@ -108,7 +111,7 @@ impl Desk {
             };
             match wish {
                 Ok(first) => std::iter::once(first)
-                    .chain(inbox.try_iter())
+                    .chain(inbox.try_iter().take(AT_ONCE))
                     .for_each(|kept| self.take(kept)),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
