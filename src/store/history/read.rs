@@ -1,4 +1,8 @@
 //! Gets sessions out of the history.
+//!
+//! Columns are read by their places in `version-1.sql`.
+
+use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
@@ -22,8 +26,8 @@ impl History {
             let query = format!("{SESSION} WHERE ?1 <= began_ms ORDER BY began_ms, key");
             let mut statement = self.db.prepare_cached(&query)?;
             let heads = statement.query_map([since_ms], head)?;
-            let whole = heads.map(|head| whole(&self.db, head?));
-            whole.collect()
+            let heads: Vec<(i64, PastSession)> = heads.collect::<rusqlite::Result<_>>()?;
+            whole(&self.db, heads, since_ms)
         };
         found().map_err(|error| self.told(&error))
     }
@@ -39,8 +43,9 @@ impl History {
                 return Ok(None);
             };
             let place = place(&self.db, head.0)?;
-            let session = whole(&self.db, head)?;
-            Ok(place.map(|place| Kept {
+            let since_ms = head.1.began.utc_ms;
+            let session = whole(&self.db, vec![head], since_ms)?.pop();
+            Ok(session.zip(place).map(|(session, place)| Kept {
                 session,
                 place: Some(place),
             }))
@@ -81,83 +86,92 @@ fn head(row: &Row<'_>) -> rusqlite::Result<(i64, PastSession)> {
     Ok((row.get(0)?, session))
 }
 
-fn whole(db: &Connection, (key, head): (i64, PastSession)) -> rusqlite::Result<PastSession> {
-    Ok(PastSession {
-        items: rows(
-            db,
-            "SELECT * FROM items WHERE session = ?1 ORDER BY place",
-            key,
-            item,
-        )?,
-        sets: rows(
-            db,
-            "SELECT * FROM sets WHERE session = ?1 ORDER BY place",
-            key,
-            set,
-        )?,
-        pain: rows(
-            db,
-            "SELECT * FROM pain WHERE session = ?1 ORDER BY place",
-            key,
-            pain,
-        )?,
-        ..head
-    })
-}
+/// Adds a row of a table to its session.
+type Add = fn(&mut PastSession, &Row<'_>) -> rusqlite::Result<()>;
 
-fn rows<T>(
+/// The tables of what belongs to a session.
+const TABLES: [(&str, Add); 3] = [
+    ("items", |session, row| {
+        session.items.push(item(row)?);
+        Ok(())
+    }),
+    ("sets", |session, row| {
+        session.sets.push(set(row)?);
+        Ok(())
+    }),
+    ("pain", |session, row| {
+        session.pain.push(pain(row)?);
+        Ok(())
+    }),
+];
+
+/// Sessions with all that belongs to them: one pass over each table, because thousands of sessions would be thousands of
+/// questions. Rows of sessions that are not asked for are passed over.
+fn whole(
     db: &Connection,
-    query: &str,
-    key: i64,
-    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-) -> rusqlite::Result<Vec<T>> {
-    let mut statement = db.prepare_cached(query)?;
-    let rows = statement.query_map([key], read)?;
-    rows.collect()
+    heads: Vec<(i64, PastSession)>,
+    since_ms: i64,
+) -> rusqlite::Result<Vec<PastSession>> {
+    let (keys, mut sessions): (Vec<i64>, Vec<PastSession>) = heads.into_iter().unzip();
+    let places: HashMap<i64, usize> = keys.into_iter().zip(0..).collect();
+    for (table, add) in TABLES {
+        let mut statement = db.prepare_cached(&format!(
+            "SELECT * FROM {table} WHERE session IN (SELECT key FROM sessions WHERE ?1 <= began_ms)
+             ORDER BY session, place"
+        ))?;
+        let mut rows = statement.query([since_ms])?;
+        while let Some(row) = rows.next()? {
+            let place = places.get(&row.get(0)?);
+            if let Some(session) = place.and_then(|place| sessions.get_mut(*place)) {
+                add(session, row)?;
+            }
+        }
+    }
+    Ok(sessions)
 }
 
 fn item(row: &Row<'_>) -> rusqlite::Result<PastItem> {
-    let reason: Option<String> = row.get("reason")?;
-    let instead_of: Option<String> = row.get("instead_of")?;
+    let reason: Option<String> = row.get(4)?;
+    let instead_of: Option<String> = row.get(3)?;
     Ok(PastItem {
-        exercise: ExerciseId::new(&row.get::<_, String>("exercise")?),
+        exercise: ExerciseId::new(&row.get::<_, String>(2)?),
         instead_of: instead_of.as_deref().map(ExerciseId::new),
         reason: reason.and_then(|word| value(&Reason::WORDS, &word)),
     })
 }
 
-fn side(row: &Row<'_>) -> rusqlite::Result<Option<Side>> {
-    let word: Option<String> = row.get("side")?;
+fn side(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Side>> {
+    let word: Option<String> = row.get(column)?;
     Ok(word.and_then(|word| value(&SIDES, &word)))
 }
 
 fn set(row: &Row<'_>) -> rusqlite::Result<PastSet> {
     Ok(PastSet {
-        item: row.get("item")?,
-        exercise: ExerciseId::new(&row.get::<_, String>("exercise")?),
-        set: row.get("set_number")?,
-        side: side(row)?,
+        item: row.get(2)?,
+        exercise: ExerciseId::new(&row.get::<_, String>(3)?),
+        set: row.get(4)?,
+        side: side(row, 5)?,
         prescribed: Amount {
-            reps: row.get("prescribed_reps")?,
-            time: time(row.get("prescribed_ms")?),
+            reps: row.get(6)?,
+            time: time(row.get(7)?),
         },
         done: Amount {
-            reps: row.get("done_reps")?,
-            time: time(row.get("done_ms")?),
+            reps: row.get(8)?,
+            time: time(row.get(9)?),
         },
-        tempo: row.get("tempo")?,
-        load: row.get("load")?,
+        tempo: row.get(10)?,
+        load: row.get(11)?,
     })
 }
 
 fn pain(row: &Row<'_>) -> rusqlite::Result<PastPain> {
-    let exercise: Option<String> = row.get("exercise")?;
-    let felt: String = row.get("felt")?;
+    let exercise: Option<String> = row.get(3)?;
+    let felt: String = row.get(2)?;
     Ok(PastPain {
         when: value(&PainWhen::WORDS, &felt).unwrap_or(PainWhen::During),
         exercise: exercise.as_deref().map(ExerciseId::new),
-        side: side(row)?,
-        nrs: row.get("nrs")?,
+        side: side(row, 4)?,
+        nrs: row.get(5)?,
     })
 }
 
