@@ -28,6 +28,7 @@ pub(super) fn seed() -> u64 {
 
 /// Starts the thread; what it has to say comes back as actions.
 pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context) -> Option<Keeper> {
+    let unstarted = outbox;
     let (outbox, ctx) = (outbox.clone(), ctx.clone());
     let told = move |told: Told| {
         for action in actions(told) {
@@ -39,6 +40,8 @@ pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context)
         Ok(keeper) => Some(keeper),
         Err(error) => {
             tracing::error!(%error, "the history's thread did not start");
+            let said = (NoticeKind::HistoryNotKept, error.to_string());
+            unstarted.send(Action::HistorySaid(Some(said))).ok();
             None
         }
     }

@@ -140,7 +140,9 @@ impl Model {
 
     /// What the history's thread had to say.
     pub(super) fn history_said(&mut self, told: Option<(NoticeKind, String)>) {
-        let about = |notice: &Notice| notice.kind == NoticeKind::HistoryNotKept;
+        // Once something is kept, neither of these is true any more.
+        let over = [NoticeKind::HistoryNotKept, NoticeKind::HistoryInUse];
+        let about = |notice: &Notice| over.contains(&notice.kind);
         match told {
             None => self.notices.retain(|notice| !about(notice)),
             Some((kind, details)) => {

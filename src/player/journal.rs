@@ -59,7 +59,7 @@ impl Player {
         }
     }
 
-    /// The session that was kept, paused at its place: at the start of its step unless the step waits or is a set's own.
+    /// The session that was kept, paused where it stood when it was; `None` when it has ended or its place is not in its plan.
     pub fn restored(kept: &Kept) -> Option<Self> {
         let place = kept.place.clone()?;
         let mut player = Self::new(place.plan);

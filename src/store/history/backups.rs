@@ -99,7 +99,7 @@ fn days(path: &Path) -> Vec<String> {
     days
 }
 
-/// Days since 0000-03-01 of a date such as `2026-11-26`.
+/// Days since 1970-01-01 of a date such as `2026-11-26`.
 fn day_number(day: &str) -> Option<i64> {
     let date: jiff::civil::Date = day.parse().ok()?;
     let zero = jiff::civil::date(1970, 1, 1);
