@@ -15,6 +15,7 @@ use crate::audio::Audio;
 use crate::clock::{Clock, Heartbeat, Moment, wall};
 use crate::model::{Action, Effect, Model};
 use crate::player::Mode;
+use crate::store::history::Wish;
 use crate::store::{Keeper, Saver};
 use crate::ui::frame::Frame;
 
@@ -170,6 +171,11 @@ impl App {
             Effect::Keep(kept) => {
                 if let Some(keeper) = &mut self.keeper {
                     keeper.keep(*kept);
+                }
+            }
+            Effect::Recall(since_ms) => {
+                if let Some(keeper) = &self.keeper {
+                    keeper.ask(Wish::Recall(since_ms));
                 }
             }
             Effect::Play(cue) => {

@@ -9,6 +9,7 @@ mod keeping;
 pub mod library;
 pub mod motion;
 pub mod notice;
+pub mod past;
 pub mod screen;
 pub mod session;
 pub mod setup;
@@ -28,6 +29,7 @@ pub use effect::Effect;
 pub use figures::Figures;
 pub use library::Library;
 pub use notice::{Level, Notice, NoticeKind};
+pub use past::Past;
 pub use screen::{LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
@@ -95,6 +97,8 @@ pub struct Model {
     pub setups: BTreeMap<RoutineId, Setup>,
     /// The session that runs, or that was left to be carried on.
     pub session: Option<Session>,
+    /// What was done before.
+    pub past: Past,
     /// What a person is told.
     pub notices: Vec<Notice>,
     /// The folder that preferences are kept in, to be shown.
@@ -123,6 +127,7 @@ impl Model {
             library,
             setups: BTreeMap::new(),
             session: None,
+            past: Past::default(),
             notices: Vec::new(),
             data_folder: String::new(),
             time_scale: 1.0,

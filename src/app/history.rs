@@ -8,8 +8,9 @@ use eframe::egui;
 
 use crate::clock::{self, Wall};
 use crate::domain::history::Stamp;
+use crate::model::past::recent_ms;
 use crate::model::{Action, NoticeKind};
-use crate::store::history::{Keeper, Told, Writing};
+use crate::store::history::{Keeper, Told, Wish, Writing};
 use crate::store::{StoreError, history::backups::Rescue};
 
 /// A moment of the wall clock as the domain has it.
@@ -36,8 +37,12 @@ pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context)
         }
         ctx.request_repaint();
     };
-    match Keeper::start(path, clock::wall().day, told) {
-        Ok(keeper) => Some(keeper),
+    let wall = clock::wall();
+    match Keeper::start(path, wall.day, told) {
+        Ok(keeper) => {
+            keeper.ask(Wish::Recall(recent_ms(wall.utc_ms)));
+            Some(keeper)
+        }
         Err(error) => {
             tracing::error!(%error, "the history's thread did not start");
             let said = (NoticeKind::HistoryNotKept, error.to_string());
@@ -52,6 +57,7 @@ pub(super) fn actions(told: Told) -> Vec<Action> {
     let said = |kind: NoticeKind, details: String| Action::HistorySaid(Some((kind, details)));
     match told {
         Told::Kept(_) => vec![Action::HistorySaid(None)],
+        Told::Recalled { since_ms, sessions } => vec![Action::Recalled(since_ms, sessions)],
         Told::NotKept(error) => {
             let kind = match error {
                 StoreError::InUse { .. } => NoticeKind::HistoryInUse,

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use jiff::civil::Date;
+
 use super::ids::{ExerciseId, RoutineId, VariantId};
 use super::side::Side;
 
@@ -142,6 +144,24 @@ pub enum PainWhen {
     NextMorning,
 }
 
+impl Stamp {
+    /// The day that the clock on the wall showed.
+    pub fn day(&self) -> Date {
+        let seconds = self.utc_ms.div_euclid(1000) + i64::from(self.offset_s);
+        let days = i32::try_from(seconds.div_euclid(86_400)).unwrap_or(0);
+        let since = jiff::Span::new().try_days(days);
+        since
+            .and_then(|days| jiff::civil::date(1970, 1, 1).checked_add(days))
+            .unwrap_or(Date::ZERO)
+    }
+
+    /// The time of day that the clock on the wall showed, seconds since midnight.
+    pub fn second_of_day(&self) -> i64 {
+        let seconds = self.utc_ms.div_euclid(1000) + i64::from(self.offset_s);
+        seconds.rem_euclid(86_400)
+    }
+}
+
 impl SessionId {
     /// The id that is spelled `text`.
     pub fn new(text: &str) -> Self {
@@ -199,6 +219,24 @@ impl PastSession {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_moment_lies_on_the_day_of_its_own_clock() {
+        let stamp = |utc_ms, offset_s| Stamp {
+            utc_ms,
+            offset_s,
+            zone: String::new(),
+        };
+        let date = jiff::civil::date;
+        // 2026-11-25T23:30:00Z
+        let late = 1_795_649_400_000;
+        assert_eq!(stamp(late, 0).day(), date(2026, 11, 25));
+        assert_eq!(stamp(late, 3600).day(), date(2026, 11, 26));
+        assert_eq!(stamp(late, 3600).second_of_day(), 30 * 60);
+        assert_eq!(stamp(late - 86_400_000, -3600).day(), date(2026, 11, 24));
+        assert_eq!(stamp(-1, 0).day(), date(1969, 12, 31));
+        assert_eq!(stamp(i64::MAX, 0).day(), Date::ZERO);
+    }
 
     #[test]
     fn ids_differ_by_time_program_and_count() {

@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use super::ids::ExerciseId;
+use jiff::civil::Date;
+
+use super::ids::{ExerciseId, RoutineId, VariantId};
 use super::kit::Kit;
+use super::schedule::Schedule;
 use super::side::Side;
 
 /// What a person has chosen; `Default` is what the app does before anybody chose.
@@ -38,6 +41,23 @@ pub struct Preferences {
     pub kit: BTreeSet<String>,
     /// Distance view in full screen.
     pub distance_in_full_screen: bool,
+    /// Whether pain is asked for before a session.
+    pub asks_before: bool,
+    /// What was made easier about routines, on the advice of their pain rules.
+    pub eased: BTreeMap<RoutineId, Eased>,
+    /// Which routine is meant for which days.
+    pub schedule: Schedule,
+}
+
+/// What was made easier about a routine, on the advice of its pain rule and with a tap of the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Eased {
+    /// The variant that is done now.
+    pub variant: Option<VariantId>,
+    /// How much of each dose is done, per cent.
+    pub percent: Option<u8>,
+    /// Since when.
+    pub since: Date,
 }
 
 /// Colors of the window.
@@ -154,6 +174,9 @@ impl Default for Preferences {
             figure: FigureLook::default(),
             kit: BTreeSet::new(),
             distance_in_full_screen: true,
+            asks_before: true,
+            eased: BTreeMap::new(),
+            schedule: Schedule::default(),
         }
     }
 }

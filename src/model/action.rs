@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::domain::history::Stamp;
+use crate::domain::history::{PastSession, Stamp};
 use crate::domain::search::Query;
 use crate::domain::{ExerciseId, Preferences, RoutineId, Side, VariantId};
 use crate::player::Command;
@@ -69,6 +69,8 @@ pub enum Action {
     ItIs(Stamp),
     /// An earlier run of the program left a session.
     Found(Box<Kept>),
+    /// Sessions of the past since then (milliseconds since 1970, UTC), the oldest first.
+    Recalled(i64, Vec<PastSession>),
     /// The history's thread has something to say; without, all is kept.
     HistorySaid(Option<(NoticeKind, String)>),
 }

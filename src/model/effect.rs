@@ -11,6 +11,8 @@ pub enum Effect {
     Save(Box<Preferences>),
     /// Keeps a session as it stands, on the disk before its next step begins.
     Keep(Box<Kept>),
+    /// Reads the sessions since then (milliseconds since 1970, UTC) out of the history.
+    Recall(i64),
     /// Plays a cue now.
     Play(Cue),
     /// The near future has changed: these cues follow unless somebody acts, with their times from now.

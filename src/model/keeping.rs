@@ -88,6 +88,7 @@ impl Model {
     pub(super) fn keep(&mut self) -> Option<Effect> {
         let now = &self.now;
         let kept = self.session.as_mut()?.newly_kept(now)?;
+        self.past.put(kept.session.clone());
         Some(Effect::Keep(Box::new(kept)))
     }
 
@@ -105,6 +106,7 @@ impl Model {
             left.player.apply(crate::player::Command::End);
         }
         let kept = left.newly_kept(&self.now)?;
+        self.past.put(kept.session.clone());
         Some(Effect::Keep(Box::new(kept)))
     }
 

@@ -46,6 +46,7 @@ impl Model {
             | Action::SoundIs(_)
             | Action::ItIs(_)
             | Action::Found(_)
+            | Action::Recalled(..)
             | Action::HistorySaid(_) => {
                 self.look_around(action);
                 Vec::new()
@@ -113,6 +114,7 @@ impl Model {
             Action::SoundIs(there) => self.has_sound = Some(there),
             Action::ItIs(now) => self.now = now,
             Action::Found(kept) => self.found(&kept),
+            Action::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
             Action::HistorySaid(told) => self.history_said(told),
             Action::Tick(_)
             | Action::Away(_)

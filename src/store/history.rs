@@ -21,7 +21,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::StoreError;
 use crate::player::Plan;
 
-pub use keeper::{Keeper, Told};
+pub use keeper::{Keeper, Told, Wish};
 pub use schema::CURRENT;
 
 /// How long a write waits for another program that reads the same file.

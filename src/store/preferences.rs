@@ -2,6 +2,7 @@
 
 mod format;
 mod migration;
+mod plans;
 mod words;
 
 use std::path::{Path, PathBuf};

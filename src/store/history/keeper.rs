@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::backups::{self, Rescue};
 use super::{History, Writing};
+use crate::domain::history::PastSession;
 use crate::player::journal::Kept;
 use crate::store::StoreError;
 
@@ -30,14 +31,30 @@ pub enum Told {
     },
     /// Everything that was asked for up to this number is on the disk.
     Kept(u64),
+    /// Sessions that were asked for.
+    Recalled {
+        /// They began then or later (milliseconds since 1970, UTC).
+        since_ms: i64,
+        /// The oldest first.
+        sessions: Vec<PastSession>,
+    },
     /// Something could not be kept; it is tried again.
     NotKept(StoreError),
+}
+
+/// What is asked of the thread.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    /// Keeps a session as it stands now.
+    Keep(Box<Kept>),
+    /// Reads the sessions that began then or later (milliseconds since 1970, UTC).
+    Recall(i64),
 }
 
 /// A thread that keeps what it is given, in order, until it is on the disk.
 #[derive(Debug)]
 pub struct Keeper {
-    wishes: Option<Sender<Kept>>,
+    wishes: Option<Sender<Wish>>,
     thread: Option<JoinHandle<()>>,
     count: u64,
 }
@@ -58,6 +75,7 @@ impl Keeper {
                     today,
                     history: None,
                     waiting: Vec::new(),
+                    recalls: Vec::new(),
                     received: 0,
                     failed: false,
                 };
@@ -73,10 +91,15 @@ impl Keeper {
     /// Keeps a session as it stands now; answers the number that [`Told::Kept`] will name.
     pub fn keep(&mut self, kept: Kept) -> u64 {
         self.count += 1;
-        if let Some(wishes) = &self.wishes {
-            wishes.send(kept).ok();
-        }
+        self.ask(Wish::Keep(Box::new(kept)));
         self.count
+    }
+
+    /// Asks for something; the answer comes as [`Told`].
+    pub fn ask(&self, wish: Wish) {
+        if let Some(wishes) = &self.wishes {
+            wishes.send(wish).ok();
+        }
     }
 }
 
@@ -96,12 +119,14 @@ struct Desk {
     history: Option<History>,
     /// Sessions that are not on the disk as they stand now, at most one entry for each.
     waiting: Vec<Kept>,
+    /// What was asked for and not answered yet.
+    recalls: Vec<i64>,
     received: u64,
     failed: bool,
 }
 
 impl Desk {
-    fn serve(&mut self, inbox: &Receiver<Kept>, told: &impl Fn(Told)) {
+    fn serve(&mut self, inbox: &Receiver<Wish>, told: &impl Fn(Told)) {
         self.open(told);
         loop {
             let wish = if self.waiting.is_empty() {
@@ -112,17 +137,36 @@ impl Desk {
             match wish {
                 Ok(first) => std::iter::once(first)
                     .chain(inbox.try_iter().take(AT_ONCE))
-                    .for_each(|kept| self.take(kept)),
+                    .for_each(|wish| self.take(wish)),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
             self.write(told);
+            self.recall(told);
         }
         self.write(told);
     }
 
+    fn take(&mut self, wish: Wish) {
+        match wish {
+            Wish::Keep(kept) => self.take_to_keep(*kept),
+            Wish::Recall(since_ms) => self.recalls.push(since_ms),
+        }
+    }
+
+    /// Reads what was asked for, once everything before it is written.
+    fn recall(&mut self, told: &impl Fn(Told)) {
+        let Some(history) = &self.history else { return };
+        for since_ms in self.recalls.drain(..) {
+            match history.sessions(since_ms) {
+                Ok(sessions) => told(Told::Recalled { since_ms, sessions }),
+                Err(error) => tracing::error!(%error, "the history was not read"),
+            }
+        }
+    }
+
     /// A session replaces what waits of itself.
-    fn take(&mut self, kept: Kept) {
+    fn take_to_keep(&mut self, kept: Kept) {
         self.received += 1;
         self.waiting
             .retain(|other| other.session.id != kept.session.id);

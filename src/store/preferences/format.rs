@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::plans::{self, SavedEased, SavedScheduled};
 use super::words::Spelled;
 use crate::domain::preferences::{
-    BodyBuild, Clothing, Counting, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
+    BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
 };
-use crate::domain::{ExerciseId, Preferences, Side};
+use crate::domain::{ExerciseId, Preferences, RoutineId, Side};
 
 /// The whole file; what is absent is as in [`Preferences::default`].
 ///
@@ -31,9 +32,12 @@ pub(super) struct Document {
     sore_side: Option<Spelled<Side>>,
     reduced_motion: Option<bool>,
     distance_in_full_screen: Option<bool>,
+    asks_before: Option<bool>,
     kit: Option<BTreeSet<String>>,
     figure: Option<Figure>,
     counting_by_exercise: Option<BTreeMap<String, Spelled<Counting>>>,
+    eased: Option<BTreeMap<String, SavedEased>>,
+    schedule: Option<Vec<SavedScheduled>>,
     /// Keys that this program does not know: kept as they are.
     #[serde(flatten)]
     unknown: toml::Table,
@@ -93,7 +97,17 @@ impl Document {
             distance_in_full_screen: self
                 .distance_in_full_screen
                 .unwrap_or(usual.distance_in_full_screen),
+            asks_before: self.asks_before.unwrap_or(usual.asks_before),
+            eased: self.eased(),
+            schedule: plans::schedule(self.schedule.as_deref().unwrap_or_default()),
         }
+    }
+
+    fn eased(&self) -> BTreeMap<RoutineId, Eased> {
+        let eased = self.eased.iter().flatten();
+        eased
+            .map(|(id, eased)| (RoutineId::new(id), eased.eased()))
+            .collect()
     }
 
     /// The keys that this program does not know.
@@ -123,6 +137,7 @@ impl Document {
             },
             reduced_motion: preferences.reduced_motion,
             distance_in_full_screen: Some(preferences.distance_in_full_screen),
+            asks_before: Some(preferences.asks_before),
             kit: Some(preferences.kit.clone()),
             figure: Some(Figure::of(
                 preferences.figure,
@@ -133,6 +148,14 @@ impl Document {
                     .map(|(id, counting)| (id.as_str().to_owned(), Spelled(*counting)))
                     .collect(),
             ),
+            eased: Some(
+                preferences
+                    .eased
+                    .iter()
+                    .map(|(id, eased)| (id.as_str().to_owned(), SavedEased::of(eased)))
+                    .collect(),
+            ),
+            schedule: Some(plans::to_save(&preferences.schedule)),
             unknown: self.unknown.clone(),
         }
     }

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::time::Duration;
 
+use jiff::civil::{date, time};
 use tempfile::TempDir;
 
 use super::*;
 use crate::domain::preferences::{
-    BodyBuild, Clothing, Counting, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
+    BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
 };
-use crate::domain::{ExerciseId, Side};
+use crate::domain::schedule::{Day, Scheduled};
+use crate::domain::{ExerciseId, RoutineId, Schedule, Side, VariantId};
 
 /// A home with `text` as its file of preferences.
 fn home_with(text: &[u8]) -> (TempDir, Paths) {
@@ -45,6 +47,25 @@ fn unusual() -> Preferences {
         },
         kit: ["ball".to_owned(), "strap".to_owned()].into(),
         distance_in_full_screen: false,
+        asks_before: false,
+        eased: BTreeMap::from([(
+            RoutineId::new("nordic-ten-week"),
+            Eased {
+                variant: Some(VariantId::new("week-3")),
+                percent: Some(67),
+                since: date(2026, 11, 26),
+            },
+        )]),
+        schedule: Schedule {
+            entries: vec![Scheduled {
+                routine: RoutineId::new("desk-break-five"),
+                days: [Day::Monday, Day::Sunday].into(),
+                at: time(18, 30, 0, 0),
+                reminds: true,
+                from: date(2026, 11, 2),
+                until: Some(date(2026, 12, 24)),
+            }],
+        },
     }
 }
 
