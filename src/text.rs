@@ -10,10 +10,14 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// Messages in English, a file an area.
-const ENGLISH: [&str; 4] = [
+const ENGLISH: &[&str] = &[
     include_str!("../assets/text/en/app.ftl"),
+    include_str!("../assets/text/en/check-in.ftl"),
+    include_str!("../assets/text/en/data.ftl"),
     include_str!("../assets/text/en/library.ftl"),
     include_str!("../assets/text/en/player.ftl"),
+    include_str!("../assets/text/en/progress.ftl"),
+    include_str!("../assets/text/en/reminders.ftl"),
     include_str!("../assets/text/en/settings.ftl"),
 ];
 
@@ -72,7 +76,7 @@ impl Text {
             bundle.set_transform(Some(pseudo::transform));
         }
         for file in ENGLISH {
-            let resource = match FluentResource::try_new(file.to_owned()) {
+            let resource = match FluentResource::try_new((*file).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);

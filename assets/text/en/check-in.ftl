@@ -1,0 +1,1 @@
+# The check-in, the summary and what the pain rule advises.

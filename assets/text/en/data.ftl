@@ -1,0 +1,1 @@
+# What is kept, taken out, taken in and deleted.

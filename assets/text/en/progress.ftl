@@ -1,0 +1,1 @@
+# Progress: calendar, pain, left and right, and what was done.

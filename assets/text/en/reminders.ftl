@@ -1,0 +1,1 @@
+# Days and times of routines, and their reminders.
