@@ -12,7 +12,7 @@ use std::time::Duration;
 use eframe::egui::{self, ViewportCommand};
 
 use crate::audio::Audio;
-use crate::clock::{Clock, Heartbeat, Moment, wall};
+use crate::clock::{Clock, Heartbeat, Moment};
 use crate::model::{Action, Effect, Model};
 use crate::player::Mode;
 use crate::store::history::Wish;
@@ -144,7 +144,7 @@ impl App {
         let recent = |last: Moment| now.since(last) < WALL_EVERY;
         if !self.last_wall.is_some_and(recent) {
             self.last_wall = Some(now);
-            let action = Action::ItIs(history::stamp(&wall()));
+            let action = Action::ItIs(history::stamp(&self.clock.wall()));
             self.act(action, ctx);
         }
     }
@@ -163,21 +163,9 @@ impl App {
 
     fn perform(&mut self, effect: Effect, ctx: &egui::Context) {
         match effect {
-            Effect::Save(preferences) => {
-                if let Some(saver) = &self.saver {
-                    saver.save(*preferences);
-                }
-            }
-            Effect::Keep(kept) => {
-                if let Some(keeper) = &mut self.keeper {
-                    keeper.keep(*kept);
-                }
-            }
-            Effect::Recall(since_ms) => {
-                if let Some(keeper) = &self.keeper {
-                    keeper.ask(Wish::Recall(since_ms));
-                }
-            }
+            Effect::Save(preferences) => self.save(*preferences),
+            Effect::Keep(kept) => self.wish(Wish::Keep(kept)),
+            Effect::Recall(since_ms) => self.wish(Wish::Recall(since_ms)),
             Effect::Play(cue) => {
                 let audio = self.audio(ctx);
                 if let Some(audio) = audio {
@@ -206,6 +194,18 @@ impl App {
                 let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
             }
+        }
+    }
+
+    fn save(&self, preferences: crate::domain::Preferences) {
+        if let Some(saver) = &self.saver {
+            saver.save(preferences);
+        }
+    }
+
+    fn wish(&self, wish: Wish) {
+        if let Some(keeper) = &self.keeper {
+            keeper.ask(wish);
         }
     }
 

@@ -22,6 +22,11 @@ pub trait Clock: Send + Sync {
     /// The moment it is. Never earlier than a moment told before.
     fn now(&self) -> Moment;
 
+    /// What the clock on the wall shows: it may be set back or forward at any time.
+    fn wall(&self) -> Wall {
+        wall::wall()
+    }
+
     /// Seconds that this clock counts in one real second: 1 but for accelerated tests.
     fn scale(&self) -> f64 {
         1.0

@@ -2,6 +2,7 @@
 //!
 //! Knows no file format, clock, window or other room of the program.
 
+pub mod advice;
 pub mod catalogue;
 pub mod dose;
 pub mod exercise;
@@ -16,6 +17,7 @@ pub mod routine;
 pub mod schedule;
 pub mod search;
 pub mod side;
+pub mod summary;
 pub mod trim;
 
 pub use catalogue::Catalogue;

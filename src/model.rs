@@ -3,6 +3,8 @@
 //! Knows no window, file, clock or sound.
 
 pub mod action;
+mod advised;
+pub mod check_in;
 pub mod effect;
 pub mod figures;
 mod keeping;
@@ -25,12 +27,13 @@ use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
 use crate::figure::FigureSpec;
 
 pub use action::{Action, SessionAction};
+pub use check_in::{Answer, CheckIn, CheckInAction};
 pub use effect::Effect;
 pub use figures::Figures;
 pub use library::Library;
 pub use notice::{Level, Notice, NoticeKind};
 pub use past::Past;
-pub use screen::{LibraryTab, Screen, SettingsSection};
+pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
 
@@ -99,6 +102,8 @@ pub struct Model {
     pub session: Option<Session>,
     /// What was done before.
     pub past: Past,
+    /// What is open of a check-in.
+    pub check_in: CheckIn,
     /// What a person is told.
     pub notices: Vec<Notice>,
     /// The folder that preferences are kept in, to be shown.
@@ -128,6 +133,7 @@ impl Model {
             setups: BTreeMap::new(),
             session: None,
             past: Past::default(),
+            check_in: CheckIn::default(),
             notices: Vec::new(),
             data_folder: String::new(),
             time_scale: 1.0,
@@ -151,8 +157,14 @@ impl Model {
     /// What is changed about a routine before it starts.
     pub fn setup(&self, routine: &RoutineId) -> Setup {
         self.setups.get(routine).cloned().unwrap_or_else(|| {
+            let eased = self.preferences.eased.get(routine);
             let routine = self.content.catalogue.routine(routine);
-            Setup::of(routine.and_then(|routine| routine.variants.first()))
+            let wanted = eased.and_then(|eased| eased.variant.as_ref());
+            let variant = routine.and_then(|routine| {
+                let wanted = wanted.and_then(|id| routine.variant(id));
+                wanted.or(routine.variants.first())
+            });
+            Setup::of(variant, eased.and_then(|eased| eased.percent))
         })
     }
 }

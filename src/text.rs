@@ -1,6 +1,7 @@
 //! Messages by id in the person's language. Knows only the domain types that it words.
 
 mod dose;
+mod past;
 mod pseudo;
 
 use std::borrow::Cow;
@@ -183,7 +184,7 @@ mod tests {
     #[test]
     fn every_file_is_read_without_a_fault() {
         for file in ENGLISH {
-            assert!(FluentResource::try_new(file.to_owned()).is_ok());
+            assert!(FluentResource::try_new((*file).to_owned()).is_ok());
         }
     }
 }

@@ -13,6 +13,20 @@ pub struct Wall {
     pub day: String,
 }
 
+impl Wall {
+    /// The moment `utc_ms` (milliseconds since 1970, UTC) on a clock `offset_s` seconds ahead of UTC.
+    pub fn of(utc_ms: i64, offset_s: i32, zone: &str) -> Self {
+        let local = utc_ms.div_euclid(1000).saturating_add(offset_s.into());
+        let moment = jiff::Timestamp::from_second(local).unwrap_or_default();
+        Self {
+            utc_ms,
+            offset_s,
+            zone: zone.to_owned(),
+            day: jiff::tz::Offset::UTC.to_datetime(moment).date().to_string(),
+        }
+    }
+}
+
 /// What it shows now. It may be set back or forward at any time: lengths are measured with a [`Clock`](super::Clock).
 pub fn wall() -> Wall {
     let now = jiff::Zoned::now();

@@ -122,6 +122,74 @@ pub mod exercise {
     pub const STEPS_SHOWN: usize = 6;
 }
 
+/// The check-in.
+pub mod check_in {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const COLUMN: f32 = 912.0;
+    pub const AROUND: f32 = 24.0;
+    pub const GAP: f32 = 24.0;
+    pub const GAP_SHORT: f32 = 12.0;
+    /// Under this height, gaps close when all questions are open.
+    pub const SHORT: f32 = 860.0;
+    pub const INSET: f32 = 32.0;
+    pub const CARD_TOP: f32 = 24.0;
+    pub const HINT: f32 = 220.0;
+    pub const HINT_HIGH: f32 = 40.0;
+    pub const PAIN: f32 = 72.0;
+    pub const NOW: f32 = 48.0;
+    pub const MORNING: f32 = 52.0;
+    pub const LEGEND: f32 = 24.0;
+    pub const ADVICE: f32 = 80.0;
+    pub const UNDER_TITLE: f32 = 16.0;
+    pub const EFFORT: f32 = 48.0;
+    pub const EFFORT_GAP: f32 = 4.0;
+    pub const NOTE: f32 = 72.0;
+    pub const UNDER_NOTE: f32 = 8.0;
+    pub const BUTTON_GAP: f32 = 12.0;
+    const EFFORT_SHARE: f32 = 501.0 / 888.0;
+    const TWO_FROM: f32 = 700.0;
+
+    /// Left edge and width of the column in a window so wide.
+    pub fn column(window: f32, text_scale: f32) -> (f32, f32) {
+        let wanted = COLUMN * text_scale.clamp(1.0, 1.4);
+        let width = wanted.min(window - 2.0 * AROUND);
+        ((window - width) / 2.0, width)
+    }
+
+    /// Room over the head in a window so high.
+    pub fn top(window: f32) -> f32 {
+        if window < 700.0 { 20.0 } else { 40.0 }
+    }
+
+    /// Widths of effort and note; the second is nothing where they do not go side by side.
+    pub fn halves(width: f32, text_scale: f32) -> [f32; 2] {
+        if width < TWO_FROM * text_scale {
+            return [width, 0.0];
+        }
+        let both = width - GAP;
+        let first = (both * EFFORT_SHARE).round();
+        [first, both - first]
+    }
+}
+
+/// The summary.
+pub mod summary {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const COLUMN: f32 = 1040.0;
+    pub const TOP: f32 = 56.0;
+    pub const LEFT: f32 = 344.0;
+    pub const GUTTER: f32 = 40.0;
+    pub const STAGE: f32 = 264.0;
+    pub const HEAD: f32 = 44.0;
+    pub const ROW: f32 = 56.0;
+    pub const INSET: f32 = 24.0;
+    pub const MARK: f32 = 22.0;
+    pub const NAME: f32 = 42.0;
+    /// Where planned, left and right stand, as shares of a row.
+    pub const PLACES: [f32; 3] = [288.0 / 608.0, 408.0 / 608.0, 516.0 / 608.0];
+    pub const GAP: f32 = 24.0;
+}
+
 /// The settings.
 pub mod settings {
     #![expect(missing_docs, reason = "the names say it")]

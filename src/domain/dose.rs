@@ -1,5 +1,7 @@
 //! How much of an exercise: sets, repetitions or hold or duration, tempo, rest, per side.
 
+mod change;
+
 use std::time::Duration;
 
 use super::side::Side;

@@ -148,8 +148,7 @@ impl Stamp {
     /// The day that the clock on the wall showed.
     pub fn day(&self) -> Date {
         let seconds = self.utc_ms.div_euclid(1000) + i64::from(self.offset_s);
-        let days = i32::try_from(seconds.div_euclid(86_400)).unwrap_or(0);
-        let since = jiff::Span::new().try_days(days);
+        let since = jiff::Span::new().try_days(seconds.div_euclid(86_400));
         since
             .and_then(|days| jiff::civil::date(1970, 1, 1).checked_add(days))
             .unwrap_or(Date::ZERO)
@@ -208,7 +207,58 @@ impl PainWhen {
     ];
 }
 
+impl PastSet {
+    /// True when all that was prescribed was done.
+    pub fn is_whole(&self) -> bool {
+        match self.prescribed.reps {
+            Some(reps) => reps <= self.done.reps.unwrap_or(0),
+            None => self.prescribed.time <= self.done.time,
+        }
+    }
+
+    /// True when some of it was done.
+    pub fn is_begun(&self) -> bool {
+        !self.done.time.is_zero() || 0 < self.done.reps.unwrap_or(0)
+    }
+}
+
 impl PastSession {
+    /// True when it came to its end and nothing that was prescribed was left.
+    pub fn is_whole(&self) -> bool {
+        self.ending == Ending::Whole && self.sets.iter().all(PastSet::is_whole)
+    }
+
+    /// Time spent working.
+    pub fn active(&self) -> Duration {
+        self.sets.iter().map(|set| set.done.time).sum()
+    }
+
+    /// Time from its start to its end by the clock on the wall; `None` while it is open.
+    pub fn length(&self) -> Option<Duration> {
+        let ms = self.ended.as_ref()?.utc_ms - self.began.utc_ms;
+        Some(Duration::from_millis(u64::try_from(ms).unwrap_or(0)))
+    }
+
+    /// The pain given for the whole session at a moment.
+    pub fn pain_of_all(&self, when: PainWhen) -> Option<&PastPain> {
+        let given = self.pain.iter();
+        given
+            .rev()
+            .find(|pain| pain.when == when && pain.exercise.is_none())
+    }
+
+    /// Says the pain of the whole session at a moment, in place of what was said before; without a number, takes it back.
+    pub fn set_pain(&mut self, when: PainWhen, side: Option<Side>, nrs: Option<u8>) {
+        self.pain
+            .retain(|pain| pain.when != when || pain.exercise.is_some());
+        self.pain.extend(nrs.map(|nrs| PastPain {
+            when,
+            exercise: None,
+            side,
+            nrs: nrs.min(10),
+        }));
+    }
+
     /// The worst pain given for a moment, of the session or of any of its exercises.
     pub fn worst(&self, when: PainWhen) -> Option<u8> {
         let given = self.pain.iter().filter(|pain| pain.when == when);

@@ -200,6 +200,17 @@ impl Routine {
         self.variants.iter().find(|variant| variant.id == *id)
     }
 
+    /// The level, stage or week before `id`; `None` for the first, and where variants are no steps of a progression.
+    ///
+    /// Variants are steps where the routine has a table of weeks, or where they say when to go on.
+    pub fn step_before(&self, id: &VariantId) -> Option<&Variant> {
+        let weeks = !self.week_table.is_empty();
+        let is_step = |variant: &&Variant| weeks || variant.progress_when.is_some();
+        let steps: Vec<&Variant> = self.variants.iter().filter(is_step).collect();
+        let place = steps.iter().position(|variant| variant.id == *id)?;
+        steps.get(place.checked_sub(1)?).copied()
+    }
+
     /// Sessions a week of `variant`, where it or the routine names a number of them.
     pub fn times_a_week(&self, variant: &Variant) -> Option<u32> {
         let own = variant.sessions_per_week;

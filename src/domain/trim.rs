@@ -22,6 +22,8 @@ const WARM_UP: &str = "warm-up";
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trim {
     items: BTreeMap<usize, ItemTrim>,
+    /// How much of each dose is done, per cent; `None` for all of it.
+    share: Option<u8>,
 }
 
 /// The changes to one item.
@@ -36,6 +38,19 @@ pub struct ItemTrim {
 }
 
 impl Trim {
+    /// Nothing changed but the share of each dose that is done, per cent.
+    pub fn of_share(share: Option<u8>) -> Self {
+        Self {
+            items: BTreeMap::new(),
+            share,
+        }
+    }
+
+    /// How much of each dose is done, per cent; `None` for all of it.
+    pub fn share(&self) -> Option<u8> {
+        self.share
+    }
+
     /// True when nothing is changed.
     pub fn is_empty(&self) -> bool {
         self.items
@@ -76,6 +91,9 @@ impl Trim {
         };
         if let Some(sets) = change.sets {
             limit_sets(&mut item.dose, sets.max(1));
+        }
+        if let Some(share) = self.share {
+            item.dose = item.dose.share(share);
         }
         item
     }
@@ -154,6 +172,24 @@ impl Trim {
         };
         self.change(*place, |change| change.included = Some(false));
         true
+    }
+
+    /// Items that are left out though the content has them in, in order.
+    pub fn left_out<'a>(&'a self, variant: &'a Variant) -> impl Iterator<Item = &'a Item> {
+        let items = variant.items.iter().enumerate();
+        let left = items.filter(|(place, item)| !item.optional && !self.includes(*place, item));
+        left.map(|(_, item)| item)
+    }
+
+    /// For each item that is left by [`Self::apply`], the exercise that the content names where another is done.
+    pub fn exchanged(&self, variant: &Variant) -> Vec<Option<ExerciseId>> {
+        let kept = self.included(variant);
+        let named = kept.map(|(place, item)| {
+            let swap = self.of(place).swap;
+            swap.filter(|swap| *swap != item.exercise)
+                .map(|_| item.exercise.clone())
+        });
+        named.collect()
     }
 
     fn included<'a>(&'a self, variant: &'a Variant) -> impl Iterator<Item = (usize, &'a Item)> {

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use crate::domain::history::{PastSession, Stamp};
+use crate::domain::history::{PastSession, Reason, Stamp};
 use crate::domain::search::Query;
 use crate::domain::{ExerciseId, Preferences, RoutineId, Side, VariantId};
 use crate::player::Command;
 use crate::player::journal::Kept;
 
-use super::{Dialog, LibraryTab, Notice, NoticeKind, Screen};
+use super::{CheckInAction, Dialog, LibraryTab, Notice, NoticeKind, Screen};
 
 /// Something that is asked of the application.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,10 +37,14 @@ pub enum Action {
     TryExercise(ExerciseId),
     /// Asks something of the session that runs or was left.
     Session(SessionAction),
+    /// Asks something of the check-in, or of what is advised after it.
+    CheckIn(CheckInAction),
     /// Asks something of the player.
     Player(Command),
     /// Does another exercise instead of the current one.
     DoInstead(ExerciseId),
+    /// Asks why the current exercise is left out, or why another is done instead.
+    AskWhy(Option<ExerciseId>),
     /// Lays something over the session, or takes it away.
     Show(Option<Dialog>),
     /// Distance view on or off.
@@ -80,8 +84,10 @@ pub enum Action {
 pub enum SessionAction {
     /// Does the easier version of the current exercise instead.
     DoEasier,
-    /// Leaves out what is left of the current exercise and goes on.
+    /// Leaves out what is left of the current exercise and goes on, because it hurts.
     SkipExercise,
+    /// Leaves it out or exchanges it, as was asked for, because of this; `None` when nothing is said.
+    Because(Option<Reason>),
     /// Does less of what is left of the current exercise.
     DoLess,
     /// Follows the pace or counts by key, in the current exercise from now on.

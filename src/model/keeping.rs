@@ -1,7 +1,7 @@
 //! What is kept of sessions, and what becomes of it: carried on, or told when it cannot be kept.
 
 use super::{Effect, Level, Model, Notice, NoticeKind, Session};
-use crate::domain::history::{Ending, PastSession, SessionId, Stamp};
+use crate::domain::history::{Ending, PainWhen, PastSession, SessionId, Stamp};
 use crate::player::journal::{Kept, Mark};
 use crate::player::{Mode, Player};
 
@@ -35,6 +35,11 @@ impl Session {
     /// Something was asked of it.
     pub(super) fn was_asked(&mut self) {
         self.keeping.asked = true;
+    }
+
+    /// Its identity, once it has started.
+    pub(super) fn id(&self) -> Option<SessionId> {
+        self.keeping.id.clone()
     }
 
     /// The session as it stands, when something was done since the last time.
@@ -72,9 +77,14 @@ impl Session {
             began: self.keeping.began.clone(),
             ended: self.keeping.ended.clone(),
             ending,
-            items: self.player.items_to_keep(),
+            items: [self.player.items_to_keep(), self.left_out.clone()].concat(),
             sets: self.player.sets_to_keep(),
-            pain: self.player.pain_to_keep(),
+            pain: self
+                .before
+                .iter()
+                .cloned()
+                .chain(self.player.pain_to_keep())
+                .collect(),
             effort: None,
             note: String::new(),
         };
@@ -137,6 +147,9 @@ impl Model {
             mark: session.player.mark(),
             ..Keeping::new(past.id.clone(), past.began.clone())
         };
+        let planned = session.player.plan().items.len();
+        session.left_out = past.items.iter().skip(planned).cloned().collect();
+        session.before = past.pain_of_all(PainWhen::Before).cloned();
         self.session = Some(session);
     }
 

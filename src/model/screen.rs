@@ -1,5 +1,6 @@
 //! Where a person is. Screens are nouns with the data they need.
 
+use crate::domain::history::SessionId;
 use crate::domain::{ExerciseId, RoutineId};
 
 /// A screen of the app.
@@ -13,10 +14,23 @@ pub enum Screen {
     Exercise(ExerciseId),
     /// The running session.
     Session,
+    /// Questions before or after a session.
+    CheckIn(Asked),
+    /// What was done in a session that has ended.
+    Summary(SessionId),
     /// Preferences.
     Settings(SettingsSection),
     /// When to get help.
     GetHelp,
+}
+
+/// What a check-in is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A session of this routine that is about to start.
+    Before(RoutineId),
+    /// A session that has ended.
+    After(SessionId),
 }
 
 /// The two halves of the library.

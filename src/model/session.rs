@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use super::keeping::Keeping;
-use crate::domain::{PainRule, RoutineId};
+use crate::domain::history::{PastItem, PastPain};
+use crate::domain::{ExerciseId, PainRule, RoutineId};
 use crate::player::{Player, RunView};
 
 /// A running session.
@@ -23,6 +24,12 @@ pub struct Session {
     pub view: usize,
     /// Whether it is to be read from far away; `None` until the person says so: as full screen and preferences have it.
     pub from_afar: Option<bool>,
+    /// The exercise that is to be done instead of the current one, while it is asked why.
+    pub instead: Option<ExerciseId>,
+    /// What was left out of the routine before it started.
+    pub left_out: Vec<PastItem>,
+    /// Pain before it.
+    pub(super) before: Option<PastPain>,
     /// True when it is ended, by itself or by the person.
     pub ended: bool,
     /// How long "done" has been shown.
@@ -38,6 +45,8 @@ pub enum Dialog {
     Leave,
     Keys,
     Exercise,
+    /// Why an exercise is left out or exchanged.
+    Why,
     GoTo(usize),
 }
 
@@ -57,6 +66,9 @@ impl Session {
             dialog: None,
             view: 0,
             from_afar: None,
+            instead: None,
+            left_out: Vec::new(),
+            before: None,
             ended: false,
             done_for: Duration::ZERO,
             keeping: Keeping::default(),

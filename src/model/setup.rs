@@ -18,11 +18,11 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// A variant as it is.
-    pub fn of(variant: Option<&Variant>) -> Self {
+    /// A variant with so much of each dose, per cent; all of it without a share.
+    pub fn of(variant: Option<&Variant>, share: Option<u8>) -> Self {
         Self {
             variant: variant.map_or_else(|| VariantId::new(""), |variant| variant.id.clone()),
-            trim: Trim::default(),
+            trim: Trim::of_share(share),
             limit: None,
             swapping: None,
         }

@@ -4,6 +4,7 @@ mod follow;
 mod prepare;
 
 use super::{Action, Effect, Model, Screen, Session, SessionAction};
+use crate::domain::history::Reason;
 use crate::domain::preferences::SoreSide;
 use crate::domain::{RoutineId, Side, VariantId};
 
@@ -20,10 +21,12 @@ impl Model {
             Action::Tick(elapsed) => self.tick(elapsed),
             Action::Away(gap) => self.away(gap),
             Action::Player(command) => self.command(command),
+            Action::CheckIn(action) => self.in_check_in(action),
             Action::Session(action) => self.in_session(action),
             Action::Open(screen) => self.open(screen),
             Action::Show(dialog) => self.show(dialog),
             Action::DoInstead(exercise) => self.do_instead(&exercise),
+            Action::AskWhy(instead) => self.ask_why(instead),
             Action::StartRoutine(routine) if self.asks_side(&routine) => Vec::new(),
             Action::StartRoutine(routine) => self.start_routine(&routine),
             Action::TryExercise(exercise) => self.try_exercise(&exercise),
@@ -62,8 +65,9 @@ impl Model {
 
     /// Another variant starts with nothing trimmed.
     fn choose_variant(&mut self, routine: &RoutineId, variant: VariantId) {
+        let share = self.share_of(routine);
         self.change_setup(routine, |setup| {
-            let kept = super::Setup::of(None);
+            let kept = super::Setup::of(None, share);
             *setup = super::Setup { variant, ..kept };
         });
     }
@@ -71,7 +75,8 @@ impl Model {
     fn in_session(&mut self, action: SessionAction) -> Vec<Effect> {
         match action {
             SessionAction::DoEasier => self.do_easier(),
-            SessionAction::SkipExercise => self.skip_exercise(),
+            SessionAction::SkipExercise => self.leave_out(Some(Reason::Pain)),
+            SessionAction::Because(reason) => self.because(reason),
             SessionAction::DoLess => self.do_less(),
             SessionAction::ToggleCounting => self.toggle_counting(),
             SessionAction::RepeatStep => self.repeat_step(),
@@ -99,18 +104,10 @@ impl Model {
             Action::ChooseVariant(routine, variant) => self.choose_variant(&routine, variant),
             Action::Trim(routine, place, change) => self.trim(&routine, place, change),
             Action::Limit(routine, limit) => self.limit(&routine, limit),
-            Action::ChooseSwap(routine, place) => {
-                self.change_setup(&routine, |setup| setup.swapping = place);
-            }
-            Action::ShowFromAfar(far) => {
-                self.with_session(|session| session.from_afar = Some(far));
-            }
+            Action::ChooseSwap(routine, place) => self.choose_swap(&routine, place),
+            Action::ShowFromAfar(far) => self.with_session(|session| session.from_afar = Some(far)),
             Action::Tell(notice) => self.notices.push(notice),
-            Action::Dismiss(place) => {
-                if place < self.notices.len() {
-                    self.notices.remove(place);
-                }
-            }
+            Action::Dismiss(place) => self.dismiss(place),
             Action::SoundIs(there) => self.has_sound = Some(there),
             Action::ItIs(now) => self.now = now,
             Action::Found(kept) => self.found(&kept),
@@ -119,6 +116,8 @@ impl Model {
             Action::Tick(_)
             | Action::Away(_)
             | Action::Player(_)
+            | Action::CheckIn(_)
+            | Action::AskWhy(_)
             | Action::Session(_)
             | Action::Open(_)
             | Action::Show(_)
@@ -134,7 +133,7 @@ impl Model {
         }
     }
 
-    fn open(&mut self, screen: Screen) -> Vec<Effect> {
+    pub(super) fn open(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = Vec::new();
         if *self.screen() == Screen::Session {
             effects = self.hold_session();
@@ -148,6 +147,12 @@ impl Model {
             self.screens.push(screen);
         }
         effects
+    }
+
+    fn dismiss(&mut self, place: usize) {
+        if place < self.notices.len() {
+            self.notices.remove(place);
+        }
     }
 
     fn back(&mut self) {
@@ -173,7 +178,10 @@ impl Model {
         self.set_preferences(preferences)
     }
 
-    fn set_preferences(&mut self, preferences: crate::domain::Preferences) -> Vec<Effect> {
+    pub(super) fn set_preferences(
+        &mut self,
+        preferences: crate::domain::Preferences,
+    ) -> Vec<Effect> {
         self.preferences = preferences;
         self.library.have(&self.preferences.kit());
         vec![

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::domain::history::Reason;
+
 use super::command::Command;
 use super::cue::{Cue, Heard};
 use super::record::PainRecord;
@@ -30,6 +32,7 @@ impl Player {
             Command::Hurts => self.hurts(),
             Command::PainIs(pain) => self.pain_is(pain),
             Command::Away(gap) => self.away(gap),
+            Command::Why(reason) => self.why(reason),
             Command::End => self.mode = Mode::Ended,
             Command::Ready
             | Command::Skip
@@ -91,6 +94,12 @@ impl Player {
                 side: step.side,
                 pain,
             });
+        }
+    }
+
+    fn why(&mut self, reason: Reason) {
+        if let Some(step) = self.step() {
+            self.record.reasons.insert(step.item, reason);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::domain::history::Reason;
 use crate::domain::preferences::Counting;
 
 use super::plan::PlanItem;
@@ -45,6 +46,8 @@ pub enum Command {
     ChangeDose(DoseChange),
     /// Leaves out what is left of the current item.
     DropItem,
+    /// Says why the current item is left out or exchanged.
+    Why(Reason),
     /// Goes to the start of the item at this place; only while nothing runs.
     JumpTo(usize),
     /// Changes how the repetitions of the current item go.

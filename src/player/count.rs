@@ -109,17 +109,6 @@ impl Player {
 
     fn entry(&mut self, step: &Step) -> Option<&mut SetRecord> {
         let item = self.plan.item_of(step)?;
-        let planned = item.dose.on(step.side.unwrap_or(item.first));
-        let new = SetRecord {
-            item: step.item,
-            exercise: item.exercise.clone(),
-            set: step.set,
-            side: step.side,
-            reps_planned: planned.work.reps_of_set(step.set),
-            reps_done: 0,
-            time_planned: planned.work.set_length(step.set),
-            time_done: Duration::ZERO,
-        };
-        self.record.entry(new)
+        self.record.entry(SetRecord::untouched(item, step))
     }
 }

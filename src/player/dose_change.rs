@@ -2,14 +2,11 @@
 
 use std::time::Duration;
 
+use crate::domain::Dose;
 use crate::domain::dose::SideDose;
-use crate::domain::{Dose, RepCounts, Side, Work};
 
 use super::command::WorkChange;
 use super::step::Step;
-
-/// The shortest work, however much less of it is wanted.
-const SHORTEST: Duration = Duration::from_secs(1);
 
 /// The dose with `sets` sets; a side with a number of its own changes by as many.
 pub(super) fn with_sets(dose: &Dose, sets: u32) -> Dose {
@@ -29,34 +26,11 @@ pub(super) fn with_sets(dose: &Dose, sets: u32) -> Dose {
     }
 }
 
-/// The dose with other repetitions: `reps` answers for a set and what it had. `side` alone, or both.
-pub(super) fn with_reps(dose: &Dose, side: Option<Side>, reps: impl Fn(u32, u32) -> u32) -> Dose {
-    let own = |of: Side, own: &SideDose| {
-        let planned = dose.on(of);
-        if side.is_some_and(|side| side != of) || planned.work.reps_of_set(0).is_none() {
-            return own.clone();
-        }
-        let counts = (0..planned.sets).map(|set| {
-            let before = planned.work.reps_of_set(set).unwrap_or(0);
-            reps(set, before)
-        });
-        SideDose {
-            reps: Some(RepCounts::BySet(counts.collect())),
-            ..own.clone()
-        }
-    };
-    Dose {
-        left: own(Side::Left, &dose.left),
-        right: own(Side::Right, &dose.right),
-        ..dose.clone()
-    }
-}
-
 /// The dose with other work from the set of `step` on; the repetition in progress stays.
 pub(super) fn with_work(dose: &Dose, step: &Step, change: WorkChange) -> Dose {
     let least = step.rep.map_or(1, |rep| rep + 1);
     let reps = |wanted: &dyn Fn(u32) -> u32| {
-        with_reps(dose, None, |set, before| match set.cmp(&step.set) {
+        dose.with_reps(None, |set, before| match set.cmp(&step.set) {
             std::cmp::Ordering::Less => before,
             std::cmp::Ordering::Equal => wanted(before).max(least),
             std::cmp::Ordering::Greater => wanted(before).max(1),
@@ -64,33 +38,12 @@ pub(super) fn with_work(dose: &Dose, step: &Step, change: WorkChange) -> Dose {
     };
     match change {
         WorkChange::Reps(count) => reps(&|_| count),
-        WorkChange::Length(length) => with_length(dose, |_| length),
+        WorkChange::Length(length) => dose.with_length(|_| length),
         WorkChange::Percent(percent) => {
             let share = |count: u64| count * u64::from(percent) / 100;
             let less = reps(&|count| u32::try_from(share(count.into())).unwrap_or(count));
-            with_length(&less, |length| Duration::from_secs(share(length.as_secs())))
+            less.with_length(|length| Duration::from_secs(share(length.as_secs())))
         }
-    }
-}
-
-/// The dose with another length of its holds or timed work, also where a side has its own.
-fn with_length(dose: &Dose, length: impl Fn(Duration) -> Duration) -> Dose {
-    let length = |before: Duration| length(before).max(SHORTEST);
-    let work = match &dose.work {
-        Work::Timed(before) => Work::Timed(length(*before)),
-        Work::Hold(before) => Work::Hold(length(*before)),
-        Work::Reps { .. } => return dose.clone(),
-    };
-    let own = |side: &SideDose| SideDose {
-        hold: side.hold.map(length),
-        duration: side.duration.map(length),
-        ..side.clone()
-    };
-    Dose {
-        work,
-        left: own(&dose.left),
-        right: own(&dose.right),
-        ..dose.clone()
     }
 }
 
@@ -98,7 +51,7 @@ fn with_length(dose: &Dose, length: impl Fn(Duration) -> Duration) -> Dose {
 mod tests {
     use super::*;
     use crate::domain::dose::{FirstPart, Tempo};
-    use crate::domain::{SideOrder, Sides};
+    use crate::domain::{RepCounts, Side, SideOrder, Sides, Work};
     use crate::player::step::StepKind;
 
     fn dose(work: Work) -> Dose {

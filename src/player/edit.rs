@@ -11,7 +11,7 @@ use crate::domain::{SideOrder, Sides};
 use super::command::{Command, DoseChange};
 use super::compile;
 use super::cue::Heard;
-use super::dose_change::{with_reps, with_sets, with_work};
+use super::dose_change::{with_sets, with_work};
 use super::plan::PlanItem;
 use super::run::{Mode, Player};
 use super::step::{Step, StepKind};
@@ -45,6 +45,7 @@ impl Player {
             | Command::Hurts
             | Command::PainIs(_)
             | Command::DropItem
+            | Command::Why(_)
             | Command::JumpTo(_)
             | Command::Away(_)
             | Command::End => {}
@@ -82,7 +83,7 @@ impl Player {
         };
         let side = step.side.filter(|_| !item.sides_alternate());
         let least = step.rep.unwrap_or(0) + 1;
-        item.dose = with_reps(&item.dose, side, |set, reps| {
+        item.dose = item.dose.with_reps(side, |set, reps| {
             if set == step.set {
                 reps.saturating_add_signed(by).max(least)
             } else {
@@ -161,8 +162,11 @@ impl Player {
         let left = self.plan.sets_of(step).saturating_sub(step.set).max(1);
         let start = self.item_start();
         let sets = new.dose.sets.min(left);
+        let before = self.plan.items.get(step.item);
+        let named = before.map(|item| item.instead_of.as_ref().unwrap_or(&item.exercise));
         let new = PlanItem {
             dose: with_sets(&new.dose, sets),
+            instead_of: named.filter(|named| **named != new.exercise).cloned(),
             ..new
         };
         let fresh = compile::item(step.item, &new);

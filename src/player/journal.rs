@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::domain::history::{Amount, PainWhen, PastItem, PastPain, PastSession, PastSet};
 use crate::domain::{Tempo, Work};
 
+use super::compile;
 use super::plan::Plan;
 use super::record::{PainRecord, Record, SetRecord};
 use super::run::{Mode, Player};
@@ -74,19 +75,31 @@ impl Player {
 
     /// Exercises of the plan as they are kept.
     pub fn items_to_keep(&self) -> Vec<PastItem> {
-        let items = self.plan.items.iter();
-        let kept = items.map(|item| PastItem {
+        let items = self.plan.items.iter().enumerate();
+        let kept = items.map(|(place, item)| PastItem {
             exercise: item.exercise.clone(),
-            instead_of: None,
-            reason: None,
+            instead_of: item.instead_of.clone(),
+            reason: self.record.reasons.get(&place).copied(),
         });
         kept.collect()
     }
 
-    /// Sets as they are kept.
+    /// Sets as they are kept: those that were touched, in the order in which they were, and once the session has ended also
+    /// what was prescribed and left.
     pub fn sets_to_keep(&self) -> Vec<PastSet> {
-        let sets = self.record.sets.iter();
-        sets.map(|set| self.set_to_keep(set)).collect()
+        let mut sets = self.record.sets.clone();
+        if matches!(self.mode, Mode::Done | Mode::Ended) {
+            for (place, item) in self.plan.items.iter().enumerate() {
+                let steps = compile::item(place, item);
+                for step in steps.iter().filter(|step| step.is_work()) {
+                    let planned = SetRecord::untouched(item, step);
+                    if !sets.iter().any(|set| set.is_same(&planned)) {
+                        sets.push(planned);
+                    }
+                }
+            }
+        }
+        sets.iter().map(|set| self.set_to_keep(set)).collect()
     }
 
     fn set_to_keep(&self, set: &SetRecord) -> PastSet {
@@ -156,8 +169,11 @@ fn record(session: &PastSession) -> Record {
             pain: pain.nrs,
         })
     });
+    let reasons = session.items.iter().enumerate();
+    let reasons = reasons.filter_map(|(place, item)| Some((place, item.reason?)));
     Record {
         sets: session.sets.iter().map(set).collect(),
         pain: pain.collect(),
+        reasons: reasons.collect(),
     }
 }

@@ -37,6 +37,7 @@ impl Player {
             | Command::Replace(_)
             | Command::ChangeDose(_)
             | Command::SetCounting(_)
+            | Command::Why(_)
             | Command::Away(_)
             | Command::End => {}
         }

@@ -47,6 +47,8 @@ pub struct PlanItem {
     pub has_spots: bool,
     /// What is done in its rests instead of resting.
     pub rest_activity: Option<String>,
+    /// The exercise that the routine names, where another is done.
+    pub instead_of: Option<ExerciseId>,
 }
 
 /// What a person decides before a plan is compiled.
@@ -202,6 +204,7 @@ impl PlanItem {
             timed: exercise.words.timed_part(),
             has_spots: exercise.words.spots.is_some(),
             rest_activity: item.rest_activity.clone(),
+            instead_of: None,
         }
     }
 

@@ -1,8 +1,13 @@
 //! What was done in a session, set by set, beside what was planned.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
+use crate::domain::history::Reason;
 use crate::domain::{ExerciseId, Side};
+
+use super::plan::PlanItem;
+use super::step::Step;
 
 /// What was done in a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,6 +16,8 @@ pub struct Record {
     pub sets: Vec<SetRecord>,
     /// Pain numbers given during the session.
     pub pain: Vec<PainRecord>,
+    /// Why items were left out or exchanged, by their places in the plan.
+    pub reasons: BTreeMap<usize, Reason>,
 }
 
 /// One set of one side.
@@ -46,6 +53,27 @@ pub struct PainRecord {
 }
 
 impl SetRecord {
+    /// The set of `step` as it is planned, with nothing of it done.
+    pub(super) fn untouched(item: &PlanItem, step: &Step) -> Self {
+        let planned = item.dose.on(step.side.unwrap_or(item.first));
+        Self {
+            item: step.item,
+            exercise: item.exercise.clone(),
+            set: step.set,
+            side: step.side,
+            reps_planned: planned.work.reps_of_set(step.set),
+            reps_done: 0,
+            time_planned: planned.work.set_length(step.set),
+            time_done: Duration::ZERO,
+        }
+    }
+
+    /// True when both are the same set of the same side.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        (self.item, &self.exercise, self.set, self.side)
+            == (other.item, &other.exercise, other.set, other.side)
+    }
+
     /// True when all of it was done.
     pub fn is_whole(&self) -> bool {
         match self.reps_planned {
@@ -76,11 +104,8 @@ impl Record {
 
     /// The entry of a set and side, made when it is touched for the first time.
     pub(super) fn entry(&mut self, new: SetRecord) -> Option<&mut SetRecord> {
-        let same = |old: &SetRecord| {
-            (old.item, &old.exercise, old.set, old.side)
-                == (new.item, &new.exercise, new.set, new.side)
-        };
-        let place = self.sets.iter().position(same).unwrap_or_else(|| {
+        let same = self.sets.iter().position(|old| old.is_same(&new));
+        let place = same.unwrap_or_else(|| {
             self.sets.push(new);
             self.sets.len() - 1
         });

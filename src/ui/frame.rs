@@ -9,12 +9,14 @@ use self::toast::Toast;
 use super::keys;
 use super::page::Page;
 use super::painters::thumbnails::{Brush, Thumbnails};
+use super::screens::check_in::CheckInScreen;
 use super::screens::exercise::ExerciseScreen;
 use super::screens::get_help;
 use super::screens::library::LibraryScreen;
 use super::screens::routine::RoutineScreen;
 use super::screens::session::SessionScreen;
 use super::screens::settings::SettingsScreen;
+use super::screens::summary;
 use super::theme::{self, Look, color};
 use super::widgets;
 use crate::design::figure_palette::FigurePalette;
@@ -66,6 +68,7 @@ struct Screens {
     routine: RoutineScreen,
     exercise: ExerciseScreen,
     session: SessionScreen,
+    check_in: CheckInScreen,
     settings: SettingsScreen,
 }
 
@@ -84,6 +87,8 @@ impl Screens {
             Screen::Settings(section) => self.settings.ui(ui, model, tools, (page, *section)),
             Screen::GetHelp => get_help::ui(ui, model, tools, page),
             Screen::Session => self.session.ui(ui, model, tools),
+            Screen::CheckIn(asked) => self.check_in.ui(ui, model, tools, asked),
+            Screen::Summary(id) => summary::ui(ui, model, tools, id),
         }
     }
 }
@@ -131,6 +136,11 @@ impl Frame {
         let window = ui.max_rect();
         let (asked, rest) = match model.screen() {
             Screen::Session => (Vec::new(), window),
+            // Like the session, they have the whole window.
+            Screen::CheckIn(_) | Screen::Summary(_) => {
+                widgets::window_ground(ui, window, color(look.roles.canvas));
+                (Vec::new(), window)
+            }
             Screen::Library(_)
             | Screen::Routine(_)
             | Screen::Exercise(_)
@@ -200,6 +210,8 @@ pub fn back_link(ui: &mut Ui, model: &Model, tools: &Tools<'_>, at: egui::Pos2) 
             Screen::Routine(_)
             | Screen::Exercise(_)
             | Screen::Session
+            | Screen::CheckIn(_)
+            | Screen::Summary(_)
             | Screen::Settings(_)
             | Screen::GetHelp,
         ) => "back",

@@ -8,7 +8,7 @@ mod session;
 
 use eframe::egui::{Event, Key, Modifiers, Ui};
 
-use crate::model::{Action, Model, Screen, SessionAction};
+use crate::model::{Action, CheckInAction, Model, Screen, SessionAction};
 
 /// Text grows and shrinks by so many per cent, between these.
 const TEXT_STEP: i32 = 10;
@@ -97,6 +97,19 @@ fn escape(ui: &Ui, model: &Model) -> Vec<Action> {
     }
 }
 
+/// Check-in and summary: Enter does what their main button does, Escape goes back.
+fn ends(key: Key, model: &Model) -> Option<Action> {
+    let summary = matches!(model.screen(), Screen::Summary(_));
+    match key {
+        Key::Enter | Key::Escape if summary => Some(Action::CheckIn(CheckInAction::Finish)),
+        Key::Enter if model.stops_before() => Some(Action::Back),
+        Key::Enter => Some(Action::CheckIn(CheckInAction::Save)),
+        Key::Escape => Some(Action::Back),
+        Key::G => Some(Action::Open(Screen::GetHelp)),
+        _ => None,
+    }
+}
+
 fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
     match key {
         Key::F | Key::F11 if !modifiers.command => return Some(Action::ToggleFullScreen),
@@ -109,12 +122,15 @@ fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
     }
     match (model.screen(), &model.session) {
         (Screen::Session, _) => None,
+        (Screen::CheckIn(_) | Screen::Summary(_), _) => ends(key, model),
         (Screen::Routine(id), Some(session))
             if key == Key::Enter && session.routine.as_ref() == Some(id) =>
         {
             Some(Action::Session(SessionAction::CarryOn))
         }
-        (Screen::Routine(id), _) if key == Key::Enter => Some(Action::StartRoutine(id.clone())),
+        (Screen::Routine(id), _) if key == Key::Enter => {
+            Some(Action::CheckIn(CheckInAction::Begin(id.clone())))
+        }
         (Screen::Exercise(id), _) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
         _ if key == Key::Escape && 1 < model.screens.len() => Some(Action::Back),
         _ if matches!(key, Key::F1 | Key::Questionmark) && *model.screen() != Screen::GetHelp => {

@@ -19,6 +19,7 @@ mod press;
 pub mod ring;
 mod scale;
 mod segmented;
+mod session_mark;
 mod sides;
 mod slider;
 mod stepper;
@@ -39,14 +40,19 @@ pub use control::{Control, small_cap, small_cap_width};
 pub use dialog::{DialogButton, dialog_ground, with_bold_start};
 pub use flow::Flow;
 pub use fold::{Fold, fold};
-pub use ground::{rounded_stage, shade, stage, surface, surface_shape, window as window_ground};
+pub use ground::{
+    edge, rounded_stage, shade, stage, surface, surface_shape, window as window_ground,
+};
 pub use key_cap::{key_cap, key_cap_width};
 pub use nav::{nav_item, rail_item, rail_label};
 pub use note::note;
 pub use number::number;
 pub use press::{focus_ring, press, sensing};
-pub use scale::{PAIN_SCALE_HEIGHT, PainScale, band_color, band_ground, band_sign, pain_scale};
+pub use scale::{
+    PAIN_SCALE_HEIGHT, PainScale, band_color, band_ground, band_sign, pain_boxes, pain_scale,
+};
 pub use segmented::{Segments, segmented};
+pub use session_mark::session_mark;
 pub use sides::{SetDots, SideSwitch, set_dots, side_switch};
 pub use slider::{Slide, keep_arrows, slider};
 pub use stepper::{Step, stepper};

@@ -296,6 +296,7 @@ fn is_a_way(command: &Command) -> bool {
         | Command::Less => true,
         Command::Pause
         | Command::Resume
+        | Command::Why(_)
         | Command::More
         | Command::Hurts
         | Command::PainIs(_)

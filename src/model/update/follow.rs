@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::domain::history::Reason;
 use crate::domain::preferences::Counting;
 use crate::domain::{Exercise, ExerciseId, PainRule, RoutineId};
 use crate::model::{Dialog, Effect, Level, LibraryTab, Model, Notice, NoticeKind, Screen, Session};
@@ -31,14 +32,16 @@ impl Model {
     /// Lays something over the session; what changes the session holds it first.
     pub(super) fn show(&mut self, dialog: Option<Dialog>) -> Vec<Effect> {
         let effects = match dialog {
-            Some(Dialog::Exercise | Dialog::GoTo(_) | Dialog::Leave) => self.hold_session(),
+            Some(Dialog::Exercise | Dialog::Why | Dialog::GoTo(_) | Dialog::Leave) => {
+                self.hold_session()
+            }
             Some(Dialog::Keys) | None => Vec::new(),
         };
         self.with_session(|session| session.dialog = dialog);
         effects
     }
 
-    pub(super) fn start_routine(&mut self, routine: &RoutineId) -> Vec<Effect> {
+    pub(in crate::model) fn start_routine(&mut self, routine: &RoutineId) -> Vec<Effect> {
         let content = Arc::clone(&self.content);
         let found = content.catalogue.routine(routine);
         let (Some(found), Some(plan)) = (found, self.plan_of(routine)) else {
@@ -71,6 +74,10 @@ impl Model {
         let left = self.end_left_session();
         let mut session = Session::new(Player::new(plan), routine, name, rule);
         session.keeping = self.keeping();
+        session.before = self.pain_before();
+        if let Some(routine) = &session.routine {
+            session.left_out = self.left_out(routine);
+        }
         self.session = Some(session);
         self.screens.push(Screen::Session);
         left.into_iter()
@@ -180,9 +187,34 @@ impl Model {
 
     pub(super) fn do_easier(&mut self) -> Vec<Effect> {
         match self.easier().map(|easier| easier.id.clone()) {
-            Some(easier) => self.do_instead(&easier),
+            Some(easier) => self.exchange(&easier, Some(Reason::Pain)),
             None => Vec::new(),
         }
+    }
+
+    /// Asks why before an exercise is left out, or exchanged for `instead`.
+    pub(super) fn ask_why(&mut self, instead: Option<ExerciseId>) -> Vec<Effect> {
+        self.with_session(|session| session.instead = instead);
+        self.show(Some(Dialog::Why))
+    }
+
+    /// Does what was asked for, with its reason.
+    pub(super) fn because(&mut self, reason: Option<Reason>) -> Vec<Effect> {
+        let asked = self.session.as_mut();
+        match asked.and_then(|session| session.instead.take()) {
+            Some(instead) => self.exchange(&instead, reason),
+            None => self.leave_out(reason),
+        }
+    }
+
+    fn exchange(&mut self, id: &ExerciseId, reason: Option<Reason>) -> Vec<Effect> {
+        let mut effects = self.say_why(reason);
+        effects.extend(self.do_instead(id));
+        effects
+    }
+
+    fn say_why(&mut self, reason: Option<Reason>) -> Vec<Effect> {
+        reason.map_or_else(Vec::new, |reason| self.command(Command::Why(reason)))
     }
 
     /// Another exercise from here on, starting with the side that was being worked.
@@ -211,8 +243,9 @@ impl Model {
         effects
     }
 
-    pub(super) fn skip_exercise(&mut self) -> Vec<Effect> {
-        let mut effects = self.command(Command::DropItem);
+    pub(super) fn leave_out(&mut self, reason: Option<Reason>) -> Vec<Effect> {
+        let mut effects = self.say_why(reason);
+        effects.extend(self.command(Command::DropItem));
         effects.extend(self.command(Command::Resume));
         effects
     }
@@ -251,10 +284,13 @@ impl Model {
     }
 
     pub(super) fn finish_session(&mut self) {
-        self.session = None;
+        let ended = self.session.take();
         self.screens.retain(|screen| *screen != Screen::Session);
         if self.screens.is_empty() {
             self.screens.push(Screen::Library(LibraryTab::Routines));
+        }
+        if let Some(id) = ended.and_then(|session| session.id()) {
+            self.ask_after(id);
         }
     }
 }

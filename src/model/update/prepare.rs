@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::domain::history::{PastItem, Reason};
 use crate::domain::preferences::{Counting, SoreSide};
 use crate::domain::routine::ItemSide;
 use crate::domain::{RoutineId, Side, Trim, Variant};
@@ -45,6 +46,10 @@ impl Model {
         self.setups.insert(routine.clone(), setup);
     }
 
+    pub(super) fn choose_swap(&mut self, routine: &RoutineId, place: Option<usize>) {
+        self.change_setup(routine, |setup| setup.swapping = place);
+    }
+
     pub(super) fn trim(&mut self, routine: &RoutineId, place: usize, change: TrimItem) {
         self.change_setup(routine, |setup| {
             setup.limit = None;
@@ -61,8 +66,9 @@ impl Model {
         let content = Arc::clone(&self.content);
         let options = self.plan_options();
         let found = content.catalogue.routine(routine);
+        let share = self.share_of(routine);
         self.change_setup(routine, |setup| {
-            setup.trim = Trim::default();
+            setup.trim = Trim::of_share(share);
             setup.limit = limit;
             let variant = found.and_then(|routine| routine.variant(&setup.variant));
             if let (Some(limit), Some(variant)) = (limit, variant) {
@@ -117,8 +123,37 @@ impl Model {
     pub fn plan_of(&self, routine: &RoutineId) -> Option<Plan> {
         let catalogue = &self.content.catalogue;
         let setup = self.setup(routine);
-        let found = catalogue.routine(routine)?;
-        let variant = setup.trim.apply(found.variant(&setup.variant)?, catalogue);
-        Plan::of_variant(routine, &variant, catalogue, &self.plan_options()).ok()
+        let whole = catalogue.routine(routine)?.variant(&setup.variant)?;
+        let variant = setup.trim.apply(whole, catalogue);
+        let plan = Plan::of_variant(routine, &variant, catalogue, &self.plan_options());
+        let mut plan = plan.ok()?;
+        let exchanged = setup.trim.exchanged(whole);
+        for (item, before) in plan.items.iter_mut().zip(exchanged) {
+            item.instead_of = before;
+        }
+        Some(plan)
+    }
+
+    /// What is left out of a routine as it is set up now, as the history has it.
+    pub(super) fn left_out(&self, routine: &RoutineId) -> Vec<PastItem> {
+        let setup = self.setup(routine);
+        let found = self.content.catalogue.routine(routine);
+        let whole = found.and_then(|routine| routine.variant(&setup.variant));
+        // What fits into the time that there is leaves the rest out for want of time.
+        let reason = setup.limit.map(|_| Reason::NoTime);
+        let left = whole
+            .into_iter()
+            .flat_map(|whole| setup.trim.left_out(whole));
+        let left = left.map(|item| PastItem {
+            exercise: item.exercise.clone(),
+            instead_of: None,
+            reason,
+        });
+        left.collect()
+    }
+
+    /// How much of each dose of a routine is done for now, per cent; `None` for all of it.
+    pub(super) fn share_of(&self, routine: &RoutineId) -> Option<u8> {
+        self.preferences.eased.get(routine)?.percent
     }
 }

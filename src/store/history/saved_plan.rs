@@ -29,6 +29,8 @@ struct SavedItem {
     timed: String,
     has_spots: bool,
     rest_activity: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    instead_of: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -110,6 +112,7 @@ fn saved_item(item: &PlanItem) -> SavedItem {
         timed: item.timed.as_str().to_owned(),
         has_spots: item.has_spots,
         rest_activity: item.rest_activity.clone(),
+        instead_of: item.instead_of.as_ref().map(|id| id.as_str().to_owned()),
     }
 }
 
@@ -124,6 +127,7 @@ fn item(saved: SavedItem) -> Option<PlanItem> {
         timed: part(&saved.timed)?,
         has_spots: saved.has_spots,
         rest_activity: saved.rest_activity,
+        instead_of: saved.instead_of.as_deref().map(ExerciseId::new),
     })
 }
 

@@ -23,7 +23,8 @@ impl<T: std::fmt::Display> Serialize for Written<T> {
 impl<'de, T: std::str::FromStr> Deserialize<'de> for Written<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map(Self).map_err(|_| {
+        let read = text.parse().ok();
+        read.map(Self).ok_or_else(|| {
             serde::de::Error::custom("expected a day such as 2026-11-26, or a time such as 18:30")
         })
     }

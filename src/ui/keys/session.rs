@@ -71,7 +71,7 @@ fn in_dialog(key: Key, model: &Model, (session, open): (&Session, Open)) -> Opti
         Open::Away => away(key),
         Open::Hurts(_) => hurting(key, session.player.mode()),
         Open::Exercise => in_exercise(key),
-        Open::Leave | Open::Keys | Open::GoTo(_) => match key {
+        Open::Leave | Open::Keys | Open::Why | Open::GoTo(_) => match key {
             Key::Escape => Some(Action::Show(None)),
             Key::Questionmark | Key::Slash | Key::F1 if open == Open::Keys => {
                 Some(Action::Show(None))

@@ -4,6 +4,7 @@ mod cards;
 mod carry_on;
 mod empty;
 mod filters;
+mod morning;
 mod routine_card;
 mod said;
 mod search;
@@ -50,6 +51,7 @@ impl LibraryScreen {
         page.scroll(ui, salt, |ui, column| {
             head_ui(ui, model, tools, column, &mut actions);
             carry_on::ui(ui, model, tools, column, &mut actions);
+            morning::ui(ui, model, tools, column, &mut actions);
             self.search_ui(ui, model, tools, column, &mut actions);
             match model.library.tab {
                 LibraryTab::Exercises => {

@@ -36,7 +36,7 @@ pub fn surface_shape(look: &Look, rect: Rect, fill: Rgba8, radius: u8) -> Shape 
 }
 
 /// The edge of what lies on the page.
-pub(super) fn edge(look: &Look) -> Stroke {
+pub fn edge(look: &Look) -> Stroke {
     match look.theme {
         Theme::HighContrast => Stroke::new(stroke::SELECTED, color(look.roles.control_line)),
         Theme::Light | Theme::Dark => Stroke::new(stroke::HAIRLINE, color(look.roles.line)),

@@ -1,15 +1,15 @@
 //! The pain scale with the bands of a rule: number, color, shape and word.
 
 use eframe::egui::{
-    self, Color32, CornerRadius, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
+    self, Color32, CornerRadius, Id, Rangef, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::focus_ring;
 use super::words::{icon, line, measure, paint_fitted};
-use crate::design::{Rgba8, Theme, TypeStyle, radius, stroke, type_scale};
+use crate::design::{Rgba8, Theme, radius, stroke, type_scale};
 use crate::domain::PainRule;
-use crate::domain::pain::PainAdvice;
+use crate::domain::pain::{PainAdvice, PainBand};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
 
@@ -63,22 +63,42 @@ pub fn band_ground(look: &Look, advice: Option<PainAdvice>) -> (Rgba8, Rgba8) {
     }
 }
 
-/// Eleven boxes from 0 to 10 with their bands under them; answers the number that was pressed.
-pub fn pain_scale(ui: &mut Ui, look: &Look, rect: Rect, shown: &PainScale<'_>) -> Option<u8> {
+impl PainScale<'_> {
+    /// Left and right edge of what a band covers, where the boxes lie in `rect`.
+    pub fn band_edges(rect: Rect, band: &PainBand) -> Rangef {
+        let width = (rect.width() - 10.0 * GAP) / 11.0;
+        let left = |number: u8| rect.left() + f32::from(number) * (width + GAP);
+        Rangef::new(left(band.min), left(band.max) + width)
+    }
+}
+
+/// Eleven boxes from 0 to 10 that fill `rect`, called `group`; answers the number that was pressed.
+pub fn pain_boxes(
+    ui: &mut Ui,
+    look: &Look,
+    (rect, group): (Rect, &str),
+    shown: &PainScale<'_>,
+) -> Option<u8> {
     let width = (rect.width() - 10.0 * GAP) / 11.0;
-    let left = |number: u8| rect.left() + f32::from(number) * (width + GAP);
     let mut pressed = None;
     for number in 0..=10_u8 {
-        let place = Rect::from_min_size(pos2(left(number), rect.top()), vec2(width, BOXES));
-        if number_box(ui, look, place, number, shown) {
+        let left = rect.left() + f32::from(number) * (width + GAP);
+        let size = vec2(width, rect.height());
+        let place = Rect::from_min_size(pos2(left, rect.top()), size);
+        if number_box(ui, look, (place, group), number, shown) {
             pressed = Some(number);
         }
     }
+    pressed
+}
+
+/// Eleven boxes from 0 to 10 with their bands under them; answers the number that was pressed.
+pub fn pain_scale(ui: &mut Ui, look: &Look, rect: Rect, shown: &PainScale<'_>) -> Option<u8> {
+    let boxes = rect.with_max_y(rect.top() + BOXES);
+    let pressed = pain_boxes(ui, look, (boxes, "pain"), shown);
     for band in shown.rule.into_iter().flat_map(|rule| &rule.bands) {
-        let place = Rect::from_min_max(
-            pos2(left(band.min), rect.top() + BOXES + GAP),
-            pos2(left(band.max) + width, rect.top() + PAIN_SCALE_HEIGHT),
-        );
+        let legend = boxes.bottom() + GAP..=rect.top() + PAIN_SCALE_HEIGHT;
+        let place = Rect::from_x_y_ranges(PainScale::band_edges(boxes, band), legend);
         let [carry_on, change, stop] = shown.words;
         let word = match band.advice {
             PainAdvice::CarryOn => carry_on,
@@ -114,13 +134,19 @@ fn legend_ui(ui: &Ui, look: &Look, rect: Rect, (advice, word): (PainAdvice, &str
     }
 }
 
-fn number_box(ui: &mut Ui, look: &Look, rect: Rect, number: u8, shown: &PainScale<'_>) -> bool {
+fn number_box(
+    ui: &mut Ui,
+    look: &Look,
+    (rect, group): (Rect, &str),
+    number: u8,
+    shown: &PainScale<'_>,
+) -> bool {
     let band = shown.rule.and_then(|rule| rule.band(number));
     let advice = band.map(|band| band.advice);
     let chosen = shown.chosen == Some(number);
     let name = shown.names.get(usize::from(number));
     let name = name.map_or("", String::as_str);
-    let response = ui.interact(rect, Id::unique(("pain", number)), Sense::click());
+    let response = ui.interact(rect, Id::unique((group, number)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, name));
     let tone = advice.map_or(color(look.roles.primary), |advice| band_color(look, advice));
     let (soft, quiet) = band_ground(look, advice);
@@ -137,9 +163,10 @@ fn number_box(ui: &mut Ui, look: &Look, rect: Rect, number: u8, shown: &PainScal
             .rect_stroke(place, round, edge, StrokeKind::Outside);
     }
     focus_ring(ui, look, &response, rect, radius::CONTROL);
-    let style = TypeStyle {
-        bold: true,
-        ..type_scale::TITLE
+    let style = if rect.height() < BOXES {
+        type_scale::BODY_BOLD
+    } else {
+        type_scale::TITLE
     };
     let words = number.to_string();
     let words = line(&words, style, color(ink)).center();

@@ -139,6 +139,7 @@ fn item(
         timed: Part::Cycle,
         has_spots: false,
         rest_activity: None,
+        instead_of: None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Every screen in every state, as a way to come there.
 
+pub(crate) mod check_in;
+
 use std::time::Duration;
 
 use eframe::egui::{Key, pos2};
@@ -85,6 +87,16 @@ pub(crate) const SCENES: &[Scene] = &[
         settings(stage, SettingsSection::MyData);
     }),
     ("get-help", |stage| stage.act(Action::Open(Screen::GetHelp))),
+    ("check-in-before", check_in::before),
+    ("check-in-before-stop", check_in::before_stop),
+    ("check-in", check_in::after),
+    ("check-in-said", check_in::said),
+    ("check-in-stop", check_in::two_bands),
+    ("summary", check_in::summary),
+    ("summary-early", check_in::summary_early),
+    ("summary-taken", check_in::summary_taken),
+    ("library-morning", check_in::morning),
+    ("library-morning-worse", check_in::morning_worse),
     ("notice", |stage| stage.act(Action::Tell(unreadable()))),
     ("session-ready", |stage| {
         session(stage, "hamstring-strength-a", State::GetReady);
@@ -135,6 +147,9 @@ pub(crate) const SCENES: &[Scene] = &[
     ("session-exercise", |stage| {
         paced(stage);
         stage.act(Action::Show(Some(Dialog::Exercise)));
+    }),
+    ("session-why", |stage| {
+        hold_and(stage, Action::AskWhy(None));
     }),
     ("session-go-to", |stage| {
         hold_and(stage, Action::Show(Some(Dialog::GoTo(2))));

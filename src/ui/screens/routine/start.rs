@@ -7,7 +7,7 @@ use crate::design::page::{control, routine as sizes};
 use crate::design::type_scale;
 use crate::domain::Side;
 use crate::domain::preferences::SoreSide;
-use crate::model::{Action, SessionAction};
+use crate::model::{Action, CheckInAction, SessionAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
@@ -71,7 +71,7 @@ fn start_ui(
     let width = button.size(ui, look).x.max(sizes::START).min(row.width());
     let place = Rect::from_min_size(row.min, vec2(width, row.height()));
     if button.show(ui, look, place) {
-        actions.push(Action::StartRoutine(id.clone()));
+        actions.push(Action::CheckIn(CheckInAction::Begin(id.clone())));
     }
 }
 
@@ -99,7 +99,7 @@ fn carry_on_ui(
     let place = Rect::from_min_size(corner, vec2(width, row.height()));
     if other.show(ui, look, place) {
         let id = shown.routine.id.clone();
-        actions.push(Action::StartRoutine(id));
+        actions.push(Action::CheckIn(CheckInAction::Begin(id)));
     }
 }
 

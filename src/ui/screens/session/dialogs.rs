@@ -8,6 +8,7 @@ mod keys;
 mod leave;
 mod offers;
 mod sheet;
+mod why;
 
 use eframe::egui::{CornerRadius, Ui};
 
@@ -25,6 +26,7 @@ pub(in crate::ui) enum Open {
     Leave,
     Keys,
     Exercise,
+    Why,
     GoTo(usize),
     Away,
     Hurts(Option<PainAdvice>),
@@ -40,6 +42,7 @@ pub(in crate::ui) fn open(session: &Session) -> Option<Open> {
         (Some(Dialog::Leave), _) => Some(Open::Leave),
         (Some(Dialog::Keys), _) => Some(Open::Keys),
         (Some(Dialog::Exercise), _) => Some(Open::Exercise),
+        (Some(Dialog::Why), _) => Some(Open::Why),
         (Some(Dialog::GoTo(item)), _) => Some(Open::GoTo(item)),
         (None, Mode::Away(_)) => Some(Open::Away),
         (None, Mode::Hurting(pain)) => Some(Open::Hurts(advice(session, pain))),
@@ -59,6 +62,7 @@ pub(in crate::ui) fn main_of_dialog(model: &Model, session: &Session) -> Option<
     match open(session)? {
         Open::Leave | Open::Exercise => Some(Action::Player(Command::Resume)),
         Open::Keys => Some(Action::Show(None)),
+        Open::Why => Some(Action::Session(SessionAction::Because(None))),
         Open::GoTo(item) => Some(Action::Player(Command::JumpTo(item))),
         Open::Away => Some(Action::Session(SessionAction::RepeatStep)),
         Open::Hurts(advice) => hurts::main(model, advice),
@@ -81,6 +85,7 @@ pub(super) fn ui(
             (Open::Leave, _) => leave::ui(ui, now, tools, fresh),
             (Open::Keys, _) => keys::ui(ui, now, tools, fresh),
             (Open::Exercise, _) => exercise::ui(ui, now, tools, fresh),
+            (Open::Why, _) => why::ui(ui, now, tools, fresh),
             (Open::GoTo(item), _) => go_to::ui(ui, now, tools, (item, fresh)),
             (Open::Away, State::Away(gap)) => away::ui(ui, now, tools, (gap, fresh)),
             (Open::Hurts(advice), State::Hurting(pain)) => {

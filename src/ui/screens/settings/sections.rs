@@ -167,6 +167,8 @@ pub(super) fn sessions_ui(
         let sides = [(Side::Left, "side-left"), (Side::Right, "side-right")];
         let words = ("start-side-label", Some("start-side-hint"));
         rows.choice(ui, tools, words, &sides, &mut edited.start_side);
+        let words = ("asks-before-label", Some("asks-before-hint"));
+        rows.toggle(ui, tools, words, &mut edited.asks_before);
     });
 }
 

@@ -52,7 +52,7 @@ fn others(now: &Now<'_>, tools: &Tools<'_>) -> Vec<Offer> {
                 icon,
                 words: tools.text.with(id, &values),
                 key: "",
-                action: Action::DoInstead(exercise.id.clone()),
+                action: Action::AskWhy(Some(exercise.id.clone())),
             }
         })
     });
@@ -86,8 +86,12 @@ fn doses(now: &Now<'_>) -> Vec<Row> {
     });
     let swap = Action::Player(Command::SwapSides);
     let swap = (Icon::Swap, "exercise-swap", "s", swap);
-    let leave_out = Action::Session(SessionAction::SkipExercise);
-    let leave_out = (Icon::StepForward, "exercise-leave-out", "", leave_out);
+    let leave_out = (
+        Icon::StepForward,
+        "exercise-leave-out",
+        "",
+        Action::AskWhy(None),
+    );
     let offers = [
         Some(less),
         Some(fewer).filter(|_| set < sets),

@@ -1,0 +1,85 @@
+//! How the session felt: pain, effort and the note, where they were said.
+
+use eframe::egui::{Shape, Ui};
+
+use crate::design::{radius, type_scale};
+use crate::domain::Side;
+use crate::domain::history::{PainWhen, PastSession};
+use crate::text::Text;
+use crate::ui::frame::Tools;
+use crate::ui::screens::check_in::effort_word;
+use crate::ui::theme::color;
+use crate::ui::widgets::{self, Column};
+
+const INSET: f32 = 20.0;
+const EDGE: f32 = 16.0;
+const ROW: f32 = 32.0;
+
+/// Draws the card, where there is something on it.
+pub(super) fn ui(ui: &mut Ui, tools: &Tools<'_>, session: &PastSession, column: &mut Column) {
+    let rows = rows(tools.text, session);
+    if rows.is_empty() && session.note.is_empty() {
+        return;
+    }
+    let look = &tools.look;
+    let under = ui.painter().add(Shape::Noop);
+    let mut inner = column.inset(INSET, INSET);
+    inner.gap(EDGE);
+    for (label, value) in &rows {
+        row_ui(ui, tools, &mut inner, (label, value));
+    }
+    if !session.note.is_empty() {
+        let ink = color(look.roles.on_surface);
+        inner.say(
+            ui,
+            look,
+            widgets::line(&session.note, type_scale::BODY, ink),
+        );
+    }
+    inner.gap(EDGE);
+    let rect = column.take(inner.height());
+    let shape = widgets::surface_shape(look, rect, look.roles.surface, radius::CARD);
+    ui.painter().set(under, shape);
+}
+
+fn rows(text: &Text, session: &PastSession) -> Vec<(String, String)> {
+    let mut rows = Vec::new();
+    let pain = text.pain(session);
+    if !pain.is_empty() {
+        let of_all = session.pain_of_all(PainWhen::During);
+        let of_all = of_all.or_else(|| session.pain_of_all(PainWhen::Before));
+        let label = match of_all.and_then(|pain| pain.side) {
+            Some(Side::Left) => "summary-pain-left",
+            Some(Side::Right) => "summary-pain-right",
+            None => "summary-pain",
+        };
+        rows.push((text.get(label), pain));
+    }
+    if let Some(effort) = session.effort {
+        let word = text.get(effort_word(effort));
+        let values = [
+            ("number", u32::from(effort).into()),
+            ("word", (&word).into()),
+        ];
+        let value = text.with("summary-effort-value", &values);
+        rows.push((text.get("summary-effort"), value));
+    }
+    rows
+}
+
+/// Label at the left and value at the right; where there is no room for both, under each other.
+fn row_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, (label, value): (&str, &str)) {
+    let look = &tools.look;
+    let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
+    let width = widgets::measure(ui, look, label, type_scale::BODY).x;
+    let words = widgets::measure(ui, look, value, type_scale::BODY_BOLD).x;
+    let row = column.take(look.tall(ROW));
+    let line = widgets::line(label, type_scale::BODY, muted);
+    widgets::text(ui, look, row.with_max_x(row.left() + width), line);
+    let line = widgets::line(value, type_scale::BODY_BOLD, ink).right();
+    if width + words + 12.0 <= row.width() {
+        widgets::text(ui, look, row.with_min_x(row.right() - words), line);
+    } else {
+        widgets::fitted(ui, look, column.take(look.tall(ROW)), line);
+    }
+}

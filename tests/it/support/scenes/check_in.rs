@@ -1,0 +1,62 @@
+//! Check-in, summary and the morning after.
+
+use stridewell::model::{Action, Answer, CheckInAction};
+
+use crate::support::checked_in::{morning_after, part, say, say_all, whole};
+use crate::support::stage::Stage;
+
+pub(crate) fn before(stage: &mut Stage) {
+    let routine = "hamstring-strength-a".into();
+    stage.act(Action::CheckIn(CheckInAction::Begin(routine)));
+}
+
+pub(crate) fn before_stop(stage: &mut Stage) {
+    before(stage);
+    say(stage, Answer::Pain(7));
+}
+
+pub(crate) fn after(stage: &mut Stage) {
+    whole(stage, "post-run-cool-down");
+}
+
+pub(crate) fn said(stage: &mut Stage) {
+    whole(stage, "post-run-cool-down");
+    say_all(stage, 4);
+}
+
+pub(crate) fn two_bands(stage: &mut Stage) {
+    whole(stage, "tendon-isometrics-first");
+    say_all(stage, 6);
+}
+
+pub(crate) fn summary(stage: &mut Stage) {
+    said(stage);
+    stage.act(Action::CheckIn(CheckInAction::Save));
+}
+
+pub(crate) fn summary_early(stage: &mut Stage) {
+    part(stage, "hamstring-strength-a");
+    say_all(stage, 1);
+    stage.act(Action::CheckIn(CheckInAction::Save));
+}
+
+pub(crate) fn summary_taken(stage: &mut Stage) {
+    summary(stage);
+    let routine = "post-run-cool-down".into();
+    let advice = stridewell::domain::advice::Advice::ThirdLess;
+    stage.act(Action::CheckIn(CheckInAction::Take(routine, advice)));
+}
+
+pub(crate) fn morning(stage: &mut Stage) {
+    morning_after(stage, "post-run-cool-down", 2);
+}
+
+pub(crate) fn morning_worse(stage: &mut Stage) {
+    stage.act(Action::CheckIn(CheckInAction::Begin(
+        "tendon-isometrics-first".into(),
+    )));
+    say(stage, Answer::Pain(1));
+    stage.act(Action::Back);
+    morning_after(stage, "tendon-isometrics-first", 2);
+    stage.act(Action::CheckIn(CheckInAction::Morning(4)));
+}
