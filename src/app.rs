@@ -1,7 +1,9 @@
 //! The shell: owns model, screens, clock, store and sound; performs effects, decides nothing.
 
+mod calendar;
 mod effects;
 mod history;
+mod notifications;
 mod soak;
 mod start;
 
@@ -149,8 +151,11 @@ impl App {
         }
     }
 
-    /// While a session runs unseen, its time must go on.
+    /// While a session runs unseen, its time must go on, and reminders come while nothing moves.
     fn wake_later(&self, ctx: &egui::Context) {
+        if let Some(wait) = self.model.look_for_reminders_in() {
+            ctx.request_repaint_after(wait);
+        }
         let session = self.model.session.as_ref();
         let player = session.map(|session| &session.player);
         if let Some(next) = player.and_then(crate::player::Player::next_change_in) {
@@ -201,6 +206,12 @@ impl App {
                     audio.set_loudness(loudness);
                 }
             }
+            Effect::Notify(notification) => {
+                let words = (&self.model.content.catalogue, self.frame.text());
+                notifications::show(notification, words, &self.outbox, ctx);
+            }
+            Effect::ComeForward => notifications::come_forward(ctx),
+            Effect::SaveCalendar => calendar::save(&self.model, &self.clock, &self.outbox, ctx),
             Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Effect::ToggleFullScreen => {
                 let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));

@@ -9,7 +9,9 @@ mod keeping;
 pub mod library;
 pub mod motion;
 pub mod notice;
+pub mod notification;
 pub mod past;
+pub mod reminders;
 pub mod screen;
 pub mod session;
 pub mod setup;
@@ -29,7 +31,9 @@ pub use effect::Effect;
 pub use figures::Figures;
 pub use library::Library;
 pub use notice::{Level, Notice, NoticeKind};
+pub use notification::{Notification, Pressed};
 pub use past::Past;
+pub use reminders::{ReminderAction, Reminders};
 pub use screen::{LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
@@ -99,6 +103,8 @@ pub struct Model {
     pub session: Option<Session>,
     /// What was done before.
     pub past: Past,
+    /// Which reminders were told, wait or were put off.
+    pub reminders: Reminders,
     /// What a person is told.
     pub notices: Vec<Notice>,
     /// The folder that preferences are kept in, to be shown.
@@ -128,6 +134,7 @@ impl Model {
             setups: BTreeMap::new(),
             session: None,
             past: Past::default(),
+            reminders: Reminders::default(),
             notices: Vec::new(),
             data_folder: String::new(),
             time_scale: 1.0,

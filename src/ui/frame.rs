@@ -184,6 +184,11 @@ impl Frame {
         }
     }
 
+    /// The words that are shown.
+    pub fn text(&self) -> &Text {
+        &self.text
+    }
+
     /// Which language is shown.
     pub fn language(&self) -> Language {
         self.language

@@ -56,6 +56,7 @@ fn unusual() -> Preferences {
                 since: date(2026, 11, 26),
             },
         )]),
+        reminded: BTreeMap::from([(RoutineId::new("desk-break-five"), date(2026, 11, 26))]),
         schedule: Schedule {
             entries: vec![Scheduled {
                 routine: RoutineId::new("desk-break-five"),
