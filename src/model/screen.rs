@@ -36,6 +36,7 @@ pub enum SettingsSection {
     Look,
     Sound,
     Sessions,
+    Reminders,
     AboutMe,
     MyData,
 }

@@ -10,6 +10,7 @@
 )]
 
 mod agreement;
+mod calendar_exports;
 mod content;
 mod design;
 mod draw;
@@ -25,6 +26,8 @@ mod pictures;
 mod player_laws;
 mod player_plans;
 mod reach;
+mod reminder_screens;
+mod reminders;
 mod screens;
 mod search;
 mod session_bounds;

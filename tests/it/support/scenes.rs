@@ -14,6 +14,7 @@ use stridewell::model::{
 use stridewell::player::{Command, State};
 use stridewell::text::{Language, Text};
 
+use super::planned::{plan, remind};
 use super::stage::Stage;
 
 /// A name, and how to come there from the first start.
@@ -78,6 +79,10 @@ pub(crate) const SCENES: &[Scene] = &[
     ("settings-sessions", |stage| {
         settings(stage, SettingsSection::Sessions);
     }),
+    ("settings-reminders", |stage| {
+        plan(stage);
+        settings(stage, SettingsSection::Reminders);
+    }),
     ("settings-about-me", |stage| {
         settings(stage, SettingsSection::AboutMe);
     }),
@@ -86,6 +91,7 @@ pub(crate) const SCENES: &[Scene] = &[
     }),
     ("get-help", |stage| stage.act(Action::Open(Screen::GetHelp))),
     ("notice", |stage| stage.act(Action::Tell(unreadable()))),
+    ("notice-reminder", remind),
     ("session-ready", |stage| {
         session(stage, "hamstring-strength-a", State::GetReady);
     }),
