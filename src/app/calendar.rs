@@ -1,6 +1,6 @@
 //! Saves the days and times of routines as a calendar file, where a person says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
@@ -32,7 +32,7 @@ pub(super) fn save(
     let started = thread::Builder::new()
         .name("stridewell-calendar".to_owned())
         .spawn(move || {
-            if let Some(told) = ask(clock.as_ref()).map(|path| write(path, &text)) {
+            if let Some(told) = ask(clock.as_ref()).map(|path| write(&path, &text)) {
                 answers.send(told).ok();
                 ctx.request_repaint();
             }
@@ -63,8 +63,8 @@ fn usual_place() -> PathBuf {
     documents.map_or_else(|| PathBuf::from(NAME), |folder| folder.join(NAME))
 }
 
-fn write(path: PathBuf, text: &str) -> Action {
-    match store::write(&path, text.as_bytes()) {
+fn write(path: &Path, text: &str) -> Action {
+    match store::write(path, text.as_bytes()) {
         Ok(()) => Action::Tell(notice(
             Level::Note,
             NoticeKind::CalendarSaved,

@@ -237,7 +237,8 @@ impl Model {
                 effects.extend(self.start_reminded(routine));
             }
             Pressed::Start => {
-                effects.extend(self.apply(Action::Open(Screen::Routine(routine.clone()))))
+                let page = Screen::Routine(routine.clone());
+                effects.extend(self.apply(Action::Open(page)));
             }
         }
         effects

@@ -109,11 +109,7 @@ impl Model {
                 self.with_session(|session| session.from_afar = Some(far));
             }
             Action::Tell(notice) => self.notices.push(notice),
-            Action::Dismiss(place) => {
-                if place < self.notices.len() {
-                    self.notices.remove(place);
-                }
-            }
+            Action::Dismiss(place) => self.dismiss(place),
             Action::SoundIs(there) => self.has_sound = Some(there),
             Action::Found(kept) => self.found(&kept),
             Action::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
@@ -154,6 +150,12 @@ impl Model {
             self.screens.push(screen);
         }
         effects
+    }
+
+    fn dismiss(&mut self, place: usize) {
+        if place < self.notices.len() {
+            self.notices.remove(place);
+        }
     }
 
     fn back(&mut self) {

@@ -1,10 +1,11 @@
 //! `stridewell reminders export`: days and times that other calendars read.
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Output;
 
 use assert_cmd::Command;
-use jiff::civil::{Date, date, time};
+use jiff::civil::{date, time};
 use stridewell::domain::schedule::{Day, Scheduled};
 use stridewell::domain::{Preferences, Schedule};
 use stridewell::packs::builtin;
@@ -74,11 +75,11 @@ fn other_programs_see_the_days_that_were_meant() {
     assert!(done.status.success(), "{done:?}");
     let catalogue = builtin::catalogue().0;
     let mut meant = String::new();
-    let mut day: Date = date(2025, 12, 25);
+    let mut day = date(2025, 12, 25);
     while day < date(2027, 1, 10) {
         for entry in schedule.on(day) {
             let name = &catalogue.routine(&entry.routine).unwrap().name;
-            meant += &format!("{} {name}\n", day.to_datetime(entry.at));
+            writeln!(meant, "{} {name}", day.to_datetime(entry.at)).unwrap();
         }
         day = day.tomorrow().unwrap();
     }

@@ -21,6 +21,7 @@ mod history_exports;
 mod journey;
 mod kills;
 mod motions;
+mod notifications;
 mod pages;
 mod pictures;
 mod player_laws;

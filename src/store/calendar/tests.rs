@@ -57,7 +57,7 @@ fn what_ended_says_until_when_and_what_never_was_is_left_out() {
         reminds: false,
         ..entry(&[Day::Monday])
     };
-    let text = written(&[ended.clone()]);
+    let text = written(&[ended]);
     assert!(text.contains("RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261120T235959\r\n"));
     assert!(text.contains("SEQUENCE:1\r\n"));
     assert!(!text.contains("VALARM"));

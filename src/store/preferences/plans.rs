@@ -23,7 +23,7 @@ impl<T: std::fmt::Display> Serialize for Written<T> {
 impl<'de, T: std::str::FromStr> Deserialize<'de> for Written<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map(Self).map_err(|_| {
+        text.parse().map(Self).map_err(|_fault| {
             serde::de::Error::custom("expected a day such as 2026-11-26, or a time such as 18:30")
         })
     }

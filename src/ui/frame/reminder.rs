@@ -56,7 +56,7 @@ pub(super) fn ui(
     action.into_iter().collect()
 }
 
-fn button<'a>(label: &'a str, kind: Kind) -> Button<'a> {
+fn button(label: &str, kind: Kind) -> Button<'_> {
     match kind {
         Kind::Main => Button::new(kind, label).icon(Icon::Play, Weight::Bold),
         Kind::Soft | Kind::Outline | Kind::Link => Button::new(kind, label),

@@ -27,7 +27,8 @@ pub(super) fn ui(
     };
     let button = Button::new(Kind::Link, &words)
         .small()
-        .icon(Icon::Calendar, Weight::Bold);
+        .icon(Icon::Calendar, Weight::Bold)
+        .icon_size(crate::design::icon::INLINE);
     let size = button.size(ui, &tools.look);
     let row = column.take(size.y);
     let width = size.x.min(row.width());

@@ -135,7 +135,7 @@ fn days_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, name: &str, days: &m
         .iter()
         .map(|(day, word)| flow.place(widgets::filter_size(ui, look, word, days.contains(day))))
         .collect();
-    let right = places.iter().map(|place| place.right());
+    let right = places.iter().map(Rect::right);
     let size = vec2(right.fold(0.0, f32::max), flow.bottom());
     let hint = days.is_empty().then_some("reminders-no-days");
     let pressed = rows.row(ui, tools, ("reminders-days", hint), size, |ui, rect| {
@@ -173,7 +173,7 @@ fn time_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, name: &str, at: &mut
     });
     let mut flow = Flow::new(eframe::egui::Pos2::ZERO, rows.column.width, vec2(GAP, GAP));
     let places = steps.map(|step| flow.place(step.size(ui, look)));
-    let right = places.iter().map(|place| place.right());
+    let right = places.iter().map(Rect::right);
     let size = vec2(right.fold(0.0, f32::max), flow.bottom());
     let words = ("reminders-time", None);
     let [hours, minutes] = rows.row(ui, tools, words, size, |ui, rect| {
