@@ -20,7 +20,7 @@ use stridewell::domain::{Preferences, Schedule};
 use stridewell::store::{Paths, PreferencesFile};
 use zbus::zvariant::OwnedValue;
 
-use crate::support::desktop::{App, Display, binary, pause};
+use crate::support::desktop::{App, Display, binary, pause, wait};
 use crate::support::planned::entry;
 
 const SERVICE: &str = "org.freedesktop.Notifications";
@@ -111,9 +111,9 @@ fn serve(bus: &Bus) -> (zbus::blocking::Connection, Receiver<Shown>) {
     (connection.unwrap(), shown)
 }
 
-/// A home where the desk break is planned for every day, in a few seconds.
+/// A home where the desk break is planned for every day, and today for when the window is surely there.
 fn planned_soon(home: &Path) -> Time {
-    let in_a_moment = jiff::Zoned::now().checked_add(12.seconds()).unwrap();
+    let in_a_moment = jiff::Zoned::now().checked_add(45.seconds()).unwrap();
     let at = in_a_moment
         .time()
         .with()
@@ -150,7 +150,7 @@ fn a_reminder_comes_by_the_desktop_while_the_window_is_hidden_and_starts_the_rou
     let app = app_on(&display, &bus, home.path());
     let window = display.focus(&app);
     display.window_command("windowunmap", &window);
-    let told = shown.recv_timeout(Duration::from_secs(40)).unwrap();
+    let told = shown.recv_timeout(Duration::from_secs(90)).unwrap();
     assert_eq!(told.app, "Stridewell");
     assert_eq!(told.summary, "Desk break, five minutes");
     assert_eq!(
@@ -179,12 +179,8 @@ fn a_reminder_comes_by_the_desktop_while_the_window_is_hidden_and_starts_the_rou
         )
         .unwrap();
     app.wait_for("player mode=Running", 1);
-    let file = PreferencesFile::load(&Paths::below(home.path()));
-    let reminded = file.preferences.reminded;
-    assert_eq!(
-        reminded.keys().map(|id| id.as_str()).collect::<Vec<_>>(),
-        ["desk-break-five"]
-    );
+    let saved = PreferencesFile::load(&Paths::below(home.path())).preferences;
+    assert!(saved.reminded.contains_key(&"desk-break-five".into()));
 }
 
 #[test]
@@ -194,7 +190,9 @@ fn without_a_notification_server_nothing_is_complained_of() {
     let home = tempfile::tempdir().unwrap();
     planned_soon(home.path());
     let app = app_on(&display, &bus, home.path());
-    app.wait_for("no notification server", 1);
+    wait(Duration::from_secs(90), "the reminder", || {
+        app.lines_with("no notification server").pop()
+    });
     pause(Duration::from_secs(1));
     let complaints = [app.lines_with("WARN"), app.lines_with("ERROR")].concat();
     let silent = |line: &String| line.contains("no sound");

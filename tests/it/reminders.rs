@@ -41,9 +41,12 @@ fn at(hour: i8, minute: i8) -> DateTime {
 }
 
 fn notified(effects: &[Effect]) -> Vec<&Notification> {
-    let told = effects.iter().filter_map(|effect| match effect {
-        Effect::Notify(notification) => Some(notification),
-        _ => None,
+    let told = effects.iter().filter_map(|effect| {
+        if let Effect::Notify(notification) = effect {
+            Some(notification)
+        } else {
+            None
+        }
     });
     told.collect()
 }
