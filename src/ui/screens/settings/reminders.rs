@@ -65,7 +65,8 @@ pub(super) fn ui(
     if let Some(added) = add_ui(ui, model, tools, form, &planned) {
         asked.preferences.schedule.set(&added, fresh(), today);
     }
-    if !running.is_empty() {
+    // A calendar file without an entry is none.
+    if running.iter().any(|entry| !entry.days.is_empty()) {
         calendar_ui(ui, tools, form, asked);
     }
 }
