@@ -1,7 +1,9 @@
 //! The shell: owns model, screens, clock, store and sound; performs effects, decides nothing.
 
+mod calendar;
 mod effects;
 mod history;
+mod notifications;
 mod soak;
 mod start;
 
@@ -13,8 +15,8 @@ use eframe::egui::{self, ViewportCommand};
 
 use crate::audio::Audio;
 use crate::clock::{Clock, Heartbeat, Moment};
-use crate::model::{Action, Effect, Model};
-use crate::player::Mode;
+use crate::model::{Action, Effect, Model, Notification};
+use crate::player::{Heard, Mode};
 use crate::store::history::Wish;
 use crate::store::{Keeper, Saver};
 use crate::ui::frame::Frame;
@@ -149,8 +151,11 @@ impl App {
         }
     }
 
-    /// While a session runs unseen, its time must go on.
+    /// While a session runs unseen, its time must go on, and reminders come while nothing moves.
     fn wake_later(&self, ctx: &egui::Context) {
+        if let Some(wait) = self.model.look_for_reminders_in() {
+            ctx.request_repaint_after(wait);
+        }
         let session = self.model.session.as_ref();
         let player = session.map(|session| &session.player);
         if let Some(next) = player.and_then(crate::player::Player::next_change_in) {
@@ -172,28 +177,39 @@ impl App {
                     audio.play_now(effects::tone(cue.kind));
                 }
             }
-            Effect::Schedule(cues) => {
-                let now = self.last;
-                self.last_schedule = now;
-                let due = cues
-                    .iter()
-                    .map(|heard| (now + heard.after, effects::tone(heard.cue.kind)));
-                let due = due.collect();
-                if let Some(audio) = self.audio(ctx) {
-                    audio.schedule(due);
-                }
-            }
+            Effect::Schedule(cues) => self.schedule(&cues, ctx),
             Effect::Volume => {
                 let loudness = effects::loudness(&self.model.preferences);
                 if let Some(audio) = &self.audio {
                     audio.set_loudness(loudness);
                 }
             }
+            Effect::Notify(notification) => self.notify(notification, ctx),
+            Effect::ComeForward => notifications::come_forward(ctx),
+            Effect::SaveCalendar => calendar::save(&self.model, &self.clock, &self.outbox, ctx),
             Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
-            Effect::ToggleFullScreen => {
-                let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
-                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
-            }
+            Effect::ToggleFullScreen => effects::toggle_full_screen(ctx),
+        }
+    }
+
+    /// Hands the near future to the sound.
+    fn schedule(&mut self, cues: &[Heard], ctx: &egui::Context) {
+        let now = self.last;
+        self.last_schedule = now;
+        let due = cues
+            .iter()
+            .map(|heard| (now + heard.after, effects::tone(heard.cue.kind)));
+        let due = due.collect();
+        if let Some(audio) = self.audio(ctx) {
+            audio.schedule(due);
+        }
+    }
+
+    /// Lets the desktop tell something, where there is one: tests have none.
+    fn notify(&self, notification: Notification, ctx: &egui::Context) {
+        if effects::sounds(self.heartbeat.as_ref()) {
+            let words = (&self.model.content.catalogue, self.frame.text());
+            notifications::show(notification, words, &self.outbox, ctx);
         }
     }
 

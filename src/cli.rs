@@ -6,6 +6,7 @@ mod draw;
 mod figure;
 mod history;
 mod plan;
+mod reminders;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -83,6 +84,9 @@ pub enum Command {
     /// Exports, imports, checks and copies what was done.
     #[command(subcommand)]
     History(history::HistoryCommand),
+    /// Exports the days and times of routines for calendars.
+    #[command(subcommand)]
+    Reminders(reminders::RemindersCommand),
     /// Runs sessions at random without a window, for tests.
     #[command(hide = true)]
     Soak {
@@ -174,6 +178,7 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::Figure(command) => figure::figure(command),
         Command::Check { paths } => content::check(paths),
         Command::History(command) => history::history(command),
+        Command::Reminders(command) => reminders::reminders(command),
         Command::Soak { .. } => Err(CliError::Usage("soak needs the whole program".to_owned())),
         Command::Doctor { json } => doctor::doctor(*json),
     }

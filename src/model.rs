@@ -11,7 +11,9 @@ mod keeping;
 pub mod library;
 pub mod motion;
 pub mod notice;
+pub mod notification;
 pub mod past;
+pub mod reminders;
 pub mod screen;
 pub mod session;
 pub mod setup;
@@ -32,7 +34,9 @@ pub use effect::Effect;
 pub use figures::Figures;
 pub use library::Library;
 pub use notice::{Level, Notice, NoticeKind};
+pub use notification::{Notification, Pressed};
 pub use past::Past;
+pub use reminders::{ReminderAction, Reminders};
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
@@ -104,6 +108,8 @@ pub struct Model {
     pub past: Past,
     /// What is open of a check-in.
     pub check_in: CheckIn,
+    /// Which reminders were told, wait or were put off.
+    pub reminders: Reminders,
     /// What a person is told.
     pub notices: Vec<Notice>,
     /// The folder that preferences are kept in, to be shown.
@@ -134,6 +140,7 @@ impl Model {
             session: None,
             past: Past::default(),
             check_in: CheckIn::default(),
+            reminders: Reminders::default(),
             notices: Vec::new(),
             data_folder: String::new(),
             time_scale: 1.0,

@@ -1,5 +1,6 @@
 //! Where things live, preferences, history and safe writing.
 
+pub mod calendar;
 mod error;
 mod files;
 pub mod history;

@@ -81,6 +81,12 @@ pub(super) fn start_audio(
     }
 }
 
+/// Full screen on or off.
+pub(super) fn toggle_full_screen(ctx: &egui::Context) {
+    let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
+    ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
+}
+
 /// Says how long it took from the start of the process to the first frame.
 pub(super) fn log_first_frame() {
     if let Some(age) = crate::clock::process_age() {

@@ -47,6 +47,8 @@ pub struct Preferences {
     pub eased: BTreeMap<RoutineId, Eased>,
     /// Which routine is meant for which days.
     pub schedule: Schedule,
+    /// The last day whose reminder came, by routine: the next start does not tell it again.
+    pub reminded: BTreeMap<RoutineId, Date>,
 }
 
 /// What was made easier about a routine, on the advice of its pain rule and with a tap of the person.
@@ -177,6 +179,7 @@ impl Default for Preferences {
             asks_before: true,
             eased: BTreeMap::new(),
             schedule: Schedule::default(),
+            reminded: BTreeMap::new(),
         }
     }
 }

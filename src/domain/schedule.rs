@@ -1,10 +1,16 @@
 //! Which routine is meant for which days: the days that progress is seen against, and that reminders come on.
 
+mod change;
+mod due;
+
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, Time, Weekday};
 
 use super::ids::RoutineId;
+
+pub use change::Weekly;
+pub use due::Reminder;
 
 /// Everything that was ever meant for some day. What was changed stays, ended, so that the past keeps its days.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,6 +9,7 @@ use crate::player::Command;
 use crate::player::journal::Kept;
 
 use super::{CheckInAction, Dialog, LibraryTab, Notice, NoticeKind, Screen};
+use super::{Notification, Pressed, ReminderAction};
 
 /// Something that is asked of the application.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +72,12 @@ pub enum Action {
     SoundIs(bool),
     /// What the clock on the wall shows.
     ItIs(Stamp),
+    /// Answers a reminder.
+    Reminder(ReminderAction),
+    /// Something was pressed on a notification of the desktop.
+    Notified(Notification, Pressed),
+    /// Asks for a file, and saves the days and times of routines there for calendars.
+    SaveCalendar,
     /// An earlier run of the program left a session.
     Found(Box<Kept>),
     /// Sessions of the past since then (milliseconds since 1970, UTC), the oldest first.

@@ -1,5 +1,6 @@
 //! What the model wants done outside itself.
 
+use super::Notification;
 use crate::domain::Preferences;
 use crate::player::journal::Kept;
 use crate::player::{Cue, Heard};
@@ -19,6 +20,12 @@ pub enum Effect {
     Schedule(Vec<Heard>),
     /// The loudness in the preferences has changed.
     Volume,
+    /// Tells something outside the window.
+    Notify(Notification),
+    /// Brings the window before the others.
+    ComeForward,
+    /// Asks for a file, and saves the days and times of routines there for calendars.
+    SaveCalendar,
     /// Full screen on or off.
     ToggleFullScreen,
     /// Closes the window.

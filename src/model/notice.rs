@@ -45,6 +45,10 @@ pub enum NoticeKind {
     HistoryRescued,
     /// The history was damaged, and there is no good copy; a new one is begun.
     HistoryLost,
+    /// The days and times were saved as a calendar file.
+    CalendarSaved,
+    /// They were not.
+    CalendarNotSaved,
     /// The clock runs faster than real time, for tests.
     FastClock,
 }
@@ -64,6 +68,8 @@ impl NoticeKind {
             Self::HistoryInUse => "notice-history-in-use",
             Self::HistoryRescued => "notice-history-rescued",
             Self::HistoryLost => "notice-history-lost",
+            Self::CalendarSaved => "notice-calendar-saved",
+            Self::CalendarNotSaved => "notice-calendar-not-saved",
             Self::FastClock => "notice-fast-clock",
         }
     }

@@ -50,6 +50,7 @@ pub enum SettingsSection {
     Look,
     Sound,
     Sessions,
+    Reminders,
     AboutMe,
     MyData,
 }

@@ -16,7 +16,7 @@ impl Model {
         effects
     }
 
-    fn apply(&mut self, action: Action) -> Vec<Effect> {
+    pub(super) fn apply(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Tick(elapsed) => self.tick(elapsed),
             Action::Away(gap) => self.away(gap),
@@ -36,6 +36,10 @@ impl Model {
             Action::PlayCues => vec![prepare::every_cue()],
             Action::ToggleFullScreen => vec![Effect::ToggleFullScreen],
             Action::Quit => vec![Effect::Quit],
+            Action::ItIs(now) => self.it_is(now),
+            Action::Reminder(answer) => self.answer_reminder(answer),
+            Action::Notified(notification, pressed) => self.notified(&notification, pressed),
+            Action::SaveCalendar => vec![Effect::SaveCalendar],
             Action::Back
             | Action::ShowLibrary(_)
             | Action::LookFor(_)
@@ -47,7 +51,6 @@ impl Model {
             | Action::Tell(_)
             | Action::Dismiss(_)
             | Action::SoundIs(_)
-            | Action::ItIs(_)
             | Action::Found(_)
             | Action::Recalled(..)
             | Action::HistorySaid(_) => {
@@ -109,7 +112,6 @@ impl Model {
             Action::Tell(notice) => self.notices.push(notice),
             Action::Dismiss(place) => self.dismiss(place),
             Action::SoundIs(there) => self.has_sound = Some(there),
-            Action::ItIs(now) => self.now = now,
             Action::Found(kept) => self.found(&kept),
             Action::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
             Action::HistorySaid(told) => self.history_said(told),
@@ -128,6 +130,10 @@ impl Model {
             | Action::ToggleMute
             | Action::SetPreferences(_)
             | Action::PlayCues
+            | Action::ItIs(_)
+            | Action::Reminder(_)
+            | Action::Notified(..)
+            | Action::SaveCalendar
             | Action::ToggleFullScreen
             | Action::Quit => {}
         }

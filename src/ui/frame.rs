@@ -1,6 +1,7 @@
 //! The window's content: the rail, the screen that is open, and what is told over it.
 
 mod rail;
+mod reminder;
 mod toast;
 
 use eframe::egui::{self, Key, Modifiers, Rect, Ui, UiBuilder};
@@ -156,7 +157,9 @@ impl Frame {
         let own = UiBuilder::new().max_rect(rest);
         let screen = ui.scope_builder(own, |ui| screens.ui(ui, model, &mut tools, &page));
         actions.extend(screen.inner);
-        actions.extend(self.toast.ui(ui, model, &tools, window));
+        let (told, high) = self.toast.ui(ui, model, &tools, window);
+        actions.extend(reminder::ui(ui, model, &tools, (window, high)));
+        actions.extend(told);
         actions
     }
 
@@ -192,6 +195,11 @@ impl Frame {
         if !before || asked != tag {
             self.asked = (true, tag.clone());
         }
+    }
+
+    /// The words that are shown.
+    pub fn text(&self) -> &Text {
+        &self.text
     }
 
     /// Which language is shown.

@@ -10,6 +10,7 @@
 )]
 
 mod agreement;
+mod calendar_exports;
 mod content;
 mod design;
 mod draw;
@@ -20,11 +21,14 @@ mod history_exports;
 mod journey;
 mod kills;
 mod motions;
+mod notifications;
 mod pages;
 mod pictures;
 mod player_laws;
 mod player_plans;
 mod reach;
+mod reminder_screens;
+mod reminders;
 mod screens;
 mod search;
 mod session_bounds;

@@ -85,7 +85,7 @@ impl Model {
             .collect()
     }
 
-    pub(super) fn carry_on(&mut self) -> Vec<Effect> {
+    pub(in crate::model) fn carry_on(&mut self) -> Vec<Effect> {
         if self.session.is_none() {
             return Vec::new();
         }

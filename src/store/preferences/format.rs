@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::plans::{self, SavedEased, SavedScheduled};
+use super::plans::{self, SavedEased, SavedScheduled, Written};
 use super::words::Spelled;
 use crate::domain::preferences::{
     BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
@@ -38,6 +39,7 @@ pub(super) struct Document {
     counting_by_exercise: Option<BTreeMap<String, Spelled<Counting>>>,
     eased: Option<BTreeMap<String, SavedEased>>,
     schedule: Option<Vec<SavedScheduled>>,
+    reminded: Option<BTreeMap<String, Written<Date>>>,
     /// Keys that this program does not know: kept as they are.
     #[serde(flatten)]
     unknown: toml::Table,
@@ -100,6 +102,7 @@ impl Document {
             asks_before: self.asks_before.unwrap_or(usual.asks_before),
             eased: self.eased(),
             schedule: plans::schedule(self.schedule.as_deref().unwrap_or_default()),
+            reminded: plans::reminded(self.reminded.iter().flatten()),
         }
     }
 
@@ -156,6 +159,7 @@ impl Document {
                     .collect(),
             ),
             schedule: Some(plans::to_save(&preferences.schedule)),
+            reminded: Some(plans::reminded_to_save(&preferences.reminded)),
             unknown: self.unknown.clone(),
         }
     }

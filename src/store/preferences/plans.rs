@@ -1,6 +1,6 @@
 //! How the file of preferences writes what is meant for which days, and what was eased.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -12,7 +12,7 @@ use crate::domain::{RoutineId, Schedule, VariantId};
 
 /// A day or a time of day as it stands in the file, such as `2026-11-26` or `18:30:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Written<T>(T);
+pub(super) struct Written<T>(T);
 
 impl<T: std::fmt::Display> Serialize for Written<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -107,6 +107,22 @@ pub(super) fn to_save(schedule: &Schedule) -> Vec<SavedScheduled> {
         unknown: toml::Table::new(),
     });
     entries.collect()
+}
+
+/// The last days whose reminders came, as the file has them.
+pub(super) fn reminded<'a>(
+    days: impl Iterator<Item = (&'a String, &'a Written<Date>)>,
+) -> BTreeMap<RoutineId, Date> {
+    days.map(|(id, day)| (RoutineId::new(id), day.0)).collect()
+}
+
+/// The same as they are written.
+pub(super) fn reminded_to_save(
+    days: &BTreeMap<RoutineId, Date>,
+) -> BTreeMap<String, Written<Date>> {
+    let days = days.iter();
+    days.map(|(id, day)| (id.as_str().to_owned(), Written(*day)))
+        .collect()
 }
 
 impl SavedEased {

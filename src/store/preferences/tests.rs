@@ -26,6 +26,19 @@ fn content(path: &Path) -> String {
     fs::read_to_string(path).unwrap()
 }
 
+fn planned() -> Schedule {
+    Schedule {
+        entries: vec![Scheduled {
+            routine: RoutineId::new("desk-break-five"),
+            days: [Day::Monday, Day::Sunday].into(),
+            at: time(18, 30, 0, 0),
+            reminds: true,
+            from: date(2026, 11, 2),
+            until: Some(date(2026, 12, 24)),
+        }],
+    }
+}
+
 fn unusual() -> Preferences {
     Preferences {
         theme: ThemeChoice::HighContrast,
@@ -56,16 +69,8 @@ fn unusual() -> Preferences {
                 since: date(2026, 11, 26),
             },
         )]),
-        schedule: Schedule {
-            entries: vec![Scheduled {
-                routine: RoutineId::new("desk-break-five"),
-                days: [Day::Monday, Day::Sunday].into(),
-                at: time(18, 30, 0, 0),
-                reminds: true,
-                from: date(2026, 11, 2),
-                until: Some(date(2026, 12, 24)),
-            }],
-        },
+        reminded: BTreeMap::from([(RoutineId::new("desk-break-five"), date(2026, 11, 26))]),
+        schedule: planned(),
     }
 }
 

@@ -32,24 +32,24 @@ pub(super) struct Toast {
 }
 
 impl Toast {
-    /// Draws the last thing that was told, if it is still to be seen.
+    /// Draws the last thing that was told, if it is still to be seen, and answers how high it stands with the room over it.
     pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
         model: &Model,
         tools: &Tools<'_>,
         window: Rect,
-    ) -> Vec<Action> {
+    ) -> (Vec<Action>, f32) {
         let Some((place, notice)) = model.notices.iter().enumerate().next_back() else {
             self.shown = None;
-            return Vec::new();
+            return (Vec::new(), 0.0);
         };
         let now_s = ui.input(|input| input.time);
         if self.shown.as_ref() != Some(notice) {
             self.shown = Some(notice.clone());
             self.since_s = now_s;
         }
-        let (pressed, held) = strip_ui(ui, tools, window, notice);
+        let (pressed, held, high) = strip_ui(ui, tools, window, notice);
         if held {
             self.since_s = now_s;
         }
@@ -63,10 +63,8 @@ impl Toast {
                 false
             }
         };
-        if pressed || over {
-            return vec![Action::Dismiss(place)];
-        }
-        Vec::new()
+        let dismissed = (pressed || over).then_some(Action::Dismiss(place));
+        (dismissed.into_iter().collect(), high)
     }
 }
 
@@ -103,8 +101,8 @@ impl Strip {
     }
 }
 
-/// Draws a notice; answers whether it was closed, and whether the pointer is on it.
-fn strip_ui(ui: &mut Ui, tools: &Tools<'_>, window: Rect, notice: &Notice) -> (bool, bool) {
+/// Draws a notice; answers whether it was closed, whether the pointer is on it, and how high it stands with the room over it.
+fn strip_ui(ui: &mut Ui, tools: &Tools<'_>, window: Rect, notice: &Notice) -> (bool, bool, f32) {
     let look = &tools.look;
     let (ground, ink) = colors(tools);
     let close = tools.text.get("close");
@@ -132,7 +130,11 @@ fn strip_ui(ui: &mut Ui, tools: &Tools<'_>, window: Rect, notice: &Notice) -> (b
         let edge = Stroke::new(stroke::CONTROL, ink);
         ui.painter()
             .rect_stroke(strip.button, round, edge, StrokeKind::Inside);
-        (pressed, over.contains_pointer())
+        (
+            pressed,
+            over.contains_pointer(),
+            strip.rect.height() + PADDING,
+        )
     });
     shown.inner
 }

@@ -2,6 +2,7 @@
 
 mod about;
 mod change;
+mod days;
 mod folds;
 mod list;
 mod programme;
@@ -20,7 +21,7 @@ use crate::model::{Action, Model, Setup};
 use crate::player::Plan;
 use crate::ui::frame::{Tools, back_link};
 use crate::ui::page::{self, Page};
-use crate::ui::widgets::Column;
+use crate::ui::widgets::{Align, Column};
 
 /// Room above the way back, and under it.
 const ABOVE_BACK: f32 = 26.0;
@@ -125,7 +126,9 @@ impl RoutineScreen {
             actions.extend(back_link(ui, shown.model, tools, column.at()));
             column.gap(tools.look.tall(sizes::control::FILTER) + UNDER_BACK);
             about::ui(ui, shown, tools, column, routine::STAGE);
-            column.gap(sizes::GUTTER);
+            column.gap(16.0);
+            days::ui(ui, shown, tools, (column, Align::Left), actions);
+            column.gap(24.0);
             self.items_ui(ui, shown, tools, column, actions);
             column.gap(sizes::FOOT);
         });
@@ -181,7 +184,9 @@ impl RoutineScreen {
         let salt = IdSalt::new(("items", shown.routine.id.as_str()));
         let width = page.area.right() - left;
         page::scroll(ui, salt, rect, (left, width), |ui, column| {
-            column.gap(routine::TOP);
+            column.gap(ABOVE_BACK);
+            days::ui(ui, shown, tools, (column, Align::Right), actions);
+            column.gap((routine::TOP - column.height()).max(UNDER_BACK));
             self.items_ui(ui, shown, tools, column, actions);
             column.gap(sizes::FOOT);
         });

@@ -2,6 +2,7 @@
 
 mod figure;
 mod form;
+pub(crate) mod reminders;
 mod sections;
 
 use eframe::egui::{IdSalt, Rect, Ui, pos2, vec2};
@@ -18,10 +19,15 @@ use crate::ui::painters::figure::FigureView;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column, Flow};
 
-const SECTIONS: [(SettingsSection, &str, Icon); 5] = [
+const SECTIONS: [(SettingsSection, &str, Icon); 6] = [
     (SettingsSection::Look, "settings-look", Icon::Sun),
     (SettingsSection::Sound, "settings-sound", Icon::SoundOn),
     (SettingsSection::Sessions, "settings-sessions", Icon::Timer),
+    (
+        SettingsSection::Reminders,
+        "settings-reminders",
+        Icon::Calendar,
+    ),
     (SettingsSection::AboutMe, "settings-about-me", Icon::Runner),
     (SettingsSection::MyData, "settings-my-data", Icon::Database),
 ];
@@ -102,6 +108,7 @@ impl SettingsScreen {
             }
             SettingsSection::Sound => sections::sound_ui(ui, model, tools, form, asked),
             SettingsSection::Sessions => sections::sessions_ui(ui, tools, form, edited),
+            SettingsSection::Reminders => reminders::ui(ui, model, tools, form, asked),
             SettingsSection::AboutMe => sections::about_me_ui(ui, tools, form, edited),
             SettingsSection::MyData => sections::my_data_ui(ui, model, tools, form),
         }

@@ -16,6 +16,7 @@ use stridewell::model::{
 use stridewell::player::{Command, State};
 use stridewell::text::{Language, Text};
 
+use super::planned::{plan, remind};
 use super::stage::Stage;
 
 /// A name, and how to come there from the first start.
@@ -80,6 +81,10 @@ pub(crate) const SCENES: &[Scene] = &[
     ("settings-sessions", |stage| {
         settings(stage, SettingsSection::Sessions);
     }),
+    ("settings-reminders", |stage| {
+        plan(stage);
+        settings(stage, SettingsSection::Reminders);
+    }),
     ("settings-about-me", |stage| {
         settings(stage, SettingsSection::AboutMe);
     }),
@@ -98,6 +103,7 @@ pub(crate) const SCENES: &[Scene] = &[
     ("library-morning", check_in::morning),
     ("library-morning-worse", check_in::morning_worse),
     ("notice", |stage| stage.act(Action::Tell(unreadable()))),
+    ("notice-reminder", remind),
     ("session-ready", |stage| {
         session(stage, "hamstring-strength-a", State::GetReady);
     }),

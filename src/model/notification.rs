@@ -1,0 +1,23 @@
+//! What is told outside the window, by the desktop, and what was pressed there.
+
+use crate::domain::schedule::Reminder;
+
+/// Something that the desktop tells. It names a routine at most: others may see the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notification {
+    /// A routine is planned for now.
+    Reminder(Reminder),
+    /// How it feels on the morning after a session is to be asked.
+    MorningQuestion,
+}
+
+/// What was pressed on a notification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pressed {
+    /// The notification itself.
+    Itself,
+    /// "Start".
+    Start,
+    /// "In 10 minutes".
+    Later,
+}
