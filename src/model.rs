@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 use crate::domain::history::Stamp;
 use crate::domain::preferences::BodyBuild;
+use crate::domain::progress::Range;
 use crate::domain::search::SearchIndex;
 use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
 use crate::figure::FigureSpec;
@@ -99,6 +100,8 @@ pub struct Model {
     pub session: Option<Session>,
     /// What was done before.
     pub past: Past,
+    /// How far back progress is shown.
+    pub range: Range,
     /// What a person is told.
     pub notices: Vec<Notice>,
     /// The folder that preferences are kept in, to be shown.
@@ -128,6 +131,7 @@ impl Model {
             setups: BTreeMap::new(),
             session: None,
             past: Past::default(),
+            range: Range::default(),
             notices: Vec::new(),
             data_folder: String::new(),
             time_scale: 1.0,

@@ -11,6 +11,8 @@ pub enum Screen {
     Routine(RoutineId),
     /// One exercise.
     Exercise(ExerciseId),
+    /// What was done, over time.
+    Progress,
     /// The running session.
     Session,
     /// Preferences.

@@ -3,6 +3,7 @@
 pub mod exercise;
 pub mod get_help;
 pub mod library;
+pub mod progress;
 pub mod routine;
 pub mod session;
 pub mod settings;

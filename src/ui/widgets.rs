@@ -12,6 +12,7 @@ mod flow;
 mod fold;
 mod ground;
 mod key_cap;
+mod mark;
 mod nav;
 mod note;
 mod number;
@@ -39,8 +40,11 @@ pub use control::{Control, small_cap, small_cap_width};
 pub use dialog::{DialogButton, dialog_ground, with_bold_start};
 pub use flow::Flow;
 pub use fold::{Fold, fold};
-pub use ground::{rounded_stage, shade, stage, surface, surface_shape, window as window_ground};
+pub use ground::{
+    card_ground, rounded_stage, shade, stage, surface, surface_shape, window as window_ground,
+};
 pub use key_cap::{key_cap, key_cap_width};
+pub use mark::session_mark;
 pub use nav::{nav_item, rail_item, rail_label};
 pub use note::note;
 pub use number::number;
