@@ -109,11 +109,7 @@ impl Model {
                 self.with_session(|session| session.from_afar = Some(far));
             }
             Action::Tell(notice) => self.notices.push(notice),
-            Action::Dismiss(place) => {
-                if place < self.notices.len() {
-                    self.notices.remove(place);
-                }
-            }
+            Action::Dismiss(place) => self.dismiss(place),
             Action::SoundIs(there) => self.has_sound = Some(there),
             Action::ItIs(now) => self.now = now,
             Action::Found(kept) => self.found(&kept),
@@ -153,7 +149,7 @@ impl Model {
             self.library.tab = *tab;
         }
         if screen == Screen::Progress {
-            effects.extend(self.recall(self.range.first(self.today())));
+            effects.extend(self.show_progress(self.range));
         }
         if self.screens.last() != Some(&screen) {
             self.screens.push(screen);
@@ -163,8 +159,16 @@ impl Model {
 
     fn show_progress(&mut self, range: Range) -> Vec<Effect> {
         self.range = range;
-        let first = range.first(self.today());
+        // With nothing at hand, it is all of the past that tells whether there is anything.
+        let some = !self.past.sessions().is_empty();
+        let first = range.first(self.today()).filter(|_| some);
         self.recall(first).into_iter().collect()
+    }
+
+    fn dismiss(&mut self, place: usize) {
+        if place < self.notices.len() {
+            self.notices.remove(place);
+        }
     }
 
     fn back(&mut self) {

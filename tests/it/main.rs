@@ -24,6 +24,7 @@ mod pages;
 mod pictures;
 mod player_laws;
 mod player_plans;
+mod progress;
 mod reach;
 mod screens;
 mod search;

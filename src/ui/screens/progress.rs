@@ -14,7 +14,7 @@ mod said;
 mod sides;
 mod table;
 
-use eframe::egui::{IdSalt, Key, Modifiers, Ui, pos2};
+use eframe::egui::{IdSalt, Key, Modifiers, Rect, Ui, pos2};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
@@ -36,6 +36,8 @@ pub struct ProgressScreen {
     month: Option<Date>,
     /// The day that is open.
     day: Option<Date>,
+    /// It was opened just now.
+    opened: bool,
     /// Pain is shown as a table.
     table: bool,
     sort: Sort,
@@ -164,11 +166,8 @@ impl ProgressScreen {
             self.wide_ui(ui, now, tools, column, actions);
         }
         column.gap(sizes::GAP);
-        if let Some(day) = self.day {
-            if day::ui(ui, now, tools, (column, day)) {
-                self.day = None;
-            }
-            column.gap(sizes::GAP);
+        if !page.narrow {
+            self.day_ui(ui, now, tools, column);
         }
         sides::ui(ui, now, tools, column);
         column.gap(sizes::GAP);
@@ -226,7 +225,21 @@ impl ProgressScreen {
             numbers::ui(ui, now, tools, column, 0.0);
         }
         column.gap(sizes::GAP);
+        self.day_ui(ui, now, tools, column);
         pain::ui(ui, now, tools, column, (0.0, &mut self.table));
+    }
+
+    /// The day that is open; the page scrolls to it when it was opened just now.
+    fn day_ui(&mut self, ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, column: &mut Column) {
+        let Some(day) = self.day else { return };
+        let (rect, closed) = day::ui(ui, now, tools, (column, day));
+        column.gap(sizes::GAP);
+        if std::mem::take(&mut self.opened) {
+            ui.scroll_to_rect(rect.expand(sizes::GAP), None);
+        }
+        if closed {
+            self.day = None;
+        }
     }
 
     fn calendar_ui(
@@ -236,12 +249,15 @@ impl ProgressScreen {
         tools: &Tools<'_>,
         column: &mut Column,
         actions: &mut Vec<Action>,
-    ) -> eframe::egui::Rect {
+    ) -> Rect {
         let month = self.month(now.model);
         let (rect, pressed) = calendar::ui(ui, now, tools, column, (month, self.day));
         match pressed {
             Some(Pressed::Turn(months)) => actions.extend(self.turn(now.model, months)),
-            Some(Pressed::Day(day)) => self.day = (self.day != Some(day)).then_some(day),
+            Some(Pressed::Day(day)) => {
+                self.day = (self.day != Some(day)).then_some(day);
+                self.opened = self.day.is_some();
+            }
             None => {}
         }
         rect

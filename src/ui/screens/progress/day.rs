@@ -16,14 +16,14 @@ use crate::ui::screens::words::capital;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
 
-/// Draws the day; answers whether it is to be closed.
+/// Draws the day; answers its place, and whether it is to be closed.
 pub(super) fn ui(
     ui: &mut Ui,
     now: &Now<'_>,
     tools: &Tools<'_>,
     (column, date): (&mut Column, Date),
-) -> bool {
-    let (_, closed) = card(ui, tools, column, 0.0, |ui, inner| {
+) -> (Rect, bool) {
+    card(ui, tools, column, 0.0, |ui, inner| {
         let closed = head_ui(ui, tools, inner, date);
         let planned = now.progress.days.schedule().on(date);
         let sessions = now.progress.days.sessions(date);
@@ -48,8 +48,7 @@ pub(super) fn ui(
             quiet(ui, tools, inner, &words);
         }
         closed
-    });
-    closed
+    })
 }
 
 fn head_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, date: Date) -> bool {

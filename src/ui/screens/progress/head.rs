@@ -22,10 +22,12 @@ pub(super) fn ui(
     actions: &mut Vec<Action>,
 ) -> bool {
     let model = now.model;
-    let reads = !model.past.reaches(model.range.first(now.today));
-    let nothing = now.progress.days.dates().next().is_none()
-        && now.progress.days.schedule().entries.is_empty();
-    if nothing && !reads && model.range == Range::All {
+    let done = now.progress.days.dates().next().is_some();
+    let nothing = !done && now.progress.days.schedule().entries.is_empty();
+    // Where nothing is at hand, all that there is was asked for.
+    let first = model.range.first(now.today).filter(|_| done);
+    let reads = !model.past.reaches(first);
+    if nothing && !reads {
         title_ui(ui, tools, column);
         empty::ui(ui, now, tools, column, actions);
         return false;
@@ -36,10 +38,6 @@ pub(super) fn ui(
         quiet(ui, tools, column, &words);
         column.gap(sizes::GAP);
         return !nothing;
-    }
-    if nothing {
-        empty::ui(ui, now, tools, column, actions);
-        return false;
     }
     if now.progress.numbers.sessions == 0 {
         range_empty_ui(ui, now, tools, column, actions);

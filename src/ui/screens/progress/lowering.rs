@@ -72,7 +72,7 @@ fn chart_ui(
     );
     let most = weeks.iter().map(count).max().unwrap_or(0).max(1);
     let width = plot.width() / weeks.len().max(1) as f32;
-    let mut free = plot.left();
+    let named = every(ui, tools, (weeks, now), width);
     for (place, week) in weeks.iter().enumerate() {
         let left = plot.left() + width * place as f32;
         let own = Rect::from_x_y_ranges(left..=left + width, plot.y_range());
@@ -81,18 +81,46 @@ fn chart_ui(
         if 0 < count(week) {
             number_ui(ui, tools, (own, share), count(week));
         }
-        let name = tools.text.short_day(week.monday, now.today);
-        let size = widgets::measure(ui, look, &name, type_scale::CAPTION).x + 1.0;
-        let left = own.center().x - size / 2.0;
-        if free <= left + width / 2.0 && left + size <= plot.right() + width {
-            let left = left.clamp(plot.left(), (plot.right() - size).max(plot.left()));
-            let under = pos2(left, plot.bottom() + 4.0);
-            let place = Rect::from_min_size(under, vec2(size, line));
-            let name = widgets::line(&name, type_scale::CAPTION, muted);
-            widgets::draw(ui, look, place, name);
-            free = left + size + width / 2.0 + 8.0;
+        if (weeks.len() - 1 - place).is_multiple_of(named) {
+            let under = own.translate(vec2(0.0, own.height() + 4.0));
+            let under = under.with_max_y(under.top() + line);
+            let name = tools.text.short_day(week.monday, now.today);
+            name_ui(ui, tools, (under, plot), &name);
         }
     }
+}
+
+/// Every which week has room for its name under it.
+fn every(
+    ui: &Ui,
+    tools: &Tools<'_>,
+    (weeks, now): (&[LoweringWeek], &Now<'_>),
+    width: f32,
+) -> usize {
+    let names = weeks.iter().map(|week| {
+        let name = tools.text.short_day(week.monday, now.today);
+        widgets::measure(ui, &tools.look, &name, type_scale::CAPTION).x
+    });
+    let widest = names.fold(0.0, f32::max);
+    // A name at an end moves inwards by up to half its width.
+    let room = if widest <= width {
+        widest
+    } else {
+        widest * 1.5
+    };
+    ((room + 4.0) / width).ceil().max(1.0) as usize
+}
+
+/// The name of a week, in the middle of `under` but inside the ends of `plot`.
+fn name_ui(ui: &Ui, tools: &Tools<'_>, (under, plot): (Rect, Rect), name: &str) {
+    let look = &tools.look;
+    let muted = color(look.roles.on_surface_muted);
+    let size = widgets::measure(ui, look, name, type_scale::CAPTION).x + 1.0;
+    let most = (plot.right() - size).max(plot.left());
+    let left = (under.center().x - size / 2.0).clamp(plot.left(), most);
+    let place = Rect::from_x_y_ranges(left..=left + size, under.y_range());
+    let line = widgets::line(name, type_scale::CAPTION, muted);
+    widgets::draw(ui, look, place, line);
 }
 
 /// The number over a column, where it has room.
@@ -100,7 +128,7 @@ fn number_ui(ui: &Ui, tools: &Tools<'_>, (rect, share): (Rect, f32), number: u64
     let look = &tools.look;
     let words = number.to_string();
     let size = widgets::measure(ui, look, &words, type_scale::CAPTION);
-    if rect.width() < size.x + 2.0 {
+    if rect.width() < size.x {
         return;
     }
     let top = rect.bottom() - rect.height() * share - size.y - 2.0;

@@ -15,7 +15,7 @@ const ABOVE: f32 = 16.0;
 
 /// A number, what stands beside it, and what it counts.
 struct Number {
-    number: String,
+    value: String,
     beside: String,
     label: String,
     /// How a screen reader says all of it.
@@ -65,11 +65,11 @@ fn number_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, number: &Number) {
     let muted = color(look.roles.on_surface_muted);
     let line = type_scale::HEADLINE.line * look.text_scale;
     let label = widgets::height(ui, look, &number.label, type_scale::SMALL, inner.width());
-    let top = rect.center().y - (line + label) / 2.0;
+    let top = rect.center().y - f32::midpoint(line, label);
     let upper = Rect::from_x_y_ranges(inner.x_range(), top..=top + line);
-    let words = widgets::line(&number.number, type_scale::HEADLINE, ink);
+    let words = widgets::line(&number.value, type_scale::HEADLINE, ink);
     widgets::draw(ui, look, upper, words);
-    let width = widgets::measure(ui, look, &number.number, type_scale::HEADLINE).x;
+    let width = widgets::measure(ui, look, &number.value, type_scale::HEADLINE).x;
     let after = upper
         .with_min_x((upper.left() + width + 6.0).min(upper.right()))
         .translate(vec2(0.0, 4.0 * look.text_scale));
@@ -100,7 +100,7 @@ fn sessions(now: &Now<'_>, tools: &Tools<'_>) -> Number {
     let said: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
     Number {
         said: said.join(" "),
-        number,
+        value: number,
         beside,
         label,
     }
@@ -111,7 +111,7 @@ fn worst(now: &Now<'_>, tools: &Tools<'_>) -> Number {
     let Some((first, last)) = now.progress.numbers.worst else {
         let label = text.get("progress-worst-none");
         return Number {
-            number: text.get("progress-nothing"),
+            value: text.get("progress-nothing"),
             beside: String::new(),
             said: label.clone(),
             label,
@@ -122,7 +122,7 @@ fn worst(now: &Now<'_>, tools: &Tools<'_>) -> Number {
         ("last", u32::from(last).into()),
     ];
     Number {
-        number: text.with("progress-first-last", &values),
+        value: text.with("progress-first-last", &values),
         beside: String::new(),
         label: text.get("progress-worst"),
         said: text.with("progress-worst-said", &values),
@@ -135,7 +135,7 @@ fn time(now: &Now<'_>, tools: &Tools<'_>) -> Number {
     Number {
         said: [number.as_str(), &label].join(" "),
         beside: String::new(),
-        number,
+        value: number,
         label,
     }
 }
