@@ -153,6 +153,7 @@ pub mod progress {
     pub const DAY: f32 = 60.0;
     pub const DAY_GAP: f32 = 2.0;
     pub const MARK: f32 = 28.0;
+    pub const MARK_MOST: f32 = 36.0;
     pub const LEGEND_MARK: f32 = 18.0;
     pub const MONTH_BUTTON: f32 = 36.0;
     pub const NUMBER_LEAST: f32 = 130.0;

@@ -4,7 +4,7 @@ progress-title = Progress
 progress-range-four-weeks = 4 weeks
 progress-range-three-months = 3 months
 progress-range-all = All
-progress-reading = Looking up what you did before. What is here already is shown.
+progress-reading = Looking up what you did before.
 
 # The numbers.
 progress-of = of { $planned }
@@ -101,6 +101,7 @@ progress-within-all = so far
 
 # Lowering.
 progress-lowering = Nordic lowering, week by week
+progress-lowering-latest = The latest { $count } weeks.
 progress-lowering-reps = Repetitions
 progress-lowering-seconds = Seconds of lowering
 progress-lowering-said = Week from { $day }, { $reps ->

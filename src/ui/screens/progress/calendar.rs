@@ -38,7 +38,7 @@ pub(super) fn ui(
         let turned = head_ui(ui, tools, inner, &title);
         inner.gap(12.0);
         let rows = rows_of(month);
-        let day = sizes::DAY + line(tools) - type_scale::CAPTION.line;
+        let day = sizes::DAY - sizes::MARK + mark(tools) + line(tools) - type_scale::CAPTION.line;
         let weekdays = sizes::WEEKDAYS + line(tools) - type_scale::CAPTION.line;
         let high = weekdays + f32::from(rows) * (day + sizes::DAY_GAP) - sizes::DAY_GAP;
         let grid = inner.take(high);
@@ -56,6 +56,11 @@ pub(super) fn ui(
 /// The height of a line of numbers.
 fn line(tools: &Tools<'_>) -> f32 {
     tools.look.scaled(type_scale::CAPTION.line)
+}
+
+/// How large a mark is: it grows with the text, up to a limit.
+fn mark(tools: &Tools<'_>) -> f32 {
+    tools.look.scaled(sizes::MARK).min(sizes::MARK_MOST)
 }
 
 /// The name of the month, and the ways to the months around it.
@@ -190,9 +195,11 @@ fn day_ui(
     let number = date.day().to_string();
     let words = widgets::line(&number, style, color(ink)).center();
     widgets::draw(ui, look, upper.with_min_y(rect.top() + 3.0), words);
-    let center = pos2(rect.center().x, rect.bottom() - 22.0);
-    let mark = now.progress.days.mark(date);
-    widgets::session_mark(ui, look, center, sizes::MARK, mark);
+    let size = mark(tools);
+    let foot = rect.bottom() - (22.0 - sizes::MARK / 2.0);
+    let center = pos2(rect.center().x, foot - size / 2.0);
+    let shape = now.progress.days.mark(date);
+    widgets::session_mark(ui, look, center, size, shape);
     response.clicked()
 }
 

@@ -3,7 +3,7 @@
 use eframe::egui::{Rect, Role, Ui, pos2, vec2};
 
 use super::Now;
-use super::card::{card, group, say, title};
+use super::card::{card, group, quiet, say, title};
 use crate::design::page::progress as sizes;
 use crate::design::type_scale;
 use crate::domain::progress::LoweringWeek;
@@ -28,6 +28,11 @@ pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, column: &mut Col
     let look = &tools.look;
     card(ui, tools, column, 0.0, |ui, inner| {
         title(ui, tools, inner, &name, vec2(0.0, 0.0));
+        if 0 < from {
+            let values = [("count", weeks.len().into())];
+            let words = tools.text.with("progress-lowering-latest", &values);
+            quiet(ui, tools, inner, &words);
+        }
         inner.gap(12.0);
         let half = (inner.width - sizes::SIDES_GAP) / 2.0;
         let beside = look.scaled(sizes::SIDES) <= half;

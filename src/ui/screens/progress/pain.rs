@@ -135,7 +135,7 @@ fn table_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, column: &mut Column, 
         name,
         head: head.map(|id| text.get(id)),
         rows: rows.collect(),
-        shares: [0.22, 0.22, 0.22, 0.34],
+        shares: [0.2, 0.24, 0.25, 0.31],
     };
     table::ui(ui, tools, column, &table);
 }
