@@ -5,6 +5,7 @@ use egui_kittest::kittest::NodeT as _;
 use jiff::civil::date;
 use stridewell::domain::progress::Range;
 use stridewell::model::{Action, Effect, LibraryTab, Model, Screen};
+use stridewell::text::Language;
 
 use crate::support::past::{TODAY, at, month};
 use crate::support::scenes::progress::{month as open_month, open};
@@ -122,14 +123,17 @@ fn a_day_opens_and_closes() {
 
 #[test]
 fn pain_is_shown_as_a_table_and_exercises_are_sorted() {
-    let mut stage = start();
+    // High enough for all of the page: what is outside the window cannot be clicked.
+    let high = [1280.0, 2000.0];
+    let mut stage = Stage::bare(Default::default(), Language::English, high);
+    open_month(&mut stage);
     stage.click("Show as a table");
     let cells = named(&stage, Role::Cell);
     assert_eq!(cells.first().map(String::as_str), Some("20 Nov"));
     assert!(cells.contains(&"Nordic ten-week plan, Week 5".to_owned()));
     stage.click("Show as a chart");
     let last = |stage: &Stage| {
-        let rows = named(stage, Role::Row).into_iter();
+        let mut rows = named(stage, Role::Row).into_iter();
         rows.rfind(|row| row.contains(" sets")).unwrap_or_default()
     };
     assert_eq!(
