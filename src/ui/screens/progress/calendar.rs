@@ -167,21 +167,9 @@ fn day_ui(
     if !ui.is_rect_visible(rect) {
         return response.clicked();
     }
-    let edge = if date == now.today {
-        Stroke::new(stroke::SELECTED, color(look.roles.primary))
-    } else {
-        Stroke::NONE
-    };
-    let fill = match (open, response.hovered()) {
-        (true, _) => color(look.roles.primary_soft),
-        (false, true) => color(look.roles.surface_sunken),
-        (false, false) => color(look.roles.surface),
-    };
-    let round = CornerRadius::same(radius::CONTROL);
-    ui.painter()
-        .rect(rect, round, fill, edge, StrokeKind::Inside);
-    widgets::focus_ring(ui, look, &response, rect.shrink(4.0), radius::SMALL);
     let today = date == now.today;
+    ground_ui(ui, tools, rect, (today, open, response.hovered()));
+    widgets::focus_ring(ui, look, &response, rect.shrink(4.0), radius::SMALL);
     let style = TypeStyle {
         bold: today,
         ..type_scale::CAPTION
@@ -201,6 +189,24 @@ fn day_ui(
     let shape = now.progress.days.mark(date);
     widgets::session_mark(ui, look, center, size, shape);
     response.clicked()
+}
+
+/// The ground of a day: today has an edge, and the day that is open or under the pointer a color.
+fn ground_ui(ui: &Ui, tools: &Tools<'_>, rect: Rect, (today, open, hovered): (bool, bool, bool)) {
+    let roles = tools.look.roles;
+    let edge = if today {
+        Stroke::new(stroke::SELECTED, color(roles.primary))
+    } else {
+        Stroke::NONE
+    };
+    let fill = match (open, hovered) {
+        (true, _) => roles.primary_soft,
+        (false, true) => roles.surface_sunken,
+        (false, false) => roles.surface,
+    };
+    let round = CornerRadius::same(radius::CONTROL);
+    let painter = ui.painter();
+    painter.rect(rect, round, color(fill), edge, StrokeKind::Inside);
 }
 
 /// What the marks mean.
