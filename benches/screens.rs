@@ -7,6 +7,9 @@
     reason = "a benchmark reads the time and may stop loudly"
 )]
 
+#[path = "screens/progress.rs"]
+mod progress;
+
 use std::time::{Duration, Instant};
 
 use eframe::egui::{self, Context, Pos2, RawInput, Rect};
@@ -28,11 +31,21 @@ const WARM_UP: usize = 100;
 const MANY: usize = 10_000;
 
 fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let only = arguments.find(|argument| !argument.starts_with('-'));
+    let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
     let content = content_of(builtin_content());
-    keystrokes(&content.catalogue);
     let bare = frames(|ui, ()| drop(ui.heading("Bare")), &mut ());
     report("frame of one heading, for comparison", bare);
-    session(content);
+    if wanted("search") {
+        keystrokes(&content.catalogue);
+    }
+    if wanted("progress") {
+        progress::measure(&content);
+    }
+    if wanted("session") {
+        session(content);
+    }
 }
 
 /// The session in a paced repetition, as it is without the figure: layout to tessellated shapes.

@@ -24,6 +24,7 @@ use std::sync::Arc;
 
 use crate::domain::history::Stamp;
 use crate::domain::preferences::BodyBuild;
+use crate::domain::progress::Range;
 use crate::domain::search::SearchIndex;
 use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
 use crate::figure::FigureSpec;
@@ -110,6 +111,8 @@ pub struct Model {
     pub check_in: CheckIn,
     /// Which reminders were told, wait or were put off.
     pub reminders: Reminders,
+    /// How far back progress is shown.
+    pub range: Range,
     /// What a person is told.
     pub notices: Vec<Notice>,
     /// The folder that preferences are kept in, to be shown.
@@ -141,6 +144,7 @@ impl Model {
             past: Past::default(),
             check_in: CheckIn::default(),
             reminders: Reminders::default(),
+            range: Range::default(),
             notices: Vec::new(),
             data_folder: String::new(),
             time_scale: 1.0,

@@ -1,5 +1,6 @@
 //! Messages by id in the person's language. Knows only the domain types that it words.
 
+mod date;
 mod days;
 mod dose;
 mod past;

@@ -209,3 +209,37 @@ pub mod toast {
     pub const UP: f32 = 24.0;
     pub const WIDEST: f32 = 760.0;
 }
+
+/// Progress.
+pub mod progress {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const GAP: f32 = 24.0;
+    pub const PADDING: [f32; 2] = [24.0, 20.0];
+    pub const HEAD: f32 = 28.0;
+    pub const CALENDAR: f32 = 400.0;
+    pub const WEEKDAYS: f32 = 26.0;
+    pub const DAY: f32 = 60.0;
+    pub const DAY_GAP: f32 = 2.0;
+    pub const MARK: f32 = 28.0;
+    pub const MARK_MOST: f32 = 36.0;
+    pub const LEGEND_MARK: f32 = 18.0;
+    pub const MONTH_BUTTON: f32 = 36.0;
+    pub const NUMBER_LEAST: f32 = 130.0;
+    pub const NUMBER_BESIDE: f32 = 180.0;
+    pub const PLOT: f32 = 208.0;
+    pub const PLOT_LEFT: f32 = 32.0;
+    pub const PLOT_RIGHT: f32 = 92.0;
+    pub const POINT: f32 = 5.0;
+    pub const TOGGLE: f32 = 32.0;
+    pub const BAR: f32 = 20.0;
+    pub const BAR_GAP: f32 = 6.0;
+    pub const BAR_LABEL: f32 = 104.0;
+    pub const BAR_VALUE: f32 = 82.0;
+    pub const SIDES: f32 = 331.0;
+    pub const SIDES_GAP: f32 = 32.0;
+    pub const STRIPE: [f32; 2] = [3.0, 8.0];
+    pub const COLUMNS: f32 = 140.0;
+    pub const COLUMN: f32 = 36.0;
+    /// So many weeks have room.
+    pub const WEEKS: usize = 26;
+}

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
+use jiff::civil::Date;
+
 use crate::domain::history::{PastSession, Reason, Stamp};
+use crate::domain::progress::Range;
 use crate::domain::search::Query;
 use crate::domain::{ExerciseId, Preferences, RoutineId, Side, VariantId};
 use crate::player::Command;
@@ -22,6 +25,10 @@ pub enum Action {
     ShowLibrary(LibraryTab),
     /// Looks for something in the library.
     LookFor(Query),
+    /// Shows what was done over a range.
+    ShowProgress(Range),
+    /// Asks for the sessions since a day.
+    LookBack(Date),
     /// Takes a variant of a routine.
     ChooseVariant(RoutineId, VariantId),
     /// Changes one item of a routine before it starts.

@@ -19,12 +19,19 @@ pub struct Past {
     since_ms: Option<i64>,
     /// How far back was asked for, when that is further.
     asked_ms: Option<i64>,
+    /// Grows whenever the sessions change, so that what is computed from them can be kept.
+    revision: u64,
 }
 
 impl Past {
     /// All that are at hand, the oldest first.
     pub fn sessions(&self) -> &[PastSession] {
         &self.sessions
+    }
+
+    /// A number that grows whenever the sessions change.
+    pub fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// True once they reach back to the start of `day`, or to the first session that there is.
@@ -39,6 +46,7 @@ impl Past {
 
     /// Takes a session as it stands now in place of how it stood.
     pub(super) fn put(&mut self, session: PastSession) {
+        self.revision += 1;
         if let Some(place) = self.sessions.iter().position(|old| old.id == session.id) {
             self.sessions.remove(place);
         }
@@ -49,6 +57,7 @@ impl Past {
 
     /// Takes what was read: sessions since `since_ms`. One that is at hand already is newer than what was read.
     pub(super) fn recalled(&mut self, since_ms: i64, sessions: Vec<PastSession>) {
+        self.revision += 1;
         let newer = std::mem::replace(&mut self.sessions, sessions);
         self.since_ms = Some(self.since_ms.map_or(since_ms, |old| old.min(since_ms)));
         for session in newer {
@@ -58,6 +67,7 @@ impl Past {
 
     /// Forgets all of it: it was deleted.
     pub(super) fn clear(&mut self) {
+        self.revision += 1;
         self.sessions.clear();
     }
 }

@@ -12,6 +12,8 @@ pub enum Screen {
     Routine(RoutineId),
     /// One exercise.
     Exercise(ExerciseId),
+    /// What was done, over time.
+    Progress,
     /// The running session.
     Session,
     /// Questions before or after a session.

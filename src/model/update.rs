@@ -6,6 +6,7 @@ mod prepare;
 use super::{Action, Effect, Model, Screen, Session, SessionAction};
 use crate::domain::history::Reason;
 use crate::domain::preferences::SoreSide;
+use crate::domain::progress::Range;
 use crate::domain::{RoutineId, Side, VariantId};
 
 impl Model {
@@ -30,6 +31,8 @@ impl Model {
             Action::StartRoutine(routine) if self.asks_side(&routine) => Vec::new(),
             Action::StartRoutine(routine) => self.start_routine(&routine),
             Action::TryExercise(exercise) => self.try_exercise(&exercise),
+            Action::ShowProgress(range) => self.show_progress(range),
+            Action::LookBack(day) => self.recall(Some(day)).into_iter().collect(),
             Action::SoreSideIs(side) => self.sore_side_is(side),
             Action::ToggleMute => self.toggle_mute(),
             Action::SetPreferences(preferences) => self.set_preferences(*preferences),
@@ -122,6 +125,8 @@ impl Model {
             | Action::AskWhy(_)
             | Action::Session(_)
             | Action::Open(_)
+            | Action::ShowProgress(_)
+            | Action::LookBack(_)
             | Action::Show(_)
             | Action::DoInstead(_)
             | Action::StartRoutine(_)
@@ -143,16 +148,30 @@ impl Model {
         let mut effects = Vec::new();
         if *self.screen() == Screen::Session {
             effects = self.hold_session();
-        } else if matches!(screen, Screen::Library(_) | Screen::Settings(_)) {
+        } else if matches!(
+            screen,
+            Screen::Library(_) | Screen::Progress | Screen::Settings(_)
+        ) {
             self.screens.clear();
         }
         if let Screen::Library(tab) = &screen {
             self.library.tab = *tab;
         }
+        if screen == Screen::Progress {
+            effects.extend(self.show_progress(self.range));
+        }
         if self.screens.last() != Some(&screen) {
             self.screens.push(screen);
         }
         effects
+    }
+
+    fn show_progress(&mut self, range: Range) -> Vec<Effect> {
+        self.range = range;
+        // With nothing at hand, it is all of the past that tells whether there is anything.
+        let some = !self.past.sessions().is_empty();
+        let first = range.first(self.today()).filter(|_| some);
+        self.recall(first).into_iter().collect()
     }
 
     fn dismiss(&mut self, place: usize) {

@@ -11,19 +11,6 @@ impl Text {
         format!("{:02}:{:02}", at.hour(), at.minute())
     }
 
-    /// The name of a day.
-    pub fn day(&self, day: Day) -> String {
-        self.get(match day {
-            Day::Monday => "day-monday",
-            Day::Tuesday => "day-tuesday",
-            Day::Wednesday => "day-wednesday",
-            Day::Thursday => "day-thursday",
-            Day::Friday => "day-friday",
-            Day::Saturday => "day-saturday",
-            Day::Sunday => "day-sunday",
-        })
-    }
-
     /// The name of a day in three letters.
     pub fn day_short(&self, day: Day) -> String {
         self.get(match day {

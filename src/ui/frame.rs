@@ -14,6 +14,7 @@ use super::screens::check_in::CheckInScreen;
 use super::screens::exercise::ExerciseScreen;
 use super::screens::get_help;
 use super::screens::library::LibraryScreen;
+use super::screens::progress::ProgressScreen;
 use super::screens::routine::RoutineScreen;
 use super::screens::session::SessionScreen;
 use super::screens::settings::SettingsScreen;
@@ -68,6 +69,7 @@ struct Screens {
     library: LibraryScreen,
     routine: RoutineScreen,
     exercise: ExerciseScreen,
+    progress: ProgressScreen,
     session: SessionScreen,
     check_in: CheckInScreen,
     settings: SettingsScreen,
@@ -85,6 +87,7 @@ impl Screens {
             Screen::Library(_) => self.library.ui(ui, model, tools, page),
             Screen::Routine(id) => self.routine.ui(ui, model, tools, (page, id)),
             Screen::Exercise(id) => self.exercise.ui(ui, model, tools, (page, id)),
+            Screen::Progress => self.progress.ui(ui, model, tools, page),
             Screen::Settings(section) => self.settings.ui(ui, model, tools, (page, *section)),
             Screen::GetHelp => get_help::ui(ui, model, tools, page),
             Screen::Session => self.session.ui(ui, model, tools),
@@ -145,6 +148,7 @@ impl Frame {
             Screen::Library(_)
             | Screen::Routine(_)
             | Screen::Exercise(_)
+            | Screen::Progress
             | Screen::Settings(_)
             | Screen::GetHelp => {
                 widgets::window_ground(ui, window, color(look.roles.canvas));
@@ -217,6 +221,7 @@ pub fn back_link(ui: &mut Ui, model: &Model, tools: &Tools<'_>, at: egui::Pos2) 
         Some(
             Screen::Routine(_)
             | Screen::Exercise(_)
+            | Screen::Progress
             | Screen::Session
             | Screen::CheckIn(_)
             | Screen::Summary(_)

@@ -71,10 +71,13 @@ pub enum Icon {
     Database,
     Speed,
     Heart,
+    Progress,
+    Left,
+    Table,
 }
 
 /// Names in the font, in the order of [`Icon`].
-const NAMES: [(Icon, &str); 65] = [
+const NAMES: [(Icon, &str); 68] = [
     (Icon::Back, "arrow-left"),
     (Icon::Books, "books"),
     (Icon::Gear, "gear-six"),
@@ -140,6 +143,9 @@ const NAMES: [(Icon, &str); 65] = [
     (Icon::Database, "database"),
     (Icon::Speed, "gauge"),
     (Icon::Heart, "heartbeat"),
+    (Icon::Progress, "chart-line-up"),
+    (Icon::Left, "caret-left"),
+    (Icon::Table, "table"),
 ];
 
 /// The weights of an icon that the fonts have.

@@ -17,6 +17,7 @@ const TEXT_SIZES: [i32; 2] = [90, 200];
 /// What the keys that were pressed ask.
 pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
     let mut actions = text_size(ui, model);
+    actions.extend(places(ui, model));
     actions.extend(other_actions(ui, model));
     actions
 }
@@ -66,6 +67,18 @@ fn text_size(ui: &Ui, model: &Model) -> Vec<Action> {
     let mut preferences = model.preferences.clone();
     preferences.text_percent = u16::try_from(wanted).unwrap_or(100);
     vec![Action::SetPreferences(Box::new(preferences))]
+}
+
+/// Ctrl with 2 and 3: the library and progress, from every page.
+fn places(ui: &Ui, model: &Model) -> Option<Action> {
+    let keys = pressed(ui);
+    let wanted = keys.iter().find_map(|(key, modifiers)| match key {
+        Key::Num2 if modifiers.command => Some(Screen::Library(model.library.tab)),
+        Key::Num3 if modifiers.command => Some(Screen::Progress),
+        _ => None,
+    });
+    let away = *model.screen() != Screen::Session;
+    wanted.filter(|_| away).map(Action::Open)
 }
 
 /// Keys that went down in this frame; held ones do not repeat, except plus and minus.

@@ -1,4 +1,6 @@
-//! Draws figures on the screen.
+//! Draws figures, charts and bars on the screen.
 
+pub mod bars;
+pub mod chart;
 pub mod figure;
 pub mod thumbnails;

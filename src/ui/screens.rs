@@ -5,6 +5,7 @@ pub mod check_in;
 pub mod exercise;
 pub mod get_help;
 pub mod library;
+pub mod progress;
 pub mod routine;
 pub mod session;
 pub mod settings;

@@ -12,6 +12,7 @@ mod flow;
 mod fold;
 mod ground;
 mod key_cap;
+mod mark;
 mod nav;
 mod note;
 mod number;
@@ -19,7 +20,6 @@ mod press;
 pub mod ring;
 mod scale;
 mod segmented;
-mod session_mark;
 mod sides;
 mod slider;
 mod stepper;
@@ -41,9 +41,10 @@ pub use dialog::{DialogButton, dialog_ground, with_bold_start};
 pub use flow::Flow;
 pub use fold::{Fold, fold};
 pub use ground::{
-    edge, rounded_stage, shade, stage, surface, surface_shape, window as window_ground,
+    card_ground, edge, rounded_stage, shade, stage, surface, surface_shape, window as window_ground,
 };
 pub use key_cap::{key_cap, key_cap_width};
+pub use mark::session_mark;
 pub use nav::{nav_item, rail_item, rail_label};
 pub use note::note;
 pub use number::number;
@@ -52,7 +53,6 @@ pub use scale::{
     PAIN_SCALE_HEIGHT, PainScale, band_color, band_ground, band_sign, pain_boxes, pain_scale,
 };
 pub use segmented::{Segments, segmented};
-pub use session_mark::session_mark;
 pub use sides::{SetDots, SideSwitch, set_dots, side_switch};
 pub use slider::{Slide, keep_arrows, slider};
 pub use stepper::{Step, stepper};

@@ -26,6 +26,7 @@ mod pages;
 mod pictures;
 mod player_laws;
 mod player_plans;
+mod progress;
 mod reach;
 mod reminder_screens;
 mod reminders;

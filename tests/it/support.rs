@@ -7,6 +7,7 @@ pub(crate) mod desktop;
 pub(crate) mod geometry;
 pub(crate) mod null_sink;
 pub(crate) mod onsets;
+pub(crate) mod past;
 pub(crate) mod planned;
 pub(crate) mod players;
 pub(crate) mod scenes;

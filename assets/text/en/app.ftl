@@ -2,6 +2,7 @@
 
 app-name = Stridewell
 nav-library = Library
+nav-progress = Progress
 nav-settings = Settings
 nav-help = Help
 back = Back

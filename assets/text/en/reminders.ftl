@@ -1,13 +1,6 @@
 # Days and times of routines, and their reminders.
 
 settings-reminders = Reminders
-day-monday = Monday
-day-tuesday = Tuesday
-day-wednesday = Wednesday
-day-thursday = Thursday
-day-friday = Friday
-day-saturday = Saturday
-day-sunday = Sunday
 day-monday-short = Mon
 day-tuesday-short = Tue
 day-wednesday-short = Wed

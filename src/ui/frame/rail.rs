@@ -52,8 +52,8 @@ struct Place {
     action: Action,
 }
 
-/// The library at the top, settings and help at the foot.
-fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 3] {
+/// The library and progress at the top, settings and help at the foot.
+fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 4] {
     let screen = model.screen();
     let in_library = matches!(
         screen,
@@ -68,6 +68,13 @@ fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 3] {
             on: in_library,
             top: area.top() + sizes.first,
             action: Action::Open(Screen::Library(model.library.tab)),
+        },
+        Place {
+            id: "nav-progress",
+            icon: Icon::Progress,
+            on: *screen == Screen::Progress,
+            top: area.top() + sizes.first + step,
+            action: Action::Open(Screen::Progress),
         },
         Place {
             id: "nav-settings",
@@ -109,7 +116,7 @@ impl Sizes {
         } else {
             (rail::WIDTH, rail::ITEM, rail::GAP, rail::FIRST)
         };
-        let names = ["nav-library", "nav-settings", "nav-help"];
+        let names = ["nav-library", "nav-progress", "nav-settings", "nav-help"];
         let widest = names
             .map(|id| widgets::rail_label(ui, look, &tools.text.get(id)))
             .into_iter()

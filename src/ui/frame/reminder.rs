@@ -71,7 +71,7 @@ fn when(model: &Model, tools: &Tools<'_>, reminder: &Reminder) -> String {
             .text
             .with("reminder-today", &[("time", (&time).into())]);
     }
-    let day = tools.text.day(Day::of(reminder.day));
+    let day = tools.text.weekday(Day::of(reminder.day));
     let values = [("day", (&day).into()), ("time", (&time).into())];
     tools.text.with("reminder-earlier", &values)
 }

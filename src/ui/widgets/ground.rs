@@ -4,7 +4,7 @@ use eframe::egui::{
     self, Color32, CornerRadius, Mesh, Pos2, Rect, Shadow, Shape, Stroke, StrokeKind, Ui, vec2,
 };
 
-use crate::design::{Rgba8, Theme, stroke};
+use crate::design::{Rgba8, Theme, radius, shadow, stroke};
 use crate::ui::theme::{Look, color};
 
 /// Points a rounded corner is made of.
@@ -43,19 +43,34 @@ pub fn edge(look: &Look) -> Stroke {
     }
 }
 
+/// The ground of a card with its shadow, to be put under what is drawn already.
+pub fn card_ground(look: &Look, rect: Rect) -> Shape {
+    let mut shapes = Vec::new();
+    if look.theme != Theme::HighContrast {
+        let round = CornerRadius::same(radius::CARD);
+        shapes.push(soft(look, shadow::CARD).as_shape(rect, round).into());
+    }
+    shapes.push(surface_shape(look, rect, look.roles.surface, radius::CARD));
+    Shape::Vec(shapes)
+}
+
 /// A soft shadow: how far down and how blurred. None in high contrast.
-pub fn shade(ui: &Ui, look: &Look, rect: Rect, [down, blur]: [u8; 2], radius: u8) {
+pub fn shade(ui: &Ui, look: &Look, rect: Rect, depth: [u8; 2], radius: u8) {
     if look.theme == Theme::HighContrast {
         return;
     }
-    let shadow = Shadow {
+    let shadow = soft(look, depth);
+    ui.painter()
+        .add(shadow.as_shape(rect, CornerRadius::same(radius)));
+}
+
+fn soft(look: &Look, [down, blur]: [u8; 2]) -> Shadow {
+    Shadow {
         offset: [0, i8::try_from(down).unwrap_or(i8::MAX)],
         blur,
         spread: 0,
         color: color(look.roles.shadow),
-    };
-    ui.painter()
-        .add(shadow.as_shape(rect, CornerRadius::same(radius)));
+    }
 }
 
 /// The ground behind a figure: lighter above than below, with rounded corners.

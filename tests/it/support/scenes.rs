@@ -1,6 +1,7 @@
 //! Every screen in every state, as a way to come there.
 
 pub(crate) mod check_in;
+pub(crate) mod progress;
 
 use std::time::Duration;
 
@@ -91,6 +92,14 @@ pub(crate) const SCENES: &[Scene] = &[
     ("settings-data", |stage| {
         settings(stage, SettingsSection::MyData);
     }),
+    ("progress", progress::month),
+    ("progress-day", progress::day),
+    ("progress-table", progress::table),
+    ("progress-all", progress::all),
+    ("progress-no-answers", progress::no_answers),
+    ("progress-range-empty", progress::range_empty),
+    ("progress-reading", progress::reading),
+    ("progress-empty", progress::empty),
     ("get-help", |stage| stage.act(Action::Open(Screen::GetHelp))),
     ("check-in-before", check_in::before),
     ("check-in-before-stop", check_in::before_stop),

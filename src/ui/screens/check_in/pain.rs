@@ -31,8 +31,8 @@ pub(super) fn card(
     add(ui, &mut inner);
     inner.gap(sizes::CARD_TOP);
     let rect = column.take(inner.height());
-    let shape = widgets::surface_shape(&tools.look, rect, tools.look.roles.surface, radius::CARD);
-    ui.painter().set(under, shape);
+    ui.painter()
+        .set(under, widgets::card_ground(&tools.look, rect));
 }
 
 /// Pain after the session, where it was said.

@@ -3,7 +3,7 @@
 use eframe::egui::{Rect, Shape, Ui, pos2};
 
 use crate::design::page::{check_in, control, library as sizes};
-use crate::design::{radius, type_scale};
+use crate::design::type_scale;
 use crate::domain::Side;
 use crate::domain::advice::Advised;
 use crate::domain::history::{PainWhen, PastSession};
@@ -52,8 +52,7 @@ pub(super) fn ui(
     }
     inner.gap(sizes::CARD_PADDING);
     let rect = column.take(inner.height());
-    let shape = widgets::surface_shape(look, rect, look.roles.surface, radius::CARD);
-    ui.painter().set(under, shape);
+    ui.painter().set(under, widgets::card_ground(look, rect));
     column.gap(sizes::CARD_GAP);
 }
 

@@ -143,7 +143,7 @@ fn days_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, name: &str, days: &m
         let mut pressed = None;
         for ((day, word), chip) in short.iter().zip(&places) {
             let chip = chip.translate(rect.min.to_vec2());
-            let long = tools.text.day(*day);
+            let long = tools.text.weekday(*day);
             let values = [("label", (&long).into()), ("routine", name.into())];
             let called = tools.text.with("reminders-named", &values);
             let state = (Role::CheckBox, days.contains(day));

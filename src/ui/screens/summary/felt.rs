@@ -2,7 +2,7 @@
 
 use eframe::egui::{Shape, Ui};
 
-use crate::design::{radius, type_scale};
+use crate::design::type_scale;
 use crate::domain::Side;
 use crate::domain::history::{PainWhen, PastSession};
 use crate::text::Text;
@@ -38,8 +38,7 @@ pub(super) fn ui(ui: &mut Ui, tools: &Tools<'_>, session: &PastSession, column: 
     }
     inner.gap(EDGE);
     let rect = column.take(inner.height());
-    let shape = widgets::surface_shape(look, rect, look.roles.surface, radius::CARD);
-    ui.painter().set(under, shape);
+    ui.painter().set(under, widgets::card_ground(look, rect));
 }
 
 fn rows(text: &Text, session: &PastSession) -> Vec<(String, String)> {

@@ -3,10 +3,11 @@
 use eframe::egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::design::page::summary as sizes;
-use crate::design::{radius, stroke, type_scale};
+use crate::design::{stroke, type_scale};
 use crate::domain::Side;
 use crate::domain::exercise::Goal;
 use crate::domain::history::PastSession;
+use crate::domain::progress::Mark;
 use crate::domain::summary::{Share, SummaryRow};
 use crate::model::Model;
 use crate::ui::frame::Tools;
@@ -34,8 +35,7 @@ pub(super) fn ui(
     }
     inner.gap(8.0);
     let rect = column.take(inner.height());
-    let shape = widgets::surface_shape(look, rect, look.roles.surface, radius::CARD);
-    ui.painter().set(under, shape);
+    ui.painter().set(under, widgets::card_ground(look, rect));
 }
 
 /// Where name, planned, left and right stand in a row.
@@ -197,5 +197,10 @@ fn mark_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, share: Share) {
     });
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
-    widgets::session_mark(ui, &tools.look, rect, share);
+    let mark = match share {
+        Share::Whole => Mark::Whole,
+        Share::Part => Mark::Part,
+        Share::None => Mark::NotDone,
+    };
+    widgets::session_mark(ui, &tools.look, rect.center(), rect.width(), mark);
 }
