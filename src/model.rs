@@ -3,9 +3,11 @@
 //! Knows no window, file, clock or sound.
 
 pub mod action;
+pub mod data;
 pub mod effect;
 pub mod figures;
 mod keeping;
+mod lag;
 pub mod library;
 pub mod motion;
 pub mod notice;
@@ -25,6 +27,7 @@ use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
 use crate::figure::FigureSpec;
 
 pub use action::{Action, SessionAction};
+pub use data::{Data, DataAction, DataJob, Outcome};
 pub use effect::Effect;
 pub use figures::Figures;
 pub use library::Library;
@@ -101,8 +104,8 @@ pub struct Model {
     pub past: Past,
     /// What a person is told.
     pub notices: Vec<Notice>,
-    /// The folder that preferences are kept in, to be shown.
-    pub data_folder: String,
+    /// What is kept, where, and what is done with it.
+    pub data: Data,
     /// How fast the clock runs.
     pub time_scale: f64,
     /// Whether there is a sound device, once it is known.
@@ -113,6 +116,8 @@ pub struct Model {
     pub seed: u64,
     /// Sessions begun since then.
     begun: u32,
+    /// What is on its way to the disk.
+    lag: lag::Lag,
 }
 
 impl Model {
@@ -129,12 +134,13 @@ impl Model {
             session: None,
             past: Past::default(),
             notices: Vec::new(),
-            data_folder: String::new(),
+            data: Data::default(),
             time_scale: 1.0,
             has_sound: None,
             now: Stamp::default(),
             seed: 0,
             begun: 0,
+            lag: lag::Lag::default(),
         }
     }
 

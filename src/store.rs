@@ -1,5 +1,6 @@
 //! Where things live, preferences, history and safe writing.
 
+mod erase;
 mod error;
 mod files;
 pub mod history;
@@ -7,6 +8,7 @@ mod paths;
 mod preferences;
 mod saver;
 
+pub use erase::erase;
 pub use error::StoreError;
 pub use files::{read, replace as write, replace_private as write_private};
 pub use history::{History, Keeper};

@@ -6,6 +6,7 @@ use std::sync::mpsc::Sender;
 
 use eframe::egui;
 
+use super::data;
 use crate::clock::{self, Wall};
 use crate::domain::history::Stamp;
 use crate::model::past::recent_ms;
@@ -40,6 +41,7 @@ pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context)
     let wall = clock::wall();
     match Keeper::start(path, wall.day, told) {
         Ok(keeper) => {
+            unstarted.send(Action::Keeping).ok();
             keeper.ask(Wish::Recall(recent_ms(wall.utc_ms)));
             Some(keeper)
         }
@@ -56,7 +58,9 @@ pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context)
 pub(super) fn actions(told: Told) -> Vec<Action> {
     let said = |kind: NoticeKind, details: String| Action::HistorySaid(Some((kind, details)));
     match told {
-        Told::Kept(_) => vec![Action::HistorySaid(None)],
+        Told::Kept(number) => vec![Action::Kept(number), Action::HistorySaid(None)],
+        Told::Done(done) => vec![data::came(done)],
+        Told::Erased(erased) => vec![data::erased(erased)],
         Told::Recalled { since_ms, sessions } => vec![Action::Recalled(since_ms, sessions)],
         Told::NotKept(error) => {
             let kind = match error {
@@ -82,6 +86,7 @@ pub(super) fn actions(told: Told) -> Vec<Action> {
                 Writing::Allowed => None,
                 Writing::Newer => Some(NoticeKind::HistoryNewer),
                 Writing::InUse => Some(NoticeKind::HistoryInUse),
+                Writing::ReadOnly => Some(NoticeKind::HistoryReadOnly),
             };
             actions.extend(writing.map(|kind| said(kind, String::new())));
             actions.extend(rescued.map(|Rescue { kept_as, day }| match day {

@@ -8,7 +8,7 @@ use crate::domain::{ExerciseId, Preferences, RoutineId, Side, VariantId};
 use crate::player::Command;
 use crate::player::journal::Kept;
 
-use super::{Dialog, LibraryTab, Notice, NoticeKind, Screen};
+use super::{DataAction, Dialog, LibraryTab, Notice, NoticeKind, Screen};
 
 /// Something that is asked of the application.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +73,12 @@ pub enum Action {
     Recalled(i64, Vec<PastSession>),
     /// The history's thread has something to say; without, all is kept.
     HistorySaid(Option<(NoticeKind, String)>),
+    /// Something about what is kept: out, in, checked, deleted, and what came of it.
+    Data(DataAction),
+    /// The history's thread keeps what it is given from now on.
+    Keeping,
+    /// So many of what was given to be kept, in order, are on the disk.
+    Kept(u64),
 }
 
 /// Something that is asked of the session that runs or was left.

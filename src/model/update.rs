@@ -12,6 +12,7 @@ impl Model {
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
         let mut effects = self.apply(action);
         effects.extend(self.keep());
+        self.lag.count(&effects);
         effects
     }
 
@@ -33,6 +34,8 @@ impl Model {
             Action::PlayCues => vec![prepare::every_cue()],
             Action::ToggleFullScreen => vec![Effect::ToggleFullScreen],
             Action::Quit => vec![Effect::Quit],
+            Action::Data(action) => self.data_action(action),
+            Action::Found(kept) => self.found(*kept).into_iter().collect(),
             Action::Back
             | Action::ShowLibrary(_)
             | Action::LookFor(_)
@@ -45,8 +48,9 @@ impl Model {
             | Action::Dismiss(_)
             | Action::SoundIs(_)
             | Action::ItIs(_)
-            | Action::Found(_)
             | Action::Recalled(..)
+            | Action::Keeping
+            | Action::Kept(_)
             | Action::HistorySaid(_) => {
                 self.look_around(action);
                 Vec::new()
@@ -113,9 +117,10 @@ impl Model {
             }
             Action::SoundIs(there) => self.has_sound = Some(there),
             Action::ItIs(now) => self.now = now,
-            Action::Found(kept) => self.found(&kept),
             Action::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
             Action::HistorySaid(told) => self.history_said(told),
+            Action::Keeping => self.lag.begin(),
+            Action::Kept(number) => self.kept(number),
             Action::Tick(_)
             | Action::Away(_)
             | Action::Player(_)
@@ -130,6 +135,8 @@ impl Model {
             | Action::SetPreferences(_)
             | Action::PlayCues
             | Action::ToggleFullScreen
+            | Action::Data(_)
+            | Action::Found(_)
             | Action::Quit => {}
         }
     }

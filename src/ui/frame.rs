@@ -1,10 +1,12 @@
 //! The window's content: the rail, the screen that is open, and what is told over it.
 
+mod question;
 mod rail;
 mod toast;
 
 use eframe::egui::{self, Key, Modifiers, Rect, Ui, UiBuilder};
 
+use self::question::Ask;
 use self::toast::Toast;
 use super::keys;
 use super::page::Page;
@@ -96,6 +98,7 @@ pub struct Frame {
     raster: Raster,
     thumbnails: Thumbnails,
     screens: Screens,
+    question: Ask,
     toast: Toast,
     applied: Option<(crate::design::Theme, u32)>,
     /// The language that preferences asked for in the frame before, and whether there was one.
@@ -146,6 +149,7 @@ impl Frame {
         let own = UiBuilder::new().max_rect(rest);
         let screen = ui.scope_builder(own, |ui| screens.ui(ui, model, &mut tools, &page));
         actions.extend(screen.inner);
+        actions.extend(self.question.ui(ui, model, &tools, window));
         actions.extend(self.toast.ui(ui, model, &tools, window));
         actions
     }

@@ -1,6 +1,8 @@
 //! The history on the disk: what was kept comes back, whatever happens to the file or the program.
 
 mod faults;
+mod read_only;
+mod tasks;
 
 use std::time::Duration;
 

@@ -118,6 +118,7 @@ impl Model {
     }
 
     pub(super) fn tick(&mut self, elapsed: Duration) -> Vec<Effect> {
+        self.wait_for_disk(elapsed);
         let Some(session) = &mut self.session else {
             return Vec::new();
         };

@@ -1,5 +1,6 @@
 //! Preferences in sections of rows. A form: the value is cloned, edited, and handed back when it differs.
 
+mod data;
 mod figure;
 mod form;
 mod sections;
@@ -103,7 +104,7 @@ impl SettingsScreen {
             SettingsSection::Sound => sections::sound_ui(ui, model, tools, form, asked),
             SettingsSection::Sessions => sections::sessions_ui(ui, tools, form, edited),
             SettingsSection::AboutMe => sections::about_me_ui(ui, tools, form, edited),
-            SettingsSection::MyData => sections::my_data_ui(ui, model, tools, form),
+            SettingsSection::MyData => data::ui(ui, model, tools, form, asked),
         }
     }
 }
