@@ -16,9 +16,14 @@ const WAYS: [Way; 3] = [
         query: "mode=ro",
         alone: false,
     },
-    // With what a crash left in the journal, although the file beside it that other programs share cannot be made.
+    // With what a crash left in the journal, although the file beside it that other programs share cannot be made: without
+    // locks, and with the journal's index in memory.
     Way {
-        query: "mode=ro&nolock=1",
+        query: if cfg!(windows) {
+            "mode=ro&vfs=win32-none"
+        } else {
+            "mode=ro&vfs=unix-none"
+        },
         alone: true,
     },
     // Without a journal: on storage that cannot be written nothing changes under our hands.
