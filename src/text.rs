@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn every_file_is_read_without_a_fault() {
         for file in ENGLISH {
-            assert!(FluentResource::try_new(file.to_owned()).is_ok());
+            assert!(FluentResource::try_new((*file).to_owned()).is_ok());
         }
     }
 }
