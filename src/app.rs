@@ -15,7 +15,7 @@ use eframe::egui::{self, ViewportCommand};
 use crate::audio::Audio;
 use crate::clock::{Clock, Heartbeat, Moment, wall};
 use crate::model::{Action, Effect, Model};
-use crate::player::Mode;
+use crate::player::{Heard, Mode};
 use crate::store::history::Wish;
 use crate::store::{Keeper, Paths, Saver};
 use crate::ui::frame::Frame;
@@ -188,17 +188,7 @@ impl App {
                     audio.play_now(effects::tone(cue.kind));
                 }
             }
-            Effect::Schedule(cues) => {
-                let now = self.last;
-                self.last_schedule = now;
-                let due = cues
-                    .iter()
-                    .map(|heard| (now + heard.after, effects::tone(heard.cue.kind)));
-                let due = due.collect();
-                if let Some(audio) = self.audio(ctx) {
-                    audio.schedule(due);
-                }
-            }
+            Effect::Schedule(cues) => self.schedule(&cues, ctx),
             Effect::Volume => {
                 let loudness = effects::loudness(&self.model.preferences);
                 if let Some(audio) = &self.audio {
@@ -210,6 +200,19 @@ impl App {
                 let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
             }
+        }
+    }
+
+    /// Hands the near future to the sound.
+    fn schedule(&mut self, cues: &[Heard], ctx: &egui::Context) {
+        let now = self.last;
+        self.last_schedule = now;
+        let due = cues
+            .iter()
+            .map(|heard| (now + heard.after, effects::tone(heard.cue.kind)));
+        let due = due.collect();
+        if let Some(audio) = self.audio(ctx) {
+            audio.schedule(due);
         }
     }
 

@@ -75,10 +75,6 @@ pub enum Action {
     HistorySaid(Option<(NoticeKind, String)>),
     /// Something about what is kept: out, in, checked, deleted, and what came of it.
     Data(DataAction),
-    /// The history's thread keeps what it is given from now on.
-    Keeping,
-    /// So many of what was given to be kept, in order, are on the disk.
-    Kept(u64),
 }
 
 /// Something that is asked of the session that runs or was left.

@@ -127,6 +127,8 @@ pub enum DataAction {
     Ask(Option<Question>),
     /// Something is done, or could not be done.
     Came(Outcome),
+    /// So many of what was given to be kept, in order, are on the disk; none when the history's thread starts.
+    Kept(u64),
 }
 
 impl Span {
@@ -158,6 +160,7 @@ impl Model {
             DataAction::Chose(job) => return vec![Effect::Data(job)],
             DataAction::Ask(question) => self.data.question = question,
             DataAction::Came(outcome) => return self.came(outcome),
+            DataAction::Kept(number) => self.lag.answered(number),
         }
         Vec::new()
     }

@@ -29,17 +29,15 @@ pub(super) struct Lag {
 }
 
 impl Lag {
-    pub(super) fn begin(&mut self) {
-        self.kept = true;
-    }
-
     /// Counts what is given.
     pub(super) fn count(&mut self, effects: &[Effect]) {
         let keep = |effect: &&Effect| matches!(effect, Effect::Keep(_));
         self.given += effects.iter().filter(keep).count() as u64;
     }
 
-    fn answered(&mut self, number: u64) {
+    /// So many of what was given are on the disk.
+    pub(super) fn answered(&mut self, number: u64) {
+        self.kept = true;
         self.on_disk = self.on_disk.max(number);
         self.waited = Duration::ZERO;
         self.told = false;
@@ -56,11 +54,6 @@ impl Lag {
 }
 
 impl Model {
-    /// So many of what was given are on the disk.
-    pub(super) fn kept(&mut self, number: u64) {
-        self.lag.answered(number);
-    }
-
     /// So much time of the session's clock has passed: says so when the disk takes long.
     pub(super) fn wait_for_disk(&mut self, time: Duration) {
         let real = time.div_f64(self.time_scale.max(0.1));

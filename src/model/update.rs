@@ -49,12 +49,16 @@ impl Model {
             | Action::SoundIs(_)
             | Action::ItIs(_)
             | Action::Recalled(..)
-            | Action::Keeping
-            | Action::Kept(_)
             | Action::HistorySaid(_) => {
                 self.look_around(action);
                 Vec::new()
             }
+        }
+    }
+
+    fn dismiss(&mut self, place: usize) {
+        if place < self.notices.len() {
+            self.notices.remove(place);
         }
     }
 
@@ -110,17 +114,11 @@ impl Model {
                 self.with_session(|session| session.from_afar = Some(far));
             }
             Action::Tell(notice) => self.notices.push(notice),
-            Action::Dismiss(place) => {
-                if place < self.notices.len() {
-                    self.notices.remove(place);
-                }
-            }
+            Action::Dismiss(place) => self.dismiss(place),
             Action::SoundIs(there) => self.has_sound = Some(there),
             Action::ItIs(now) => self.now = now,
             Action::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
             Action::HistorySaid(told) => self.history_said(told),
-            Action::Keeping => self.lag.begin(),
-            Action::Kept(number) => self.kept(number),
             Action::Tick(_)
             | Action::Away(_)
             | Action::Player(_)

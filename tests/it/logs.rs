@@ -16,6 +16,16 @@ use crate::support::stage::Stage;
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
+impl Log {
+    fn subscriber(&self) -> impl tracing::Subscriber + Send + Sync + use<> {
+        tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_writer(self.clone())
+            .with_ansi(false)
+            .finish()
+    }
+}
+
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.lock().unwrap().extend_from_slice(bytes);
@@ -64,11 +74,7 @@ fn session(stage: &mut Stage) {
 #[test]
 fn a_whole_session_leaves_no_health_data_in_the_log() {
     let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(log.clone())
-        .with_ansi(false)
-        .finish();
+    let subscriber = log.subscriber();
     let home = tempfile::tempdir().unwrap();
     let mut wanted = vec!["pain", "hurt", "nrs", "note="]
         .into_iter()

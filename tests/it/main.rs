@@ -20,6 +20,7 @@ mod figure;
 mod history;
 mod history_exports;
 mod journey;
+mod keeping;
 mod kills;
 mod logs;
 mod motions;

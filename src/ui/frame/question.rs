@@ -9,7 +9,7 @@ use crate::model::data::{DataAction, Question};
 use crate::model::{Action, Model, Screen, SettingsSection};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
-use crate::ui::theme::color;
+use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, Column, DialogButton, Kind};
 
 const WIDTH: f32 = 600.0;
@@ -94,27 +94,37 @@ fn sheet_ui(
             widgets::line(&words.text, type_scale::BODY, muted),
         );
         column.gap(24.0);
-        let mut asked = None;
-        for (place, (label, icon, kind, action)) in words.answers.iter().enumerate() {
-            let corner = pos2(column.at().x, column.y);
-            let rect = Rect::from_min_size(corner, vec2(inner, BUTTON));
-            let button = DialogButton {
-                kind: *kind,
-                icon: Some((*icon, Weight::Bold)),
-                title: label,
-                words: "",
-                key: "",
-                style: type_scale::BUTTON_LARGE,
-            };
-            let id = Id::unique(("question", place));
-            if button.show(ui, look, (rect, id, fresh && place == 0)) {
-                asked = Some(action.clone());
-            }
-            column.gap(BUTTON + GAP);
-        }
-        asked
+        answers_ui(ui, look, &mut column, (words, fresh))
     });
     shown.inner
+}
+
+/// The answers one under the other; the safe one has the keyboard first.
+fn answers_ui(
+    ui: &mut Ui,
+    look: &Look,
+    column: &mut Column,
+    (words, fresh): (&Words, bool),
+) -> Option<Action> {
+    let mut asked = None;
+    for (place, (label, icon, kind, action)) in words.answers.iter().enumerate() {
+        let corner = pos2(column.at().x, column.y);
+        let rect = Rect::from_min_size(corner, vec2(column.width, BUTTON));
+        let button = DialogButton {
+            kind: *kind,
+            icon: Some((*icon, Weight::Bold)),
+            title: label,
+            words: "",
+            key: "",
+            style: type_scale::BUTTON_LARGE,
+        };
+        let id = Id::unique(("question", place));
+        if button.show(ui, look, (rect, id, fresh && place == 0)) {
+            asked = Some(action.clone());
+        }
+        column.gap(BUTTON + GAP);
+    }
+    asked
 }
 
 fn words(tools: &Tools<'_>, question: &Question) -> Words {

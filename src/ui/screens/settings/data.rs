@@ -47,7 +47,7 @@ pub(super) fn ui(
     let mut ask = |action: DataAction| asked.actions.push(Action::Data(action));
     form.card(ui, tools, |ui, rows| folders_ui(ui, data, tools, rows));
     form.card(ui, tools, |ui, rows| {
-        out_ui(ui, data, tools, rows, &mut ask)
+        out_ui(ui, data, tools, rows, &mut ask);
     });
     form.card(ui, tools, |ui, rows| in_ui(ui, data, tools, rows, &mut ask));
     form.card(ui, tools, |ui, rows| {
