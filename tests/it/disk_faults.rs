@@ -16,7 +16,7 @@ const FULL: i32 = 28;
 const BROKEN: i32 = 5;
 /// How often the disk fails, in turn with both.
 const ROUNDS: usize = 6;
-const WAIT: Duration = Duration::from_secs(60);
+const WAIT: Duration = Duration::from_mins(1);
 
 /// Builds what lets calls fail.
 fn shim(folder: &Path) -> PathBuf {
@@ -111,6 +111,17 @@ fn number(line: &str) -> u64 {
     line.split(' ').nth(1).unwrap().parse().unwrap()
 }
 
+/// What was given last while the disk failed: the session goes on all the while, and it is said once.
+fn given_meanwhile(soak: &Soak) -> String {
+    let lines: Vec<String> = soak.lines.try_iter().collect();
+    let sent = |line: &&String| line.starts_with("sent ");
+    assert!(1 < lines.iter().filter(sent).count(), "the session goes on");
+    let again = |line: &&String| line.starts_with("waiting ");
+    let said = lines.iter().filter(again).count();
+    assert_eq!(said, 0, "it is said once");
+    lines.iter().rfind(sent).unwrap().clone()
+}
+
 /// Sets of the session that a line is about, on the disk.
 fn sets_on_disk(history: &History, line: &str) -> usize {
     let id = line.split(' ').nth(2).unwrap();
@@ -134,27 +145,16 @@ fn what_a_failing_disk_did_not_keep_is_kept_when_it_works_again() {
         if round % 2 == 0 {
             assert!(said.contains("the disk is full"), "{said}");
         }
-        // The session goes on all the while.
-        let mut waited = Vec::new();
-        let end = std::time::Duration::from_millis(700);
-        pause(end);
+        pause(Duration::from_millis(700));
         soak.fail(None);
         let hits = soak.hits() - before;
         assert!(0 < hits, "no call failed");
-        waited.extend(soak.lines.try_iter());
-        let sent = |line: &&String| line.starts_with("sent ");
-        assert!(
-            1 < waited.iter().filter(sent).count(),
-            "the session goes on"
-        );
-        let again = |line: &&String| line.starts_with("waiting ");
-        assert_eq!(waited.iter().filter(again).count(), 0, "it is said once");
-        let given = waited.iter().rfind(sent).unwrap();
+        let given = given_meanwhile(&soak);
         let (mut kept, _) = soak.until("kept");
-        while number(&kept) < number(given) {
+        while number(&kept) < number(&given) {
             kept = soak.until("kept").0;
         }
-        last.clone_from(given);
+        last.clone_from(&given);
         println!("round {round}: {hits} calls failed, then {kept:?} after {given:?}");
     }
     drop(soak);
