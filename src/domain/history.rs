@@ -148,7 +148,7 @@ impl Stamp {
     /// The day that the clock on the wall showed.
     pub fn day(&self) -> Date {
         let seconds = self.utc_ms.div_euclid(1000) + i64::from(self.offset_s);
-        let days = i32::try_from(seconds.div_euclid(86_400)).unwrap_or(0);
+        let days = i32::try_from(seconds.div_euclid(86_400)).unwrap_or(i32::MAX);
         let since = jiff::Span::new().try_days(days);
         since
             .and_then(|days| jiff::civil::date(1970, 1, 1).checked_add(days))

@@ -194,7 +194,12 @@ impl Model {
         self.data.busy = false;
         let deleted = matches!(outcome, Outcome::Deleted(_));
         self.data.outcome = Some(outcome);
-        if deleted { self.forget() } else { Vec::new() }
+        if deleted {
+            return self.forget();
+        }
+        // Whoever saves preferences made room for the deletion, which did not happen.
+        let refused = self.data.part == Part::Delete;
+        refused.then_some(Effect::SaveAnew).into_iter().collect()
     }
 
     /// Goes on as if at the first start, but where the person is.

@@ -87,6 +87,20 @@ fn once_it_is_deleted_all_is_as_at_the_first_start() {
 }
 
 #[test]
+fn preferences_are_saved_again_when_nothing_could_be_deleted() {
+    let mut model = model(Preferences {
+        volume: 7,
+        ..Preferences::default()
+    });
+    let refused = || data(DataAction::Came(Outcome::NotDone("in use".to_owned())));
+    model.update(data(DataAction::Check));
+    assert_eq!(model.update(refused()), []);
+    model.update(data(DataAction::Delete));
+    assert_eq!(model.update(refused()), [Effect::SaveAnew]);
+    assert_eq!(model.preferences.volume, 7, "nothing is forgotten");
+}
+
+#[test]
 fn deleting_asks_first_and_the_safe_answer_has_the_keyboard() {
     let mut stage = Stage::without_figures();
     stage.act(Action::Open(Screen::Settings(SettingsSection::MyData)));

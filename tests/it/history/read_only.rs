@@ -117,6 +117,13 @@ fn fill(hog: &Path) {
     while std::io::Write::write_all(&mut file, &[1; 64]).is_ok() {}
 }
 
+/// Forty sessions to be kept; answers the last number.
+fn give(keeper: &mut Keeper) -> u64 {
+    let plan = plans().remove(0);
+    let numbers = (0..40).map(|place| keeper.keep(kept(place, &at(plan.clone(), 1.0))));
+    numbers.last().unwrap()
+}
+
 /// Copies a history with its journal as a crash leaves it, without the file that programs share.
 fn crash(from: &Path, to: &Path) {
     std::fs::create_dir_all(to.parent().unwrap()).unwrap();
@@ -188,11 +195,7 @@ fn a_full_disk_is_said_once_and_everything_is_kept_when_there_is_room() {
     ));
     let hog = disk.path().join("hog");
     fill(&hog);
-    let plan = plans().remove(0);
-    let mut number = 0;
-    for place in 0..40 {
-        number = keeper.keep(kept(place, &at(plan.clone(), 1.0)));
-    }
+    let number = give(&mut keeper);
     let full = said
         .iter()
         .find(|told| !matches!(told, Told::Kept(_)))
