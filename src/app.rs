@@ -1,6 +1,7 @@
 //! The shell: owns model, screens, clock, store and sound; performs effects, decides nothing.
 
 mod calendar;
+mod data;
 mod effects;
 mod history;
 mod notifications;
@@ -18,7 +19,7 @@ use crate::clock::{Clock, Heartbeat, Moment};
 use crate::model::{Action, Effect, Model, Notification};
 use crate::player::{Heard, Mode};
 use crate::store::history::Wish;
-use crate::store::{Keeper, Saver};
+use crate::store::{Keeper, Paths, Saver};
 use crate::ui::frame::Frame;
 
 pub use soak::soak;
@@ -40,8 +41,8 @@ pub struct App {
     heartbeat: Option<Heartbeat>,
     audio: Option<Audio>,
     saver: Option<Saver>,
-    /// Where the history is, until its thread is started after the first frame.
-    history: Option<std::path::PathBuf>,
+    /// Where everything is; the history's thread is started after the first frame.
+    paths: Option<Paths>,
     keeper: Option<Keeper>,
     /// When the wall clock was looked at last.
     last_wall: Option<Moment>,
@@ -72,8 +73,8 @@ pub struct Parts {
     pub heartbeat: Option<Heartbeat>,
     /// Saves preferences.
     pub saver: Option<Saver>,
-    /// The file of the history; tests may go without.
-    pub history: Option<std::path::PathBuf>,
+    /// Where everything is; tests may go without.
+    pub paths: Option<Paths>,
     /// What other threads have to say.
     pub channel: (Sender<Action>, Receiver<Action>),
     /// Where a picture of the first screen goes, after which the window closes.
@@ -94,7 +95,7 @@ impl App {
             heartbeat: parts.heartbeat,
             audio: None,
             saver: parts.saver,
-            history: parts.history,
+            paths: parts.paths,
             keeper: None,
             last_wall: None,
             inbox,
@@ -118,7 +119,8 @@ impl App {
         let mode = self.model.player_mode();
         if let Some(mode) = mode.filter(|_| mode != before) {
             let at_s = self.last.since_origin().as_secs_f64();
-            tracing::debug!(?mode, at_s, "player");
+            let mode = effects::word(mode);
+            tracing::debug!(%mode, at_s, "player");
         }
     }
 
@@ -171,6 +173,8 @@ impl App {
             Effect::Save(preferences) => self.save(*preferences),
             Effect::Keep(kept) => self.wish(Wish::Keep(kept)),
             Effect::Recall(since_ms) => self.wish(Wish::Recall(since_ms)),
+            Effect::Data(job) => self.work_on_data(job, ctx),
+            Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {
                 let audio = self.audio(ctx);
                 if let Some(audio) = audio {
@@ -259,9 +263,8 @@ impl eframe::App for App {
         tracing::trace!("frame drawn");
         if self.frames == 1 {
             effects::log_first_frame();
-            if let Some(path) = self.history.take() {
-                self.keeper = history::start(path, &self.outbox, &ctx);
-            }
+            let path = self.paths.as_ref().map(Paths::history);
+            self.keeper = path.and_then(|path| history::start(path, &self.outbox, &ctx));
         }
         effects::picture(self.picture.as_deref(), self.frames, &ctx);
     }

@@ -5,9 +5,11 @@
 pub mod action;
 mod advised;
 pub mod check_in;
+pub mod data;
 pub mod effect;
 pub mod figures;
 mod keeping;
+mod lag;
 pub mod library;
 pub mod motion;
 pub mod notice;
@@ -31,6 +33,7 @@ use crate::figure::FigureSpec;
 
 pub use action::{Action, SessionAction};
 pub use check_in::{Answer, CheckIn, CheckInAction};
+pub use data::{Data, DataAction, DataJob, Outcome};
 pub use effect::Effect;
 pub use figures::Figures;
 pub use library::Library;
@@ -115,8 +118,8 @@ pub struct Model {
     pub range: Range,
     /// What a person is told.
     pub notices: Vec<Notice>,
-    /// The folder that preferences are kept in, to be shown.
-    pub data_folder: String,
+    /// What is kept, where, and what is done with it.
+    pub data: Data,
     /// How fast the clock runs.
     pub time_scale: f64,
     /// Whether there is a sound device, once it is known.
@@ -127,6 +130,8 @@ pub struct Model {
     pub seed: u64,
     /// Sessions begun since then.
     begun: u32,
+    /// What is on its way to the disk.
+    lag: lag::Lag,
 }
 
 impl Model {
@@ -146,12 +151,13 @@ impl Model {
             reminders: Reminders::default(),
             range: Range::default(),
             notices: Vec::new(),
-            data_folder: String::new(),
+            data: Data::default(),
             time_scale: 1.0,
             has_sound: None,
             now: Stamp::default(),
             seed: 0,
             begun: 0,
+            lag: lag::Lag::default(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Where things live, preferences, history and safe writing.
 
 pub mod calendar;
+mod erase;
 mod error;
 mod files;
 pub mod history;
@@ -8,6 +9,7 @@ mod paths;
 mod preferences;
 mod saver;
 
+pub use erase::erase;
 pub use error::StoreError;
 pub use files::{read, replace as write, replace_private as write_private};
 pub use history::{History, Keeper};

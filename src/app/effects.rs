@@ -10,6 +10,7 @@ use crate::audio::{Audio, Loudness, Status, Tone};
 use crate::clock::{Clock, Heartbeat};
 use crate::domain::Preferences;
 use crate::model::{Action, Level, Notice, NoticeKind};
+use crate::player::Mode;
 use crate::player::cue::CueKind;
 use crate::raster::{Picture, to_png};
 
@@ -32,6 +33,19 @@ pub(super) fn tone(kind: CueKind) -> Tone {
         CueKind::Rest => Tone::Rest,
         CueKind::Wait => Tone::Wait,
         CueKind::Done => Tone::Done,
+    }
+}
+
+/// What the log calls what the player does: nothing of what hurts, and how much, is in it.
+pub(super) fn word(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Waiting => "Waiting",
+        Mode::Running => "Running",
+        Mode::Paused | Mode::Hurting(_) => "Paused",
+        Mode::Resuming(_) => "Resuming",
+        Mode::Away(_) => "Away",
+        Mode::Done => "Done",
+        Mode::Ended => "Ended",
     }
 }
 

@@ -6,8 +6,10 @@ use std::sync::mpsc::Sender;
 
 use eframe::egui;
 
+use super::data;
 use crate::clock::{self, Wall};
 use crate::domain::history::Stamp;
+use crate::model::data::DataAction;
 use crate::model::past::recent_ms;
 use crate::model::{Action, NoticeKind};
 use crate::store::history::{Keeper, Told, Wish, Writing};
@@ -40,6 +42,7 @@ pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context)
     let wall = clock::wall();
     match Keeper::start(path, wall.day, told) {
         Ok(keeper) => {
+            unstarted.send(Action::Data(DataAction::Kept(0))).ok();
             keeper.ask(Wish::Recall(recent_ms(wall.utc_ms)));
             Some(keeper)
         }
@@ -56,7 +59,12 @@ pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context)
 pub(super) fn actions(told: Told) -> Vec<Action> {
     let said = |kind: NoticeKind, details: String| Action::HistorySaid(Some((kind, details)));
     match told {
-        Told::Kept(_) => vec![Action::HistorySaid(None)],
+        Told::Kept(number) => vec![
+            Action::Data(DataAction::Kept(number)),
+            Action::HistorySaid(None),
+        ],
+        Told::Done(done) => vec![data::came(done)],
+        Told::Erased(erased) => vec![data::erased(erased)],
         Told::Recalled { since_ms, sessions } => vec![Action::Recalled(since_ms, sessions)],
         Told::NotKept(error) => {
             let kind = match error {
@@ -78,17 +86,22 @@ pub(super) fn actions(told: Told) -> Vec<Action> {
             rescued,
         } => {
             let mut actions: Vec<Action> = unfinished.into_iter().map(Action::Found).collect();
-            let writing = match writing {
-                Writing::Allowed => None,
-                Writing::Newer => Some(NoticeKind::HistoryNewer),
-                Writing::InUse => Some(NoticeKind::HistoryInUse),
-            };
-            actions.extend(writing.map(|kind| said(kind, String::new())));
+            actions.extend(why_not(writing).map(|kind| said(kind, String::new())));
             actions.extend(rescued.map(|Rescue { kept_as, day }| match day {
                 Some(day) => said(NoticeKind::HistoryRescued, day),
                 None => said(NoticeKind::HistoryLost, kept_as.display().to_string()),
             }));
             actions
         }
+    }
+}
+
+/// Why nothing is written.
+fn why_not(writing: Writing) -> Option<NoticeKind> {
+    match writing {
+        Writing::Allowed => None,
+        Writing::Newer => Some(NoticeKind::HistoryNewer),
+        Writing::InUse => Some(NoticeKind::HistoryInUse),
+        Writing::ReadOnly => Some(NoticeKind::HistoryReadOnly),
     }
 }

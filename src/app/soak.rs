@@ -89,7 +89,7 @@ impl Life {
         match &told {
             Told::Kept(number) => say(&format!("kept {number}")),
             Told::NotKept(error) => say(&format!("waiting {error}")),
-            Told::Opened { .. } | Told::Recalled { .. } => {}
+            Told::Opened { .. } | Told::Recalled { .. } | Told::Done(_) | Told::Erased(_) => {}
         }
         for action in history::actions(told) {
             if let Action::Found(kept) = &action {

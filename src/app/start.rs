@@ -131,7 +131,8 @@ fn app(
     let clock = SystemClock::from_env();
     let (outbox, inbox) = mpsc::channel();
     let mut model = Model::new(content_of(builtin), loaded.preferences.clone());
-    model.data_folder = paths.config.display().to_string();
+    model.data.folders =
+        [&paths.data, &paths.config, &paths.cache].map(|folder| folder.display().to_string());
     model.time_scale = clock.scale();
     model.seed = super::history::seed();
     model.notices = notices(&loaded, clock.scale());
@@ -145,7 +146,7 @@ fn app(
         heartbeat: Heartbeat::start(Arc::clone(&clock)).ok(),
         clock,
         saver,
-        history: Some(paths.history()),
+        paths: Some(paths.clone()),
         channel: (outbox, inbox),
         picture: start.picture.clone(),
     }))
@@ -254,7 +255,11 @@ fn notices(loaded: &Loaded, scale: f64) -> Vec<Notice> {
     notices
 }
 
-fn saver(file: PreferencesFile, outbox: &Sender<Action>, ctx: &egui::Context) -> Option<Saver> {
+pub(super) fn saver(
+    file: PreferencesFile,
+    outbox: &Sender<Action>,
+    ctx: &egui::Context,
+) -> Option<Saver> {
     let (outbox, ctx) = (outbox.clone(), ctx.clone());
     let told = move |outcome: Result<(), store::StoreError>| {
         if let Err(error) = outcome {

@@ -1,17 +1,13 @@
-//! `history`: what was done, out to files and in again; checks and copies.
+//! `history`: what was done, out to files and in again; checks and copies; and deleting it.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Subcommand, ValueEnum};
 
 use super::CliError;
-use crate::domain::history::PastSession;
-use crate::store::history::export::{from_json, is_day, since, to_csv, to_fhir, to_json};
+use crate::store::history::export::is_day;
+use crate::store::history::tasks::{Count, Done, Format as Kind, Task};
 use crate::store::{self, History, Paths, StoreError};
-
-/// An import is never larger than this, bytes.
-const LARGEST: u64 = 256 << 20;
 
 /// What can be done with the history.
 #[derive(Debug, Subcommand)]
@@ -44,6 +40,12 @@ pub enum HistoryCommand {
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Deletes everything that Stridewell keeps: history, its copies, preferences, cache.
+    Delete {
+        /// Without this, it says what would be deleted.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// Formats of an export.
@@ -54,18 +56,43 @@ pub enum Format {
     Fhir,
 }
 
+impl From<Format> for Kind {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Csv => Self::Csv,
+            Format::Json => Self::Json,
+            Format::Fhir => Self::Fhir,
+        }
+    }
+}
+
 /// Does it.
 pub(super) fn history(command: &HistoryCommand) -> Result<String, CliError> {
+    let paths = Paths::from_env().map_err(|error| told(&error))?;
     match command {
         HistoryCommand::Export {
             format,
             since,
             name,
             output,
-        } => export(*format, since.as_deref(), name.as_deref(), output),
-        HistoryCommand::Import { file } => import(file),
-        HistoryCommand::Check => check(),
-        HistoryCommand::Backup { output } => backup(output.as_deref()),
+        } => {
+            if let Some(day) = since.as_ref().filter(|day| !is_day(day)) {
+                return Err(CliError::Usage(format!(
+                    "--since is {day:?}, but should be a day such as 2026-11-26"
+                )));
+            }
+            let task = Task::Export {
+                format: Kind::from(*format),
+                since: since.clone(),
+                name: name.clone(),
+                to: output.clone(),
+            };
+            perform(&paths, &task)
+        }
+        HistoryCommand::Import { file } => import(&paths, file),
+        HistoryCommand::Check => perform(&paths, &Task::Check),
+        HistoryCommand::Backup { output } => backup(&paths, output.as_deref()),
+        HistoryCommand::Delete { yes } => delete(&paths, *yes),
     }
 }
 
@@ -73,70 +100,53 @@ fn told(error: &StoreError) -> CliError {
     CliError::Problems(error.to_string())
 }
 
-fn open() -> Result<History, CliError> {
-    let paths = Paths::from_env().map_err(|error| told(&error))?;
-    History::open(&paths.history()).map_err(|error| told(&error))
-}
-
-fn export(
-    format: Format,
-    day: Option<&str>,
-    name: Option<&str>,
-    output: &Path,
-) -> Result<String, CliError> {
-    if let Some(day) = day.filter(|day| !is_day(day)) {
-        return Err(CliError::Usage(format!(
-            "--since is {day:?}, but should be a day such as 2026-11-26"
-        )));
-    }
-    let mut sessions = open()?.sessions(i64::MIN).map_err(|error| told(&error))?;
-    if let Some(day) = day {
-        sessions = since(sessions, day);
-    }
-    let text = match format {
-        Format::Csv => Ok(to_csv(&sessions)),
-        Format::Json => to_json(&sessions).map_err(|error| error.to_string()),
-        Format::Fhir => to_fhir(&sessions, name).map_err(|error| error.to_string()),
+/// Does something with the history that is there; where there is none, none is made.
+fn perform(paths: &Paths, task: &Task) -> Result<String, CliError> {
+    let history = History::open_existing(&paths.history()).map_err(|error| told(&error))?;
+    let Some(mut history) = history else {
+        return Err(nothing(paths));
     };
-    let text = text.map_err(CliError::Problems)?;
-    store::write_private(output, text.as_bytes()).map_err(|error| told(&error))?;
-    Ok(format!("{}: {}\n", output.display(), count(&sessions)))
+    let done = history.perform(task).map_err(|error| told(&error))?;
+    Ok(said(&done))
 }
 
-fn count(sessions: &[PastSession]) -> String {
-    let sets: usize = sessions.iter().map(|session| session.sets.len()).sum();
-    format!("{} sessions, {sets} sets", sessions.len())
+fn nothing(paths: &Paths) -> CliError {
+    let path = paths.history();
+    CliError::Problems(format!("there is no history yet: {}", path.display()))
 }
 
-fn import(file: &Path) -> Result<String, CliError> {
-    let wrong = |what: String| CliError::Problems(format!("{}: {what}", file.display()));
-    let bytes = store::read(file, LARGEST).map_err(|error| told(&error))?;
-    let bytes = bytes.ok_or_else(|| wrong("there is no such file".to_owned()))?;
-    let text = String::from_utf8(bytes).map_err(|error| wrong(error.to_string()))?;
-    let sessions = from_json(&text).map_err(|error| wrong(error.to_string()))?;
-    let added = open()?.merge(&sessions).map_err(|error| told(&error))?;
-    let known = sessions.len() - added;
-    Ok(format!(
-        "{added} sessions taken in, {known} were there already\n"
-    ))
-}
-
-fn check() -> Result<String, CliError> {
-    let history = open()?;
-    let faults = history.faults(false).map_err(|error| told(&error))?;
-    if !faults.is_empty() {
-        let mut text = String::new();
-        for fault in faults {
-            writeln!(text, "{fault}").ok();
+fn import(paths: &Paths, file: &Path) -> Result<String, CliError> {
+    let mut history = History::open(&paths.history()).map_err(|error| told(&error))?;
+    let done = history.perform(&Task::Import(file.to_owned()));
+    let done = done.map_err(|error| {
+        if let StoreError::Other { path, details } = &error {
+            // The file that it is about stands first, as in every list of problems.
+            return CliError::Problems(format!("{}: {details}", path.display()));
         }
-        return Err(CliError::Problems(text));
-    }
-    let sessions = history.sessions(i64::MIN).map_err(|error| told(&error))?;
-    Ok(format!("{}, nothing damaged\n", count(&sessions)))
+        told(&error)
+    });
+    Ok(said(&done?))
 }
 
-fn backup(output: Option<&Path>) -> Result<String, CliError> {
-    let history = open()?;
+fn said(done: &Done) -> String {
+    match done {
+        Done::Written(count, to) => format!("{}: {}\n", to.display(), words(*count)),
+        Done::TakenIn { added, known } => {
+            format!("{added} sessions taken in, {known} were there already\n")
+        }
+        Done::Sound(count) => format!("{}, nothing damaged\n", words(*count)),
+    }
+}
+
+fn words(count: Count) -> String {
+    format!("{} sessions, {} sets", count.sessions, count.sets)
+}
+
+fn backup(paths: &Paths, output: Option<&Path>) -> Result<String, CliError> {
+    let history = History::open_existing(&paths.history()).map_err(|error| told(&error))?;
+    let Some(history) = history else {
+        return Err(nothing(paths));
+    };
     let copied = if let Some(to) = output {
         history.copy_to(to).map(|()| to.to_owned())
     } else {
@@ -144,4 +154,25 @@ fn backup(output: Option<&Path>) -> Result<String, CliError> {
     };
     let to = copied.map_err(|error| told(&error))?;
     Ok(format!("{}\n", to.display()))
+}
+
+fn delete(paths: &Paths, yes: bool) -> Result<String, CliError> {
+    let [config, data, cache] =
+        [&paths.config, &paths.data, &paths.cache].map(|folder| folder.display().to_string());
+    let folders = format!("  {data}\n  {config}\n  {cache}");
+    if !yes {
+        return Err(CliError::Usage(format!(
+            "this deletes the history, all copies of it, preferences and cache, and cannot be undone:\n{folders}\n\
+             Say --yes to do it. `stridewell history export --format json -o FILE` takes all of it along first"
+        )));
+    }
+    let left = store::erase(paths).map_err(|error| told(&error))?;
+    if left.is_empty() {
+        return Ok(format!("everything is deleted:\n{folders}\n"));
+    }
+    let names = left.iter().map(|file| format!("\n  {}", file.display()));
+    Err(CliError::Problems(format!(
+        "these could not be deleted, and everything else is:{}",
+        names.collect::<String>()
+    )))
 }

@@ -11,7 +11,7 @@ use crate::domain::{ExerciseId, Preferences, RoutineId, Side, VariantId};
 use crate::player::Command;
 use crate::player::journal::Kept;
 
-use super::{CheckInAction, Dialog, LibraryTab, Notice, NoticeKind, Screen};
+use super::{CheckInAction, DataAction, Dialog, LibraryTab, Notice, NoticeKind, Screen};
 use super::{Notification, Pressed, ReminderAction};
 
 /// Something that is asked of the application.
@@ -91,6 +91,8 @@ pub enum Action {
     Recalled(i64, Vec<PastSession>),
     /// The history's thread has something to say; without, all is kept.
     HistorySaid(Option<(NoticeKind, String)>),
+    /// Something about what is kept: out, in, checked, deleted, and what came of it.
+    Data(DataAction),
 }
 
 /// Something that is asked of the session that runs or was left.

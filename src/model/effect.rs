@@ -1,6 +1,6 @@
 //! What the model wants done outside itself.
 
-use super::Notification;
+use super::{DataJob, Notification};
 use crate::domain::Preferences;
 use crate::player::journal::Kept;
 use crate::player::{Cue, Heard};
@@ -14,6 +14,10 @@ pub enum Effect {
     Keep(Box<Kept>),
     /// Reads the sessions since then (milliseconds since 1970, UTC) out of the history.
     Recall(i64),
+    /// Does something with all that is kept.
+    Data(DataJob),
+    /// Preferences were deleted: their file is begun anew.
+    SaveAnew,
     /// Plays a cue now.
     Play(Cue),
     /// The near future has changed: these cues follow unless somebody acts, with their times from now.

@@ -120,8 +120,30 @@ impl Model {
         Some(Effect::Keep(Box::new(kept)))
     }
 
-    /// A session that an earlier run of the program left, found in the history.
-    pub(super) fn found(&mut self, kept: &Kept) {
+    /// A session that an earlier run of the program left, found in the history: it can be carried on, unless another one was
+    /// started before it was found, which ends it.
+    pub(super) fn found(&mut self, kept: Kept) -> Option<Effect> {
+        let Some(own) = &self.session else {
+            self.carry_on_later(&kept);
+            return None;
+        };
+        if own.keeping.id.as_ref() == Some(&kept.session.id) {
+            return None;
+        }
+        let session = PastSession {
+            ended: Some(self.now.clone()),
+            ending: Ending::Early,
+            ..kept.session
+        };
+        self.past.put(session.clone());
+        let ended = Kept {
+            session,
+            place: None,
+        };
+        Some(Effect::Keep(Box::new(ended)))
+    }
+
+    fn carry_on_later(&mut self, kept: &Kept) {
         let catalogue = &self.content.catalogue;
         let known = |kept: &Kept| {
             let place = kept.place.as_ref()?;
@@ -130,7 +152,7 @@ impl Model {
                 .all(|item| catalogue.exercise(&item.exercise).is_some())
                 .then_some(())
         };
-        if self.session.is_some() || known(kept).is_none() {
+        if known(kept).is_none() {
             return;
         }
         let Some(player) = Player::restored(kept) else {
@@ -155,8 +177,13 @@ impl Model {
 
     /// What the history's thread had to say.
     pub(super) fn history_said(&mut self, told: Option<(NoticeKind, String)>) {
-        // Once something is kept, neither of these is true any more.
-        let over = [NoticeKind::HistoryNotKept, NoticeKind::HistoryInUse];
+        // Once something is kept, none of these is true any more.
+        let over = [
+            NoticeKind::HistoryNotKept,
+            NoticeKind::HistoryInUse,
+            NoticeKind::HistoryReadOnly,
+            NoticeKind::HistorySlow,
+        ];
         let about = |notice: &Notice| over.contains(&notice.kind);
         match told {
             None => self.notices.retain(|notice| !about(notice)),

@@ -41,6 +41,10 @@ pub enum NoticeKind {
     HistoryNewer,
     /// Another window has the history.
     HistoryInUse,
+    /// The history lies where nothing can be written.
+    HistoryReadOnly,
+    /// The disk takes long to keep what was done.
+    HistorySlow,
     /// The history was damaged; a copy of an earlier day is used.
     HistoryRescued,
     /// The history was damaged, and there is no good copy; a new one is begun.
@@ -66,6 +70,8 @@ impl NoticeKind {
             Self::HistoryNotKept => "notice-history-not-kept",
             Self::HistoryNewer => "notice-history-newer",
             Self::HistoryInUse => "notice-history-in-use",
+            Self::HistoryReadOnly => "notice-history-read-only",
+            Self::HistorySlow => "notice-history-slow",
             Self::HistoryRescued => "notice-history-rescued",
             Self::HistoryLost => "notice-history-lost",
             Self::CalendarSaved => "notice-calendar-saved",

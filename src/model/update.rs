@@ -14,6 +14,7 @@ impl Model {
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
         let mut effects = self.apply(action);
         effects.extend(self.keep());
+        self.lag.count(&effects);
         effects
     }
 
@@ -28,7 +29,6 @@ impl Model {
             Action::Show(dialog) => self.show(dialog),
             Action::DoInstead(exercise) => self.do_instead(&exercise),
             Action::AskWhy(instead) => self.ask_why(instead),
-            Action::StartRoutine(routine) if self.asks_side(&routine) => Vec::new(),
             Action::StartRoutine(routine) => self.start_routine(&routine),
             Action::TryExercise(exercise) => self.try_exercise(&exercise),
             Action::ShowProgress(range) => self.show_progress(range),
@@ -43,6 +43,8 @@ impl Model {
             Action::Reminder(answer) => self.answer_reminder(answer),
             Action::Notified(notification, pressed) => self.notified(&notification, pressed),
             Action::SaveCalendar => vec![Effect::SaveCalendar],
+            Action::Data(action) => self.data_action(action),
+            Action::Found(kept) => self.found(*kept).into_iter().collect(),
             Action::Back
             | Action::ShowLibrary(_)
             | Action::LookFor(_)
@@ -54,12 +56,14 @@ impl Model {
             | Action::Tell(_)
             | Action::Dismiss(_)
             | Action::SoundIs(_)
-            | Action::Found(_)
             | Action::Recalled(..)
-            | Action::HistorySaid(_) => {
-                self.look_around(action);
-                Vec::new()
-            }
+            | Action::HistorySaid(_) => self.look_around(action),
+        }
+    }
+
+    fn dismiss(&mut self, place: usize) {
+        if place < self.notices.len() {
+            self.notices.remove(place);
         }
     }
 
@@ -102,7 +106,7 @@ impl Model {
     }
 
     /// Actions that change what is seen and want nothing done.
-    fn look_around(&mut self, action: Action) {
+    fn look_around(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Back => self.back(),
             Action::ShowLibrary(tab) => self.show_library(tab),
@@ -115,7 +119,6 @@ impl Model {
             Action::Tell(notice) => self.notices.push(notice),
             Action::Dismiss(place) => self.dismiss(place),
             Action::SoundIs(there) => self.has_sound = Some(there),
-            Action::Found(kept) => self.found(&kept),
             Action::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
             Action::HistorySaid(told) => self.history_said(told),
             Action::Tick(_)
@@ -140,8 +143,11 @@ impl Model {
             | Action::Notified(..)
             | Action::SaveCalendar
             | Action::ToggleFullScreen
+            | Action::Data(_)
+            | Action::Found(_)
             | Action::Quit => {}
         }
+        Vec::new()
     }
 
     pub(super) fn open(&mut self, screen: Screen) -> Vec<Effect> {
@@ -172,12 +178,6 @@ impl Model {
         let some = !self.past.sessions().is_empty();
         let first = range.first(self.today()).filter(|_| some);
         self.recall(first).into_iter().collect()
-    }
-
-    fn dismiss(&mut self, place: usize) {
-        if place < self.notices.len() {
-            self.notices.remove(place);
-        }
     }
 
     fn back(&mut self) {

@@ -3,12 +3,16 @@
 //! Every change is one transaction with full sync, so what was answered for is on the disk, whole or not at all.
 
 pub mod backups;
+mod checked;
 pub mod export;
 mod keeper;
+mod opening;
 mod read;
+mod reading;
 mod saved_dose;
 mod saved_plan;
 mod schema;
+pub mod tasks;
 mod words;
 mod write;
 
@@ -16,12 +20,13 @@ use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode};
 
 use super::StoreError;
 use crate::player::Plan;
 
-pub use keeper::{Keeper, Told, Wish};
+pub use keeper::{Erasing, Keeper, Opener, Told, Wish};
+pub use opening::opened;
 pub use schema::CURRENT;
 
 /// How long a write waits for another program that reads the same file.
@@ -48,17 +53,30 @@ pub enum Writing {
     Newer,
     /// Another window has it.
     InUse,
+    /// It lies where nothing can be written.
+    ReadOnly,
 }
 
 impl History {
-    /// Opens the history at `path`, making it where there is none.
+    /// Opens the history at `path`, making it where there is none; to read only where nothing can be written.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let told = |error: &std::io::Error| StoreError::from_io(path, error);
-        let lock = lock(path).map_err(|error| told(&error))?;
-        let Some(lock) = lock else {
-            return Self::to_read(path, Writing::InUse);
-        };
-        make(path).map_err(|error| told(&error))?;
+        match lock(path) {
+            Ok(Some(lock)) => Self::under(path, lock),
+            Ok(None) => Self::to_read(path, Writing::InUse),
+            Err(error) => Self::read_instead(path, &error),
+        }
+    }
+
+    /// Opens the history at `path`; `None` where there is none, and none is made.
+    pub fn open_existing(path: &Path) -> Result<Option<Self>, StoreError> {
+        path.exists().then(|| Self::open(path)).transpose()
+    }
+
+    /// Opens it to write, under the lock that this program holds.
+    fn under(path: &Path, lock: File) -> Result<Self, StoreError> {
+        if let Err(error) = make(path) {
+            return Self::read_instead(path, &error);
+        }
         let of = |error: rusqlite::Error| from_sql(path, &error);
         let db = Connection::open(path).map_err(of)?;
         let version = schema::version_of(&db).map_err(of)?;
@@ -77,22 +95,6 @@ impl History {
         }
         set_up(&mut history.db).map_err(of)?;
         Ok(history)
-    }
-
-    /// Opens it to read only.
-    fn to_read(path: &Path, writing: Writing) -> Result<Self, StoreError> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
-        let db = Connection::open_with_flags(path, flags);
-        let db = db.map_err(|error| from_sql(path, &error))?;
-        db.busy_timeout(PATIENCE)
-            .map_err(|error| from_sql(path, &error))?;
-        Ok(Self {
-            db,
-            path: path.to_owned(),
-            writing,
-            plan: None,
-            _lock: None,
-        })
     }
 
     /// Whether it may be written.
@@ -131,6 +133,22 @@ fn lock(path: &Path) -> std::io::Result<Option<File>> {
         Ok(()) => Ok(Some(file)),
         Err(fs::TryLockError::WouldBlock) => Ok(None),
         Err(fs::TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// Holds the lock of the history at `path`, or says who does; `None` where there is no folder for it, or where nothing can
+/// be written.
+pub(super) fn hold(path: &Path) -> Result<Option<File>, StoreError> {
+    if !path.parent().is_some_and(Path::exists) {
+        return Ok(None);
+    }
+    match lock(path) {
+        Ok(Some(lock)) => Ok(Some(lock)),
+        Ok(None) => Err(StoreError::InUse {
+            path: path.to_owned(),
+        }),
+        // What can be deleted is.
+        Err(_) => Ok(None),
     }
 }
 

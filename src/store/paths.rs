@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 use super::StoreError;
 
@@ -47,6 +47,14 @@ impl Paths {
     /// The file of the history.
     pub fn history(&self) -> PathBuf {
         self.data.join("history.db")
+    }
+
+    /// Where a person looks for files: documents, else downloads, else the home folder, the first that is there.
+    pub fn of_documents() -> Option<PathBuf> {
+        let folders = UserDirs::new()?;
+        let places = [folders.document_dir(), folders.download_dir()];
+        let there = places.into_iter().flatten().find(|folder| folder.is_dir());
+        Some(there.unwrap_or_else(|| folders.home_dir()).to_owned())
     }
 
     fn of_system() -> Option<Self> {

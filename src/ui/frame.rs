@@ -1,11 +1,13 @@
 //! The window's content: the rail, the screen that is open, and what is told over it.
 
+mod question;
 mod rail;
 mod reminder;
 mod toast;
 
 use eframe::egui::{self, Key, Modifiers, Rect, Ui, UiBuilder};
 
+use self::question::Ask;
 use self::toast::Toast;
 use super::keys;
 use super::page::Page;
@@ -105,6 +107,7 @@ pub struct Frame {
     raster: Raster,
     thumbnails: Thumbnails,
     screens: Screens,
+    question: Ask,
     toast: Toast,
     applied: Option<(crate::design::Theme, u32)>,
     /// The language that preferences asked for in the frame before, and whether there was one.
@@ -138,29 +141,14 @@ impl Frame {
         };
         tools.thumbnails.begin();
         let window = ui.max_rect();
-        let (asked, rest) = match model.screen() {
-            Screen::Session => (Vec::new(), window),
-            // Like the session, they have the whole window.
-            Screen::CheckIn(_) | Screen::Summary(_) => {
-                widgets::window_ground(ui, window, color(look.roles.canvas));
-                (Vec::new(), window)
-            }
-            Screen::Library(_)
-            | Screen::Routine(_)
-            | Screen::Exercise(_)
-            | Screen::Progress
-            | Screen::Settings(_)
-            | Screen::GetHelp => {
-                widgets::window_ground(ui, window, color(look.roles.canvas));
-                rail::ui(ui, model, &tools, window)
-            }
-        };
+        let (asked, rest) = ground_ui(ui, model, &tools, window);
         actions.extend(asked);
         let page = Page::of(window, rest, &look);
         let screens = &mut self.screens;
         let own = UiBuilder::new().max_rect(rest);
         let screen = ui.scope_builder(own, |ui| screens.ui(ui, model, &mut tools, &page));
         actions.extend(screen.inner);
+        actions.extend(self.question.ui(ui, model, &tools, window));
         let (told, high) = self.toast.ui(ui, model, &tools, window);
         actions.extend(reminder::ui(ui, model, &tools, (window, high)));
         actions.extend(told);
@@ -209,6 +197,28 @@ impl Frame {
     /// Which language is shown.
     pub fn language(&self) -> Language {
         self.language
+    }
+}
+
+/// The ground of the window and the rail, where a screen has one; answers what was asked, and what is left for the screen.
+fn ground_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, window: Rect) -> (Vec<Action>, Rect) {
+    let canvas = color(tools.look.roles.canvas);
+    match model.screen() {
+        Screen::Session => (Vec::new(), window),
+        // Like the session, they have the whole window.
+        Screen::CheckIn(_) | Screen::Summary(_) => {
+            widgets::window_ground(ui, window, canvas);
+            (Vec::new(), window)
+        }
+        Screen::Library(_)
+        | Screen::Routine(_)
+        | Screen::Exercise(_)
+        | Screen::Progress
+        | Screen::Settings(_)
+        | Screen::GetHelp => {
+            widgets::window_ground(ui, window, canvas);
+            rail::ui(ui, model, tools, window)
+        }
     }
 }
 

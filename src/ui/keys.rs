@@ -8,7 +8,7 @@ mod session;
 
 use eframe::egui::{Event, Key, Modifiers, Ui};
 
-use crate::model::{Action, CheckInAction, Model, Screen, SessionAction};
+use crate::model::{Action, CheckInAction, DataAction, Model, Screen, SessionAction};
 
 /// Text grows and shrinks by so many per cent, between these.
 const TEXT_STEP: i32 = 10;
@@ -23,6 +23,9 @@ pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
 }
 
 fn other_actions(ui: &Ui, model: &Model) -> Vec<Action> {
+    if model.data.question.is_some() {
+        return question(ui);
+    }
     let has_focus = ui.memory(|memory| memory.focused().is_some());
     let in_session = *model.screen() == Screen::Session;
     if has_focus && !in_session {
@@ -98,6 +101,14 @@ fn pressed(ui: &Ui) -> Vec<(Key, Modifiers)> {
         });
         events.collect()
     })
+}
+
+/// Over a question about what is kept, Escape takes it back and no other key asks anything.
+fn question(ui: &Ui) -> Vec<Action> {
+    let keys = pressed(ui);
+    let escape = keys.iter().any(|(key, _)| *key == Key::Escape);
+    let back = escape.then_some(Action::Data(DataAction::Ask(None)));
+    back.into_iter().collect()
 }
 
 fn escape(ui: &Ui, model: &Model) -> Vec<Action> {

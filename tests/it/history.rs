@@ -1,6 +1,9 @@
 //! The history on the disk: what was kept comes back, whatever happens to the file or the program.
 
 mod faults;
+mod laws;
+mod read_only;
+mod tasks;
 
 use std::time::Duration;
 

@@ -24,6 +24,8 @@ struct Thing {
     rect: Rect,
     /// What scrolls it, as the ids of its ancestors tell.
     scrolled_by: Option<String>,
+    /// It belongs to a dialog, which lies over the page on purpose.
+    in_dialog: bool,
 }
 
 fn is_control(role: Role) -> bool {
@@ -51,11 +53,12 @@ fn thing(node: &Node<'_>) -> Thing {
     let own = node.accesskit_node();
     let mut above = own.parent();
     let mut scrolled_by = None;
+    let mut in_dialog = false;
     while let Some(parent) = above {
-        if parent.role() == Role::ScrollView {
+        if parent.role() == Role::ScrollView && scrolled_by.is_none() {
             scrolled_by = Some(format!("{:?}", parent.id()));
-            break;
         }
+        in_dialog |= parent.role() == Role::Dialog;
         above = parent.parent();
     }
     Thing {
@@ -63,6 +66,7 @@ fn thing(node: &Node<'_>) -> Thing {
         role: own.role(),
         rect: node.rect(),
         scrolled_by,
+        in_dialog,
     }
 }
 
@@ -86,7 +90,8 @@ fn faults(stage: &Stage, [width, height]: [f32; 2]) -> Vec<String> {
         for other in controls.iter().skip(place + 1) {
             let shared = one.rect.intersect(other.rect);
             let touch = shared.width() <= TOUCH || shared.height() <= TOUCH;
-            if !touch && one.scrolled_by == other.scrolled_by {
+            let same = one.scrolled_by == other.scrolled_by && one.in_dialog == other.in_dialog;
+            if !touch && same {
                 let (a, b) = (&one.name, &other.name);
                 faults.push(format!("{a:?} lies over {b:?}: {shared:?}"));
             }

@@ -69,8 +69,6 @@ sore-not-said = Not said
 language-label = Language
 language-english = English
 language-pseudo = Pseudo
-data-title = Where your preferences live
-data-kept = They stay on this machine, in this folder, and nothing is sent anywhere.
 
 help-urgent = Get urgent help
 help-clinician = See a clinician first

@@ -47,6 +47,9 @@ impl Model {
         let (Some(found), Some(plan)) = (found, self.plan_of(routine)) else {
             return Vec::new();
         };
+        if self.asks_side(routine) {
+            return Vec::new();
+        }
         let rule = content.catalogue.pain_rule(found).cloned();
         self.start(plan, Some(routine.clone()), found.name.clone(), rule)
     }
@@ -125,6 +128,7 @@ impl Model {
     }
 
     pub(super) fn tick(&mut self, elapsed: Duration) -> Vec<Effect> {
+        self.wait_for_disk(elapsed);
         let Some(session) = &mut self.session else {
             return Vec::new();
         };

@@ -124,18 +124,23 @@ fn spare(newest_first: &[String]) -> Vec<String> {
 }
 
 /// Sets a damaged history aside and puts the newest good copy in its place, or nothing where there is none.
+///
+/// Only for whoever holds the lock. The copy is ready before the damaged file moves: a crash between leaves no long time
+/// without a history.
 pub(super) fn rescue(path: &Path) -> Result<Rescue, StoreError> {
     let told = |error: &std::io::Error| StoreError::from_io(path, error);
-    let kept_as = set_aside(path).map_err(|error| told(&error))?;
+    let beside = path.with_extension("unfinished");
     let good = days(path)
         .into_iter()
         .find(|day| is_good(&file_of(path, day)));
     if let Some(day) = &good {
-        let beside = path.with_extension("unfinished");
         fs::copy(file_of(path, day), &beside)
             .and_then(|_| fs::File::open(&beside)?.sync_all())
-            .and_then(|()| fs::rename(&beside, path))
             .map_err(|error| told(&error))?;
+    }
+    let kept_as = set_aside(path).map_err(|error| told(&error))?;
+    if good.is_some() {
+        fs::rename(&beside, path).map_err(|error| told(&error))?;
     }
     Ok(Rescue { kept_as, day: good })
 }

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::words::{SIDES, time, value};
@@ -87,20 +88,46 @@ fn head(row: &Row<'_>) -> rusqlite::Result<(i64, PastSession)> {
 }
 
 /// Adds a row of a table to its session.
-type Add = fn(&mut PastSession, &Row<'_>) -> rusqlite::Result<()>;
+type Add = fn(&mut PastSession, &Row<'_>, &mut Names) -> rusqlite::Result<()>;
+
+/// Exercises by name: few of them fill all rows, so each is made once.
+#[derive(Default)]
+struct Names(HashMap<String, ExerciseId>);
+
+impl Names {
+    fn exercise(&mut self, row: &Row<'_>, column: usize) -> rusqlite::Result<Option<ExerciseId>> {
+        let name = row.get_ref(column)?.as_str_or_null();
+        let name = name.map_err(|error| {
+            rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+        })?;
+        let Some(name) = name else { return Ok(None) };
+        if let Some(known) = self.0.get(name) {
+            return Ok(Some(known.clone()));
+        }
+        let new = ExerciseId::new(name);
+        self.0.insert(name.to_owned(), new.clone());
+        Ok(Some(new))
+    }
+
+    /// An exercise that is never left out.
+    fn some(&mut self, row: &Row<'_>, column: usize) -> rusqlite::Result<ExerciseId> {
+        let name = self.exercise(row, column)?;
+        Ok(name.unwrap_or_else(|| ExerciseId::new("")))
+    }
+}
 
 /// The tables of what belongs to a session.
 const TABLES: [(&str, Add); 3] = [
-    ("items", |session, row| {
-        session.items.push(item(row)?);
+    ("items", |session, row, names| {
+        session.items.push(item(row, names)?);
         Ok(())
     }),
-    ("sets", |session, row| {
-        session.sets.push(set(row)?);
+    ("sets", |session, row, names| {
+        session.sets.push(set(row, names)?);
         Ok(())
     }),
-    ("pain", |session, row| {
-        session.pain.push(pain(row)?);
+    ("pain", |session, row, names| {
+        session.pain.push(pain(row, names)?);
         Ok(())
     }),
 ];
@@ -114,41 +141,51 @@ fn whole(
 ) -> rusqlite::Result<Vec<PastSession>> {
     let (keys, mut sessions): (Vec<i64>, Vec<PastSession>) = heads.into_iter().unzip();
     let places: HashMap<i64, usize> = keys.into_iter().zip(0..).collect();
+    let mut names = Names::default();
+    // All of it is read in the order in which it lies.
+    let some = if since_ms == i64::MIN {
+        "?1 = ?1"
+    } else {
+        "session IN (SELECT key FROM sessions WHERE ?1 <= began_ms)"
+    };
     for (table, add) in TABLES {
         let mut statement = db.prepare_cached(&format!(
-            "SELECT * FROM {table} WHERE session IN (SELECT key FROM sessions WHERE ?1 <= began_ms)
-             ORDER BY session, place"
+            "SELECT * FROM {table} WHERE {some} ORDER BY session, place"
         ))?;
         let mut rows = statement.query([since_ms])?;
+        // Rows of one session follow each other.
+        let mut last = (None, None);
         while let Some(row) = rows.next()? {
-            let place = places.get(&row.get(0)?);
-            if let Some(session) = place.and_then(|place| sessions.get_mut(*place)) {
-                add(session, row)?;
+            let key: i64 = row.get(0)?;
+            if last.0 != Some(key) {
+                last = (Some(key), places.get(&key).copied());
+            }
+            if let Some(session) = last.1.and_then(|place| sessions.get_mut(place)) {
+                add(session, row, &mut names)?;
             }
         }
     }
     Ok(sessions)
 }
 
-fn item(row: &Row<'_>) -> rusqlite::Result<PastItem> {
+fn item(row: &Row<'_>, names: &mut Names) -> rusqlite::Result<PastItem> {
     let reason: Option<String> = row.get(4)?;
-    let instead_of: Option<String> = row.get(3)?;
     Ok(PastItem {
-        exercise: ExerciseId::new(&row.get::<_, String>(2)?),
-        instead_of: instead_of.as_deref().map(ExerciseId::new),
+        exercise: names.some(row, 2)?,
+        instead_of: names.exercise(row, 3)?,
         reason: reason.and_then(|word| value(&Reason::WORDS, &word)),
     })
 }
 
 fn side(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Side>> {
-    let word: Option<String> = row.get(column)?;
-    Ok(word.and_then(|word| value(&SIDES, &word)))
+    let word = row.get_ref(column)?.as_str_or_null().ok().flatten();
+    Ok(word.and_then(|word| value(&SIDES, word)))
 }
 
-fn set(row: &Row<'_>) -> rusqlite::Result<PastSet> {
+fn set(row: &Row<'_>, names: &mut Names) -> rusqlite::Result<PastSet> {
     Ok(PastSet {
         item: row.get(2)?,
-        exercise: ExerciseId::new(&row.get::<_, String>(3)?),
+        exercise: names.some(row, 3)?,
         set: row.get(4)?,
         side: side(row, 5)?,
         prescribed: Amount {
@@ -164,12 +201,11 @@ fn set(row: &Row<'_>) -> rusqlite::Result<PastSet> {
     })
 }
 
-fn pain(row: &Row<'_>) -> rusqlite::Result<PastPain> {
-    let exercise: Option<String> = row.get(3)?;
+fn pain(row: &Row<'_>, names: &mut Names) -> rusqlite::Result<PastPain> {
     let felt: String = row.get(2)?;
     Ok(PastPain {
         when: value(&PainWhen::WORDS, &felt).unwrap_or(PainWhen::During),
-        exercise: exercise.as_deref().map(ExerciseId::new),
+        exercise: names.exercise(row, 3)?,
         side: side(row, 4)?,
         nrs: row.get(5)?,
     })

@@ -53,6 +53,33 @@ impl History {
         merged.map_err(|error| super::from_sql(&self.path, &error))
     }
 
+    /// Ends every session that was left open but the newest, which alone can be carried on.
+    pub(super) fn end_older(&mut self) -> Result<(), StoreError> {
+        let count = "SELECT count(*) FROM journal";
+        let open = self.db.query_row(count, [], |row| row.get::<_, i64>(0));
+        if open.map_err(|error| self.told(&error))? < 2 {
+            return Ok(());
+        }
+        self.may_write()?;
+        let ended = || -> rusqlite::Result<()> {
+            let all = self
+                .db
+                .transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let newest = "SELECT key FROM sessions JOIN journal ON journal.session = key ORDER BY began_ms DESC, key DESC LIMIT 1";
+            let early = word(&Ending::WORDS, Ending::Early);
+            all.execute(
+                &format!("UPDATE sessions SET ending = ?1 WHERE key IN (SELECT session FROM journal) AND key <> ({newest})"),
+                [early],
+            )?;
+            all.execute(
+                &format!("DELETE FROM journal WHERE session <> ({newest})"),
+                [],
+            )?;
+            all.commit()
+        }();
+        ended.map_err(|error| super::from_sql(&self.path, &error))
+    }
+
     /// Removes a session.
     pub fn remove(&mut self, id: &SessionId) -> Result<(), StoreError> {
         self.may_write()?;
@@ -68,6 +95,7 @@ impl History {
             Writing::Allowed => Ok(()),
             Writing::Newer => Err(StoreError::Newer { path }),
             Writing::InUse => Err(StoreError::InUse { path }),
+            Writing::ReadOnly => Err(StoreError::ReadOnly { path }),
         }
     }
 }

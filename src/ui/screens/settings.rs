@@ -1,5 +1,6 @@
 //! Preferences in sections of rows. A form: the value is cloned, edited, and handed back when it differs.
 
+mod data;
 mod figure;
 mod form;
 pub(crate) mod reminders;
@@ -110,7 +111,7 @@ impl SettingsScreen {
             SettingsSection::Sessions => sections::sessions_ui(ui, tools, form, edited),
             SettingsSection::Reminders => reminders::ui(ui, model, tools, form, asked),
             SettingsSection::AboutMe => sections::about_me_ui(ui, tools, form, edited),
-            SettingsSection::MyData => sections::my_data_ui(ui, model, tools, form),
+            SettingsSection::MyData => data::ui(ui, model, tools, form, asked),
         }
     }
 }

@@ -32,7 +32,7 @@ fn only_its_owner_may_read_it() {
 }
 
 /// A thread over a file, and what it says.
-fn keeper(path: &Path) -> (Keeper, mpsc::Receiver<Told>) {
+pub(super) fn keeper(path: &Path) -> (Keeper, mpsc::Receiver<Told>) {
     let (sender, said) = mpsc::channel();
     let told = move |told| {
         sender.send(told).ok();
@@ -80,6 +80,7 @@ fn a_folder_out_of_reach_is_said_once_and_everything_kept_when_it_is_back() {
     let last = kept(0, &at(plan, 0.3));
     let number = keeper.keep(last.clone());
     std::fs::remove_file(&data).unwrap();
+    assert!(matches!(said.recv().unwrap(), Told::Opened { .. }));
     assert_eq!(said.recv().unwrap(), Told::Kept(number));
     drop(keeper);
     let history = History::open(&path).unwrap();

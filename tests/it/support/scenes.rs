@@ -11,6 +11,7 @@ use stridewell::domain::Kit;
 use stridewell::domain::exercise::{Goal, PositionGroup};
 use stridewell::domain::preferences::Counting;
 use stridewell::domain::search::Query;
+use stridewell::model::data::{DataAction, Out, Outcome, Question};
 use stridewell::model::{
     Action, Dialog, Level, LibraryTab, Notice, NoticeKind, Screen, SessionAction, SettingsSection,
 };
@@ -91,6 +92,28 @@ pub(crate) const SCENES: &[Scene] = &[
     }),
     ("settings-data", |stage| {
         settings(stage, SettingsSection::MyData);
+    }),
+    ("settings-data-done", |stage| {
+        settings(stage, SettingsSection::MyData);
+        let to = "/home/somebody/Documents/stridewell-2026-11-26.json".into();
+        came(
+            stage,
+            DataAction::WriteOut(Out::Json),
+            Outcome::NoFile(Some((Out::Json, to))),
+        );
+    }),
+    ("settings-data-not-done", |stage| {
+        settings(stage, SettingsSection::MyData);
+        let why = "the disk is full, so nothing was changed: /mnt/stick/stridewell.json";
+        came(
+            stage,
+            DataAction::WriteOut(Out::Csv),
+            Outcome::NotDone(why.to_owned()),
+        );
+    }),
+    ("settings-data-delete", |stage| {
+        settings(stage, SettingsSection::MyData);
+        stage.act(Action::Data(DataAction::Ask(Some(Question::Delete))));
     }),
     ("progress", progress::month),
     ("progress-day", progress::day),
@@ -249,6 +272,12 @@ fn open_exercise(stage: &mut Stage, id: &str) {
 
 fn settings(stage: &mut Stage, section: SettingsSection) {
     stage.act(Action::Open(Screen::Settings(section)));
+}
+
+/// Something was asked about what is kept, and this came of it.
+fn came(stage: &mut Stage, asked: DataAction, outcome: Outcome) {
+    stage.act(Action::Data(asked));
+    stage.act(Action::Data(DataAction::Came(outcome)));
 }
 
 fn unreadable() -> Notice {

@@ -12,6 +12,7 @@ use stridewell::domain::Preferences;
 use stridewell::model::{Action, Content, Model};
 use stridewell::packs::content::builtin_content;
 use stridewell::raster::Raster;
+use stridewell::store::Paths;
 use stridewell::text::Language;
 use stridewell::ui::frame::Frame;
 use stridewell::ui::theme;
@@ -62,15 +63,35 @@ impl Stage {
         Self::bare(Preferences::default(), Language::English, DESIGN)
     }
 
+    /// As [`Self::without_figures`], with a home on the disk.
+    pub(crate) fn at_home(paths: Paths) -> Self {
+        let content = Content {
+            figures: Default::default(),
+            ..(*content()).clone()
+        };
+        let model = Model::new(content, Preferences::default());
+        Self::in_home(model, (Language::English, DESIGN), Some(paths))
+    }
+
     fn over(model: Model, language: Language, size: [f32; 2]) -> Self {
+        Self::in_home(model, (language, size), None)
+    }
+
+    fn in_home(
+        mut model: Model,
+        (language, size): (Language, [f32; 2]),
+        paths: Option<Paths>,
+    ) -> Self {
         let clock = Arc::new(ManualClock::default());
+        model.data.folders = [".local/share", ".config", ".cache"]
+            .map(|folder| format!("/home/somebody/{folder}/stridewell"));
         let parts = Parts {
             model,
             frame: Frame::new(language, Raster::exact()),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             heartbeat: None,
             saver: None,
-            history: None,
+            paths,
             channel: mpsc::channel(),
             picture: None,
         };

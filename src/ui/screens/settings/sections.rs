@@ -1,4 +1,4 @@
-//! The sections: look, sound, sessions, about me, my data.
+//! The sections: look, sound, sessions, about me.
 
 use std::time::Duration;
 
@@ -225,24 +225,6 @@ fn kit_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferen
     if let Some(kit) = pressed {
         edited.set_kit(kit, !have.contains(&kit));
     }
-}
-
-pub(super) fn my_data_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, form: &mut Form<'_>) {
-    let look = &tools.look;
-    let ink = color(look.roles.on_surface);
-    let muted = color(look.roles.on_surface_muted);
-    form.card(ui, tools, |ui, rows| {
-        let column = &mut rows.column;
-        column.gap(16.0);
-        let title = tools.text.get("data-title");
-        column.say(ui, look, widgets::line(&title, type_scale::BODY_BOLD, ink));
-        let kept = tools.text.get("data-kept");
-        column.say(ui, look, widgets::line(&kept, type_scale::BODY, muted));
-        column.gap(8.0);
-        let folder = widgets::line(&model.data_folder, type_scale::BODY, ink);
-        column.say(ui, look, folder);
-        column.gap(16.0);
-    });
 }
 
 fn clamped(value: i32, least: u16, most: u16) -> u16 {

@@ -1,0 +1,185 @@
+//! A question about all that is kept, over the page: whether to delete it, whether to take in a file that was dropped.
+//!
+//! The safest answer has the keyboard first, and Escape gives it.
+
+use eframe::egui::{DroppedFile, Id, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
+
+use crate::design::{radius, type_scale};
+use crate::model::data::{DataAction, Question};
+use crate::model::{Action, Model, Screen, SettingsSection};
+use crate::ui::frame::Tools;
+use crate::ui::icons::{Icon, Weight};
+use crate::ui::theme::{Look, color};
+use crate::ui::widgets::{self, Column, DialogButton, Kind};
+
+const WIDTH: f32 = 600.0;
+const PADDING: f32 = 32.0;
+const AROUND: f32 = 16.0;
+const BUTTON: f32 = 56.0;
+const GAP: f32 = 12.0;
+/// Dialogs grow with the text up to this.
+const MOST_GROWTH: f32 = 1.5;
+
+/// View state: what was asked in the frame before.
+#[derive(Debug, Default)]
+pub(super) struct Ask {
+    shown: Option<Question>,
+}
+
+/// The words of a question and its two answers, the safe one first.
+struct Words {
+    title: String,
+    text: String,
+    answers: [(String, Icon, Kind, Action); 2],
+}
+
+impl Ask {
+    /// Draws the question, if there is one, and offers a file that is dropped on the window.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        model: &Model,
+        tools: &Tools<'_>,
+        window: Rect,
+    ) -> Vec<Action> {
+        let fresh = self.shown != model.data.question;
+        self.shown.clone_from(&model.data.question);
+        let Some(question) = &model.data.question else {
+            return dropped(ui, model);
+        };
+        let words = words(tools, question);
+        let modal = Modal::new(Id::unique("question"))
+            .area(Modal::default_area(Id::unique("question")).fade_in(false))
+            .backdrop_color(color(tools.look.roles.scrim))
+            .frame(eframe::egui::Frame::NONE);
+        let shown = modal.show(ui.ctx(), |ui| sheet_ui(ui, tools, window, (&words, fresh)));
+        shown.inner.into_iter().collect()
+    }
+}
+
+fn sheet_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    window: Rect,
+    (words, fresh): (&Words, bool),
+) -> Option<Action> {
+    let look = &tools.look;
+    let wide = WIDTH * look.text_scale.clamp(1.0, MOST_GROWTH);
+    let width = wide.min(window.width() - 2.0 * AROUND);
+    let inner = width - 2.0 * PADDING;
+    let high = |words: &str, style| widgets::height(ui, look, words, style, inner);
+    let head = high(&words.title, type_scale::HEADLINE) + 8.0;
+    let text = high(&words.text, type_scale::BODY) + 24.0;
+    let height = head + text + 2.0 * BUTTON + GAP + 2.0 * PADDING;
+    let rect = Rect::from_center_size(window.center(), vec2(width, height.min(window.height())));
+    let (own, _) = ui.allocate_exact_size(rect.size(), Sense::hover());
+    widgets::dialog_ground(ui, look, own, look.roles.surface_raised, radius::DIALOG);
+    let builder = UiBuilder::new()
+        .max_rect(own)
+        .id_salt("question")
+        .accessibility_role(accesskit::Role::Dialog)
+        .accessibility_label(&words.title);
+    let shown = ui.scope_builder(builder, |ui| {
+        let mut column = Column::new(own.min + vec2(PADDING, PADDING), inner);
+        let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
+        column.say(
+            ui,
+            look,
+            widgets::line(&words.title, type_scale::HEADLINE, ink),
+        );
+        column.gap(8.0);
+        column.say(
+            ui,
+            look,
+            widgets::line(&words.text, type_scale::BODY, muted),
+        );
+        column.gap(24.0);
+        answers_ui(ui, look, &mut column, (words, fresh))
+    });
+    shown.inner
+}
+
+/// The answers one under the other; the safe one has the keyboard first.
+fn answers_ui(
+    ui: &mut Ui,
+    look: &Look,
+    column: &mut Column,
+    (words, fresh): (&Words, bool),
+) -> Option<Action> {
+    let mut asked = None;
+    for (place, (label, icon, kind, action)) in words.answers.iter().enumerate() {
+        let corner = pos2(column.at().x, column.y);
+        let rect = Rect::from_min_size(corner, vec2(column.width, BUTTON));
+        let button = DialogButton {
+            kind: *kind,
+            icon: Some((*icon, Weight::Bold)),
+            title: label,
+            words: "",
+            key: "",
+            style: type_scale::BUTTON_LARGE,
+        };
+        let id = Id::unique(("question", place));
+        if button.show(ui, look, (rect, id, fresh && place == 0)) {
+            asked = Some(action.clone());
+        }
+        column.gap(BUTTON + GAP);
+    }
+    asked
+}
+
+fn words(tools: &Tools<'_>, question: &Question) -> Words {
+    let text = tools.text;
+    let back = Action::Data(DataAction::Ask(None));
+    match question {
+        Question::Delete => Words {
+            title: text.get("delete-title"),
+            text: text.get("delete-text"),
+            answers: [
+                (text.get("delete-keep"), Icon::Shield, Kind::Main, back),
+                (
+                    text.get("delete-yes"),
+                    Icon::Warning,
+                    Kind::Outline,
+                    Action::Data(DataAction::Delete),
+                ),
+            ],
+        },
+        Question::TakeIn(file) => {
+            let name = file.display().to_string();
+            let take = DataAction::TakeIn(Some(file.clone()));
+            Words {
+                title: text.get("take-in-title"),
+                text: text.with("take-in-text", &[("file", (&name).into())]),
+                answers: [
+                    (text.get("take-in-no"), Icon::Close, Kind::Main, back),
+                    (
+                        text.get("take-in-yes"),
+                        Icon::Up,
+                        Kind::Outline,
+                        Action::Data(take),
+                    ),
+                ],
+            }
+        }
+    }
+}
+
+/// A JSON file that is dropped on the window, but not while a session runs.
+fn dropped(ui: &Ui, model: &Model) -> Vec<Action> {
+    let json = |file: &dyn DroppedFile| {
+        let path = file.path();
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        (ending == "json").then(|| path.to_owned())
+    };
+    let file = ui.input(|input| {
+        let mut files = input.raw.dropped_files.iter();
+        files.find_map(|file| json(&**file))
+    });
+    let Some(file) = file.filter(|_| *model.screen() != Screen::Session) else {
+        return Vec::new();
+    };
+    vec![
+        Action::Open(Screen::Settings(SettingsSection::MyData)),
+        Action::Data(DataAction::Ask(Some(Question::TakeIn(file)))),
+    ]
+}
