@@ -114,7 +114,7 @@ fn playing(display: &Display) {
     app.wait_for("first frame", 1);
     display.focus(&app);
     pause(Duration::from_secs(1));
-    display.press(&["Return"]);
+    display.press(&["Return", "Return"]);
     let mut passed_s = 0;
     for after_s in [5, 15, 30] {
         pause(Duration::from_secs(after_s - passed_s));
@@ -136,7 +136,7 @@ fn session(display: &Display) -> (App, tempfile::TempDir) {
     app.wait_for("first frame", 1);
     display.focus(&app);
     pause(Duration::from_secs(1));
-    display.press(&["Return"]);
+    display.press(&["Return", "Return"]);
     pause(Duration::from_secs(1));
     // Past the walk, the bridges and the rests before them.
     display.press(&["Right", "Right", "Right", "Right"]);

@@ -51,8 +51,6 @@ pub enum Action {
     Player(Command),
     /// Does another exercise instead of the current one.
     DoInstead(ExerciseId),
-    /// Asks why the current exercise is left out, or why another is done instead.
-    AskWhy(Option<ExerciseId>),
     /// Lays something over the session, or takes it away.
     Show(Option<Dialog>),
     /// Distance view on or off.

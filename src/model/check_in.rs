@@ -7,7 +7,7 @@ use super::{Asked, Effect, Model, Screen};
 use crate::domain::advice::Advice;
 use crate::domain::history::{PainWhen, PastPain, PastSession, PastSet, SessionId};
 use crate::domain::preferences::{Eased, SoreSide};
-use crate::domain::{RoutineId, Side};
+use crate::domain::{ExerciseId, RoutineId, Side};
 use crate::player::journal::Kept;
 
 /// A night is over from this hour on, and the morning is asked about.
@@ -35,6 +35,8 @@ pub struct CheckIn {
 pub enum CheckInAction {
     /// Starts a session of a routine, asking first where that is wanted.
     Begin(RoutineId),
+    /// Asks why the current exercise is left out, or why this one is done instead.
+    AskWhy(Option<ExerciseId>),
     /// Says something.
     Answer(Answer),
     /// Goes on from the check-in that is open.
@@ -74,6 +76,7 @@ impl Model {
     pub(super) fn in_check_in(&mut self, action: CheckInAction) -> Vec<Effect> {
         match action {
             CheckInAction::Begin(routine) => self.begin(routine),
+            CheckInAction::AskWhy(instead) => self.ask_why(instead),
             CheckInAction::Answer(answer) => self.answer(answer).into_iter().collect(),
             CheckInAction::Save => self.save_check_in(),
             CheckInAction::Skip => self.skip_check_in(),

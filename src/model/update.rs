@@ -28,7 +28,6 @@ impl Model {
             Action::Open(screen) => self.open(screen),
             Action::Show(dialog) => self.show(dialog),
             Action::DoInstead(exercise) => self.do_instead(&exercise),
-            Action::AskWhy(instead) => self.ask_why(instead),
             Action::StartRoutine(routine) => self.start_routine(&routine),
             Action::TryExercise(exercise) => self.try_exercise(&exercise),
             Action::ShowProgress(range) => self.show_progress(range),
@@ -125,7 +124,6 @@ impl Model {
             | Action::Away(_)
             | Action::Player(_)
             | Action::CheckIn(_)
-            | Action::AskWhy(_)
             | Action::Session(_)
             | Action::Open(_)
             | Action::ShowProgress(_)

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use eframe::egui::Key;
+use stridewell::domain::history::PainWhen;
 use stridewell::model::{LibraryTab, Screen};
 use stridewell::player::Mode;
 
@@ -35,8 +37,7 @@ fn from_the_library_to_done_through_every_step() {
         let name = exercise.name.clone();
         assert!(stage.shows(&name), "the page names {name}");
     }
-    stage.click("Start");
-    assert_eq!(*stage.model().screen(), Screen::Session);
+    start(&mut stage);
 
     let steps = follow(&mut stage);
     let plan = &stage.model().session.as_ref().unwrap().player.plan();
@@ -50,7 +51,32 @@ fn from_the_library_to_done_through_every_step() {
     stage.pass(Duration::from_secs(6));
     stage.settle();
     assert!(stage.model().session.is_none(), "done goes on by itself");
-    assert_eq!(*stage.model().screen(), Screen::Routine(ROUTINE.into()));
+    check_in(&mut stage);
+}
+
+/// Starts the routine that is open, saying how it feels before.
+fn start(stage: &mut Stage) {
+    stage.click("Start");
+    stage.press(Key::Num2);
+    stage.click("Start");
+    assert_eq!(*stage.model().screen(), Screen::Session);
+}
+
+/// Says how it was by names, and comes back over the summary.
+fn check_in(stage: &mut Stage) {
+    assert!(matches!(stage.model().screen(), Screen::CheckIn(_)));
+    stage.click("Pain 4, change it");
+    stage.click("Effort 5, hard");
+    stage.click("Save");
+    assert!(matches!(stage.model().screen(), Screen::Summary(_)));
+    assert!(stage.shows("Nicely done"), "{:?}", stage.names());
+    stage.click("Finish");
+    assert!(matches!(stage.model().screen(), Screen::Library(_)));
+    let session = stage.model().past.sessions().last().unwrap();
+    assert_eq!(session.worst(PainWhen::Before), Some(2));
+    assert_eq!(session.worst(PainWhen::During), Some(4));
+    assert_eq!(session.effort, Some(5));
+    assert!(session.is_whole());
 }
 
 /// Lets a session run in steps of a second, and lists the steps that it came through.

@@ -11,6 +11,7 @@
 
 mod agreement;
 mod calendar_exports;
+mod check_in;
 mod content;
 mod design;
 mod disk_faults;
@@ -44,6 +45,7 @@ mod solver;
 mod sound;
 mod support;
 mod tidy;
+mod times;
 mod tones;
 mod trim;
 mod window;

@@ -6,7 +6,9 @@ use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use stridewell::domain::exercise::Goal;
 use stridewell::domain::{Kit, RoutineId};
-use stridewell::model::{Action, Level, LibraryTab, Notice, NoticeKind, Screen, SettingsSection};
+use stridewell::model::{
+    Action, Asked, Level, LibraryTab, Notice, NoticeKind, Screen, SettingsSection,
+};
 
 use crate::support::stage::Stage;
 
@@ -154,6 +156,8 @@ fn the_sore_side_is_asked_before_a_routine_that_means_it() {
     stage.press(Key::Enter);
     assert!(stage.model().session.is_none(), "it does not start yet");
     stage.click("Right");
+    stage.press(Key::Enter);
+    assert_eq!(*stage.model().screen(), Screen::CheckIn(Asked::Before(id)));
     stage.press(Key::Enter);
     assert_eq!(*stage.model().screen(), Screen::Session);
 }

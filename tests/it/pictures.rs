@@ -27,6 +27,7 @@ const SHOTS: &[Shot] = &[
         &["--routine", "nordic-ten-week", "--variant", "week-5"],
         &[
             Do::Press("Return"),
+            Do::Press("Return"),
             Do::Wait(1),
             // Past the walk, the bridges and getting ready, into the third repetition.
             Do::Press("Right"),

@@ -23,6 +23,7 @@ fn view(stage: &Stage) -> RunView {
 fn start(stage: &mut Stage, name: &str) {
     stage.click_containing(name);
     stage.click("Start");
+    stage.click("Start without it");
     assert_eq!(*stage.model().screen(), Screen::Session);
 }
 

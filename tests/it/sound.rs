@@ -64,7 +64,7 @@ fn listen(display: &Display, sink: &NullSink, home: &Path) -> f64 {
     app.wait_for("first frame", 1);
     let window = display.focus(&app);
     pause(Duration::from_secs(2));
-    display.press(&["Return"]);
+    display.press(&["Return", "Return"]);
     let line = app.wait_for("player mode=Running", 1);
     pause(HIDDEN_FROM);
     display.window_command("windowunmap", &window);

@@ -28,7 +28,7 @@ fn a_session_starts_pauses_resumes_and_ends_by_keys() {
     let colors = display.picture().colors();
     assert!(colors > 200, "a screen with a figure, not {colors} colors");
 
-    display.press(&["Return"]);
+    display.press(&["Return", "Return"]);
     app.wait_for("player mode=Running", 1);
     let before = app.frames();
     pause(SETTLED);
@@ -91,7 +91,7 @@ fn a_session_survives_a_kill() {
     let display = Display::start();
     let home = tempfile::tempdir().unwrap();
     let app = routine_window(&display, home.path());
-    display.press(&["Return"]);
+    display.press(&["Return", "Return"]);
     app.wait_for("player mode=Running", 1);
     // Ready; the first set is touched, then left.
     display.press(&["Return"]);

@@ -197,7 +197,7 @@ impl Model {
     }
 
     /// Asks why before an exercise is left out, or exchanged for `instead`.
-    pub(super) fn ask_why(&mut self, instead: Option<ExerciseId>) -> Vec<Effect> {
+    pub(in crate::model) fn ask_why(&mut self, instead: Option<ExerciseId>) -> Vec<Effect> {
         self.with_session(|session| session.instead = instead);
         self.show(Some(Dialog::Why))
     }

@@ -1,6 +1,7 @@
 //! Every screen in every state, as a way to come there.
 
 pub(crate) mod check_in;
+pub(crate) mod my_data;
 pub(crate) mod progress;
 
 use std::time::Duration;
@@ -11,9 +12,9 @@ use stridewell::domain::Kit;
 use stridewell::domain::exercise::{Goal, PositionGroup};
 use stridewell::domain::preferences::Counting;
 use stridewell::domain::search::Query;
-use stridewell::model::data::{DataAction, Out, Outcome, Question};
 use stridewell::model::{
-    Action, Dialog, Level, LibraryTab, Notice, NoticeKind, Screen, SessionAction, SettingsSection,
+    Action, CheckInAction, Dialog, Level, LibraryTab, Notice, NoticeKind, Screen, SessionAction,
+    SettingsSection,
 };
 use stridewell::player::{Command, State};
 use stridewell::text::{Language, Text};
@@ -93,28 +94,9 @@ pub(crate) const SCENES: &[Scene] = &[
     ("settings-data", |stage| {
         settings(stage, SettingsSection::MyData);
     }),
-    ("settings-data-done", |stage| {
-        settings(stage, SettingsSection::MyData);
-        let to = "/home/somebody/Documents/stridewell-2026-11-26.json".into();
-        came(
-            stage,
-            DataAction::WriteOut(Out::Json),
-            Outcome::NoFile(Some((Out::Json, to))),
-        );
-    }),
-    ("settings-data-not-done", |stage| {
-        settings(stage, SettingsSection::MyData);
-        let why = "the disk is full, so nothing was changed: /mnt/stick/stridewell.json";
-        came(
-            stage,
-            DataAction::WriteOut(Out::Csv),
-            Outcome::NotDone(why.to_owned()),
-        );
-    }),
-    ("settings-data-delete", |stage| {
-        settings(stage, SettingsSection::MyData);
-        stage.act(Action::Data(DataAction::Ask(Some(Question::Delete))));
-    }),
+    ("settings-data-done", my_data::done),
+    ("settings-data-not-done", my_data::not_done),
+    ("settings-data-delete", my_data::delete),
     ("progress", progress::month),
     ("progress-day", progress::day),
     ("progress-table", progress::table),
@@ -187,7 +169,7 @@ pub(crate) const SCENES: &[Scene] = &[
         stage.act(Action::Show(Some(Dialog::Exercise)));
     }),
     ("session-why", |stage| {
-        hold_and(stage, Action::AskWhy(None));
+        hold_and(stage, Action::CheckIn(CheckInAction::AskWhy(None)));
     }),
     ("session-go-to", |stage| {
         hold_and(stage, Action::Show(Some(Dialog::GoTo(2))));
@@ -270,14 +252,8 @@ fn open_exercise(stage: &mut Stage, id: &str) {
     stage.act(Action::Open(Screen::Exercise(id.into())));
 }
 
-fn settings(stage: &mut Stage, section: SettingsSection) {
+pub(super) fn settings(stage: &mut Stage, section: SettingsSection) {
     stage.act(Action::Open(Screen::Settings(section)));
-}
-
-/// Something was asked about what is kept, and this came of it.
-fn came(stage: &mut Stage, asked: DataAction, outcome: Outcome) {
-    stage.act(Action::Data(asked));
-    stage.act(Action::Data(DataAction::Came(outcome)));
 }
 
 fn unreadable() -> Notice {

@@ -3,7 +3,7 @@
 use super::super::Now;
 use super::super::layout::Distance;
 use crate::domain::preferences::Counting;
-use crate::model::{Action, Dialog, Screen, SessionAction};
+use crate::model::{Action, CheckInAction, Dialog, Screen, SessionAction};
 use crate::player::{Command, DoseChange};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -52,7 +52,7 @@ fn others(now: &Now<'_>, tools: &Tools<'_>) -> Vec<Offer> {
                 icon,
                 words: tools.text.with(id, &values),
                 key: "",
-                action: Action::AskWhy(Some(exercise.id.clone())),
+                action: Action::CheckIn(CheckInAction::AskWhy(Some(exercise.id.clone()))),
             }
         })
     });
@@ -90,7 +90,7 @@ fn doses(now: &Now<'_>) -> Vec<Row> {
         Icon::StepForward,
         "exercise-leave-out",
         "",
-        Action::AskWhy(None),
+        Action::CheckIn(CheckInAction::AskWhy(None)),
     );
     let offers = [
         Some(less),
