@@ -155,7 +155,7 @@ impl App {
 
     /// While a session runs unseen, its time must go on, and reminders come while nothing moves.
     fn wake_later(&self, ctx: &egui::Context) {
-        if let Some(wait) = self.model.look_for_reminders_in() {
+        if let Some(wait) = self.model.look_at_wall_in() {
             ctx.request_repaint_after(wait);
         }
         let session = self.model.session.as_ref();

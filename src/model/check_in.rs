@@ -1,17 +1,25 @@
 //! The check-in: pain before, during and after a session and the next morning, effort and a note, and what the pain rule
 //! advises. Each answer is kept as soon as it is given.
 
+use std::time::Duration;
+
 use jiff::civil::Date;
 
-use super::{Asked, Effect, Model, Screen};
+use super::{Asked, Effect, Model, Notification, Screen};
 use crate::domain::advice::Advice;
-use crate::domain::history::{PainWhen, PastPain, PastSession, PastSet, SessionId};
+use crate::domain::history::{PainWhen, PastPain, PastSession, PastSet, SessionId, Stamp};
 use crate::domain::preferences::{Eased, SoreSide};
 use crate::domain::{ExerciseId, RoutineId, Side};
 use crate::player::journal::Kept;
 
 /// A night is over from this hour on, and the morning is asked about.
 const MORNING_FROM_S: i64 = 4 * 3600;
+
+/// Where the program ran all night, the desktop tells of the question at this hour.
+const TOLD_AT_S: i64 = 8 * 3600;
+
+/// The clock on the wall is looked at again for the sake of the morning after at most this time.
+const LOOK: Duration = Duration::from_mins(15);
 
 /// What is open of a check-in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -204,6 +212,27 @@ impl Model {
             side: self.check_in.side,
             nrs,
         })
+    }
+
+    /// Tells of the morning's question, when the hour for it came since the clock on the wall was looked at last.
+    pub(super) fn tell_of_morning(&self, before: &Stamp) -> Option<Effect> {
+        let started = *before == Stamp::default();
+        let reached = |stamp: &Stamp| (stamp.day(), TOLD_AT_S <= stamp.second_of_day());
+        let came = reached(before) < (self.today(), true) && reached(&self.now).1;
+        let due = !started && came && self.morning_due().is_some();
+        due.then_some(Effect::Notify(Notification::MorningQuestion))
+    }
+
+    /// When the clock on the wall must be looked at again for the sake of the morning; `None` while nothing is to be asked.
+    pub(super) fn look_for_morning_in(&self) -> Option<Duration> {
+        let last = self.past.sessions().last()?;
+        let asked = last.pain_of_all(PainWhen::NextMorning).is_some();
+        let today = self.today();
+        let day = last.began.day();
+        let recent = day == today || day.tomorrow().is_ok_and(|day| day == today);
+        let told = day != today && TOLD_AT_S <= self.now.second_of_day();
+        let waits = recent && !asked && !told && last.ended.is_some() && last.routine.is_some();
+        waits.then_some(LOOK)
     }
 
     /// Yesterday's session, while how the morning after feels is to be asked.

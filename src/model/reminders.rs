@@ -110,20 +110,20 @@ fn was_done(session: &PastSession, routine: &RoutineId, day: Date) -> bool {
 impl Model {
     /// Takes what the clock on the wall shows, and looks for reminders.
     pub(super) fn it_is(&mut self, now: Stamp) -> Vec<Effect> {
-        self.now = now;
+        let before = std::mem::replace(&mut self.now, now);
+        let mut effects: Vec<Effect> = self.tell_of_morning(&before).into_iter().collect();
         let wall = local(&self.now);
         let first_ms = *self.reminders.first_ms.get_or_insert(self.now.utc_ms);
         self.withdraw(wall);
         if self.is_exercising() {
-            return Vec::new();
+            return effects;
         }
         let mut told = self.reminders.take_due(self.now.utc_ms);
-        let mut effects = Vec::new();
         if let Some(looked) = self.reminders.looked.replace(wall) {
             told.extend(self.newly_due(looked, wall));
         } else if self.knows_today(first_ms) {
             // What was planned before the program started is said in the window, once, and not by the desktop.
-            let due = self.newly_due(before(wall.date()), wall);
+            let due = self.newly_due(midnight_before(wall.date()), wall);
             effects.extend(self.tell(&due));
         } else {
             self.reminders.looked = None;
@@ -268,8 +268,13 @@ impl Model {
         });
     }
 
-    /// When the clock on the wall must be looked at again for the sake of reminders; `None` while nothing is to come.
-    pub fn look_for_reminders_in(&self) -> Option<Duration> {
+    /// When the clock on the wall must be looked at again; `None` while neither a reminder nor a morning is to come.
+    pub fn look_at_wall_in(&self) -> Option<Duration> {
+        let waits = [self.look_for_reminders_in(), self.look_for_morning_in()];
+        waits.into_iter().flatten().min()
+    }
+
+    fn look_for_reminders_in(&self) -> Option<Duration> {
         let wall = local(&self.now);
         let planned = self.preferences.schedule.next(wall);
         let least = Duration::from_secs(1);
@@ -296,7 +301,7 @@ fn part_ms(now: &Stamp) -> u64 {
 }
 
 /// The last moment before a day.
-fn before(day: Date) -> DateTime {
+fn midnight_before(day: Date) -> DateTime {
     let midnight = day.to_datetime(jiff::civil::Time::midnight());
     let least = jiff::SignedDuration::from_nanos(1);
     midnight.checked_sub(least).unwrap_or(midnight)

@@ -6,7 +6,9 @@ use eframe::egui::Key;
 use stridewell::domain::advice::Advice;
 use stridewell::domain::history::{PainWhen, Reason};
 use stridewell::domain::preferences::Preferences;
-use stridewell::model::{Action, Answer, Asked, CheckInAction, Effect, Screen, SessionAction};
+use stridewell::model::{
+    Action, Answer, Asked, CheckInAction, Effect, Notification, Screen, SessionAction,
+};
 use stridewell::player::Command;
 
 use crate::support::checked_in::{last, morning_after, part, said, say, whole};
@@ -227,4 +229,31 @@ fn advice_changes_nothing_until_it_is_taken_and_can_be_taken_back() {
     assert!((0.6..0.95).contains(&share), "{share}");
     model.update(Action::CheckIn(CheckInAction::DoWhole(TENDON.into())));
     assert!(model.preferences.eased.is_empty());
+}
+
+#[test]
+fn a_program_that_ran_all_night_tells_of_the_question_once_by_the_desktop() {
+    let mut stage = Stage::without_figures();
+    whole(&mut stage, COOL_DOWN);
+    let evening = stage.model().now.clone();
+    let mut model = model(Preferences::default());
+    model.past = stage.model().past.clone();
+    model.update(Action::ItIs(evening.clone()));
+    let mut told = |minutes: i64| {
+        let mut now = evening.clone();
+        // Eight in the morning of the next day, and so many minutes.
+        let to_eight = 86_400 + 8 * 3600 - evening.second_of_day();
+        now.utc_ms += (to_eight + minutes * 60) * 1000;
+        let effects = model.update(Action::ItIs(now));
+        let question = Effect::Notify(Notification::MorningQuestion);
+        effects
+            .into_iter()
+            .filter(|effect| *effect == question)
+            .count()
+    };
+    assert_eq!([told(-120), told(-1), told(0), told(1)], [0, 0, 1, 0]);
+    assert!(
+        model.look_at_wall_in().is_none(),
+        "nothing more to wait for"
+    );
 }

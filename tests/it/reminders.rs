@@ -120,7 +120,7 @@ fn the_start_waits_until_the_past_is_known_or_will_not_be() {
     let mut model = stage::model(planned());
     show(&mut model, at(20, 0));
     assert_eq!(model.reminders.open(), []);
-    let wait = model.look_for_reminders_in();
+    let wait = model.look_at_wall_in();
     assert_eq!(wait, Some(Duration::from_secs(1)));
     show(&mut model, DAY.at(20, 0, 6, 0));
     assert_eq!(model.reminders.open(), [reminder()]);
@@ -283,15 +283,15 @@ fn the_program_wakes_for_what_comes_next_and_sleeps_without_a_plan() {
     let minute = Some(Duration::from_mins(1));
     let mut idle = model(Preferences::default());
     show(&mut idle, at(18, 0));
-    assert_eq!(idle.look_for_reminders_in(), None);
+    assert_eq!(idle.look_at_wall_in(), None);
     let mut model = model(planned());
     show(&mut model, at(12, 0));
-    assert_eq!(model.look_for_reminders_in(), minute, "clocks may be set");
+    assert_eq!(model.look_at_wall_in(), minute, "clocks may be set");
     show(&mut model, DAY.at(18, 29, 50, 250_000_000));
-    let wait = model.look_for_reminders_in();
+    let wait = model.look_at_wall_in();
     assert_eq!(wait, Some(Duration::from_millis(9_750)));
     show(&mut model, at(18, 30));
     model.update(Action::Reminder(ReminderAction::Later(desk(), SOON)));
     show(&mut model, DAY.at(18, 39, 30, 0));
-    assert_eq!(model.look_for_reminders_in(), Some(Duration::from_secs(30)));
+    assert_eq!(model.look_at_wall_in(), Some(Duration::from_secs(30)));
 }

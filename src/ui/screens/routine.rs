@@ -3,6 +3,7 @@
 mod about;
 mod change;
 mod days;
+mod eased;
 mod folds;
 mod list;
 mod programme;
@@ -201,6 +202,7 @@ impl RoutineScreen {
         column: &mut Column,
         actions: &mut Vec<Action>,
     ) {
+        eased::ui(ui, shown, tools, column, actions);
         variants::ui(ui, shown, tools, column, actions);
         self.list_ui(ui, shown, tools, column, actions);
         column.gap(16.0);

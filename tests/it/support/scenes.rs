@@ -69,6 +69,7 @@ pub(crate) const SCENES: &[Scene] = &[
     ("routine-sore-side", |stage| {
         open_routine(stage, "askling-l-protocol");
     }),
+    ("routine-eased", check_in::eased),
     ("exercise-release", |stage| {
         open_exercise(stage, "ball-release-hamstring-chair");
     }),

@@ -1,6 +1,6 @@
 //! Check-in, summary and the morning after.
 
-use stridewell::model::{Action, Answer, CheckInAction};
+use stridewell::model::{Action, Answer, CheckInAction, Screen};
 
 use crate::support::checked_in::{morning_after, part, say, say_all, whole};
 use crate::support::stage::Stage;
@@ -45,6 +45,13 @@ pub(crate) fn summary_taken(stage: &mut Stage) {
     let routine = "post-run-cool-down".into();
     let advice = stridewell::domain::advice::Advice::ThirdLess;
     stage.act(Action::CheckIn(CheckInAction::Take(routine, advice)));
+}
+
+pub(crate) fn eased(stage: &mut Stage) {
+    let routine = || "hamstring-strength-a".into();
+    let advice = stridewell::domain::advice::Advice::ThirdLess;
+    stage.act(Action::Open(Screen::Routine(routine())));
+    stage.act(Action::CheckIn(CheckInAction::Take(routine(), advice)));
 }
 
 pub(crate) fn morning(stage: &mut Stage) {
