@@ -41,6 +41,8 @@ pub struct Preferences {
     pub kit: BTreeSet<String>,
     /// Distance view in full screen.
     pub distance_in_full_screen: bool,
+    /// The loads that are used, in the person's own words, such as "10 kg"; kept with each set.
+    pub loads: BTreeMap<ExerciseId, String>,
     /// Whether pain is asked for before a session.
     pub asks_before: bool,
     /// What was made easier about routines, on the advice of their pain rules.
@@ -176,6 +178,7 @@ impl Default for Preferences {
             figure: FigureLook::default(),
             kit: BTreeSet::new(),
             distance_in_full_screen: true,
+            loads: BTreeMap::new(),
             asks_before: true,
             eased: BTreeMap::new(),
             schedule: Schedule::default(),
@@ -199,6 +202,15 @@ impl Preferences {
             self.kit.insert(kit.as_str().to_owned());
         } else {
             self.kit.remove(kit.as_str());
+        }
+    }
+
+    /// Says what load is used in an exercise; nothing but spaces takes it away.
+    pub fn set_load(&mut self, exercise: &ExerciseId, load: &str) {
+        if load.trim().is_empty() {
+            self.loads.remove(exercise);
+        } else {
+            self.loads.insert(exercise.clone(), load.to_owned());
         }
     }
 

@@ -97,9 +97,18 @@ impl Model {
     /// What has to be kept now, when something was done.
     pub(super) fn keep(&mut self) -> Option<Effect> {
         let now = &self.now;
-        let kept = self.session.as_mut()?.newly_kept(now)?;
+        let mut kept = self.session.as_mut()?.newly_kept(now)?;
+        self.add_loads(&mut kept);
         self.past.put(kept.session.clone());
         Some(Effect::Keep(Box::new(kept)))
+    }
+
+    /// The loads that are used, in the sets that have none yet.
+    fn add_loads(&self, kept: &mut Kept) {
+        for set in &mut kept.session.sets {
+            let load = self.preferences.loads.get(&set.exercise);
+            set.load = set.load.take().or_else(|| load.cloned());
+        }
     }
 
     /// A new session's identity.

@@ -41,7 +41,8 @@ pub use dialog::{DialogButton, dialog_ground, with_bold_start};
 pub use flow::Flow;
 pub use fold::{Fold, fold};
 pub use ground::{
-    card_ground, edge, rounded_stage, shade, stage, surface, surface_shape, window as window_ground,
+    card_ground, edge, field as field_ground, rounded_stage, shade, stage, surface, surface_shape,
+    window as window_ground,
 };
 pub use key_cap::{key_cap, key_cap_width};
 pub use mark::session_mark;

@@ -257,3 +257,16 @@ fn a_program_that_ran_all_night_tells_of_the_question_once_by_the_desktop() {
         "nothing more to wait for"
     );
 }
+
+#[test]
+fn the_load_that_is_used_is_kept_with_each_set() {
+    let mut preferences = Preferences::default();
+    preferences.set_load(&"glute-bridge".into(), "10 kg");
+    let mut model = model(preferences);
+    model.update(Action::TryExercise("glute-bridge".into()));
+    model.update(Action::Tick(Duration::from_secs(40)));
+    model.update(Action::Session(SessionAction::EndSession));
+    let sets = &model.past.sessions()[0].sets;
+    assert!(!sets.is_empty());
+    assert!(sets.iter().all(|set| set.load.as_deref() == Some("10 kg")));
+}

@@ -132,3 +132,6 @@ eased-go-on = Choose freely again
 
 asks-before-label = Ask about pain before a session
 asks-before-hint = One question, which you can leave out
+
+exercise-load = Your load
+exercise-load-hint = Such as 10 kg, or the red band

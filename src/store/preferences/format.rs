@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::plans::{self, SavedEased, SavedScheduled, Written};
 use super::words::Spelled;
+use crate::domain::ids::Id;
 use crate::domain::preferences::{
     BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
 };
@@ -37,6 +38,7 @@ pub(super) struct Document {
     kit: Option<BTreeSet<String>>,
     figure: Option<Figure>,
     counting_by_exercise: Option<BTreeMap<String, Spelled<Counting>>>,
+    loads: Option<BTreeMap<String, String>>,
     eased: Option<BTreeMap<String, SavedEased>>,
     schedule: Option<Vec<SavedScheduled>>,
     reminded: Option<BTreeMap<String, Written<Date>>>,
@@ -100,10 +102,18 @@ impl Document {
                 .distance_in_full_screen
                 .unwrap_or(usual.distance_in_full_screen),
             asks_before: self.asks_before.unwrap_or(usual.asks_before),
+            loads: self.loads(),
             eased: self.eased(),
             schedule: plans::schedule(self.schedule.as_deref().unwrap_or_default()),
             reminded: plans::reminded(self.reminded.iter().flatten()),
         }
+    }
+
+    fn loads(&self) -> BTreeMap<ExerciseId, String> {
+        let loads = self.loads.iter().flatten();
+        loads
+            .map(|(id, load)| (ExerciseId::new(id), load.clone()))
+            .collect()
     }
 
     fn eased(&self) -> BTreeMap<RoutineId, Eased> {
@@ -123,7 +133,6 @@ impl Document {
     /// The same file with other preferences in it; unknown keys stay.
     pub(super) fn with(&self, preferences: &Preferences, version: i64) -> Self {
         let unknown_of_figure = self.figure.as_ref().map(|figure| figure.unknown.clone());
-        let by_exercise = preferences.counting_by_exercise.iter();
         Self {
             version: Some(version),
             theme: Some(Spelled(preferences.theme)),
@@ -146,23 +155,24 @@ impl Document {
                 preferences.figure,
                 unknown_of_figure.unwrap_or_default(),
             )),
-            counting_by_exercise: Some(
-                by_exercise
-                    .map(|(id, counting)| (id.as_str().to_owned(), Spelled(*counting)))
-                    .collect(),
-            ),
-            eased: Some(
-                preferences
-                    .eased
-                    .iter()
-                    .map(|(id, eased)| (id.as_str().to_owned(), SavedEased::of(eased)))
-                    .collect(),
-            ),
+            counting_by_exercise: Some(by_id(&preferences.counting_by_exercise, |counting| {
+                Spelled(*counting)
+            })),
+            loads: Some(by_id(&preferences.loads, String::clone)),
+            eased: Some(by_id(&preferences.eased, SavedEased::of)),
             schedule: Some(plans::to_save(&preferences.schedule)),
             reminded: Some(plans::reminded_to_save(&preferences.reminded)),
             unknown: self.unknown.clone(),
         }
     }
+}
+
+/// Values with their ids as they are spelled.
+fn by_id<K, V, S>(map: &BTreeMap<Id<K>, V>, save: impl Fn(&V) -> S) -> BTreeMap<String, S> {
+    let saved = map.iter();
+    saved
+        .map(|(id, value)| (id.as_str().to_owned(), save(value)))
+        .collect()
 }
 
 impl Figure {

@@ -61,6 +61,7 @@ fn unusual() -> Preferences {
         kit: ["ball".to_owned(), "strap".to_owned()].into(),
         distance_in_full_screen: false,
         asks_before: false,
+        loads: BTreeMap::from([(ExerciseId::new("kettlebell-swing"), "16 kg".to_owned())]),
         eased: BTreeMap::from([(
             RoutineId::new("nordic-ten-week"),
             Eased {

@@ -2,6 +2,7 @@
 
 mod about;
 mod facts;
+mod load;
 mod movement;
 mod scrubber;
 mod stage;
@@ -39,6 +40,7 @@ pub struct ExerciseScreen {
     view: usize,
     turning: Turning,
     all_steps: bool,
+    load: String,
 }
 
 /// What the page draws from.
@@ -105,7 +107,7 @@ impl ExerciseScreen {
             let high = (body.height() * 0.5).clamp(own::STAGE_LEAST, own::STAGE_MOST);
             self.stage_ui(ui, shown, tools, column, high);
             column.gap(24.0);
-            self.about_ui(ui, shown, tools, column);
+            self.about_ui(ui, shown, tools, (column, actions));
             column.gap(16.0);
             stage::variants_ui(ui, shown, tools, column, actions);
             column.gap(sizes::FOOT);
@@ -156,7 +158,7 @@ impl ExerciseScreen {
             column.gap(own::TOP);
             about::head_ui(ui, shown, tools, column);
             column.gap(20.0);
-            self.about_ui(ui, shown, tools, column);
+            self.about_ui(ui, shown, tools, (column, actions));
             column.gap(16.0);
         });
         let foot = Rect::from_min_max(pos2(left, below.top()), pos2(left + width, below.bottom()));

@@ -54,6 +54,19 @@ pub fn card_ground(look: &Look, rect: Rect) -> Shape {
     Shape::Vec(shapes)
 }
 
+/// The ground of a field that is typed into.
+pub fn field(ui: &Ui, look: &Look, rect: Rect) {
+    let width = match look.theme {
+        Theme::HighContrast => stroke::SELECTED,
+        Theme::Light | Theme::Dark => stroke::CONTROL,
+    };
+    let edge = Stroke::new(width, color(look.roles.control_line));
+    let round = CornerRadius::same(radius::CONTROL);
+    let fill = color(look.roles.surface);
+    ui.painter()
+        .rect(rect, round, fill, edge, StrokeKind::Inside);
+}
+
 /// A soft shadow: how far down and how blurred. None in high contrast.
 pub fn shade(ui: &Ui, look: &Look, rect: Rect, depth: [u8; 2], radius: u8) {
     if look.theme == Theme::HighContrast {

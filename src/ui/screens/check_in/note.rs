@@ -1,13 +1,12 @@
 //! A note for later, in the person's own words.
 
 use eframe::egui::{
-    CornerRadius, Frame, Id, Rect, Response, Role, ScrollArea, Stroke, StrokeKind, TextEdit, Ui,
-    UiBuilder, WidgetInfo, vec2,
+    Frame, Id, Rect, Response, Role, ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use super::CheckInScreen;
 use crate::design::page::check_in as sizes;
-use crate::design::{Theme, radius, stroke, type_scale};
+use crate::design::{radius, type_scale};
 use crate::domain::history::PastSession;
 use crate::model::{Action, Answer, CheckInAction};
 use crate::ui::frame::Tools;
@@ -53,15 +52,7 @@ impl CheckInScreen {
 
     fn field_ui(&mut self, ui: &mut Ui, tools: &Tools<'_>, field: Rect) -> Response {
         let look = &tools.look;
-        let wide = match look.theme {
-            Theme::HighContrast => stroke::SELECTED,
-            Theme::Light | Theme::Dark => stroke::CONTROL,
-        };
-        let edge = Stroke::new(wide, color(look.roles.control_line));
-        let round = CornerRadius::same(radius::CONTROL);
-        let fill = color(look.roles.surface);
-        ui.painter()
-            .rect(field, round, fill, edge, StrokeKind::Inside);
+        widgets::field_ground(ui, look, field);
         let edit = TextEdit::multiline(&mut self.note)
             .id(Id::unique("note"))
             .font(look.font(type_scale::BODY))

@@ -8,6 +8,7 @@ use crate::design::page::{control, exercise as sizes};
 use crate::design::{icon as icon_size, radius, type_scale};
 use crate::domain::Part;
 use crate::domain::dose::Work;
+use crate::model::Action;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::screens::words;
@@ -80,7 +81,7 @@ impl ExerciseScreen {
         ui: &mut Ui,
         shown: &Shown<'_>,
         tools: &mut Tools<'_>,
-        column: &mut Column,
+        (column, actions): (&mut Column, &mut Vec<Action>),
     ) {
         let look = &tools.look.clone();
         let text = tools.text;
@@ -92,6 +93,7 @@ impl ExerciseScreen {
         let style = (Icon::Think, type_scale::BODY);
         widgets::note(ui, look, column, style, good, &[(&think, true)]);
         column.gap(20.0);
+        self.load_ui(ui, shown, tools, column, actions);
         mistakes_ui(ui, shown, tools, column);
         care_ui(ui, shown, tools, column);
         facts::ui(ui, shown, tools, column);

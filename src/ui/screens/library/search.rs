@@ -1,12 +1,10 @@
 //! The field to search in.
 
-use eframe::egui::{
-    CornerRadius, Frame, Id, Rect, Role, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Frame, Id, Rect, Role, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
 use super::LibraryScreen;
 use crate::design::page::library as sizes;
-use crate::design::{Theme, icon as icon_size, radius, stroke, type_scale};
+use crate::design::{icon as icon_size, radius, type_scale};
 use crate::domain::search::Query;
 use crate::model::{Action, LibraryTab, Model};
 use crate::ui::frame::Tools;
@@ -25,7 +23,7 @@ impl LibraryScreen {
     ) {
         let look = &tools.look;
         let field = column.take(look.tall(sizes::SEARCH));
-        ground_ui(ui, tools, field);
+        widgets::field_ground(ui, look, field);
         let at = pos2(field.left() + 27.0, field.center().y);
         let ink = color(look.roles.on_surface);
         widgets::icon(ui, at, Icon::Search, Weight::Bold, icon_size::BUTTON, ink);
@@ -109,17 +107,4 @@ impl LibraryScreen {
         }
         place.left()
     }
-}
-
-fn ground_ui(ui: &Ui, tools: &Tools<'_>, field: Rect) {
-    let look = &tools.look;
-    let wide = match look.theme {
-        Theme::HighContrast => stroke::SELECTED,
-        Theme::Light | Theme::Dark => stroke::CONTROL,
-    };
-    let edge = Stroke::new(wide, color(look.roles.control_line));
-    let round = CornerRadius::same(radius::CONTROL);
-    let fill = color(look.roles.surface);
-    ui.painter()
-        .rect(field, round, fill, edge, StrokeKind::Inside);
 }

@@ -176,6 +176,12 @@ fn words(model: &Model, tools: &Tools<'_>, row: &SummaryRow<'_>) -> (String, Str
         Some(_) | None if row.sets.is_empty() => text.get("summary-left-out"),
         Some(_) | None => String::new(),
     };
+    let load = row.sets.iter().find_map(|set| set.load.clone());
+    let what = if what.is_empty() {
+        load.unwrap_or_default()
+    } else {
+        what
+    };
     let because = row.item.reason.map(|reason| text.reason(reason));
     let why = match (what.is_empty(), because) {
         (_, None) => what,
