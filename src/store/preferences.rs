@@ -153,7 +153,8 @@ impl PreferencesFile {
             path: self.path.clone(),
             details: error.to_string(),
         })?;
-        files::replace(&self.path, text.as_bytes())
+        // What was made easier says something about a person's health.
+        files::replace_private(&self.path, text.as_bytes())
     }
 
     /// Whether [`Self::save`] does anything; when not, a notice has said why.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use stridewell::domain::Preferences;
 use stridewell::domain::history::{PastSession, Stamp};
+use stridewell::domain::preferences::Counting;
 use stridewell::model::{Action, Model, SessionAction};
 use stridewell::player::{Command, Mode, State};
 
@@ -139,10 +140,13 @@ fn ids_stay_apart_when_the_clock_shows_the_same_moment_again() {
 }
 
 /// Sleeps through nine hours after so much of a session; answers in which state, or `None` when it was over.
-fn sleep_after(time: Duration) -> Option<State> {
-    let mut model = model(Preferences::default());
+fn sleep_after(routine: &str, counting: Counting, time: Duration) -> Option<State> {
+    let mut model = model(Preferences {
+        counting,
+        ..Preferences::default()
+    });
     it_is(&mut model, &stamp("2026-11-25T12:00:00Z", 0, ""));
-    model.update(Action::StartRoutine("hamstring-strength-a".into()));
+    model.update(Action::StartRoutine(routine.into()));
     model.update(Action::Tick(time));
     let player = model.session.as_ref()?.player.clone();
     let view = player.view().filter(|_| player.mode() == Mode::Running)?;
@@ -172,16 +176,31 @@ fn sleep_after(time: Duration) -> Option<State> {
 
 #[test]
 fn a_machine_that_sleeps_in_any_kind_of_step_adds_nothing_and_the_wall_stays_true() {
-    let times = (3..).step_by(7).map(Duration::from_secs);
-    let seen: BTreeSet<String> = times
-        .map_while(sleep_after)
-        .map(|state| format!("{state:?}"))
-        .collect();
-    for state in [State::GetReady, State::Hold, State::Paced, State::Rest] {
-        assert!(
-            seen.contains(&format!("{state:?}")),
-            "{state:?} in {seen:?}"
-        );
+    let mut seen = BTreeSet::new();
+    let sessions = [
+        ("hamstring-strength-a", Counting::Paced),
+        ("hamstring-strength-a", Counting::Counted),
+        ("post-run-cool-down", Counting::Paced),
+        ("lacrosse-ball-release", Counting::Paced),
+    ];
+    for (routine, counting) in sessions {
+        // A session that waits for keys never ends by itself.
+        let times = (3..1000).step_by(4).map(Duration::from_secs);
+        let states = times.map_while(|time| sleep_after(routine, counting, time));
+        seen.extend(states.map(|state| format!("{state:?}")));
+    }
+    let all = [
+        State::GetReady,
+        State::Hold,
+        State::Release,
+        State::Paced,
+        State::Counted,
+        State::ChangeSides,
+        State::Rest,
+        State::NextUp,
+    ];
+    for state in all.map(|state| format!("{state:?}")) {
+        assert!(seen.contains(&state), "{state} in {seen:?}");
     }
 }
 

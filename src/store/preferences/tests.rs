@@ -75,6 +75,20 @@ fn unusual() -> Preferences {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn only_its_owner_may_read_the_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (_home, paths) = home_with(b"version = 1\n");
+    let file = PreferencesFile::load(&paths).file;
+    file.save(&unusual()).unwrap();
+    let mode = fs::metadata(paths.preferences())
+        .unwrap()
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
 #[test]
 fn without_a_file_defaults_are_used_and_nobody_is_told() {
     let home = tempfile::tempdir().unwrap();
