@@ -76,6 +76,7 @@ pub(crate) const SCENES: &[Scene] = &[
     ("exercise", |stage| {
         open_exercise(stage, "nordic-hamstring-lower");
     }),
+    ("exercise-load", check_in::load),
     ("settings-look", |stage| {
         settings(stage, SettingsSection::Look);
     }),

@@ -78,7 +78,9 @@ fn row_ui(
     let look = &tools.look;
     let (name, why) = words(model, tools, row);
     let under = if why.is_empty() { 0.0 } else { look.tall(18.0) };
-    let rect = column.take(look.tall(sizes::ROW) + under);
+    let [wide, ..] = places(tools, column.take(0.0));
+    let high = widgets::height(ui, look, &name, type_scale::BODY_BOLD, wide.width()) + 8.0;
+    let rect = column.take(high.max(look.tall(sizes::ROW)) + under);
     let [name_place, planned, left, right] = places(tools, rect);
     let size = look.icon(sizes::MARK);
     let center = pos2(rect.left() + size / 2.0 + 1.0, rect.center().y);

@@ -54,6 +54,13 @@ pub(crate) fn eased(stage: &mut Stage) {
     stage.act(Action::CheckIn(CheckInAction::Take(routine(), advice)));
 }
 
+pub(crate) fn load(stage: &mut Stage) {
+    let mut preferences = stage.model().preferences.clone();
+    preferences.set_load(&"kettlebell-swing".into(), "16 kg");
+    stage.act(Action::SetPreferences(Box::new(preferences)));
+    stage.act(Action::Open(Screen::Exercise("kettlebell-swing".into())));
+}
+
 pub(crate) fn morning(stage: &mut Stage) {
     morning_after(stage, "post-run-cool-down", 2);
 }
