@@ -4,9 +4,12 @@
     reason = "egui names many keys, most of which ask nothing"
 )]
 
+mod number;
 mod session;
 
 use eframe::egui::{Event, Key, Modifiers, Ui};
+
+pub(in crate::ui) use self::number::number;
 
 use crate::model::{Action, CheckInAction, DataAction, Model, Screen, SessionAction};
 

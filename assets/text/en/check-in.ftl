@@ -98,7 +98,6 @@ reason-no-time = no time
 reason-not-sure-how = not sure how
 reason-other = another reason
 summary-morning = One question tomorrow morning. How the leg feels after a night tells more than how it feels now. No alarm: it waits in the app.
-summary-kept = All of it is kept on this machine.
 
 advice-carry-on = Carry on
 advice-hold = Keep it as it is
@@ -123,7 +122,6 @@ morning-question-left = How is your left leg this morning?
 morning-question-right = How is your right leg this morning?
 morning-hint = { $name }. 0 is no pain, 10 the worst you can imagine.
 morning-not-now = Not now
-morning-thanks = Kept.
 
 eased-hold = You keep it at { $step } since { $day }, on the advice of the pain rule.
 eased-share = You do { $percent } % of each dose since { $day }, on the advice of the pain rule.

@@ -6,6 +6,7 @@
 
 use eframe::egui::{Key, Ui};
 
+use super::number;
 use crate::model::{Action, Dialog, Model, Screen, Session, SessionAction};
 use crate::player::{Command, Mode};
 use crate::ui::screens::session::{Open, is_far, main_action, main_of_dialog, open_dialog};
@@ -108,29 +109,9 @@ fn hurting(key: Key, mode: Mode) -> Option<Action> {
     let Mode::Hurting(pain) = mode else {
         return None;
     };
-    let pain_is = |number: u8| Some(Action::Player(Command::PainIs(number)));
-    let digits = [
-        Key::Num0,
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
-    if let Some(number) = digits.iter().position(|digit| *digit == key) {
-        return match (pain, u8::try_from(number).unwrap_or(0)) {
-            (Some(1), 0) => pain_is(10),
-            (_, number) => pain_is(number),
-        };
+    if key == Key::Escape {
+        return Some(Action::Player(Command::Pause));
     }
-    match key {
-        Key::ArrowRight | Key::ArrowUp => pain_is(pain.map_or(0, |pain| pain.saturating_add(1))),
-        Key::ArrowLeft | Key::ArrowDown => pain_is(pain.map_or(0, |pain| pain.saturating_sub(1))),
-        Key::Escape => Some(Action::Player(Command::Pause)),
-        _ => None,
-    }
+    let number = number(key, pain)?;
+    Some(Action::Player(Command::PainIs(number)))
 }

@@ -5,10 +5,11 @@
     reason = "egui names many events, most of which say nothing here"
 )]
 
-use eframe::egui::{Event, Key, Ui};
+use eframe::egui::{Event, Ui};
 
 use super::{CheckInScreen, Shown};
 use crate::model::{Action, Answer, CheckInAction};
+use crate::ui::keys::number;
 
 /// A question that is answered by a number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,19 +19,6 @@ pub(super) enum Question {
     Now,
     Effort,
 }
-
-const DIGITS: [Key; 10] = [
-    Key::Num0,
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 impl CheckInScreen {
     /// What the digits and arrows of this frame say; none while something is typed into the note.
@@ -91,38 +79,5 @@ impl CheckInScreen {
                 };
             }
         }
-    }
-}
-
-/// What a key makes of the number before it: a digit is the number, 0 after 1 makes 10, arrows go one further.
-fn number(key: Key, before: Option<u8>) -> Option<u8> {
-    if let Some(digit) = DIGITS.iter().position(|digit| *digit == key) {
-        return match (before, u8::try_from(digit).ok()?) {
-            (Some(1), 0) => Some(10),
-            (_, digit) => Some(digit),
-        };
-    }
-    if matches!(key, Key::ArrowRight | Key::ArrowUp) {
-        return Some(before.map_or(0, |before| (before + 1).min(10)));
-    }
-    if matches!(key, Key::ArrowLeft | Key::ArrowDown) {
-        return Some(before.map_or(0, |before| before.saturating_sub(1)));
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn digits_and_arrows_make_numbers() {
-        assert_eq!(number(Key::Num4, None), Some(4));
-        assert_eq!(number(Key::Num0, Some(1)), Some(10));
-        assert_eq!(number(Key::Num0, Some(4)), Some(0));
-        assert_eq!(number(Key::ArrowRight, None), Some(0));
-        assert_eq!(number(Key::ArrowRight, Some(10)), Some(10));
-        assert_eq!(number(Key::ArrowLeft, Some(4)), Some(3));
-        assert_eq!(number(Key::A, Some(4)), None);
     }
 }

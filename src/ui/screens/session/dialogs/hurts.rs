@@ -10,6 +10,7 @@ use crate::model::{Action, Model, Screen, SessionAction};
 use crate::player::Command;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
+use crate::ui::screens::check_in::scale_names;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Kind, PAIN_SCALE_HEIGHT, PainScale};
 
@@ -75,18 +76,7 @@ fn scale_ui(
 ) -> Option<u8> {
     let text = tools.text;
     let rule = now.session.pain_rule.as_ref();
-    let names = (0..=10_u8).map(|number| {
-        let advice = rule.and_then(|rule| rule.band(number));
-        let number = u32::from(number).into();
-        match advice.map(|band| text.get(band_word(band.advice))) {
-            Some(word) => {
-                let values = [("number", number), ("band", (&word).into())];
-                text.with("hurts-number-band", &values)
-            }
-            None => text.with("hurts-number", &[("number", number)]),
-        }
-    });
-    let names: Vec<String> = names.collect();
+    let names = scale_names(text, rule);
     let words = [PainAdvice::CarryOn, PainAdvice::Change, PainAdvice::Stop];
     let words = words.map(|advice| text.get(band_word(advice)));
     let shown = PainScale {
