@@ -16,7 +16,7 @@ use eframe::egui::{self, ViewportCommand};
 
 use crate::audio::Audio;
 use crate::clock::{Clock, Heartbeat, Moment};
-use crate::model::{Action, Effect, Model, Notification};
+use crate::model::{Action, Effect, Model, Notification, World};
 use crate::player::{Heard, Mode};
 use crate::store::history::Wish;
 use crate::store::{Keeper, Paths, Saver};
@@ -148,7 +148,7 @@ impl App {
         let recent = |last: Moment| now.since(last) < WALL_EVERY;
         if !self.last_wall.is_some_and(recent) {
             self.last_wall = Some(now);
-            let action = Action::ItIs(history::stamp(&self.clock.wall()));
+            let action = Action::World(World::ItIs(history::stamp(&self.clock.wall())));
             self.act(action, ctx);
         }
     }

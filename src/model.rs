@@ -4,10 +4,12 @@
 
 pub mod action;
 mod advised;
+pub mod care;
 pub mod check_in;
 pub mod data;
 pub mod effect;
 pub mod figures;
+pub mod help;
 mod keeping;
 mod lag;
 pub mod library;
@@ -15,7 +17,9 @@ pub mod motion;
 pub mod notice;
 pub mod notification;
 pub mod past;
+pub mod programme;
 pub mod reminders;
+pub mod safety;
 pub mod screen;
 pub mod session;
 pub mod setup;
@@ -27,20 +31,25 @@ use std::sync::Arc;
 use crate::domain::history::Stamp;
 use crate::domain::preferences::BodyBuild;
 use crate::domain::progress::Range;
+use crate::domain::safety::Verdict;
 use crate::domain::search::SearchIndex;
 use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
 use crate::figure::FigureSpec;
 
-pub use action::{Action, SessionAction};
+pub use action::{Action, SessionAction, World};
+pub use care::CareAction;
 pub use check_in::{Answer, CheckIn, CheckInAction};
 pub use data::{Data, DataAction, DataJob, Outcome};
 pub use effect::Effect;
 pub use figures::Figures;
+pub use help::HelpAction;
 pub use library::Library;
 pub use notice::{Level, Notice, NoticeKind};
 pub use notification::{Notification, Pressed};
 pub use past::Past;
+pub use programme::ProgrammeAction;
 pub use reminders::{ReminderAction, Reminders};
+pub use safety::SafetyAction;
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
@@ -116,6 +125,8 @@ pub struct Model {
     pub reminders: Reminders,
     /// How far back progress is shown.
     pub range: Range,
+    /// What the answers of the safety check come to.
+    pub verdict: Verdict,
     /// What a person is told.
     pub notices: Vec<Notice>,
     /// What is kept, where, and what is done with it.
@@ -150,6 +161,7 @@ impl Model {
             check_in: CheckIn::default(),
             reminders: Reminders::default(),
             range: Range::default(),
+            verdict: Verdict::default(),
             notices: Vec::new(),
             data: Data::default(),
             time_scale: 1.0,

@@ -15,13 +15,21 @@ use unic_langid::LanguageIdentifier;
 /// Messages in English, a file an area.
 const ENGLISH: &[&str] = &[
     include_str!("../assets/text/en/app.ftl"),
+    include_str!("../assets/text/en/care.ftl"),
     include_str!("../assets/text/en/check-in.ftl"),
     include_str!("../assets/text/en/data.ftl"),
+    include_str!("../assets/text/en/guidance.ftl"),
+    include_str!("../assets/text/en/guide.ftl"),
+    include_str!("../assets/text/en/help.ftl"),
     include_str!("../assets/text/en/library.ftl"),
     include_str!("../assets/text/en/player.ftl"),
+    include_str!("../assets/text/en/programmes.ftl"),
     include_str!("../assets/text/en/progress.ftl"),
     include_str!("../assets/text/en/reminders.ftl"),
+    include_str!("../assets/text/en/safety.ftl"),
     include_str!("../assets/text/en/settings.ftl"),
+    include_str!("../assets/text/en/today.ftl"),
+    include_str!("../assets/text/en/voice.ftl"),
 ];
 
 /// The tag of the pseudo-locale in the file of preferences, for those who look for text that is cut off.

@@ -14,7 +14,7 @@ use eframe::egui::{self, Context, Event, Modifiers, MouseWheelUnit, Pos2, RawInp
 use stridewell::domain::Preferences;
 use stridewell::domain::history::PastSession;
 use stridewell::domain::progress::{Asked, Progress, Range};
-use stridewell::model::{Action, Content, Model, Screen};
+use stridewell::model::{Action, Content, Model, Screen, World};
 use stridewell::raster::Raster;
 use stridewell::text::Language;
 use stridewell::ui::frame::Frame;
@@ -91,8 +91,8 @@ impl Desk {
             ..Preferences::default()
         };
         let mut model = Model::new(content, preferences);
-        model.update(Action::ItIs(past::at(past::TODAY, 10)));
-        model.update(Action::Recalled(i64::MIN, sessions));
+        model.update(Action::World(World::ItIs(past::at(past::TODAY, 10))));
+        model.update(Action::World(World::Recalled(i64::MIN, sessions)));
         model.update(Action::ShowProgress(Range::All));
         let mut desk = Self {
             ctx,
@@ -135,7 +135,8 @@ impl Desk {
                 .update(Action::Open(Screen::Library(self.model.library.tab)));
             self.draw(Vec::new());
             // Another session in the history: everything is computed anew.
-            self.model.update(Action::Recalled(i64::MIN, Vec::new()));
+            self.model
+                .update(Action::World(World::Recalled(i64::MIN, Vec::new())));
             let start = Instant::now();
             self.model.update(Action::Open(Screen::Progress));
             let asked = start.elapsed();

@@ -9,7 +9,7 @@ use eframe::egui::{self, ViewportCommand};
 use crate::audio::{Audio, Loudness, Status, Tone};
 use crate::clock::{Clock, Heartbeat};
 use crate::domain::Preferences;
-use crate::model::{Action, Level, Notice, NoticeKind};
+use crate::model::{Action, Level, Notice, NoticeKind, World};
 use crate::player::Mode;
 use crate::player::cue::CueKind;
 use crate::raster::{Picture, to_png};
@@ -76,11 +76,11 @@ pub(super) fn start_audio(
             Status::Untried => return,
             Status::Sounding { device } => {
                 tracing::debug!(%device, "sound");
-                Action::SoundIs(true)
+                Action::World(World::SoundIs(true))
             }
             Status::Silent { reason } => {
                 tracing::warn!(%reason, "no sound");
-                Action::SoundIs(false)
+                Action::World(World::SoundIs(false))
             }
         };
         outbox.send(action).ok();

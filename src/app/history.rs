@@ -11,7 +11,7 @@ use crate::clock::{self, Wall};
 use crate::domain::history::Stamp;
 use crate::model::data::DataAction;
 use crate::model::past::recent_ms;
-use crate::model::{Action, NoticeKind};
+use crate::model::{Action, NoticeKind, World};
 use crate::store::history::{Keeper, Told, Wish, Writing};
 use crate::store::{StoreError, history::backups::Rescue};
 
@@ -49,7 +49,9 @@ pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context)
         Err(error) => {
             tracing::error!(%error, "the history's thread did not start");
             let said = (NoticeKind::HistoryNotKept, error.to_string());
-            unstarted.send(Action::HistorySaid(Some(said))).ok();
+            unstarted
+                .send(Action::World(World::HistorySaid(Some(said))))
+                .ok();
             None
         }
     }
@@ -57,35 +59,31 @@ pub(super) fn start(path: PathBuf, outbox: &Sender<Action>, ctx: &egui::Context)
 
 /// What the thread had to say, as actions.
 pub(super) fn actions(told: Told) -> Vec<Action> {
-    let said = |kind: NoticeKind, details: String| Action::HistorySaid(Some((kind, details)));
+    let said = |kind: NoticeKind, details: String| {
+        Action::World(World::HistorySaid(Some((kind, details))))
+    };
     match told {
         Told::Kept(number) => vec![
             Action::Data(DataAction::Kept(number)),
-            Action::HistorySaid(None),
+            Action::World(World::HistorySaid(None)),
         ],
         Told::Done(done) => vec![data::came(done)],
         Told::Erased(erased) => vec![data::erased(erased)],
-        Told::Recalled { since_ms, sessions } => vec![Action::Recalled(since_ms, sessions)],
+        Told::Recalled { since_ms, sessions } => {
+            vec![Action::World(World::Recalled(since_ms, sessions))]
+        }
         Told::NotKept(error) => {
-            let kind = match error {
-                StoreError::InUse { .. } => NoticeKind::HistoryInUse,
-                StoreError::Newer { .. } => NoticeKind::HistoryNewer,
-                StoreError::NoHome
-                | StoreError::DiskFull { .. }
-                | StoreError::ReadOnly { .. }
-                | StoreError::NoPermission { .. }
-                | StoreError::TooLarge { .. }
-                | StoreError::Damaged { .. }
-                | StoreError::Other { .. } => NoticeKind::HistoryNotKept,
-            };
-            vec![said(kind, error.to_string())]
+            vec![said(of_error(&error), error.to_string())]
         }
         Told::Opened {
             writing,
             unfinished,
             rescued,
         } => {
-            let mut actions: Vec<Action> = unfinished.into_iter().map(Action::Found).collect();
+            let mut actions: Vec<Action> = unfinished
+                .into_iter()
+                .map(|kept| Action::World(World::Found(kept)))
+                .collect();
             actions.extend(why_not(writing).map(|kind| said(kind, String::new())));
             actions.extend(rescued.map(|Rescue { kept_as, day }| match day {
                 Some(day) => said(NoticeKind::HistoryRescued, day),
@@ -93,6 +91,21 @@ pub(super) fn actions(told: Told) -> Vec<Action> {
             }));
             actions
         }
+    }
+}
+
+/// What an error of the history is told as.
+fn of_error(error: &StoreError) -> NoticeKind {
+    match error {
+        StoreError::InUse { .. } => NoticeKind::HistoryInUse,
+        StoreError::Newer { .. } => NoticeKind::HistoryNewer,
+        StoreError::NoHome
+        | StoreError::DiskFull { .. }
+        | StoreError::ReadOnly { .. }
+        | StoreError::NoPermission { .. }
+        | StoreError::TooLarge { .. }
+        | StoreError::Damaged { .. }
+        | StoreError::Other { .. } => NoticeKind::HistoryNotKept,
     }
 }
 

@@ -8,7 +8,7 @@ use std::thread;
 use eframe::egui::{self, UserAttentionType, ViewportCommand};
 
 use crate::domain::Catalogue;
-use crate::model::{Action, Notification, Pressed};
+use crate::model::{Action, Notification, Pressed, World};
 use crate::text::Text;
 
 /// What a notification says, and what its buttons are called.
@@ -73,7 +73,9 @@ pub(super) fn show(
         .name("stridewell-notification".to_owned())
         .spawn(move || {
             if let Some(pressed) = tell(&words) {
-                outbox.send(Action::Notified(notification, pressed)).ok();
+                outbox
+                    .send(Action::World(World::Notified(notification, pressed)))
+                    .ok();
                 ctx.request_repaint();
             }
         });

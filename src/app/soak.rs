@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::{content_of, history};
 use crate::clock::wall;
 use crate::domain::Preferences;
-use crate::model::{Action, Effect, Model, SessionAction};
+use crate::model::{Action, Effect, Model, SessionAction, World};
 use crate::packs::content::builtin_content;
 use crate::player::Command;
 use crate::player::journal::Kept;
@@ -66,7 +66,7 @@ pub fn soak(hours: f64, seed: u64) -> Result<(), StoreError> {
     while lived < end {
         let step = Duration::from_millis(life.whims.below(LONGEST_MS));
         lived += step;
-        life.act(Action::ItIs(history::stamp(&wall())));
+        life.act(Action::World(World::ItIs(history::stamp(&wall()))));
         life.act(Action::Tick(step));
         let whim = life.whim();
         life.act(whim);
@@ -92,7 +92,7 @@ impl Life {
             Told::Opened { .. } | Told::Recalled { .. } | Told::Done(_) | Told::Erased(_) => {}
         }
         for action in history::actions(told) {
-            if let Action::Found(kept) = &action {
+            if let Action::World(World::Found(kept)) = &action {
                 say(&format!("found {}", kept.session.id.as_str()));
             }
             self.act(action);

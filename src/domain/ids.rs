@@ -25,6 +25,20 @@ pub enum RoutineKind {}
 #[derive(Debug)]
 pub enum VariantKind {}
 
+/// Kind marker of [`PageId`].
+#[derive(Debug)]
+pub enum PageKind {}
+
+/// Kind marker of [`SelfCheckId`].
+#[derive(Debug)]
+pub enum SelfCheckKind {}
+
+/// The id of a page of the guidance, such as `ice-and-heat`.
+pub type PageId = Id<PageKind>;
+
+/// The id of a movement by which a person checks themselves, such as `check-straight-leg-raise`.
+pub type SelfCheckId = Id<SelfCheckKind>;
+
 /// The id of an exercise, such as `glute-bridge`.
 pub type ExerciseId = Id<ExerciseKind>;
 

@@ -11,8 +11,10 @@ use crate::domain::{ExerciseId, Preferences, RoutineId, Side, VariantId};
 use crate::player::Command;
 use crate::player::journal::Kept;
 
+use super::{
+    CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
+};
 use super::{CheckInAction, DataAction, Dialog, LibraryTab, Notice, NoticeKind, Screen};
-use super::{Notification, Pressed, ReminderAction};
 
 /// Something that is asked of the application.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,24 +75,39 @@ pub enum Action {
     Tell(Notice),
     /// A notice was read.
     Dismiss(usize),
+    /// Answers a reminder.
+    Reminder(ReminderAction),
+    /// Asks for a file, and saves the days and times of routines there for calendars.
+    SaveCalendar,
+    /// The clock, the disk or the desktop has something to say.
+    World(World),
+    /// Asks something of the safety check.
+    Safety(SafetyAction),
+    /// Asks something of a programme.
+    Programme(ProgrammeAction),
+    /// Asks something of the care timers.
+    Care(CareAction),
+    /// Asks something of the tour or about the program itself.
+    Help(HelpAction),
+    /// Something about what is kept: out, in, checked, deleted, and what came of it.
+    Data(DataAction),
+}
+
+/// What the clock, the disk and the desktop say; it comes from other threads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum World {
     /// Whether there is a sound device.
     SoundIs(bool),
     /// What the clock on the wall shows.
     ItIs(Stamp),
-    /// Answers a reminder.
-    Reminder(ReminderAction),
     /// Something was pressed on a notification of the desktop.
     Notified(Notification, Pressed),
-    /// Asks for a file, and saves the days and times of routines there for calendars.
-    SaveCalendar,
     /// An earlier run of the program left a session.
     Found(Box<Kept>),
     /// Sessions of the past since then (milliseconds since 1970, UTC), the oldest first.
     Recalled(i64, Vec<PastSession>),
     /// The history's thread has something to say; without, all is kept.
     HistorySaid(Option<(NoticeKind, String)>),
-    /// Something about what is kept: out, in, checked, deleted, and what came of it.
-    Data(DataAction),
 }
 
 /// Something that is asked of the session that runs or was left.

@@ -1,11 +1,31 @@
 //! Where a person is. Screens are nouns with the data they need.
 
 use crate::domain::history::SessionId;
-use crate::domain::{ExerciseId, RoutineId};
+use crate::domain::{ExerciseId, PageId, RoutineId, SelfCheckId};
 
 /// A screen of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
+    /// What is next, and what was left.
+    Today,
+    /// The first start: who is this for.
+    Welcome,
+    /// The questions of the safety check.
+    Safety,
+    /// What the answers of the safety check say.
+    SafetyOutcome,
+    /// A page of the guidance; without one, the list of them.
+    Guidance(Option<PageId>),
+    /// Which routine suits me.
+    Guide,
+    /// A movement by which a person checks themselves.
+    SelfCheck(SelfCheckId),
+    /// Where a person is in a programme.
+    Programme(RoutineId),
+    /// Ice, raising the leg, the first days, sitting.
+    Care,
+    /// What the program is, and what it was made with.
+    About,
     /// Everything there is to do.
     Library(LibraryTab),
     /// One routine, before it starts.
@@ -24,6 +44,21 @@ pub enum Screen {
     Settings(SettingsSection),
     /// When to get help.
     GetHelp,
+}
+
+impl Screen {
+    /// True for what has the whole window, without the rail beside it.
+    pub fn is_whole(&self) -> bool {
+        matches!(
+            self,
+            Self::Session
+                | Self::CheckIn(_)
+                | Self::Summary(_)
+                | Self::Welcome
+                | Self::Safety
+                | Self::SafetyOutcome
+        )
+    }
 }
 
 /// What a check-in is about.

@@ -3,7 +3,7 @@
 mod follow;
 mod prepare;
 
-use super::{Action, Effect, Model, Screen, Session, SessionAction};
+use super::{Action, Effect, Model, Screen, Session, SessionAction, World};
 use crate::domain::history::Reason;
 use crate::domain::preferences::SoreSide;
 use crate::domain::progress::Range;
@@ -38,12 +38,14 @@ impl Model {
             Action::PlayCues => vec![prepare::every_cue()],
             Action::ToggleFullScreen => vec![Effect::ToggleFullScreen],
             Action::Quit => vec![Effect::Quit],
-            Action::ItIs(now) => self.it_is(now),
             Action::Reminder(answer) => self.answer_reminder(answer),
-            Action::Notified(notification, pressed) => self.notified(&notification, pressed),
             Action::SaveCalendar => vec![Effect::SaveCalendar],
             Action::Data(action) => self.data_action(action),
-            Action::Found(kept) => self.found(*kept).into_iter().collect(),
+            Action::World(said) => self.world_says(said),
+            Action::Safety(action) => self.in_safety(action),
+            Action::Programme(action) => self.in_programme(action),
+            Action::Care(action) => self.in_care(action),
+            Action::Help(action) => self.in_help(action),
             Action::Back
             | Action::ShowLibrary(_)
             | Action::LookFor(_)
@@ -53,11 +55,21 @@ impl Model {
             | Action::ChooseSwap(..)
             | Action::ShowFromAfar(_)
             | Action::Tell(_)
-            | Action::Dismiss(_)
-            | Action::SoundIs(_)
-            | Action::Recalled(..)
-            | Action::HistorySaid(_) => self.look_around(action),
+            | Action::Dismiss(_) => self.look_around(action),
         }
+    }
+
+    /// What other threads say.
+    fn world_says(&mut self, said: World) -> Vec<Effect> {
+        match said {
+            World::ItIs(now) => return self.it_is(now),
+            World::Notified(notification, pressed) => return self.notified(&notification, pressed),
+            World::Found(kept) => return self.found(*kept).into_iter().collect(),
+            World::SoundIs(there) => self.has_sound = Some(there),
+            World::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
+            World::HistorySaid(told) => self.history_said(told),
+        }
+        Vec::new()
     }
 
     fn dismiss(&mut self, place: usize) {
@@ -117,9 +129,6 @@ impl Model {
             Action::ShowFromAfar(far) => self.with_session(|session| session.from_afar = Some(far)),
             Action::Tell(notice) => self.notices.push(notice),
             Action::Dismiss(place) => self.dismiss(place),
-            Action::SoundIs(there) => self.has_sound = Some(there),
-            Action::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
-            Action::HistorySaid(told) => self.history_said(told),
             Action::Tick(_)
             | Action::Away(_)
             | Action::Player(_)
@@ -136,13 +145,15 @@ impl Model {
             | Action::ToggleMute
             | Action::SetPreferences(_)
             | Action::PlayCues
-            | Action::ItIs(_)
             | Action::Reminder(_)
-            | Action::Notified(..)
             | Action::SaveCalendar
             | Action::ToggleFullScreen
             | Action::Data(_)
-            | Action::Found(_)
+            | Action::World(_)
+            | Action::Safety(_)
+            | Action::Programme(_)
+            | Action::Care(_)
+            | Action::Help(_)
             | Action::Quit => {}
         }
         Vec::new()
@@ -154,7 +165,11 @@ impl Model {
             effects = self.hold_session();
         } else if matches!(
             screen,
-            Screen::Library(_) | Screen::Progress | Screen::Settings(_)
+            Screen::Today
+                | Screen::Library(_)
+                | Screen::Progress
+                | Screen::Settings(_)
+                | Screen::Guidance(None)
         ) {
             self.screens.clear();
         }

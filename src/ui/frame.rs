@@ -12,15 +12,23 @@ use self::toast::Toast;
 use super::keys;
 use super::page::Page;
 use super::painters::thumbnails::{Brush, Thumbnails};
+use super::screens::about::AboutScreen;
+use super::screens::care::CareScreen;
 use super::screens::check_in::CheckInScreen;
 use super::screens::exercise::ExerciseScreen;
 use super::screens::get_help;
+use super::screens::guidance::GuidanceScreen;
+use super::screens::guide::GuideScreen;
 use super::screens::library::LibraryScreen;
+use super::screens::programme::ProgrammeScreen;
 use super::screens::progress::ProgressScreen;
 use super::screens::routine::RoutineScreen;
+use super::screens::safety::SafetyScreen;
 use super::screens::session::SessionScreen;
 use super::screens::settings::SettingsScreen;
 use super::screens::summary;
+use super::screens::today::TodayScreen;
+use super::screens::welcome::WelcomeScreen;
 use super::theme::{self, Look, color};
 use super::widgets;
 use crate::design::figure_palette::FigurePalette;
@@ -68,6 +76,14 @@ impl Tools<'_> {
 /// Each screen with its view state.
 #[derive(Debug, Default)]
 struct Screens {
+    today: TodayScreen,
+    welcome: WelcomeScreen,
+    safety: SafetyScreen,
+    guidance: GuidanceScreen,
+    guide: GuideScreen,
+    programme: ProgrammeScreen,
+    care: CareScreen,
+    about: AboutScreen,
     library: LibraryScreen,
     routine: RoutineScreen,
     exercise: ExerciseScreen,
@@ -86,6 +102,14 @@ impl Screens {
         page: &Page,
     ) -> Vec<Action> {
         match model.screen() {
+            Screen::Today => self.today.ui(ui, model, tools, page),
+            Screen::Welcome => self.welcome.ui(ui, model, tools, page),
+            Screen::Safety | Screen::SafetyOutcome => self.safety.ui(ui, model, tools, page),
+            Screen::Guidance(_) => self.guidance.ui(ui, model, tools, page),
+            Screen::Guide | Screen::SelfCheck(_) => self.guide.ui(ui, model, tools, page),
+            Screen::Programme(_) => self.programme.ui(ui, model, tools, page),
+            Screen::Care => self.care.ui(ui, model, tools, page),
+            Screen::About => self.about.ui(ui, model, tools, page),
             Screen::Library(_) => self.library.ui(ui, model, tools, page),
             Screen::Routine(id) => self.routine.ui(ui, model, tools, (page, id)),
             Screen::Exercise(id) => self.exercise.ui(ui, model, tools, (page, id)),
@@ -202,43 +226,24 @@ impl Frame {
 
 /// The ground of the window and the rail, where a screen has one; answers what was asked, and what is left for the screen.
 fn ground_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, window: Rect) -> (Vec<Action>, Rect) {
-    let canvas = color(tools.look.roles.canvas);
-    match model.screen() {
-        Screen::Session => (Vec::new(), window),
-        // Like the session, they have the whole window.
-        Screen::CheckIn(_) | Screen::Summary(_) => {
-            widgets::window_ground(ui, window, canvas);
-            (Vec::new(), window)
-        }
-        Screen::Library(_)
-        | Screen::Routine(_)
-        | Screen::Exercise(_)
-        | Screen::Progress
-        | Screen::Settings(_)
-        | Screen::GetHelp => {
-            widgets::window_ground(ui, window, canvas);
-            rail::ui(ui, model, tools, window)
-        }
+    let screen = model.screen();
+    if *screen == Screen::Session {
+        return (Vec::new(), window);
     }
+    widgets::window_ground(ui, window, color(tools.look.roles.canvas));
+    if screen.is_whole() {
+        return (Vec::new(), window);
+    }
+    rail::ui(ui, model, tools, window)
 }
 
 /// The way back to the page before, above a page; answers whether it was pressed.
 pub fn back_link(ui: &mut Ui, model: &Model, tools: &Tools<'_>, at: egui::Pos2) -> Option<Action> {
     use super::icons::{Icon, Weight};
     use widgets::{Button, Kind};
-    let id = match model.screens.iter().rev().nth(1) {
-        None | Some(Screen::Library(_)) => "nav-library",
-        Some(
-            Screen::Routine(_)
-            | Screen::Exercise(_)
-            | Screen::Progress
-            | Screen::Session
-            | Screen::CheckIn(_)
-            | Screen::Summary(_)
-            | Screen::Settings(_)
-            | Screen::GetHelp,
-        ) => "back",
-    };
+    let before = model.screens.iter().rev().nth(1);
+    let to_library = matches!(before, None | Some(Screen::Library(_)));
+    let id = if to_library { "nav-library" } else { "back" };
     let words = tools.text.get(id);
     let button = Button::new(Kind::Link, &words)
         .small()

@@ -2,151 +2,121 @@
 
 use iconflow::{Pack, Size, Style, try_icon};
 
-/// An icon by what it means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Icon {
-    Back,
-    Books,
-    Gear,
-    Help,
-    Search,
-    Play,
-    Pause,
-    Close,
-    Again,
-    Hurts,
-    StepBack,
-    StepForward,
-    Minus,
-    Plus,
-    SoundOn,
-    SoundOff,
-    FullScreen,
-    Keys,
-    Timer,
-    Hourglass,
-    Down,
-    Up,
-    Equals,
-    Top,
-    Tap,
-    Swap,
-    Wind,
-    Check,
-    Warning,
-    Info,
-    Right,
-    Mistake,
-    Think,
-    Undo,
-    View,
-    Distance,
-    FirstAid,
-    Cycle,
-    Flag,
-    Asleep,
-    Filter,
-    Stop,
-    Disc,
-    Diamond,
-    More,
-    Release,
-    WarmUp,
-    Stretch,
-    Strengthen,
-    Recover,
-    CaretUp,
-    CaretDown,
-    Change,
-    Repeat,
-    Book,
-    People,
-    Calendar,
-    List,
-    Muscle,
-    Shield,
-    Sun,
-    Runner,
-    Database,
-    Speed,
-    Heart,
-    Progress,
-    Left,
-    Table,
+/// Icons with the names of their glyphs in the font.
+macro_rules! icons {
+    ($($icon:ident = $name:literal,)*) => {
+        /// An icon by what it means.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "the names say it")]
+        pub enum Icon {
+            $($icon,)*
+        }
+
+        impl Icon {
+            /// Every icon.
+            #[cfg(test)]
+            const ALL: &'static [Self] = &[$(Self::$icon,)*];
+
+            /// Its name in the font.
+            fn name(self) -> &'static str {
+                match self {
+                    $(Self::$icon => $name,)*
+                }
+            }
+        }
+    };
 }
 
-/// Names in the font, in the order of [`Icon`].
-const NAMES: [(Icon, &str); 68] = [
-    (Icon::Back, "arrow-left"),
-    (Icon::Books, "books"),
-    (Icon::Gear, "gear-six"),
-    (Icon::Help, "question"),
-    (Icon::Search, "magnifying-glass"),
-    (Icon::Play, "play"),
-    (Icon::Pause, "pause"),
-    (Icon::Close, "x"),
-    (Icon::Again, "arrow-counter-clockwise"),
-    (Icon::Hurts, "hand-heart"),
-    (Icon::StepBack, "skip-back"),
-    (Icon::StepForward, "skip-forward"),
-    (Icon::Minus, "minus"),
-    (Icon::Plus, "plus"),
-    (Icon::SoundOn, "speaker-high"),
-    (Icon::SoundOff, "speaker-slash"),
-    (Icon::FullScreen, "corners-out"),
-    (Icon::Keys, "question"),
-    (Icon::Timer, "timer"),
-    (Icon::Hourglass, "hourglass-medium"),
-    (Icon::Down, "arrow-down"),
-    (Icon::Up, "arrow-up"),
-    (Icon::Equals, "equals"),
-    (Icon::Top, "arrow-line-up"),
-    (Icon::Tap, "hand-tap"),
-    (Icon::Swap, "arrows-left-right"),
-    (Icon::Wind, "wind"),
-    (Icon::Check, "check"),
-    (Icon::Warning, "warning"),
-    (Icon::Info, "info"),
-    (Icon::Right, "caret-right"),
-    (Icon::Mistake, "x-circle"),
-    (Icon::Think, "chat-circle-text"),
-    (Icon::Undo, "arrow-u-up-left"),
-    (Icon::View, "eye"),
-    (Icon::Distance, "arrows-out"),
-    (Icon::FirstAid, "first-aid"),
-    (Icon::Cycle, "arrows-clockwise"),
-    (Icon::Flag, "flag-checkered"),
-    (Icon::Asleep, "moon-stars"),
-    (Icon::Filter, "funnel"),
-    (Icon::Stop, "octagon"),
-    (Icon::Disc, "circle"),
-    (Icon::Diamond, "diamond"),
-    (Icon::More, "dots-three"),
-    (Icon::Release, "circle"),
-    (Icon::WarmUp, "fire"),
-    (Icon::Stretch, "arrows-out-line-horizontal"),
-    (Icon::Strengthen, "barbell"),
-    (Icon::Recover, "leaf"),
-    (Icon::CaretUp, "caret-up"),
-    (Icon::CaretDown, "caret-down"),
-    (Icon::Change, "sliders-horizontal"),
-    (Icon::Repeat, "repeat"),
-    (Icon::Book, "book-open-text"),
-    (Icon::People, "users"),
-    (Icon::Calendar, "calendar-dots"),
-    (Icon::List, "list-checks"),
-    (Icon::Muscle, "person-arms-spread"),
-    (Icon::Shield, "shield-check"),
-    (Icon::Sun, "sun"),
-    (Icon::Runner, "person-simple-run"),
-    (Icon::Database, "database"),
-    (Icon::Speed, "gauge"),
-    (Icon::Heart, "heartbeat"),
-    (Icon::Progress, "chart-line-up"),
-    (Icon::Left, "caret-left"),
-    (Icon::Table, "table"),
-];
+icons! {
+    Back = "arrow-left",
+    Books = "books",
+    Gear = "gear-six",
+    Help = "question",
+    Search = "magnifying-glass",
+    Play = "play",
+    Pause = "pause",
+    Close = "x",
+    Again = "arrow-counter-clockwise",
+    Hurts = "hand-heart",
+    StepBack = "skip-back",
+    StepForward = "skip-forward",
+    Minus = "minus",
+    Plus = "plus",
+    SoundOn = "speaker-high",
+    SoundOff = "speaker-slash",
+    FullScreen = "corners-out",
+    Keys = "question",
+    Timer = "timer",
+    Hourglass = "hourglass-medium",
+    Down = "arrow-down",
+    Up = "arrow-up",
+    Equals = "equals",
+    Top = "arrow-line-up",
+    Tap = "hand-tap",
+    Swap = "arrows-left-right",
+    Wind = "wind",
+    Check = "check",
+    Warning = "warning",
+    Info = "info",
+    Right = "caret-right",
+    Mistake = "x-circle",
+    Think = "chat-circle-text",
+    Undo = "arrow-u-up-left",
+    View = "eye",
+    Distance = "arrows-out",
+    FirstAid = "first-aid",
+    Cycle = "arrows-clockwise",
+    Flag = "flag-checkered",
+    Asleep = "moon-stars",
+    Filter = "funnel",
+    Stop = "octagon",
+    Disc = "circle",
+    Diamond = "diamond",
+    More = "dots-three",
+    Release = "circle",
+    WarmUp = "fire",
+    Stretch = "arrows-out-line-horizontal",
+    Strengthen = "barbell",
+    Recover = "leaf",
+    CaretUp = "caret-up",
+    CaretDown = "caret-down",
+    Change = "sliders-horizontal",
+    Repeat = "repeat",
+    Book = "book-open-text",
+    People = "users",
+    Calendar = "calendar-dots",
+    List = "list-checks",
+    Muscle = "person-arms-spread",
+    Shield = "shield-check",
+    Sun = "sun",
+    Runner = "person-simple-run",
+    Database = "database",
+    Speed = "gauge",
+    Heart = "heartbeat",
+    Progress = "chart-line-up",
+    Left = "caret-left",
+    Table = "table",
+    Home = "house",
+    Print = "printer",
+    Phone = "phone-call",
+    Person = "user-circle",
+    Clinic = "stethoscope",
+    Display = "monitor",
+    Cold = "snowflake",
+    LegUp = "arrow-fat-line-up",
+    Seat = "chair",
+    Voice = "chat-teardrop-text",
+    Copy = "copy",
+    Steps = "stairs",
+    Bell = "bell",
+    Clipboard = "clipboard-text",
+    Lock = "lock-simple",
+    Path = "path",
+    Compass = "compass",
+    Question = "chat-circle-dots",
+    Bookmark = "bookmark-simple",
+    Moon = "moon",
+}
 
 /// The weights of an icon that the fonts have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -158,11 +128,6 @@ pub enum Weight {
 }
 
 impl Icon {
-    /// Its name in the font.
-    fn name(self) -> &'static str {
-        NAMES.get(self as usize).map_or("", |(_, name)| name)
-    }
-
     /// The font family and the glyph, or `None` when the font lacks it.
     pub fn glyph(self, weight: Weight) -> Option<(&'static str, char)> {
         let (style, ending) = match weight {
@@ -182,8 +147,7 @@ mod tests {
 
     #[test]
     fn the_fonts_have_every_icon_that_is_used() {
-        for (place, (icon, _)) in NAMES.into_iter().enumerate() {
-            assert_eq!(icon as usize, place, "{icon:?} stands in its place");
+        for icon in Icon::ALL {
             for weight in [Weight::Regular, Weight::Bold, Weight::Filled] {
                 assert!(icon.glyph(weight).is_some(), "{icon:?} {weight:?}");
             }

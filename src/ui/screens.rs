@@ -1,13 +1,21 @@
 //! The screens: one a file, each with its view state, drawing the model and answering what was asked.
 
+pub mod about;
 mod advice;
+pub mod care;
 pub mod check_in;
 pub mod exercise;
 pub mod get_help;
+pub mod guidance;
+pub mod guide;
 pub mod library;
+pub mod programme;
 pub mod progress;
 pub mod routine;
+pub mod safety;
 pub mod session;
 pub mod settings;
 pub mod summary;
+pub mod today;
+pub mod welcome;
 mod words;

@@ -7,7 +7,7 @@ use stridewell::domain::advice::Advice;
 use stridewell::domain::history::{PainWhen, Reason};
 use stridewell::domain::preferences::Preferences;
 use stridewell::model::{
-    Action, Answer, Asked, CheckInAction, Effect, Notification, Screen, SessionAction,
+    Action, Answer, Asked, CheckInAction, Effect, Notification, Screen, SessionAction, World,
 };
 use stridewell::player::Command;
 
@@ -238,13 +238,13 @@ fn a_program_that_ran_all_night_tells_of_the_question_once_by_the_desktop() {
     let evening = stage.model().now.clone();
     let mut model = model(Preferences::default());
     model.past = stage.model().past.clone();
-    model.update(Action::ItIs(evening.clone()));
+    model.update(Action::World(World::ItIs(evening.clone())));
     let mut told = |minutes: i64| {
         let mut now = evening.clone();
         // Eight in the morning of the next day, and so many minutes.
         let to_eight = 86_400 + 8 * 3600 - evening.second_of_day();
         now.utc_ms += (to_eight + minutes * 60) * 1000;
-        let effects = model.update(Action::ItIs(now));
+        let effects = model.update(Action::World(World::ItIs(now)));
         let question = Effect::Notify(Notification::MorningQuestion);
         effects
             .into_iter()

@@ -5,7 +5,7 @@ use std::time::Duration;
 use stridewell::domain::Preferences;
 use stridewell::domain::history::{Ending, SessionId};
 use stridewell::model::data::DataAction;
-use stridewell::model::{Action, Effect, Model, NoticeKind};
+use stridewell::model::{Action, Effect, Model, NoticeKind, World};
 use stridewell::player::Command;
 use stridewell::player::journal::Kept;
 
@@ -61,7 +61,7 @@ fn a_disk_that_takes_long_is_told_of_until_all_is_kept() {
     model.update(Action::Data(DataAction::Kept(1)));
     assert!(model.unkept_for().is_some());
     model.update(Action::Data(DataAction::Kept(2)));
-    model.update(Action::HistorySaid(None));
+    model.update(Action::World(World::HistorySaid(None)));
     assert!(!is_slow(&model));
     assert_eq!(model.unkept_for(), None);
     pass(&mut model, 100_000);
@@ -86,7 +86,7 @@ fn a_session_found_after_another_was_started_is_ended() {
     let (mut model, given) = started();
     let own = given.into_iter().next().unwrap();
     let found = |model: &mut Model, kept_before: &Kept| {
-        kept(model.update(Action::Found(Box::new(kept_before.clone()))))
+        kept(model.update(Action::World(World::Found(Box::new(kept_before.clone())))))
     };
     assert_eq!(found(&mut model, &own), [], "it is the one that runs");
     let mut older = own.clone();

@@ -4,7 +4,7 @@ use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::NodeT as _;
 use jiff::civil::date;
 use stridewell::domain::progress::Range;
-use stridewell::model::{Action, Effect, LibraryTab, Model, Screen};
+use stridewell::model::{Action, Effect, LibraryTab, Model, Screen, World};
 use stridewell::text::Language;
 
 use crate::support::past::{TODAY, at, month};
@@ -147,10 +147,10 @@ fn pain_is_shown_as_a_table_and_exercises_are_sorted() {
 #[test]
 fn nothing_at_all_leads_to_the_library_and_an_empty_range_to_everything() {
     let mut stage = Stage::without_figures();
-    stage.act(Action::ItIs(at(TODAY, 10)));
+    stage.act(Action::World(World::ItIs(at(TODAY, 10))));
     stage.act(Action::Open(Screen::Progress));
     assert!(stage.shows("Looking up what you did before"));
-    stage.act(Action::Recalled(i64::MIN, Vec::new()));
+    stage.act(Action::World(World::Recalled(i64::MIN, Vec::new())));
     assert!(stage.shows("Here you will see how it goes"));
     stage.click("Choose a routine");
     assert!(matches!(stage.model().screen(), Screen::Library(_)));
@@ -181,9 +181,9 @@ fn more_of_the_past_is_asked_for_once_and_only_when_it_is_not_at_hand() {
             .count()
     };
     let mut model = model(Default::default());
-    model.update(Action::ItIs(at(TODAY, 10)));
+    model.update(Action::World(World::ItIs(at(TODAY, 10))));
     let since = at(date(2026, 10, 11), 0).utc_ms;
-    model.update(Action::Recalled(since, month()));
+    model.update(Action::World(World::Recalled(since, month())));
     assert_eq!(asks(&mut model, Action::Open(Screen::Progress)), 0);
     assert_eq!(
         asks(&mut model, Action::ShowProgress(Range::ThreeMonths)),
@@ -194,6 +194,6 @@ fn more_of_the_past_is_asked_for_once_and_only_when_it_is_not_at_hand() {
         0
     );
     assert_eq!(asks(&mut model, Action::ShowProgress(Range::All)), 1);
-    model.update(Action::Recalled(i64::MIN, Vec::new()));
+    model.update(Action::World(World::Recalled(i64::MIN, Vec::new())));
     assert_eq!(asks(&mut model, Action::LookBack(date(2020, 1, 1))), 0);
 }

@@ -6,7 +6,7 @@ use egui_kittest::kittest::NodeT as _;
 use stridewell::domain::Preferences;
 use stridewell::text::Language;
 
-use crate::support::scenes::SCENES;
+use crate::support::scenes::scenes;
 use crate::support::stage::{DESIGN, Stage};
 
 /// Points by which edges may touch.
@@ -103,10 +103,7 @@ fn faults(stage: &Stage, [width, height]: [f32; 2]) -> Vec<String> {
 fn check(windows: &[[f32; 2]], text_percent: u16, language: Language) {
     let mut all = Vec::new();
     for size in windows.iter().copied() {
-        for (name, go) in SCENES
-            .iter()
-            .filter(|(name, _)| !name.starts_with("session"))
-        {
+        for (name, go) in scenes().filter(|(name, _)| !name.starts_with("session")) {
             let preferences = Preferences {
                 text_percent,
                 ..Preferences::default()

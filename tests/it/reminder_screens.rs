@@ -3,7 +3,7 @@
 use jiff::civil::time;
 use stridewell::domain::RoutineId;
 use stridewell::domain::schedule::{Day, Scheduled};
-use stridewell::model::{Action, Screen, SettingsSection};
+use stridewell::model::{Action, Screen, SettingsSection, World};
 
 use crate::support::planned::{AT, DAY, remind, stamp};
 use crate::support::stage::Stage;
@@ -23,7 +23,7 @@ fn named(control: &str) -> String {
 #[test]
 fn a_routine_gets_days_and_a_time_and_loses_them() {
     let mut stage = Stage::without_figures();
-    stage.act(Action::ItIs(stamp(DAY.at(12, 0, 0, 0))));
+    stage.act(Action::World(World::ItIs(stamp(DAY.at(12, 0, 0, 0)))));
     let section = SettingsSection::Reminders;
     stage.act(Action::Open(Screen::Settings(section)));
     assert!(!stage.shows("Save as calendar file (.ics)"));
@@ -55,7 +55,7 @@ fn a_routine_gets_days_and_a_time_and_loses_them() {
 #[test]
 fn the_page_of_a_routine_leads_to_its_days() {
     let mut stage = Stage::without_figures();
-    stage.act(Action::ItIs(stamp(DAY.at(12, 0, 0, 0))));
+    stage.act(Action::World(World::ItIs(stamp(DAY.at(12, 0, 0, 0)))));
     let page = Screen::Routine("desk-break-five".into());
     stage.act(Action::Open(page.clone()));
     stage.click("On which days?");
@@ -74,7 +74,7 @@ fn a_reminder_lies_over_the_page_and_takes_its_answers() {
     stage.click("In 10 minutes");
     assert!(!stage.shows("Planned for"));
     let later = AT.wrapping_add(jiff::ToSpan::minutes(10));
-    stage.act(Action::ItIs(stamp(DAY.to_datetime(later))));
+    stage.act(Action::World(World::ItIs(stamp(DAY.to_datetime(later)))));
     stage.click("Not today");
     assert!(!stage.shows("Planned for"));
     let mut stage = Stage::without_figures();

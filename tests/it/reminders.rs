@@ -8,7 +8,9 @@ use stridewell::domain::preferences::SoreSide;
 use stridewell::domain::schedule::Reminder;
 use stridewell::domain::{Preferences, RoutineId, Side};
 use stridewell::model::reminders::{AN_HOUR, SOON};
-use stridewell::model::{Action, Effect, Model, Notification, Pressed, ReminderAction, Screen};
+use stridewell::model::{
+    Action, Effect, Model, Notification, Pressed, ReminderAction, Screen, World,
+};
 use stridewell::player::{Command, Mode};
 
 use crate::support::planned::{AT, DAY, entry, schedule, stamp};
@@ -28,12 +30,12 @@ fn planned() -> Preferences {
 /// A model whose past is known and empty.
 fn model(preferences: Preferences) -> Model {
     let mut model = stage::model(preferences);
-    model.update(Action::Recalled(i64::MIN, Vec::new()));
+    model.update(Action::World(World::Recalled(i64::MIN, Vec::new())));
     model
 }
 
 fn show(model: &mut Model, wall: DateTime) -> Vec<Effect> {
-    model.update(Action::ItIs(stamp(wall)))
+    model.update(Action::World(World::ItIs(stamp(wall))))
 }
 
 fn at(hour: i8, minute: i8) -> DateTime {
@@ -129,14 +131,20 @@ fn the_start_waits_until_the_past_is_known_or_will_not_be() {
 #[test]
 fn what_was_done_that_day_is_not_reminded_of() {
     let mut model = stage::model(planned());
-    model.update(Action::Recalled(i64::MIN, vec![done(at(9, 0))]));
+    model.update(Action::World(World::Recalled(
+        i64::MIN,
+        vec![done(at(9, 0))],
+    )));
     show(&mut model, at(18, 0));
     assert_eq!(show(&mut model, at(18, 30)), []);
     assert_eq!(model.reminders.open(), []);
     // The day before does not count.
     let yesterday = DAY.yesterday().unwrap().at(9, 0, 0, 0);
     let mut model = stage::model(planned());
-    model.update(Action::Recalled(i64::MIN, vec![done(yesterday)]));
+    model.update(Action::World(World::Recalled(
+        i64::MIN,
+        vec![done(yesterday)],
+    )));
     show(&mut model, at(18, 0));
     assert_eq!(notified(&show(&mut model, at(18, 30))).len(), 1);
 }
@@ -144,7 +152,10 @@ fn what_was_done_that_day_is_not_reminded_of() {
 #[test]
 fn one_that_waits_is_withdrawn_once_it_is_done_or_its_day_is_over_or_not_meant() {
     let mut model = reminded();
-    model.update(Action::Recalled(i64::MIN, vec![done(at(18, 40))]));
+    model.update(Action::World(World::Recalled(
+        i64::MIN,
+        vec![done(at(18, 40))],
+    )));
     show(&mut model, at(18, 41));
     assert_eq!(model.reminders.open(), []);
 
@@ -250,8 +261,12 @@ fn nobody_is_reminded_of_the_session_that_runs() {
 #[test]
 fn what_is_pressed_on_the_desktop_is_done_while_it_still_waits() {
     let notification = Notification::Reminder(reminder());
-    let press =
-        |model: &mut Model, pressed| model.update(Action::Notified(notification.clone(), pressed));
+    let press = |model: &mut Model, pressed| {
+        model.update(Action::World(World::Notified(
+            notification.clone(),
+            pressed,
+        )))
+    };
     let mut model = reminded();
     assert_eq!(press(&mut model, Pressed::Itself), [Effect::ComeForward]);
     assert_eq!(model.reminders.open(), [reminder()], "it goes on waiting");
@@ -274,7 +289,10 @@ fn what_is_pressed_on_the_desktop_is_done_while_it_still_waits() {
         "shown, not started"
     );
     assert!(model.session.is_none());
-    let morning = Action::Notified(Notification::MorningQuestion, Pressed::Itself);
+    let morning = Action::World(World::Notified(
+        Notification::MorningQuestion,
+        Pressed::Itself,
+    ));
     assert_eq!(model.update(morning), [Effect::ComeForward]);
 }
 

@@ -8,7 +8,7 @@ use stridewell::domain::Preferences;
 use stridewell::domain::preferences::ThemeChoice;
 use stridewell::text::Language;
 
-use crate::support::scenes::SCENES;
+use crate::support::scenes::scenes;
 use crate::support::stage::{DESIGN, Stage};
 
 /// Pictures are kept small: 512 by 320 pixels for the size that the screens were designed at.
@@ -34,17 +34,13 @@ fn options(folder: &str) -> SnapshotOptions {
 /// Draws every scene and compares it with the picture that is kept.
 fn compare(theme: ThemeChoice, folder: &str) {
     let mut results = SnapshotResults::new();
-    for (name, go) in SCENES {
+    for (name, go) in scenes() {
         let mut stage = Stage::with(preferences(theme), Language::English, DESIGN);
         stage.app.set_pixels_per_point(KEPT_SCALE);
         go(&mut stage);
         let picture = stage.app.render().expect(name);
         if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
-            results.add(try_image_snapshot_options(
-                &picture,
-                *name,
-                &options(folder),
-            ));
+            results.add(try_image_snapshot_options(&picture, name, &options(folder)));
         }
     }
     results.unwrap();
@@ -77,7 +73,7 @@ const OWN_WORDS: &[&str] = &[
 
 #[test]
 fn every_word_of_ours_is_translated_in_the_pseudo_locale() {
-    for (name, go) in SCENES {
+    for (name, go) in scenes() {
         let mut stage = Stage::with(Preferences::default(), Language::Pseudo, DESIGN);
         go(&mut stage);
         for label in stage.names() {
@@ -92,7 +88,7 @@ fn every_word_of_ours_is_translated_in_the_pseudo_locale() {
 #[test]
 fn every_screen_can_be_drawn_small_with_large_text() {
     for size in [[800.0, 600.0], [1080.0, 1920.0], [1920.0, 1080.0]] {
-        for (_, go) in SCENES {
+        for (_, go) in scenes() {
             let preferences = Preferences {
                 text_percent: 200,
                 ..preferences(ThemeChoice::HighContrast)
@@ -124,7 +120,7 @@ fn pictures_to_look_at() {
         _ => ThemeChoice::Light,
     };
     let text_percent = number("STRIDEWELL_TEXT").unwrap_or(100.0) as u16;
-    for (name, go) in SCENES.iter().filter(|(name, _)| name.contains(&only)) {
+    for (name, go) in scenes().filter(|(name, _)| name.contains(&only)) {
         let preferences = Preferences {
             text_percent,
             ..preferences(theme)

@@ -6,7 +6,7 @@ use egui_kittest::kittest::NodeT as _;
 use stridewell::domain::Preferences;
 use stridewell::model::Action;
 
-use crate::support::scenes::SCENES;
+use crate::support::scenes::scenes;
 use crate::support::stage::Stage;
 
 /// The windows and sizes of text at which every scene is looked at.
@@ -75,10 +75,7 @@ fn overlaps(controls: &[Control]) -> Vec<String> {
 #[test]
 fn no_control_lies_over_another_or_outside_the_window() {
     let mut faults = Vec::new();
-    for (name, go) in SCENES
-        .iter()
-        .filter(|(name, _)| name.starts_with("session-"))
-    {
+    for (name, go) in scenes().filter(|(name, _)| name.starts_with("session-")) {
         let mut stage = Stage::without_figures();
         go(&mut stage);
         for window in WINDOWS {

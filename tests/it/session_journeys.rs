@@ -9,7 +9,7 @@ use stridewell::model::{Action, Screen};
 use stridewell::player::{Mode, RunView, State};
 use stridewell::text::Language;
 
-use crate::support::scenes::SCENES;
+use crate::support::scenes::scenes;
 use crate::support::stage::Stage;
 
 const ROUTINE: &str = "hamstring-strength-a";
@@ -272,10 +272,7 @@ fn going_elsewhere_asks_first() {
 
 #[test]
 fn help_is_one_key_away_from_every_scene_of_a_session() {
-    for (name, go) in SCENES
-        .iter()
-        .filter(|(name, _)| name.starts_with("session-"))
-    {
+    for (name, go) in scenes().filter(|(name, _)| name.starts_with("session-")) {
         let mut stage = Stage::without_figures();
         go(&mut stage);
         stage.press(Key::G);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use stridewell::domain::Preferences;
 use stridewell::domain::history::{PastSession, Stamp};
 use stridewell::domain::preferences::Counting;
-use stridewell::model::{Action, Model, SessionAction};
+use stridewell::model::{Action, Model, SessionAction, World};
 use stridewell::player::{Command, Mode, State};
 
 use crate::support::stage::model;
@@ -24,7 +24,7 @@ fn stamp(utc: &str, offset_s: i32, zone: &str) -> Stamp {
 }
 
 fn it_is(model: &mut Model, stamp: &Stamp) {
-    model.update(Action::ItIs(stamp.clone()));
+    model.update(Action::World(World::ItIs(stamp.clone())));
 }
 
 /// A short session from one moment to another.

@@ -1,6 +1,7 @@
 # The app: names of places, buttons and short sentences that several screens share.
 
 app-name = Stridewell
+nav-today = Today
 nav-library = Library
 nav-progress = Progress
 nav-settings = Settings

@@ -52,45 +52,55 @@ struct Place {
     action: Action,
 }
 
-/// The library and progress at the top, settings and help at the foot.
-fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 4] {
-    let screen = model.screen();
-    let in_library = matches!(
-        screen,
-        Screen::Library(_) | Screen::Routine(_) | Screen::Exercise(_)
-    );
+/// Today, the library and progress at the top, settings and help at the foot.
+fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 5] {
+    let open = of(model.screen());
     let step = sizes.item[1] + sizes.gap;
+    let first = area.top() + sizes.first;
     let foot = area.bottom() - rail::FOOT + sizes.gap;
+    let library = Screen::Library(model.library.tab);
+    let settings = Screen::Settings(SettingsSection::Look);
+    let place = |id: &'static str, icon, top, screen| Place {
+        id,
+        icon,
+        on: open == Some(id),
+        top,
+        action: Action::Open(screen),
+    };
     [
-        Place {
-            id: "nav-library",
-            icon: Icon::Books,
-            on: in_library,
-            top: area.top() + sizes.first,
-            action: Action::Open(Screen::Library(model.library.tab)),
-        },
-        Place {
-            id: "nav-progress",
-            icon: Icon::Progress,
-            on: *screen == Screen::Progress,
-            top: area.top() + sizes.first + step,
-            action: Action::Open(Screen::Progress),
-        },
-        Place {
-            id: "nav-settings",
-            icon: Icon::Gear,
-            on: matches!(screen, Screen::Settings(_)),
-            top: foot - 2.0 * step,
-            action: Action::Open(Screen::Settings(SettingsSection::Look)),
-        },
-        Place {
-            id: "nav-help",
-            icon: Icon::Help,
-            on: *screen == Screen::GetHelp,
-            top: foot - step,
-            action: Action::Open(Screen::GetHelp),
-        },
+        place("nav-today", Icon::Home, first, Screen::Today),
+        place("nav-library", Icon::Books, first + step, library),
+        place(
+            "nav-progress",
+            Icon::Progress,
+            first + 2.0 * step,
+            Screen::Progress,
+        ),
+        place("nav-settings", Icon::Gear, foot - 2.0 * step, settings),
+        place("nav-help", Icon::Help, foot - step, Screen::Guidance(None)),
     ]
+}
+
+/// The place that a screen belongs to.
+fn of(screen: &Screen) -> Option<&'static str> {
+    match screen {
+        Screen::Today | Screen::Programme(_) => Some("nav-today"),
+        Screen::Library(_) | Screen::Routine(_) | Screen::Exercise(_) => Some("nav-library"),
+        Screen::Progress => Some("nav-progress"),
+        Screen::Settings(_) => Some("nav-settings"),
+        Screen::GetHelp
+        | Screen::Guidance(_)
+        | Screen::Guide
+        | Screen::SelfCheck(_)
+        | Screen::Care
+        | Screen::About => Some("nav-help"),
+        Screen::Session
+        | Screen::CheckIn(_)
+        | Screen::Summary(_)
+        | Screen::Welcome
+        | Screen::Safety
+        | Screen::SafetyOutcome => None,
+    }
 }
 
 /// Sizes for this window and this size of text.
@@ -116,7 +126,13 @@ impl Sizes {
         } else {
             (rail::WIDTH, rail::ITEM, rail::GAP, rail::FIRST)
         };
-        let names = ["nav-library", "nav-progress", "nav-settings", "nav-help"];
+        let names = [
+            "nav-today",
+            "nav-library",
+            "nav-progress",
+            "nav-settings",
+            "nav-help",
+        ];
         let widest = names
             .map(|id| widgets::rail_label(ui, look, &tools.text.get(id)))
             .into_iter()

@@ -4,7 +4,7 @@ use jiff::civil::{DateTime, Time, date, time};
 use stridewell::domain::history::Stamp;
 use stridewell::domain::schedule::{Day, Scheduled};
 use stridewell::domain::{Preferences, Schedule};
-use stridewell::model::Action;
+use stridewell::model::{Action, World};
 
 use super::stage::Stage;
 
@@ -67,6 +67,6 @@ pub(crate) fn plan(stage: &mut Stage) {
 pub(crate) fn remind(stage: &mut Stage) {
     plan(stage);
     for at in [time(18, 29, 59, 0), AT] {
-        stage.act(Action::ItIs(stamp(DAY.to_datetime(at))));
+        stage.act(Action::World(World::ItIs(stamp(DAY.to_datetime(at)))));
     }
 }

@@ -1,32 +1,53 @@
 //! Every screen in every state, as a way to come there.
 
+pub(crate) mod care;
 pub(crate) mod check_in;
+pub(crate) mod guidance;
+pub(crate) mod help;
 pub(crate) mod my_data;
+pub(crate) mod programmes;
 pub(crate) mod progress;
+pub(crate) mod safety;
+pub(crate) mod session;
+pub(crate) mod today;
+pub(crate) mod voice;
 
 use std::time::Duration;
 
-use eframe::egui::{Key, pos2};
 use egui_kittest::kittest::Queryable as _;
 use stridewell::domain::Kit;
 use stridewell::domain::exercise::{Goal, PositionGroup};
-use stridewell::domain::preferences::Counting;
 use stridewell::domain::search::Query;
 use stridewell::model::{
-    Action, CheckInAction, Dialog, Level, LibraryTab, Notice, NoticeKind, Screen, SessionAction,
-    SettingsSection,
+    Action, Level, LibraryTab, Notice, NoticeKind, Screen, SessionAction, SettingsSection,
 };
-use stridewell::player::{Command, State};
 use stridewell::text::{Language, Text};
 
+use self::session::hold_and;
 use super::planned::{plan, remind};
 use super::stage::Stage;
 
 /// A name, and how to come there from the first start.
 pub(crate) type Scene = (&'static str, fn(&mut Stage));
 
-/// Screens outside the session, then the session in each of its states.
-pub(crate) const SCENES: &[Scene] = &[
+/// Every scene.
+pub(crate) fn scenes() -> impl Iterator<Item = Scene> {
+    let areas = [
+        SCENES,
+        care::SCENES,
+        guidance::SCENES,
+        help::SCENES,
+        programmes::SCENES,
+        safety::SCENES,
+        session::SCENES,
+        today::SCENES,
+        voice::SCENES,
+    ];
+    areas.into_iter().flatten().copied()
+}
+
+/// Screens outside the session.
+const SCENES: &[Scene] = &[
     ("library-routines", |_| {}),
     ("library-exercises", |stage| {
         stage.act(Action::ShowLibrary(LibraryTab::Exercises));
@@ -120,103 +141,6 @@ pub(crate) const SCENES: &[Scene] = &[
     ("library-morning-worse", check_in::morning_worse),
     ("notice", |stage| stage.act(Action::Tell(unreadable()))),
     ("notice-reminder", remind),
-    ("session-ready", |stage| {
-        session(stage, "hamstring-strength-a", State::GetReady);
-    }),
-    ("session-hold", |stage| {
-        session(stage, "hamstring-strength-a", State::Hold);
-    }),
-    ("session-release", |stage| {
-        session(stage, "lacrosse-ball-release", State::Release);
-    }),
-    ("session-paced", paced),
-    ("session-counted", counted),
-    ("session-change-sides", |stage| {
-        session(stage, "post-run-cool-down", State::ChangeSides);
-    }),
-    ("session-rest", |stage| {
-        session(stage, "hamstring-strength-a", State::Rest);
-    }),
-    ("session-next-up", |stage| {
-        session(stage, "hamstring-strength-a", State::NextUp);
-    }),
-    ("session-paused", |stage| {
-        hold_and(stage, Action::Player(Command::Pause));
-    }),
-    ("session-resuming", |stage| {
-        hold_and(stage, Action::Player(Command::Pause));
-        stage.act(Action::Player(Command::Resume));
-        stage.pass(Duration::from_secs(1));
-    }),
-    ("session-away", |stage| {
-        hold_and(stage, Action::Away(Duration::from_hours(4)));
-    }),
-    ("session-hurts", |stage| {
-        hold_and(stage, Action::Player(Command::Hurts));
-    }),
-    ("session-hurts-more", |stage| {
-        hold_and(stage, Action::Player(Command::Hurts));
-        stage.press(Key::Num7);
-    }),
-    ("session-hurts-change", |stage| {
-        hold_and(stage, Action::Player(Command::Hurts));
-        stage.press(Key::Num5);
-    }),
-    ("session-hurts-little", |stage| {
-        hold_and(stage, Action::Player(Command::Hurts));
-        stage.press(Key::Num1);
-    }),
-    ("session-exercise", |stage| {
-        paced(stage);
-        stage.act(Action::Show(Some(Dialog::Exercise)));
-    }),
-    ("session-why", |stage| {
-        hold_and(stage, Action::CheckIn(CheckInAction::AskWhy(None)));
-    }),
-    ("session-go-to", |stage| {
-        hold_and(stage, Action::Show(Some(Dialog::GoTo(2))));
-    }),
-    ("session-paced-sides", paced_sides),
-    ("session-undo", undo),
-    ("session-leave", |stage| {
-        hold_and(stage, Action::Session(SessionAction::AskToLeave));
-    }),
-    ("session-keys", |stage| {
-        hold_and(stage, Action::Show(Some(Dialog::Keys)));
-    }),
-    ("session-distance", |stage| {
-        hold_and(stage, Action::ShowFromAfar(true));
-    }),
-    ("session-distance-paced", |stage| {
-        paced_sides(stage);
-        stage.act(Action::ShowFromAfar(true));
-    }),
-    ("session-distance-controls", |stage| {
-        hold_and(stage, Action::ShowFromAfar(true));
-        for x in [400.0, 420.0] {
-            stage.app.hover_at(pos2(x, 300.0));
-            stage.app.step();
-        }
-    }),
-    ("session-no-sound", |stage| {
-        stage.act(Action::SoundIs(false));
-        hold_and(stage, Action::Session(SessionAction::NextView));
-    }),
-    ("session-done", |stage| {
-        session(stage, "hamstring-strength-a", State::Hold);
-        while stage
-            .model()
-            .session
-            .as_ref()
-            .unwrap()
-            .view()
-            .unwrap()
-            .state
-            != State::Done
-        {
-            stage.act(Action::Player(Command::Skip));
-        }
-    }),
 ];
 
 fn look_for(stage: &mut Stage, words: &str) {
@@ -264,81 +188,4 @@ fn unreadable() -> Notice {
         kind: NoticeKind::PreferencesUnreadable,
         details: "/home/somebody/.config/stridewell/preferences.unreadable-1.toml".to_owned(),
     }
-}
-
-/// Starts a routine and skips to the first step that is in `state`, then two seconds into it.
-fn session(stage: &mut Stage, routine: &str, state: State) {
-    stage.act(Action::StartRoutine(routine.into()));
-    skip_to(stage, state);
-}
-
-fn now(stage: &Stage) -> State {
-    let view = stage.model().session.as_ref().unwrap().view();
-    view.unwrap().state
-}
-
-fn skip_to(stage: &mut Stage, state: State) {
-    while now(stage) != state {
-        assert_ne!(
-            now(stage),
-            State::Done,
-            "no step of the session is {state:?}"
-        );
-        stage.act(Action::Player(Command::Skip));
-    }
-    stage.pass(Duration::from_secs(2));
-    stage.settle();
-}
-
-fn paced(stage: &mut Stage) {
-    let id = "nordic-ten-week".into();
-    stage.act(Action::ChooseVariant(id, "week-5".into()));
-    stage.act(Action::StartRoutine("nordic-ten-week".into()));
-    while stage
-        .model()
-        .session
-        .as_ref()
-        .unwrap()
-        .view()
-        .unwrap()
-        .exercise
-        .as_str()
-        != "nordic-hamstring-lower"
-    {
-        stage.act(Action::Player(Command::Skip));
-    }
-    skip_to(stage, State::Paced);
-}
-
-/// Repetitions on one side, with a switch and a tempo bar.
-fn paced_sides(stage: &mut Stage) {
-    stage.act(Action::TryExercise("single-leg-bridge".into()));
-    skip_to(stage, State::Paced);
-}
-
-/// The rest after a counted set, its last repetition still to be taken back.
-fn undo(stage: &mut Stage) {
-    counted(stage);
-    while now(stage) == State::Counted {
-        stage.act(Action::Player(Command::RepDone));
-        stage.pass(Duration::from_millis(1_100));
-    }
-    stage.settle();
-}
-
-fn counted(stage: &mut Stage) {
-    paced(stage);
-    stage.act(Action::Player(Command::SetCounting(Counting::Counted)));
-    for _ in 0..4 {
-        stage.act(Action::Player(Command::RepDone));
-        stage.pass(Duration::from_secs(1));
-    }
-    stage.settle();
-}
-
-/// Seven seconds into the first hold, something happens.
-fn hold_and(stage: &mut Stage, action: Action) {
-    session(stage, "hamstring-strength-a", State::Hold);
-    stage.pass(Duration::from_secs(5));
-    stage.act(action);
 }

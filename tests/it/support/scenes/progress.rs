@@ -4,7 +4,7 @@ use eframe::egui::Key;
 use stridewell::domain::history::PastSession;
 use stridewell::domain::progress::Range;
 use stridewell::domain::schedule::Schedule;
-use stridewell::model::{Action, Screen};
+use stridewell::model::{Action, Screen, World};
 
 use crate::support::past;
 use crate::support::stage::Stage;
@@ -12,12 +12,12 @@ use crate::support::stage::Stage;
 /// Progress on [`past::TODAY`] over `sessions`, with a plan.
 pub(crate) fn open(stage: &mut Stage, sessions: Vec<PastSession>) {
     arrange(stage, past::schedule());
-    stage.act(Action::Recalled(i64::MIN, sessions));
+    stage.act(Action::World(World::Recalled(i64::MIN, sessions)));
     stage.act(Action::Open(Screen::Progress));
 }
 
 fn arrange(stage: &mut Stage, schedule: Schedule) {
-    stage.act(Action::ItIs(past::at(past::TODAY, 10)));
+    stage.act(Action::World(World::ItIs(past::at(past::TODAY, 10))));
     let mut preferences = stage.model().preferences.clone();
     preferences.schedule = schedule;
     stage.act(Action::SetPreferences(Box::new(preferences)));
@@ -68,6 +68,6 @@ pub(super) fn reading(stage: &mut Stage) {
 
 pub(super) fn empty(stage: &mut Stage) {
     arrange(stage, Schedule::default());
-    stage.act(Action::Recalled(i64::MIN, Vec::new()));
+    stage.act(Action::World(World::Recalled(i64::MIN, Vec::new())));
     stage.act(Action::Open(Screen::Progress));
 }

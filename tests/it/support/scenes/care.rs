@@ -1,0 +1,5 @@
+//! Scenes of the care timers.
+
+use super::Scene;
+
+pub(crate) const SCENES: &[Scene] = &[];

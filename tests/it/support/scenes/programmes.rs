@@ -1,0 +1,5 @@
+//! Scenes of programmes.
+
+use super::Scene;
+
+pub(crate) const SCENES: &[Scene] = &[];

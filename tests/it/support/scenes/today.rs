@@ -1,0 +1,5 @@
+//! Scenes of today.
+
+use super::Scene;
+
+pub(crate) const SCENES: &[Scene] = &[];

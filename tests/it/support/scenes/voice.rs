@@ -1,0 +1,5 @@
+//! Scenes of the voice.
+
+use super::Scene;
+
+pub(crate) const SCENES: &[Scene] = &[];
