@@ -108,7 +108,7 @@ fn keystrokes(catalogue: &Catalogue) {
         exercises: many.collect(),
         ..Catalogue::default()
     };
-    let index = SearchIndex::new(&many);
+    let index = SearchIndex::new(&many, &many);
     let mut times = Vec::new();
     let mut found = 0;
     for _ in 0..50 {

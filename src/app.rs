@@ -4,6 +4,7 @@ mod calendar;
 mod data;
 mod effects;
 mod history;
+mod language;
 mod notifications;
 mod soak;
 mod start;
@@ -22,8 +23,9 @@ use crate::store::history::Wish;
 use crate::store::{Keeper, Paths, Saver};
 use crate::ui::frame::Frame;
 
+pub use language::{content_in, content_of};
 pub use soak::soak;
-pub use start::{Failure, Start, content_of, run};
+pub use start::{Failure, Start, run};
 
 /// While a session runs, the sound is given its near future again after this time.
 const RESCHEDULE: Duration = Duration::from_secs(10);
@@ -187,6 +189,10 @@ impl App {
                 if let Some(audio) = &self.audio {
                     audio.set_loudness(loudness);
                 }
+            }
+            Effect::Translate => {
+                let wanted = language::wanted(&self.model.preferences);
+                language::read(wanted, &self.outbox, ctx);
             }
             Effect::Notify(notification) => self.notify(notification, ctx),
             Effect::ComeForward => notifications::come_forward(ctx),

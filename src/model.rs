@@ -6,6 +6,7 @@ pub mod action;
 mod advised;
 pub mod care;
 pub mod check_in;
+pub mod content;
 pub mod data;
 pub mod effect;
 pub mod figures;
@@ -29,16 +30,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::history::Stamp;
-use crate::domain::preferences::BodyBuild;
 use crate::domain::progress::Range;
 use crate::domain::safety::Verdict;
-use crate::domain::search::SearchIndex;
-use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
-use crate::figure::FigureSpec;
+use crate::domain::{Preferences, RoutineId};
 
 pub use action::{Action, SessionAction, World};
 pub use care::CareAction;
 pub use check_in::{Answer, CheckIn, CheckInAction};
+pub use content::Content;
 pub use data::{Data, DataAction, DataJob, Outcome};
 pub use effect::Effect;
 pub use figures::Figures;
@@ -53,54 +52,6 @@ pub use safety::SafetyAction;
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
-
-/// The "when to get help" page, from the content.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct GetHelp {
-    /// Signs to get urgent help at once.
-    pub urgent: HelpList,
-    /// Signs to see a clinician first.
-    pub clinician_first: HelpList,
-}
-
-/// A list of signs with what to do.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HelpList {
-    /// What it is about.
-    pub title: String,
-    /// What to do.
-    pub message: String,
-    /// The signs.
-    pub signs: Vec<String>,
-}
-
-/// Everything that the program was built or loaded with.
-#[derive(Clone, Debug, Default)]
-pub struct Content {
-    /// Exercises, routines, pain rules.
-    pub catalogue: Catalogue,
-    /// Figures by exercise.
-    pub figures: Figures,
-    /// When to get help.
-    pub get_help: GetHelp,
-}
-
-impl Content {
-    /// The picture that shows a mistake of an exercise, in a build, where there is one.
-    pub fn mistake(
-        &self,
-        exercise: &ExerciseId,
-        sentence: &str,
-        build: BodyBuild,
-    ) -> Option<&FigureSpec> {
-        let shows = |figure: &&FigureSpec| {
-            let beside = figure.beside.get(exercise.as_str());
-            beside.is_some_and(|beside| beside == sentence)
-        };
-        let figure = self.figures.all().find(shows)?;
-        self.figures.built(&ExerciseId::new(&figure.id), build)
-    }
-}
 
 /// The whole application state.
 #[derive(Debug)]
@@ -148,7 +99,7 @@ pub struct Model {
 impl Model {
     /// A fresh state over `content`.
     pub fn new(content: Content, preferences: Preferences) -> Self {
-        let mut library = Library::new(SearchIndex::new(&content.catalogue));
+        let mut library = Library::new(content.index());
         library.have(&preferences.kit());
         Self {
             content: Arc::new(content),

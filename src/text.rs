@@ -3,6 +3,7 @@
 mod date;
 mod days;
 mod dose;
+mod language;
 mod past;
 mod pseudo;
 
@@ -12,61 +13,18 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-/// Messages in English, a file an area.
-const ENGLISH: &[&str] = &[
-    include_str!("../assets/text/en/app.ftl"),
-    include_str!("../assets/text/en/care.ftl"),
-    include_str!("../assets/text/en/check-in.ftl"),
-    include_str!("../assets/text/en/data.ftl"),
-    include_str!("../assets/text/en/guidance.ftl"),
-    include_str!("../assets/text/en/guide.ftl"),
-    include_str!("../assets/text/en/help.ftl"),
-    include_str!("../assets/text/en/library.ftl"),
-    include_str!("../assets/text/en/player.ftl"),
-    include_str!("../assets/text/en/programmes.ftl"),
-    include_str!("../assets/text/en/progress.ftl"),
-    include_str!("../assets/text/en/reminders.ftl"),
-    include_str!("../assets/text/en/safety.ftl"),
-    include_str!("../assets/text/en/settings.ftl"),
-    include_str!("../assets/text/en/today.ftl"),
-    include_str!("../assets/text/en/voice.ftl"),
-];
+pub use language::Language;
 
-/// The tag of the pseudo-locale in the file of preferences, for those who look for text that is cut off.
-pub const PSEUDO_TAG: &str = "en-XA";
-
-/// A language that the program speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-    /// English with accents and 40 % longer, to find text that is cut off or not translated.
-    Pseudo,
-}
-
-impl Language {
-    /// The language for a tag such as `de-CH`; English where it is not spoken here yet.
-    ///
-    /// `en-XA` is what Android and ICU call the pseudo-locale with accents.
-    pub fn of_tag(tag: &str) -> Self {
-        if tag.eq_ignore_ascii_case(PSEUDO_TAG) {
-            Self::Pseudo
-        } else {
-            Self::English
-        }
-    }
-}
-
-/// Messages in one language.
+/// Messages in one language; what it does not say is said in English.
 pub struct Text {
-    bundle: FluentBundle<FluentResource>,
+    bundles: Vec<FluentBundle<FluentResource>>,
 }
 
 impl std::fmt::Debug for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let locales = self.bundles.iter().map(|bundle| &bundle.locales);
         f.debug_struct("Text")
-            .field("locales", &self.bundle.locales)
+            .field("locales", &locales.collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
 }
@@ -80,19 +38,11 @@ impl Default for Text {
 impl Text {
     /// The messages of `language`.
     pub fn new(language: Language) -> Self {
-        let english = LanguageIdentifier::from_bytes(b"en").unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![english]);
-        bundle.set_use_isolating(false);
-        if language == Language::Pseudo {
-            bundle.set_transform(Some(pseudo::transform));
+        let mut bundles = vec![bundle(language)];
+        if !matches!(language, Language::English | Language::Pseudo) {
+            bundles.push(bundle(Language::English));
         }
-        for file in ENGLISH {
-            let resource = match FluentResource::try_new((*file).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { bundle }
+        Self { bundles }
     }
 
     /// The message `id`.
@@ -117,19 +67,44 @@ impl Text {
 
     /// True when there is a message `id`.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundles.iter().any(|bundle| bundle.has_message(id))
     }
 
     /// A missing message shows as its id, so that nobody is left with nothing.
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
-        let message = self.bundle.get_message(id);
-        let Some(pattern) = message.and_then(|message| message.value()) else {
+        let patterns = self.bundles.iter().filter_map(|bundle| {
+            let message = bundle.get_message(id)?;
+            Some((bundle, message.value()?))
+        });
+        let Some((bundle, pattern)) = patterns.into_iter().next() else {
             return Cow::Owned(id.to_owned());
         };
         let mut faults = Vec::new();
-        let words = self.bundle.format_pattern(pattern, arguments, &mut faults);
+        let words = bundle.format_pattern(pattern, arguments, &mut faults);
         Cow::Owned(words.into_owned())
     }
+}
+
+/// The messages of one language by itself, with its rules for plurals.
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let locale = LanguageIdentifier::from_bytes(language.locale().as_bytes()).unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(false);
+    if language == Language::Pseudo {
+        bundle.set_transform(Some(pseudo::transform));
+    }
+    for file in language.messages() {
+        let resource = match FluentResource::try_new((*file).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// `text` as the pseudo-locale shows it: content is no message, and must show all the same that it can be translated.
+pub fn pseudo(text: &str) -> String {
+    pseudo::transform(text).into_owned()
 }
 
 /// What a message leaves open.
@@ -193,7 +168,7 @@ mod tests {
 
     #[test]
     fn every_file_is_read_without_a_fault() {
-        for file in ENGLISH {
+        for file in Language::English.messages() {
             assert!(FluentResource::try_new((*file).to_owned()).is_ok());
         }
     }

@@ -8,19 +8,13 @@ use std::thread;
 use eframe::egui;
 
 use super::effects::notice;
-use super::{App, Parts};
+use super::{App, Parts, language};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::design::breakpoint;
 use crate::domain::{RoutineId, VariantId};
-use crate::model::{
-    Action, Content, Figures, GetHelp, HelpList, Level, Model, Notice, NoticeKind, Screen,
-};
-use crate::packs::Severity;
-use crate::packs::content::{self, Builtin};
-use crate::packs::motions;
+use crate::model::{Action, Content, Level, Model, Notice, NoticeKind, Screen};
 use crate::raster::Raster;
 use crate::store::{self, Loaded, Paths, PreferencesFile, Saver};
-use crate::text::Language;
 use crate::ui::{frame::Frame, theme};
 
 /// How the window opens.
@@ -60,12 +54,13 @@ pub fn run(start: Start) -> Result<(), Failure> {
     if cfg!(target_os = "linux") && no_display() {
         return Err(Failure::NoDisplay);
     }
-    let reader = thread::Builder::new()
-        .name("stridewell-content".to_owned())
-        .spawn(content::builtin_content)
-        .map_err(|error| Failure::Other(error.to_string()))?;
     let paths = Paths::from_env().map_err(|error| Failure::Other(error.to_string()))?;
     let loaded = PreferencesFile::load(&paths);
+    let language = language::wanted(&loaded.preferences);
+    let reader = thread::Builder::new()
+        .name("stridewell-content".to_owned())
+        .spawn(move || language::content_in(language))
+        .map_err(|error| Failure::Other(error.to_string()))?;
     let mut unknown = None;
     let told = &mut unknown;
     let outcome = eframe::run_native(
@@ -73,8 +68,8 @@ pub fn run(start: Start) -> Result<(), Failure> {
         options(),
         Box::new(move |cc| {
             theme::install_fonts(&cc.egui_ctx);
-            let builtin = reader.join().unwrap_or_default();
-            match app(&start, &paths, loaded, builtin, &cc.egui_ctx) {
+            let content = reader.join().unwrap_or_default();
+            match app(&start, &paths, loaded, content, &cc.egui_ctx) {
                 Ok(app) => Ok(Box::new(app)),
                 Err(sentence) => {
                     *told = Some(sentence.clone());
@@ -125,23 +120,22 @@ fn app(
     start: &Start,
     paths: &Paths,
     loaded: Loaded,
-    builtin: Builtin,
+    content: Content,
     ctx: &egui::Context,
 ) -> Result<App, String> {
     let clock = SystemClock::from_env();
     let (outbox, inbox) = mpsc::channel();
-    let mut model = Model::new(content_of(builtin), loaded.preferences.clone());
+    let mut model = Model::new(content, loaded.preferences.clone());
     model.data.folders =
         [&paths.data, &paths.config, &paths.cache].map(|folder| folder.display().to_string());
     model.time_scale = clock.scale();
     model.seed = super::history::seed();
     model.notices = notices(&loaded, clock.scale());
     open(&mut model, start)?;
-    let language = language(model.preferences.language.as_deref());
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
     Ok(App::new(Parts {
-        frame: Frame::new(language, Raster::default()),
+        frame: Frame::new(language::of_system(), Raster::default()),
         model,
         heartbeat: Heartbeat::start(Arc::clone(&clock)).ok(),
         clock,
@@ -150,36 +144,6 @@ fn app(
         channel: (outbox, inbox),
         picture: start.picture.clone(),
     }))
-}
-
-/// The language that was chosen, else that of the system.
-fn language(chosen: Option<&str>) -> Language {
-    let tag = chosen.map(str::to_owned).or_else(sys_locale::get_locale);
-    tag.map_or_else(Language::default, |tag| Language::of_tag(&tag))
-}
-
-/// The content as the model holds it; what is wrong with it goes to the log.
-pub fn content_of(builtin: Builtin) -> Content {
-    for problem in builtin
-        .problems
-        .iter()
-        .filter(|problem| problem.severity == Severity::Error)
-    {
-        tracing::error!(%problem, "content");
-    }
-    let [urgent, clinician_first] = builtin.get_help.map(|list| HelpList {
-        title: list.title,
-        message: list.message,
-        signs: list.signs,
-    });
-    Content {
-        catalogue: builtin.catalogue,
-        figures: Figures::new(builtin.figures, motions::built_in),
-        get_help: GetHelp {
-            urgent,
-            clinician_first,
-        },
-    }
 }
 
 /// Goes to the routine that was asked for.

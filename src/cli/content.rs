@@ -67,7 +67,7 @@ fn exercise_row(exercise: &Exercise) -> serde_json::Value {
         "id": exercise.id.as_str(),
         "name": exercise.name,
         "category": file_of("exercises", exercise.id.as_str()).get("category"),
-        "equipment": exercise.equipment,
+        "equipment": exercise.equipment.iter().map(|need| &need.words).collect::<Vec<_>>(),
         "seconds": exercise.default_seconds,
     })
 }

@@ -32,8 +32,8 @@ pub(super) fn doctor(json_wanted: bool) -> Result<String, CliError> {
         "cache": paths.cache.display().to_string(),
         "preferences": {"file": paths.preferences().display().to_string(), "faults": faulty},
         "content": {
-            "exercises": builtin.catalogue.exercises.len(),
-            "routines": builtin.catalogue.routines.len(),
+            "exercises": builtin.readable.catalogue.exercises.len(),
+            "routines": builtin.readable.catalogue.routines.len(),
             "problems": faults,
         },
         "display": {"x11": variable("DISPLAY"), "wayland": variable("WAYLAND_DISPLAY")},

@@ -14,8 +14,6 @@ pub struct Catalogue {
     pub routines: Vec<Routine>,
     /// Pain rules.
     pub pain_rules: Vec<PainRule>,
-    /// Signs to stop that hold for every exercise.
-    pub global_stop_if: Vec<String>,
 }
 
 impl Catalogue {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::dose::{Dose, Part};
 use super::ids::ExerciseId;
+use super::kit::KitNeed;
 
 /// One movement or position.
 ///
@@ -18,8 +19,8 @@ pub struct Exercise {
     pub aka: Vec<String>,
     /// What kind of exercise it is.
     pub category: Category,
-    /// What is needed, in words, as the content lists it.
-    pub equipment: Vec<String>,
+    /// What is needed, as the content lists it.
+    pub equipment: Vec<KitNeed>,
     /// The position it starts in.
     pub position: Position,
     /// True when each side is worked by itself.

@@ -182,21 +182,13 @@ impl KitNeed {
 }
 
 impl Exercise {
-    /// What it needs.
-    pub fn kit(&self) -> Vec<KitNeed> {
-        self.equipment
-            .iter()
-            .map(|words| KitNeed::of(words))
-            .collect()
-    }
-
     /// What somebody who has `have` lacks for it; nothing where they have not said what they have.
     pub fn lacks(&self, have: &BTreeSet<Kit>) -> Vec<KitNeed> {
         if have.is_empty() {
             return Vec::new();
         }
-        let needs = self.kit().into_iter();
-        needs.filter(|need| !need.is_met(have)).collect()
+        let needs = self.equipment.iter();
+        needs.filter(|need| !need.is_met(have)).cloned().collect()
     }
 }
 

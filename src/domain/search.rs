@@ -125,15 +125,23 @@ impl Query {
 }
 
 impl SearchIndex {
-    /// An index of `catalogue`.
-    pub fn new(catalogue: &Catalogue) -> Self {
+    /// An index of `catalogue`, and of the words that it has in `original`, before it was translated.
+    pub fn new(catalogue: &Catalogue, original: &Catalogue) -> Self {
         let exercises = &catalogue.exercises;
         let routines = &catalogue.routines;
+        let of_exercise = |exercise: &Exercise| {
+            let written = original.exercise(&exercise.id);
+            with_original(exercise, written, exercise_words)
+        };
+        let of_routine = |routine: &Routine| {
+            let written = original.routine(&routine.id);
+            with_original(routine, written, routine_words)
+        };
         Self {
             exercises: exercises.iter().map(entry).collect(),
-            exercise_words: Vocabulary::new(exercises.iter().map(exercise_words)),
+            exercise_words: Vocabulary::new(exercises.iter().map(of_exercise)),
             routines: routines.len(),
-            routine_words: Vocabulary::new(routines.iter().map(routine_words)),
+            routine_words: Vocabulary::new(routines.iter().map(of_routine)),
         }
     }
 
@@ -176,13 +184,26 @@ impl SearchIndex {
     }
 }
 
+/// The words of something, and those that it was written in where they are others.
+fn with_original<T: PartialEq>(
+    shown: &T,
+    written: Option<&T>,
+    words: impl Fn(&T) -> String,
+) -> String {
+    let own = words(shown);
+    match written.filter(|written| *written != shown) {
+        Some(written) => format!("{own} \n{}", words(written)),
+        None => own,
+    }
+}
+
 fn entry(exercise: &Exercise) -> Entry {
     Entry {
         name: plain(&exercise.name),
         goal: exercise.goal(),
         position: exercise.position.group(),
         time: TimeBand::of(Duration::from_secs(exercise.default_seconds.into())),
-        needs: exercise.kit(),
+        needs: exercise.equipment.clone(),
     }
 }
 
@@ -190,7 +211,7 @@ fn exercise_words(exercise: &Exercise) -> String {
     let own = &exercise.words;
     let mut words = vec![&exercise.name, &own.short_name, &own.cue, &own.feel];
     words.extend(&exercise.aka);
-    words.extend(&exercise.equipment);
+    words.extend(exercise.equipment.iter().map(|need| &need.words));
     words.extend(&exercise.cues);
     let muscles = || {
         let all = exercise.primary_muscles.iter();

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::domain::history::{PastSession, Reason, Stamp};
 use crate::domain::progress::Range;
 use crate::domain::search::Query;
-use crate::domain::{ExerciseId, Preferences, RoutineId, Side, VariantId};
+use crate::domain::{ExerciseId, Preferences, Readable, RoutineId, Side, VariantId};
 use crate::player::Command;
 use crate::player::journal::Kept;
 
@@ -106,6 +106,8 @@ pub enum World {
     Found(Box<Kept>),
     /// Sessions of the past since then (milliseconds since 1970, UTC), the oldest first.
     Recalled(i64, Vec<PastSession>),
+    /// The content is there in another language.
+    Translated(Box<Readable>),
     /// The history's thread has something to say; without, all is kept.
     HistorySaid(Option<(NoticeKind, String)>),
 }

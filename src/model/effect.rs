@@ -24,6 +24,8 @@ pub enum Effect {
     Schedule(Vec<Heard>),
     /// The loudness in the preferences has changed.
     Volume,
+    /// Reads the content in the language that preferences ask for.
+    Translate,
     /// Tells something outside the window.
     Notify(Notification),
     /// Brings the window before the others.

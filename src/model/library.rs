@@ -61,6 +61,12 @@ impl Library {
         }
     }
 
+    /// Looks for the same in `index` from now on.
+    pub fn find_in(&mut self, index: SearchIndex) {
+        self.index = index;
+        self.look_for(self.query.clone());
+    }
+
     /// The index behind the answers.
     pub fn index(&self) -> &SearchIndex {
         &self.index

@@ -3,11 +3,13 @@
 mod follow;
 mod prepare;
 
+use std::sync::Arc;
+
 use super::{Action, Effect, Model, Screen, Session, SessionAction, World};
 use crate::domain::history::Reason;
 use crate::domain::preferences::SoreSide;
 use crate::domain::progress::Range;
-use crate::domain::{RoutineId, Side, VariantId};
+use crate::domain::{Readable, RoutineId, Side, VariantId};
 
 impl Model {
     /// Applies one action. The only function that changes state.
@@ -67,6 +69,7 @@ impl Model {
             World::Found(kept) => return self.found(*kept).into_iter().collect(),
             World::SoundIs(there) => self.has_sound = Some(there),
             World::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
+            World::Translated(readable) => self.read_in(*readable),
             World::HistorySaid(told) => self.history_said(told),
         }
         Vec::new()
@@ -220,11 +223,21 @@ impl Model {
         &mut self,
         preferences: crate::domain::Preferences,
     ) -> Vec<Effect> {
+        let same = self.preferences.language == preferences.language;
         self.preferences = preferences;
         self.library.have(&self.preferences.kit());
-        vec![
+        let mut effects = vec![
             Effect::Volume,
             Effect::Save(Box::new(self.preferences.clone())),
-        ]
+        ];
+        effects.extend((!same).then_some(Effect::Translate));
+        effects
+    }
+
+    /// The content is shown in another language from now on.
+    fn read_in(&mut self, readable: Readable) {
+        let content = self.content.in_words_of(readable);
+        self.library.find_in(content.index());
+        self.content = Arc::new(content);
     }
 }

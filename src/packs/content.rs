@@ -7,32 +7,19 @@ use serde::Deserialize;
 use super::figures::read_figure;
 use super::problem::{Problem, Severity};
 use super::{builtin, check::Check, read::parse};
-use crate::domain::{Catalogue, ExerciseId};
+use crate::domain::help::{Help, HelpList};
+use crate::domain::{Catalogue, ExerciseId, Readable};
 use crate::figure::FigureSpec;
 
 /// What the binary carries.
 #[derive(Debug, Default)]
 pub struct Builtin {
-    /// Exercises, routines, pain rules.
-    pub catalogue: Catalogue,
+    /// All of it that a person reads.
+    pub readable: Readable,
     /// Figures by exercise.
     pub figures: BTreeMap<ExerciseId, FigureSpec>,
-    /// When to get urgent help, and when to see a clinician first.
-    pub get_help: [HelpList; 2],
     /// What is wrong with it.
     pub problems: Vec<Problem>,
-}
-
-/// A list of signs with what to do.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HelpList {
-    /// What it is about.
-    pub title: String,
-    /// What to do.
-    pub message: String,
-    /// The signs.
-    pub signs: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -43,8 +30,26 @@ struct GetHelpFile {
     _id: String,
     #[serde(rename = "title")]
     _title: String,
-    urgent: HelpList,
-    clinician_first: HelpList,
+    urgent: HelpListFile,
+    clinician_first: HelpListFile,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HelpListFile {
+    title: String,
+    message: String,
+    signs: Vec<String>,
+}
+
+impl HelpListFile {
+    fn list(self) -> HelpList {
+        HelpList {
+            title: self.title,
+            message: self.message,
+            signs: self.signs,
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -84,16 +89,17 @@ fn sort(catalogue: &mut Catalogue, order: &OrderFile) {
 pub fn builtin_content() -> Builtin {
     let (mut catalogue, mut problems) = builtin::catalogue();
     let figures = builtin_figures(&mut problems);
-    let mut get_help = [HelpList::default(), HelpList::default()];
+    let mut help = Help::default();
     if let Some(file) =
         guidance::<GetHelpFile>("guidance/get-help.toml", &mut problems, |file| file.format)
     {
-        get_help = [file.urgent, file.clinician_first];
+        help.urgent = file.urgent.list();
+        help.clinician_first = file.clinician_first.list();
     }
     if let Some(file) =
         guidance::<PainFile>("guidance/pain.toml", &mut problems, |file| file.format)
     {
-        catalogue.global_stop_if = file.stop_if;
+        help.stop_if = file.stop_if;
     }
     if let Some(order) =
         guidance::<OrderFile>("guidance/order.toml", &mut problems, |file| file.format)
@@ -107,9 +113,8 @@ pub fn builtin_content() -> Builtin {
             .flat_map(|figure| beside_nothing(&catalogue, figure)),
     );
     Builtin {
-        catalogue,
+        readable: Readable { catalogue, help },
         figures,
-        get_help,
         problems,
     }
 }
@@ -181,11 +186,11 @@ mod tests {
     fn a_picture_beside_a_sentence_that_nobody_wrote_is_a_problem() {
         let built_in = builtin_content();
         let mut figure = built_in.figures[&"plank-sag".into()].clone();
-        assert!(beside_nothing(&built_in.catalogue, &figure).is_empty());
+        assert!(beside_nothing(&built_in.readable.catalogue, &figure).is_empty());
         figure
             .beside
             .insert("plank".to_owned(), "Hips sag.".to_owned());
-        let problems = beside_nothing(&built_in.catalogue, &figure);
+        let problems = beside_nothing(&built_in.readable.catalogue, &figure);
         assert_eq!(problems.len(), 1);
         assert!(problems[0].to_string().contains("word for word"));
     }

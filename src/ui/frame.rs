@@ -134,16 +134,17 @@ pub struct Frame {
     question: Ask,
     toast: Toast,
     applied: Option<(crate::design::Theme, u32)>,
-    /// The language that preferences asked for in the frame before, and whether there was one.
-    asked: (bool, Option<String>),
+    /// The language of the system, for those who chose none.
+    system: Language,
 }
 
 impl Frame {
-    /// Screens in `language`, painted by `raster`.
-    pub fn new(language: Language, raster: Raster) -> Self {
+    /// Screens in the language that preferences name, else in that of the `system`, painted by `raster`.
+    pub fn new(system: Language, raster: Raster) -> Self {
         Self {
-            text: Text::new(language),
-            language,
+            text: Text::new(system),
+            language: system,
+            system,
             raster,
             ..Self::default()
         }
@@ -200,16 +201,11 @@ impl Frame {
 
     /// Speaks another language as soon as preferences ask for it.
     fn speak(&mut self, model: &Model) {
-        let tag = &model.preferences.language;
-        let (before, asked) = &self.asked;
-        if *before && asked != tag {
-            self.language = tag
-                .as_deref()
-                .map_or_else(Language::default, Language::of_tag);
-            self.text = Text::new(self.language);
-        }
-        if !before || asked != tag {
-            self.asked = (true, tag.clone());
+        let tag = model.preferences.language.as_deref();
+        let wanted = tag.map_or(self.system, Language::of_tag);
+        if wanted != self.language {
+            self.language = wanted;
+            self.text = Text::new(wanted);
         }
     }
 

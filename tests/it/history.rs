@@ -60,7 +60,7 @@ fn at(plan: Plan, share: f64) -> Player {
 }
 
 fn plans() -> Vec<Plan> {
-    let catalogue = builtin_content().catalogue;
+    let catalogue = builtin_content().readable.catalogue;
     let options = PlanOptions {
         time_to_move: Duration::from_secs(15),
         ..PlanOptions::default()

@@ -15,7 +15,7 @@ fn catalogue() -> Catalogue {
 
 fn found(query: &Query) -> Vec<String> {
     let catalogue = catalogue();
-    let places = SearchIndex::new(&catalogue).exercises(query);
+    let places = SearchIndex::new(&catalogue, &catalogue).exercises(query);
     let ids = places
         .into_iter()
         .map(|place| catalogue.exercises[place].id.as_str().to_owned());
@@ -77,7 +77,7 @@ fn time_is_the_usual_dose() {
 #[test]
 fn the_filter_in_the_way_is_the_one_without_which_most_match() {
     let catalogue = catalogue();
-    let index = SearchIndex::new(&catalogue);
+    let index = SearchIndex::new(&catalogue, &catalogue);
     let query = Query {
         goals: BTreeSet::from([Goal::Release]),
         positions: BTreeSet::from([PositionGroup::Standing]),

@@ -31,7 +31,7 @@ fn page() -> String {
             write!(out, "\n### {name}\n\n![{name}](figures/{folder}{id}.png)\n").unwrap();
         }
     };
-    let exercises = content.catalogue.exercises.iter();
+    let exercises = content.readable.catalogue.exercises.iter();
     let mut exercises = exercises.map(|one| (one.id.as_str(), one.name.as_str()));
     section("Exercises", "", &mut exercises);
     let figures = || content.figures.values();

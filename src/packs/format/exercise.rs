@@ -11,7 +11,7 @@ use crate::domain::exercise::{
     Category, Compression, DoseAlternative, DoseBasis, Fit, KeyPosition, Kiosk, Position, Spots,
     Suitability, Words,
 };
-use crate::domain::{Exercise, ExerciseId, Part};
+use crate::domain::{Exercise, ExerciseId, KitNeed, Part};
 
 /// An exercise in a file.
 #[derive(Debug, Deserialize)]
@@ -148,6 +148,12 @@ const COMPRESSIONS: &[(&str, Compression)] = &[
     ("high", Compression::High),
 ];
 
+/// What is needed: the kinds are read from the words of the file, before anybody translates them.
+fn equipment(words: Vec<String>, check: &mut Check<'_>) -> Vec<KitNeed> {
+    let words = check.texts("equipment", words);
+    words.iter().map(|words| KitNeed::of(words)).collect()
+}
+
 /// Words of parts by their key in files.
 pub(in crate::packs) const PARTS: &[(&str, Part)] = &[
     ("eccentric", Part::Lower),
@@ -174,7 +180,7 @@ impl ExerciseFile {
             name: check.text("name", self.name, 80),
             aka: check.texts("aka", self.aka),
             category: category?,
-            equipment: check.texts("equipment", self.equipment),
+            equipment: equipment(self.equipment, check),
             position: position?,
             unilateral: self.unilateral,
             primary_muscles: check.texts("primary_muscles", self.primary_muscles),

@@ -25,9 +25,9 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, page: &Page) -> Vec<Act
         let width = tools.look.scaled(WIDEST).min(column.width);
         let mut list = column.inset(0.0, column.width - width);
         let look = &tools.look;
-        let help = &model.content.get_help;
+        let help = &model.content.help;
         let stop = tools.text.get("help-stop-if");
-        let signs = &model.content.catalogue.global_stop_if;
+        let signs = &help.stop_if;
         let lists = [
             (
                 help.urgent.title.as_str(),

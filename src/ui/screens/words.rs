@@ -72,7 +72,7 @@ pub(super) fn need(text: &Text, need: &KitNeed) -> String {
 
 /// What an exercise needs, such as `ball, seat`; what helps but can be left out is not named.
 pub(super) fn kit_of(text: &Text, exercise: &Exercise) -> String {
-    let needs = exercise.kit();
+    let needs = &exercise.equipment;
     let needed = needs.iter().filter(|need| !need.optional);
     let words: Vec<String> = needed.map(|one| need(text, one)).collect();
     if words.is_empty() {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use eframe::egui::{Context, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use stridewell::app::{App, Parts, content_of};
+use stridewell::app::{App, Parts, content_in, content_of};
 use stridewell::clock::{Clock, ManualClock};
 use stridewell::domain::Preferences;
 use stridewell::model::{Action, Content, Model};
@@ -34,6 +34,15 @@ pub(crate) fn content() -> Arc<Content> {
     Arc::clone(CONTENT.get_or_init(|| Arc::new(content_of(builtin_content()))))
 }
 
+/// The content in a language; English and the pseudo-locale are read once.
+pub(crate) fn content_of_language(language: Language) -> Arc<Content> {
+    static PSEUDO: OnceLock<Arc<Content>> = OnceLock::new();
+    match language {
+        Language::English => content(),
+        Language::Pseudo => Arc::clone(PSEUDO.get_or_init(|| Arc::new(content_in(language)))),
+    }
+}
+
 /// The model as it is at the first start.
 pub(crate) fn model(preferences: Preferences) -> Model {
     Model::new((*content()).clone(), preferences)
@@ -46,14 +55,15 @@ impl Stage {
     }
 
     pub(crate) fn with(preferences: Preferences, language: Language, size: [f32; 2]) -> Self {
-        Self::over(model(preferences), language, size)
+        let content = (*content_of_language(language)).clone();
+        Self::over(Model::new(content, preferences), language, size)
     }
 
     /// The app with nothing drawn where figures stand, for tests that draw many screens to look at the rest.
     pub(crate) fn bare(preferences: Preferences, language: Language, size: [f32; 2]) -> Self {
         let content = Content {
             figures: Default::default(),
-            ..(*content()).clone()
+            ..(*content_of_language(language)).clone()
         };
         Self::over(Model::new(content, preferences), language, size)
     }

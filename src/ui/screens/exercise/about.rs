@@ -143,10 +143,10 @@ fn mistakes_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &mut Tools<'_>, column: &m
     title_ui(ui, tools, column, "exercise-mistakes");
     let tone = color(tools.look.roles.stop);
     let build = shown.model.preferences.figure.body;
-    for words in &shown.exercise.mistakes {
+    for (place, words) in shown.exercise.mistakes.iter().enumerate() {
         sign_ui(ui, tools, column, (Icon::Mistake, tone), words);
         let content = &shown.model.content;
-        if let Some(figure) = content.mistake(&shown.exercise.id, words, build) {
+        if let Some(figure) = content.mistake(shown.exercise, place, build) {
             let [width, height] = sizes::MISTAKE.map(|side| tools.look.scaled(side));
             let indent = icon_size::BODY + control::BUTTON_GAP;
             let row = column.take(height);

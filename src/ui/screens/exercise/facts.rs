@@ -87,7 +87,8 @@ fn muscles_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Co
     let kit = if exercise.equipment.is_empty() {
         text.get("kit-none")
     } else {
-        exercise.equipment.join(", ")
+        let words = exercise.equipment.iter().map(|need| need.words.as_str());
+        words.collect::<Vec<_>>().join(", ")
     };
     add("exercise-kit", kit);
     add(

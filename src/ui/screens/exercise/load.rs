@@ -24,7 +24,7 @@ impl ExerciseScreen {
         column: &mut Column,
         actions: &mut Vec<Action>,
     ) {
-        let needs = shown.exercise.kit();
+        let needs = &shown.exercise.equipment;
         let mut kinds = needs.iter().flat_map(|need| &need.kinds);
         if !kinds.any(|kit| matches!(kit, Kit::Weight | Kit::Band)) {
             return;

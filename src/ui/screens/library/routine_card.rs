@@ -166,7 +166,7 @@ fn kit_words(model: &Model, tools: &Tools<'_>, routine: &Routine) -> String {
         .flatten()
         .filter(|item| !item.optional)
         .filter_map(|item| model.content.catalogue.exercise(&item.exercise))
-        .flat_map(crate::domain::Exercise::kit)
+        .flat_map(|exercise| exercise.equipment.clone())
         .filter(|need| !need.optional && !need.kinds.iter().any(|kit| kit.is_everyday()))
         .filter_map(|need| need.kinds.first().copied())
         .collect();

@@ -157,7 +157,9 @@ fn needs(shown: &Shown<'_>) -> Vec<KitNeed> {
     let left = shown.setup.trim.apply(shown.variant, shown.catalogue());
     let items = left.items.iter();
     let exercises = items.filter_map(|item| shown.catalogue().exercise(&item.exercise));
-    let mut needs: Vec<KitNeed> = exercises.flat_map(crate::domain::Exercise::kit).collect();
+    let mut needs: Vec<KitNeed> = exercises
+        .flat_map(|exercise| exercise.equipment.clone())
+        .collect();
     needs.sort_by_key(|need| (need.optional, need.kinds.first().copied()));
     let mut seen: BTreeSet<Kit> = BTreeSet::new();
     needs.retain(|need| need.kinds.first().is_none_or(|kit| seen.insert(*kit)));

@@ -7,14 +7,13 @@ use eframe::egui::{Rect, Role, Ui, vec2};
 use super::Asked;
 use super::form::{Form, Rows};
 use crate::design::page::control;
-use crate::design::type_scale;
 use crate::domain::preferences::{Counting, SoreSide, ThemeChoice};
 use crate::domain::{Kit, Preferences, Side};
 use crate::model::{Action, Model};
+use crate::text::Language;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::screens::words;
-use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Flow, Kind, Slide};
 
 /// Text goes in steps of so many per cent, between these.
@@ -57,33 +56,21 @@ pub(super) fn look_ui(
     });
 }
 
-/// English is what there is; the pseudo-locale shows only to those who wrote it into their preferences.
+/// The languages there are; the pseudo-locale shows only to those who wrote it into their preferences.
 fn language_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
-    let pseudo = crate::text::PSEUDO_TAG;
-    if edited.language.as_deref() == Some(pseudo) {
-        let mut is_pseudo = true;
-        let languages = [(true, "language-pseudo"), (false, "language-english")];
-        rows.choice(
-            ui,
-            tools,
-            ("language-label", None),
-            &languages,
-            &mut is_pseudo,
-        );
-        if !is_pseudo {
-            edited.language = None;
-        }
-        return;
+    let spoken = edited.language.as_deref().map(Language::of_tag);
+    let mut chosen = spoken;
+    let mut languages = vec![(None, "language-system")];
+    let offered = Language::OFFERED.iter();
+    languages.extend(offered.map(|language| (Some(*language), language.name())));
+    if spoken == Some(Language::Pseudo) {
+        languages.push((spoken, Language::Pseudo.name()));
     }
-    let look = &tools.look;
-    let english = tools.text.get("language-english");
-    let ink = color(look.roles.on_surface_muted);
-    let size = widgets::measure(ui, look, &english, type_scale::BODY) + vec2(1.0, 0.0);
-    let words = ("language-label", None);
-    rows.row(ui, tools, words, size, |ui, rect| {
-        let line = widgets::line(&english, type_scale::BODY, ink);
-        widgets::text(ui, look, rect, line);
-    });
+    let words = ("language-label", Some("language-hint"));
+    rows.choice(ui, tools, words, &languages, &mut chosen);
+    if chosen != spoken {
+        edited.language = chosen.map(|language| language.tag().to_owned());
+    }
 }
 
 pub(super) fn sound_ui(

@@ -1,0 +1,67 @@
+//! What the program was built or loaded with, in the language that is shown.
+
+use std::sync::Arc;
+
+use super::Figures;
+use crate::domain::help::Help;
+use crate::domain::preferences::BodyBuild;
+use crate::domain::search::SearchIndex;
+use crate::domain::{Catalogue, Exercise, ExerciseId, Readable};
+use crate::figure::FigureSpec;
+
+/// Everything that the program was built or loaded with.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// Exercises, routines, pain rules, in the language that is shown.
+    pub catalogue: Catalogue,
+    /// The same as it was written.
+    pub original: Arc<Catalogue>,
+    /// Figures by exercise.
+    pub figures: Arc<Figures>,
+    /// When to get help.
+    pub help: Help,
+}
+
+impl Content {
+    /// The same in another language.
+    #[must_use]
+    pub fn in_words_of(&self, readable: Readable) -> Self {
+        let Readable { catalogue, help } = readable;
+        Self {
+            catalogue,
+            help,
+            original: Arc::clone(&self.original),
+            figures: Arc::clone(&self.figures),
+        }
+    }
+
+    /// All of it that a person reads.
+    pub fn readable(self) -> Readable {
+        Readable {
+            catalogue: self.catalogue,
+            help: self.help,
+        }
+    }
+
+    /// What can be found: by the words that are shown, and by those that it was written in.
+    pub fn index(&self) -> SearchIndex {
+        SearchIndex::new(&self.catalogue, &self.original)
+    }
+
+    /// The picture that shows a mistake of an exercise (counted from 0), in a build, where there is one.
+    pub fn mistake(
+        &self,
+        exercise: &Exercise,
+        place: usize,
+        build: BodyBuild,
+    ) -> Option<&FigureSpec> {
+        let original = self.original.exercise(&exercise.id)?;
+        let sentence = original.mistakes.get(place)?;
+        let shows = |figure: &&FigureSpec| {
+            let beside = figure.beside.get(exercise.id.as_str());
+            beside.is_some_and(|beside| beside == sentence)
+        };
+        let figure = self.figures.all().find(shows)?;
+        self.figures.built(&ExerciseId::new(&figure.id), build)
+    }
+}
