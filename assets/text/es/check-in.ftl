@@ -18,7 +18,7 @@ check-in-before-hint =
 check-in-worst = El peor dolor durante el ejercicio
 check-in-now = Dolor ahora mismo
 check-in-and-now = ¿Y ahora mismo?
-check-in-choose = 0 es sin dolor, 10 el peor que puedas imaginar. Elige un número para ver qué dice de él la regla de tu rutina.
+check-in-choose = 0 es ningún dolor, 10 el peor que puedas imaginar. Elige un número para ver qué dice de él la regla de tu rutina.
 check-in-advice = { $number }: { $advice }. La regla del dolor de tu rutina: { $rule }
 check-in-start-without = Empezar sin ella
 check-in-not-today = Hoy no
@@ -117,10 +117,10 @@ advice-taken-carry-on = Sigue como vas.
 advice-take-back = Deshacer la elección
 
 morning-eyebrow = Después de la sesión de ayer
-morning-question = ¿Cómo está esta mañana?
+morning-question = ¿Cómo lo notas esta mañana?
 morning-question-left = ¿Cómo está tu pierna izquierda esta mañana?
 morning-question-right = ¿Cómo está tu pierna derecha esta mañana?
-morning-hint = { $name }. 0 es sin dolor, 10 el peor que puedas imaginar.
+morning-hint = { $name }. 0 es ningún dolor, 10 el peor que puedas imaginar.
 morning-not-now = Ahora no
 
 eased-hold = Te quedas en { $step } desde el { $day }, por consejo de la regla del dolor.

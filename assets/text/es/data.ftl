@@ -31,7 +31,7 @@ data-check-button = Comprobar
 data-delete = Borrar todo
 data-delete-hint = Historial, copias, preferencias y caché. Antes se te pregunta.
 data-delete-button = Borrar
-data-busy = En ello …
+data-busy = Trabajando en ello …
 data-written = Guardado en { $file }: { $sessions ->
     [one] 1 sesión
    *[other] { $sessions } sesiones

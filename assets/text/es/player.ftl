@@ -12,11 +12,11 @@ state-next-up = Siguiente
 
 player-of-reps = de { $count } { $unit }
 player-seconds = segundos
-player-seconds-left = segundos quedan
+player-seconds-left = segundos restantes
 player-set-small = serie { $set } de { $sets }
 player-set-of = Serie { $set } de { $sets }
 player-spot-of = { $name } · punto { $spot } de { $spots }
-player-left = quedan
+player-left = restantes
 player-exactly = { $time }
 player-about = ~{ $time }
 player-fast-clock = reloj × { $times }
@@ -76,7 +76,7 @@ leave-finish = Terminar y guardar
 leave-later = Seguir más tarde
 
 hurts-title = ¿Cuánto te duele ahora mismo?
-hurts-text = El temporizador está en pausa. 0 es sin dolor, 10 el peor que puedas imaginar.
+hurts-text = El temporizador está en pausa. 0 es ningún dolor, 10 el peor que puedas imaginar.
 hurts-choose = Elige un número para ver qué dice de él la regla de tu rutina.
 hurts-skip = Saltar este ejercicio
 hurts-easier = Mostrar la versión más fácil
