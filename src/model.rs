@@ -24,6 +24,7 @@ pub mod safety;
 pub mod screen;
 pub mod session;
 pub mod setup;
+pub mod today;
 mod update;
 
 use std::collections::BTreeMap;
@@ -52,6 +53,7 @@ pub use safety::SafetyAction;
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
+pub use today::{NextUp, Why};
 
 /// The whole application state.
 #[derive(Debug)]
@@ -104,7 +106,7 @@ impl Model {
         Self {
             content: Arc::new(content),
             preferences,
-            screens: vec![Screen::Library(LibraryTab::default())],
+            screens: vec![Screen::Today],
             library,
             setups: BTreeMap::new(),
             session: None,

@@ -43,6 +43,10 @@ pub fn content_in(language: Language) -> Content {
     let original = Arc::new(builtin.readable.catalogue.clone());
     match language {
         Language::English => {}
+        Language::German | Language::Spanish => {
+            let found = translated::translate(&mut builtin.readable, language.tag());
+            builtin.problems.extend(found);
+        }
         Language::Pseudo => translated::change(&mut builtin.readable, text::pseudo),
     }
     Content {

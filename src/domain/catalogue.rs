@@ -14,6 +14,8 @@ pub struct Catalogue {
     pub routines: Vec<Routine>,
     /// Pain rules.
     pub pain_rules: Vec<PainRule>,
+    /// Routines that can be started at once, the likeliest first.
+    pub quick_starts: Vec<RoutineId>,
 }
 
 impl Catalogue {

@@ -20,7 +20,7 @@ use super::schedule::Schedule;
 
 pub use days::{Days, Mark};
 pub use lowering::LoweringWeek;
-pub use pain_over_time::{Answer, Grouping, PainOverTime, PainPoint};
+pub use pain_over_time::{Answer, Grouping, PainOverTime, PainPoint, monday_of};
 pub use volume::{Amounts, ExerciseVolume, GoalVolume, Measure};
 
 /// How far back is looked.

@@ -43,6 +43,8 @@ pub struct CheckIn {
 pub enum CheckInAction {
     /// Starts a session of a routine, asking first where that is wanted.
     Begin(RoutineId),
+    /// Starts what is next, or goes on with it where it was left.
+    BeginNext,
     /// Asks why the current exercise is left out, or why this one is done instead.
     AskWhy(Option<ExerciseId>),
     /// Says something.
@@ -84,6 +86,7 @@ impl Model {
     pub(super) fn in_check_in(&mut self, action: CheckInAction) -> Vec<Effect> {
         match action {
             CheckInAction::Begin(routine) => self.begin(routine),
+            CheckInAction::BeginNext => self.begin_next(),
             CheckInAction::AskWhy(instead) => self.ask_why(instead),
             CheckInAction::Answer(answer) => self.answer(answer).into_iter().collect(),
             CheckInAction::Save => self.save_check_in(),
@@ -100,7 +103,7 @@ impl Model {
             CheckInAction::DoWhole(routine) => self.ease(&routine, None),
             CheckInAction::Finish => {
                 self.check_in.taken = None;
-                self.screens.truncate(1);
+                self.screens = vec![Screen::Today];
                 Vec::new()
             }
         }
@@ -116,7 +119,8 @@ impl Model {
 
     fn begin(&mut self, routine: RoutineId) -> Vec<Effect> {
         if self.asks_side(&routine) || self.plan_of(&routine).is_none() {
-            return Vec::new();
+            // Its page says what is wanting.
+            return self.open(Screen::Routine(routine));
         }
         self.check_in.before = None;
         self.check_in.side = self.usual_side();

@@ -8,7 +8,7 @@ use super::figures::read_figure;
 use super::problem::{Problem, Severity};
 use super::{builtin, check::Check, read::parse};
 use crate::domain::help::{Help, HelpList};
-use crate::domain::{Catalogue, ExerciseId, Readable};
+use crate::domain::{Catalogue, ExerciseId, Readable, RoutineId};
 use crate::figure::FigureSpec;
 
 /// What the binary carries.
@@ -71,6 +71,7 @@ struct OrderFile {
     format: i64,
     routines: Vec<String>,
     exercises: Vec<String>,
+    quick_starts: Vec<String>,
 }
 
 /// Puts what there is into the order in which it is shown.
@@ -105,6 +106,8 @@ pub fn builtin_content() -> Builtin {
         guidance::<OrderFile>("guidance/order.toml", &mut problems, |file| file.format)
     {
         sort(&mut catalogue, &order);
+        let quick = order.quick_starts.iter();
+        catalogue.quick_starts = quick.map(|id| RoutineId::new(id)).collect();
     }
     problems.extend(without_figure(&catalogue, &figures));
     problems.extend(

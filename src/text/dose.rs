@@ -92,10 +92,18 @@ impl Text {
                 counts.get(place).or(counts.last()).copied().unwrap_or(0)
             }
         };
-        self.with(
-            "dose-amount",
-            &[("count", count.into()), ("unit", unit.into())],
-        )
+        let words = self.unit(count, unit);
+        let values = [("count", count.into()), ("unit", (&words).into())];
+        self.with("dose-amount", &values)
+    }
+
+    /// What is counted `count` times: the content's `unit`, such as `reps`, in the words of the language.
+    pub fn unit(&self, count: u32, unit: &str) -> String {
+        let id = format!("unit-{unit}");
+        if self.has(&id) {
+            return self.with(&id, &[("count", count.into())]);
+        }
+        unit.to_owned()
     }
 
     /// The tempo in the exercise's own words, such as `lean 4 s, push up 2 s`; empty where there is none.
@@ -112,7 +120,7 @@ impl Text {
 
     fn part(&self, exercise: &Exercise, part: Part, length: Duration) -> String {
         let word = exercise.words.part(part).unwrap_or_default();
-        let seconds = seconds(length);
+        let seconds = self.seconds(length);
         self.with(
             "dose-part",
             &[("word", word.into()), ("seconds", (&seconds).into())],
@@ -126,8 +134,18 @@ impl Text {
             let minutes = u32::try_from(whole / 60).unwrap_or(u32::MAX);
             return self.with("dose-minutes", &[("count", minutes.into())]);
         }
-        let seconds = seconds(length);
+        let seconds = self.seconds(length);
         self.with("dose-seconds", &[("count", (&seconds).into())])
+    }
+
+    /// Seconds with tenths where there are any, such as `2.5`.
+    fn seconds(&self, length: Duration) -> String {
+        let tenths = length.as_millis() / 100;
+        let whole = (tenths / 10).to_string();
+        if tenths.is_multiple_of(10) {
+            return whole;
+        }
+        format!("{whole}{}{}", self.get("decimal-mark"), tenths % 10)
     }
 
     /// A length as minutes and seconds, such as `4:05`.
@@ -159,14 +177,5 @@ impl Text {
     /// A length in whole minutes, rounded up.
     pub fn minutes(&self, length: Duration) -> u32 {
         u32::try_from(length.as_secs().div_ceil(60)).unwrap_or(u32::MAX)
-    }
-}
-
-fn seconds(length: Duration) -> String {
-    let tenths = length.as_millis() / 100;
-    if tenths.is_multiple_of(10) {
-        (tenths / 10).to_string()
-    } else {
-        format!("{}.{}", tenths / 10, tenths % 10)
     }
 }

@@ -16,13 +16,17 @@ pub enum Language {
     /// English, in which everything was written.
     #[default]
     English,
+    /// German.
+    German,
+    /// Spanish.
+    Spanish,
     /// English with accents and 40 % longer, to find text that is cut off or not translated.
     Pseudo,
 }
 
 impl Language {
     /// The languages that a person can choose; the pseudo-locale is for those who write it into their preferences.
-    pub const OFFERED: &'static [Self] = &[Self::English];
+    pub const OFFERED: &'static [Self] = &[Self::English, Self::German, Self::Spanish];
 
     /// The language for a tag such as `de-CH`; English where it is not spoken here.
     pub fn of_tag(tag: &str) -> Self {
@@ -41,6 +45,8 @@ impl Language {
     pub fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::German => "de",
+            Self::Spanish => "es",
             Self::Pseudo => "en-XA",
         }
     }
@@ -49,6 +55,8 @@ impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Self::English => "language-english",
+            Self::German => "language-german",
+            Self::Spanish => "language-spanish",
             Self::Pseudo => "language-pseudo",
         }
     }
@@ -57,6 +65,8 @@ impl Language {
     pub(super) fn locale(self) -> &'static str {
         match self {
             Self::English | Self::Pseudo => "en",
+            Self::German => "de",
+            Self::Spanish => "es",
         }
     }
 
@@ -64,6 +74,8 @@ impl Language {
     pub(super) fn messages(self) -> &'static [&'static str] {
         match self {
             Self::English | Self::Pseudo => messages!("en"),
+            Self::German => messages!("de"),
+            Self::Spanish => messages!("es"),
         }
     }
 }

@@ -27,7 +27,7 @@ use super::screens::safety::SafetyScreen;
 use super::screens::session::SessionScreen;
 use super::screens::settings::SettingsScreen;
 use super::screens::summary;
-use super::screens::today::TodayScreen;
+use super::screens::today;
 use super::screens::welcome::WelcomeScreen;
 use super::theme::{self, Look, color};
 use super::widgets;
@@ -76,7 +76,6 @@ impl Tools<'_> {
 /// Each screen with its view state.
 #[derive(Debug, Default)]
 struct Screens {
-    today: TodayScreen,
     welcome: WelcomeScreen,
     safety: SafetyScreen,
     guidance: GuidanceScreen,
@@ -102,7 +101,7 @@ impl Screens {
         page: &Page,
     ) -> Vec<Action> {
         match model.screen() {
-            Screen::Today => self.today.ui(ui, model, tools, page),
+            Screen::Today => today::ui(ui, model, tools, page),
             Screen::Welcome => self.welcome.ui(ui, model, tools, page),
             Screen::Safety | Screen::SafetyOutcome => self.safety.ui(ui, model, tools, page),
             Screen::Guidance(_) => self.guidance.ui(ui, model, tools, page),

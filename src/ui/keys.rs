@@ -75,15 +75,17 @@ fn text_size(ui: &Ui, model: &Model) -> Vec<Action> {
     vec![Action::SetPreferences(Box::new(preferences))]
 }
 
-/// Ctrl with 2 and 3: the library and progress, from every page.
+/// Ctrl with 1, 2 and 3: today, the library and progress, from every page.
 fn places(ui: &Ui, model: &Model) -> Option<Action> {
     let keys = pressed(ui);
     let wanted = keys.iter().find_map(|(key, modifiers)| match key {
+        Key::Num1 if modifiers.command => Some(Screen::Today),
         Key::Num2 if modifiers.command => Some(Screen::Library(model.library.tab)),
         Key::Num3 if modifiers.command => Some(Screen::Progress),
         _ => None,
     });
-    let away = *model.screen() != Screen::Session;
+    // A session is left by its own question, and what was answered last by its own way on.
+    let away = !model.screen().is_whole();
     wanted.filter(|_| away).map(Action::Open)
 }
 
@@ -150,6 +152,7 @@ fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
     match (model.screen(), &model.session) {
         (Screen::Session, _) => None,
         (Screen::CheckIn(_) | Screen::Summary(_), _) => ends(key, model),
+        (Screen::Today, _) if key == Key::Enter => Some(Action::CheckIn(CheckInAction::BeginNext)),
         (Screen::Routine(id), Some(session))
             if key == Key::Enter && session.routine.as_ref() == Some(id) =>
         {

@@ -41,8 +41,8 @@ pub use dialog::{DialogButton, dialog_ground, with_bold_start};
 pub use flow::Flow;
 pub use fold::{Fold, fold};
 pub use ground::{
-    card_ground, edge, field as field_ground, rounded_stage, shade, stage, surface, surface_shape,
-    window as window_ground,
+    card_ground, card_ground_of, edge, field as field_ground, hero_ground, rounded_stage, shade,
+    stage, surface, surface_shape, window as window_ground,
 };
 pub use key_cap::{key_cap, key_cap_width};
 pub use mark::session_mark;
@@ -51,7 +51,8 @@ pub use note::note;
 pub use number::number;
 pub use press::{focus_ring, press, sensing};
 pub use scale::{
-    PAIN_SCALE_HEIGHT, PainScale, band_color, band_ground, band_sign, pain_boxes, pain_scale,
+    PAIN_SCALE_HEIGHT, PainScale, band_color, band_ground, band_sign, pain_boxes, pain_grid,
+    pain_scale,
 };
 pub use segmented::{Segments, segmented};
 pub use sides::{SetDots, SideSwitch, set_dots, side_switch};

@@ -71,7 +71,7 @@ fn check_in(stage: &mut Stage) {
     assert!(matches!(stage.model().screen(), Screen::Summary(_)));
     assert!(stage.shows("Nicely done"), "{:?}", stage.names());
     stage.click("Finish");
-    assert!(matches!(stage.model().screen(), Screen::Library(_)));
+    assert_eq!(*stage.model().screen(), Screen::Today);
     let session = stage.model().past.sessions().last().unwrap();
     assert_eq!(session.worst(PainWhen::Before), Some(2));
     assert_eq!(session.worst(PainWhen::During), Some(4));

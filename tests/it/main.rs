@@ -10,8 +10,10 @@
 )]
 
 mod agreement;
+mod assistive;
 mod calendar_exports;
 mod check_in;
+mod clipping;
 mod content;
 mod design;
 mod disk_faults;
@@ -24,6 +26,7 @@ mod history_exports;
 mod journey;
 mod keeping;
 mod kills;
+mod languages;
 mod logs;
 mod motions;
 mod my_data;
@@ -48,4 +51,5 @@ mod tidy;
 mod times;
 mod tones;
 mod trim;
+mod ways;
 mod window;

@@ -1,5 +1,6 @@
 //! Helpers of the integration tests.
 
+pub(crate) mod bus;
 pub(crate) mod checked_in;
 pub(crate) mod cpu_renderer;
 #[expect(dead_code, reason = "the benchmark of the window uses the rest")]

@@ -1,6 +1,7 @@
 # The app: names of places, buttons and short sentences that several screens share.
 
 app-name = Stridewell
+nav-today = Heute
 nav-library = Bibliothek
 nav-progress = Verlauf
 nav-settings = Einstellungen
@@ -160,3 +161,7 @@ kit-cloth = Tuch
 kit-cloth-inside = Tuch
 
 notice-fast-clock = Die Uhr läuft zum Test schneller als in Wirklichkeit.
+
+# Zwischen Ganzen und Zehnteln.
+decimal-mark = ,
+translation-not-reviewed = Diese Übersetzung hat noch keine Fachperson geprüft. Das Original ist Englisch.

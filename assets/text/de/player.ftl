@@ -178,3 +178,29 @@ keys-digits-does = Wie sehr es wehtut, nach H
 keys-others = Auch Presenter, Fußpedale und Medientasten senden diese Tasten.
 keys-escape = Esc
 keys-escape-does = Verlassen, mit Rückfrage
+
+# Was gezählt wird.
+unit-reps = { $count ->
+    [one] Wdh.
+   *[other] Wdh.
+}
+unit-seconds = { $count ->
+    [one] Sekunde
+   *[other] Sekunden
+}
+unit-breaths = { $count ->
+    [one] Atemzug
+   *[other] Atemzüge
+}
+unit-circles = { $count ->
+    [one] Kreis
+   *[other] Kreise
+}
+unit-steps = { $count ->
+    [one] Schritt
+   *[other] Schritte
+}
+unit-swings = { $count ->
+    [one] Schwung
+   *[other] Schwünge
+}

@@ -73,3 +73,6 @@ language-pseudo = Pseudo
 help-urgent = Sofort Hilfe holen
 help-clinician = Erst zu einer Fachperson
 help-stop-if = Brich die Übung sofort ab bei
+language-system = Wie das System
+language-german = Deutsch
+language-spanish = Español

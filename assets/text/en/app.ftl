@@ -161,3 +161,7 @@ kit-cloth = Cloth
 kit-cloth-inside = cloth
 
 notice-fast-clock = The clock runs faster than real time, for a test.
+
+# Between the whole part of a number and its tenths.
+decimal-mark = .
+translation-not-reviewed = English is the original.

@@ -178,3 +178,29 @@ keys-digits-does = How much it hurts, after H
 keys-others = Presenter remotes, foot pedals and media keys send these keys too.
 keys-escape = Esc
 keys-escape-does = Leave, with a question
+
+# What is counted.
+unit-reps = { $count ->
+    [one] rep
+   *[other] reps
+}
+unit-seconds = { $count ->
+    [one] second
+   *[other] seconds
+}
+unit-breaths = { $count ->
+    [one] breath
+   *[other] breaths
+}
+unit-circles = { $count ->
+    [one] circle
+   *[other] circles
+}
+unit-steps = { $count ->
+    [one] step
+   *[other] steps
+}
+unit-swings = { $count ->
+    [one] swing
+   *[other] swings
+}

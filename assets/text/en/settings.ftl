@@ -73,7 +73,6 @@ language-pseudo = Pseudo
 help-urgent = Get urgent help
 help-clinician = See a clinician first
 help-stop-if = Stop the exercise at once with
-language-hint = Exercises, voice and the words of the program.
 language-system = As the system
 language-german = Deutsch
 language-spanish = Español

@@ -1,6 +1,7 @@
 # The app: names of places, buttons and short sentences that several screens share.
 
 app-name = Stridewell
+nav-today = Hoy
 nav-library = Biblioteca
 nav-progress = Progreso
 nav-settings = Ajustes
@@ -160,3 +161,7 @@ kit-cloth = Paño
 kit-cloth-inside = paño
 
 notice-fast-clock = El reloj va más rápido que el tiempo real, para una prueba.
+
+# Entre la parte entera y los decimales.
+decimal-mark = ,
+translation-not-reviewed = Ningún profesional sanitario ha revisado todavía esta traducción. El original está en inglés.

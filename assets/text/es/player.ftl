@@ -178,3 +178,29 @@ keys-digits-does = Cuánto duele, después de H
 keys-others = Los mandos de presentación, los pedales y las teclas multimedia también envían estas teclas.
 keys-escape = Esc
 keys-escape-does = Salir, con una pregunta
+
+# Lo que se cuenta.
+unit-reps = { $count ->
+    [one] rep.
+   *[other] reps.
+}
+unit-seconds = { $count ->
+    [one] segundo
+   *[other] segundos
+}
+unit-breaths = { $count ->
+    [one] respiración
+   *[other] respiraciones
+}
+unit-circles = { $count ->
+    [one] círculo
+   *[other] círculos
+}
+unit-steps = { $count ->
+    [one] paso
+   *[other] pasos
+}
+unit-swings = { $count ->
+    [one] balanceo
+   *[other] balanceos
+}

@@ -73,3 +73,6 @@ language-pseudo = Pseudo
 help-urgent = Busca ayuda urgente
 help-clinician = Acude antes a un profesional sanitario
 help-stop-if = Para el ejercicio de inmediato con
+language-system = Como el sistema
+language-german = Deutsch
+language-spanish = Español

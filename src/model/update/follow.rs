@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::domain::history::Reason;
 use crate::domain::preferences::Counting;
 use crate::domain::{Exercise, ExerciseId, PainRule, RoutineId};
-use crate::model::{Dialog, Effect, Level, LibraryTab, Model, Notice, NoticeKind, Screen, Session};
+use crate::model::{Dialog, Effect, Level, Model, Notice, NoticeKind, Screen, Session};
 use crate::player::plan::PlanItem;
 use crate::player::{AWAY_AFTER, Command, DoseChange, Mode, Plan, Player, WorkChange};
 
@@ -291,7 +291,7 @@ impl Model {
         let ended = self.session.take();
         self.screens.retain(|screen| *screen != Screen::Session);
         if self.screens.is_empty() {
-            self.screens.push(Screen::Library(LibraryTab::Routines));
+            self.screens.push(Screen::Today);
         }
         if let Some(id) = ended.and_then(|session| session.id()) {
             self.ask_after(id);

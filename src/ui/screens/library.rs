@@ -1,10 +1,8 @@
 //! The library: search, filters, and a card for each exercise or routine.
 
 mod cards;
-mod carry_on;
 mod empty;
 mod filters;
-mod morning;
 mod routine_card;
 mod said;
 mod search;
@@ -50,8 +48,6 @@ impl LibraryScreen {
         let salt = IdSalt::new(("library", model.library.tab));
         page.scroll(ui, salt, |ui, column| {
             head_ui(ui, model, tools, column, &mut actions);
-            carry_on::ui(ui, model, tools, column, &mut actions);
-            morning::ui(ui, model, tools, column, &mut actions);
             self.search_ui(ui, model, tools, column, &mut actions);
             match model.library.tab {
                 LibraryTab::Exercises => {

@@ -45,13 +45,60 @@ pub fn edge(look: &Look) -> Stroke {
 
 /// The ground of a card with its shadow, to be put under what is drawn already.
 pub fn card_ground(look: &Look, rect: Rect) -> Shape {
+    card_ground_of(look, rect, radius::CARD)
+}
+
+/// As [`card_ground`], with corners as round as `radius`.
+pub fn card_ground_of(look: &Look, rect: Rect, radius: u8) -> Shape {
     let mut shapes = Vec::new();
     if look.theme != Theme::HighContrast {
-        let round = CornerRadius::same(radius::CARD);
+        let round = CornerRadius::same(radius);
         shapes.push(soft(look, shadow::CARD).as_shape(rect, round).into());
     }
-    shapes.push(surface_shape(look, rect, look.roles.surface, radius::CARD));
+    shapes.push(surface_shape(look, rect, look.roles.surface, radius));
     Shape::Vec(shapes)
+}
+
+/// Share of a hero that fades into the stage behind its figure, and of that, how far the fading goes.
+const FADES: f32 = 0.62;
+const FADED_BY: f32 = 0.5;
+/// Upright edges of the fading ground, before and in its rounded corners.
+const FADING: u8 = 24;
+const ROUNDED: u8 = 12;
+
+/// The grounds of a hero, to be put under what is drawn already: a card, and over its right the stage of a figure, which
+/// fades in from the left.
+pub fn hero_ground(look: &Look, rect: Rect) -> [Shape; 2] {
+    let card = card_ground_of(look, rect, radius::STAGE);
+    if look.theme == Theme::HighContrast {
+        return [card, Shape::Noop];
+    }
+    let inner = rect.shrink(stroke::HAIRLINE);
+    let round = f32::from(radius::STAGE);
+    let left = inner.right() - inner.width() * FADES;
+    let bend = inner.right() - round;
+    let (top, foot) = (color(look.roles.stage), color(look.roles.stage_edge));
+    let straight =
+        (0..=FADING).map(|i| (left + (bend - left) * f32::from(i) / f32::from(FADING), 0.0));
+    let rounded = (1..=ROUNDED).map(|i| {
+        let angle = (90.0 * f32::from(i) / f32::from(ROUNDED)).to_radians();
+        let (sin, cos) = (libm::sinf(angle), libm::cosf(angle));
+        (bend + round * sin, round - round * cos)
+    });
+    let mut mesh = Mesh::default();
+    for (piece, (x, cut)) in straight.chain(rounded).enumerate() {
+        let share = (x - left) / (inner.right() - left);
+        let seen = (share / FADED_BY).clamp(0.0, 1.0);
+        let [upper, lower] = [inner.top() + cut, inner.bottom() - cut];
+        mesh.colored_vertex(egui::pos2(x, upper), top.gamma_multiply(seen));
+        mesh.colored_vertex(egui::pos2(x, lower), foot.gamma_multiply(seen));
+        if 0 < piece {
+            let last = piece as u32 * 2;
+            mesh.add_triangle(last - 2, last - 1, last);
+            mesh.add_triangle(last - 1, last, last + 1);
+        }
+    }
+    [card, Shape::mesh(mesh)]
 }
 
 /// The ground of a field that is typed into.

@@ -5,6 +5,7 @@ use eframe::egui::{
     pos2, vec2,
 };
 
+use super::column::Column;
 use super::focus_ring;
 use super::words::{icon, line, measure, paint_fitted};
 use crate::design::{Rgba8, Theme, radius, stroke, type_scale};
@@ -90,6 +91,32 @@ pub fn pain_boxes(
         }
     }
     pressed
+}
+
+/// Eleven boxes from 0 to 10 in rows of four, each `high`, called `group`; answers the number that was pressed, and the
+/// room that is left beside the last.
+pub fn pain_grid(
+    ui: &mut Ui,
+    look: &Look,
+    (column, high): (&mut Column, f32),
+    group: &str,
+    shown: &PainScale<'_>,
+) -> (Option<u8>, Rect) {
+    let width = (column.width - 3.0 * GAP) / 4.0;
+    let start = column.at();
+    let place = |number: u8| {
+        let (row, along) = (f32::from(number / 4), f32::from(number % 4));
+        let at = start + vec2(along * (width + GAP), row * (high + GAP));
+        Rect::from_min_size(at, vec2(width, high))
+    };
+    let mut pressed = None;
+    for number in 0..=10 {
+        if number_box(ui, look, (place(number), group), number, shown) {
+            pressed = Some(number);
+        }
+    }
+    column.gap(3.0 * high + 2.0 * GAP);
+    (pressed, place(11))
 }
 
 /// Eleven boxes from 0 to 10 with their bands under them; answers the number that was pressed.

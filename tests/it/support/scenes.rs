@@ -18,12 +18,9 @@ use egui_kittest::kittest::Queryable as _;
 use stridewell::domain::Kit;
 use stridewell::domain::exercise::{Goal, PositionGroup};
 use stridewell::domain::search::Query;
-use stridewell::model::{
-    Action, Level, LibraryTab, Notice, NoticeKind, Screen, SessionAction, SettingsSection,
-};
+use stridewell::model::{Action, Level, LibraryTab, Notice, NoticeKind, Screen, SettingsSection};
 use stridewell::text::{Language, Text};
 
-use self::session::hold_and;
 use super::planned::{plan, remind};
 use super::stage::Stage;
 
@@ -52,10 +49,6 @@ const SCENES: &[Scene] = &[
     ("library-exercises", |stage| {
         stage.act(Action::ShowLibrary(LibraryTab::Exercises));
     }),
-    ("library-left", |stage| {
-        hold_and(stage, Action::Session(SessionAction::LeaveForLater));
-        stage.act(Action::ShowLibrary(LibraryTab::Routines));
-    }),
     ("library-filtered", filtered),
     ("library-empty", |stage| {
         stage.act(Action::ShowLibrary(LibraryTab::Exercises));
@@ -78,13 +71,16 @@ const SCENES: &[Scene] = &[
         stage.act(Action::ChooseVariant(id(), "gym".into()));
         stage.act(Action::Limit(id(), Some(Duration::from_mins(20))));
         stage.act(Action::ChooseSwap(id(), Some(1)));
-        let [english, pseudo] = [Language::English, Language::Pseudo]
-            .map(|language| Text::new(language).get("routine-change"));
-        let change = if stage.app.query_by_label(&english).is_some() {
-            english
-        } else {
-            pseudo
-        };
+        let languages = [
+            Language::English,
+            Language::German,
+            Language::Spanish,
+            Language::Pseudo,
+        ];
+        let mut words = languages.map(|language| Text::new(language).get("routine-change"));
+        words.sort();
+        let shown = |words: &&String| stage.app.query_by_label(words.as_str()).is_some();
+        let change = words.iter().find(shown).unwrap().clone();
         stage.click(&change);
     }),
     ("routine-sore-side", |stage| {
@@ -137,8 +133,6 @@ const SCENES: &[Scene] = &[
     ("summary", check_in::summary),
     ("summary-early", check_in::summary_early),
     ("summary-taken", check_in::summary_taken),
-    ("library-morning", check_in::morning),
-    ("library-morning-worse", check_in::morning_worse),
     ("notice", |stage| stage.act(Action::Tell(unreadable()))),
     ("notice-reminder", remind),
 ];

@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use stridewell::app::{App, Parts, content_in, content_of};
 use stridewell::clock::{Clock, ManualClock};
 use stridewell::domain::Preferences;
-use stridewell::model::{Action, Content, Model};
+use stridewell::model::{Action, Content, LibraryTab, Model, Screen};
 use stridewell::packs::content::builtin_content;
 use stridewell::raster::Raster;
 use stridewell::store::Paths;
@@ -34,11 +34,12 @@ pub(crate) fn content() -> Arc<Content> {
     Arc::clone(CONTENT.get_or_init(|| Arc::new(content_of(builtin_content()))))
 }
 
-/// The content in a language; English and the pseudo-locale are read once.
+/// The content in a language; English and the pseudo-locale, which many tests need, are read once.
 pub(crate) fn content_of_language(language: Language) -> Arc<Content> {
     static PSEUDO: OnceLock<Arc<Content>> = OnceLock::new();
     match language {
         Language::English => content(),
+        Language::German | Language::Spanish => Arc::new(content_in(language)),
         Language::Pseudo => Arc::clone(PSEUDO.get_or_init(|| Arc::new(content_in(language)))),
     }
 }
@@ -93,6 +94,8 @@ impl Stage {
         paths: Option<Paths>,
     ) -> Self {
         let clock = Arc::new(ManualClock::default());
+        // Most of what is tested begins there.
+        model.screens = vec![Screen::Library(LibraryTab::Routines)];
         model.data.folders = [".local/share", ".config", ".cache"]
             .map(|folder| format!("/home/somebody/{folder}/stridewell"));
         let parts = Parts {

@@ -5,6 +5,7 @@ use eframe::egui::{Stroke, Ui};
 use super::Shown;
 use super::folds::{fold_ui, lines_ui, quiet_ui, say_ui};
 use crate::design::{stroke, type_scale};
+use crate::domain::Exercise;
 use crate::domain::routine::{CalendarDay, CareTimers, WeekRow};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -33,7 +34,8 @@ pub(super) fn ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut
         let title = text.get("routine-days");
         let head = ("days", title.as_str(), "", Icon::Calendar);
         fold_ui(ui, tools, column, head, |ui, column| {
-            days_ui(ui, tools, column, &routine.calendar);
+            let exercises = &shown.model.content.catalogue.exercises;
+            days_ui(ui, tools, column, (&routine.calendar, exercises));
         });
     }
     ready_ui(ui, shown, tools, column);
@@ -85,13 +87,20 @@ fn row_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, cells: &[String; 
     ui.painter().hline(across, column.y, edge);
 }
 
-fn days_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, days: &[CalendarDay]) {
+/// Days with what is done on them: ids of `exercises` end as the content calls them.
+fn days_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    (days, exercises): (&[CalendarDay], &[Exercise]),
+) {
     let text = tools.text;
     let lines: Vec<String> = days
         .iter()
         .map(|day| {
             let entries = day.entries.iter().map(|(what, often)| {
-                let what = words::capital(&what.replace('-', " "));
+                let named = exercises.iter().find(|one| one.id.as_str().ends_with(what));
+                let what = named.map_or(what, |one| &one.words.short_name);
                 let often = match often.as_str() {
                     "once" => text.get("often-once"),
                     "twice" => text.get("often-twice"),

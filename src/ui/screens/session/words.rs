@@ -137,10 +137,8 @@ pub(super) fn seconds_left(left: Duration) -> String {
 
 /// "of 5 reps".
 pub(super) fn of_reps(now: &Now<'_>, tools: &Tools<'_>, of: u32) -> String {
-    let values = [
-        ("count", of.into()),
-        ("unit", (&now.exercise.words.count_unit).into()),
-    ];
+    let unit = tools.text.unit(of, &now.exercise.words.count_unit);
+    let values = [("count", of.into()), ("unit", (&unit).into())];
     tools.text.with("player-of-reps", &values)
 }
 

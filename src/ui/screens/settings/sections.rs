@@ -66,7 +66,7 @@ fn language_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Pre
     if spoken == Some(Language::Pseudo) {
         languages.push((spoken, Language::Pseudo.name()));
     }
-    let words = ("language-label", Some("language-hint"));
+    let words = ("language-label", Some("translation-not-reviewed"));
     rows.choice(ui, tools, words, &languages, &mut chosen);
     if chosen != spoken {
         edited.language = chosen.map(|language| language.tag().to_owned());

@@ -2,7 +2,7 @@
 
 use stridewell::model::{Action, Answer, CheckInAction, Screen};
 
-use crate::support::checked_in::{morning_after, part, say, say_all, whole};
+use crate::support::checked_in::{part, say, say_all, whole};
 use crate::support::stage::Stage;
 
 pub(crate) fn before(stage: &mut Stage) {
@@ -59,18 +59,4 @@ pub(crate) fn load(stage: &mut Stage) {
     preferences.set_load(&"kettlebell-swing".into(), "16 kg");
     stage.act(Action::SetPreferences(Box::new(preferences)));
     stage.act(Action::Open(Screen::Exercise("kettlebell-swing".into())));
-}
-
-pub(crate) fn morning(stage: &mut Stage) {
-    morning_after(stage, "post-run-cool-down", 2);
-}
-
-pub(crate) fn morning_worse(stage: &mut Stage) {
-    stage.act(Action::CheckIn(CheckInAction::Begin(
-        "tendon-isometrics-first".into(),
-    )));
-    say(stage, Answer::Pain(1));
-    stage.act(Action::Back);
-    morning_after(stage, "tendon-isometrics-first", 2);
-    stage.act(Action::CheckIn(CheckInAction::Morning(4)));
 }

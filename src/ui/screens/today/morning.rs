@@ -1,8 +1,9 @@
-//! Over the library: how yesterday's session feels this morning, and what is advised to the answer.
+//! How yesterday's session feels this morning, and what is advised to the answer.
 
-use eframe::egui::{Rect, Shape, Ui, pos2};
+use eframe::egui::{Rect, Ui, pos2};
 
-use crate::design::page::{check_in, control, library as sizes};
+use super::side::eyebrow_ui;
+use crate::design::page::{check_in, control};
 use crate::design::type_scale;
 use crate::domain::Side;
 use crate::domain::advice::Advised;
@@ -15,45 +16,45 @@ use crate::ui::screens::check_in::scale_names;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind, PainScale};
 
-/// Draws it, while there is something to ask or to advise.
+/// Draws it, while there is something to ask or to advise; answers whether there is.
 pub(super) fn ui(
     ui: &mut Ui,
     model: &Model,
     tools: &Tools<'_>,
     column: &mut Column,
     actions: &mut Vec<Action>,
-) {
+) -> bool {
     let answered = model.advised_morning();
     let Some(session) = answered
         .as_ref()
         .map(|(session, ..)| *session)
         .or(model.morning_due())
     else {
-        return;
+        return false;
     };
-    let look = &tools.look;
-    let under = ui.painter().add(Shape::Noop);
-    let mut inner = column.inset(sizes::CARD_PADDING + 8.0, sizes::CARD_PADDING + 8.0);
-    inner.gap(sizes::CARD_PADDING);
-    head_ui(ui, model, tools, session, &mut inner, actions);
-    inner.gap(12.0);
+    head_ui(ui, model, tools, session, column);
+    column.gap(12.0);
     match answered {
-        None => scale_ui(ui, model, tools, session, &mut inner, actions),
+        None => scale_ui(ui, model, tools, session, column, actions),
         Some((_, nrs, advised)) => {
-            answered_ui(
-                ui,
-                model,
-                tools,
-                (session, nrs, advised),
-                &mut inner,
-                actions,
-            );
+            answered_ui(ui, model, tools, (session, nrs, advised), column, actions);
+            column.gap(12.0);
+            close_ui(ui, tools, column, actions);
         }
     }
-    inner.gap(sizes::CARD_PADDING);
-    let rect = column.take(inner.height());
-    ui.painter().set(under, widgets::card_ground(look, rect));
-    column.gap(sizes::CARD_GAP);
+    true
+}
+
+/// Closes what was advised.
+fn close_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, actions: &mut Vec<Action>) {
+    let close = tools.text.get("close");
+    let button = Button::new(Kind::Link, &close);
+    let size = button.size(ui, &tools.look);
+    let row = column.take(size.y);
+    let at = pos2(row.left() - control::GAP, row.top());
+    if button.show(ui, &tools.look, Rect::from_min_size(at, size)) {
+        actions.push(Action::CheckIn(CheckInAction::CloseMorning));
+    }
 }
 
 /// What is advised to the answer, or that it was the first of them.
@@ -83,45 +84,23 @@ fn answered_ui(
     advice::ui(ui, model, tools, &shown, column, actions);
 }
 
-/// After which session, the question, and the way to put it off or to close what was advised.
+/// After which session, and the question.
 fn head_ui(
     ui: &mut Ui,
     model: &Model,
     tools: &Tools<'_>,
     session: &PastSession,
     column: &mut Column,
-    actions: &mut Vec<Action>,
 ) {
     let (look, text) = (&tools.look, tools.text);
-    let open = model.check_in.morning.is_none();
-    let close = text.get(if open { "morning-not-now" } else { "close" });
-    let button = Button::new(Kind::Link, &close);
-    let size = button.size(ui, look);
-    let at = pos2(column.right() - size.x, column.y);
-    let place = Rect::from_min_size(at, size);
-    let mut words = column.inset(0.0, size.x + control::GAP);
-    let [primary, ink, muted] = [
-        look.roles.primary,
-        look.roles.on_surface,
-        look.roles.on_surface_muted,
-    ]
-    .map(color);
-    let eyebrow = text.get("morning-eyebrow");
-    let line = widgets::line(&eyebrow, type_scale::SMALL_BOLD, primary);
-    words.say(ui, look, line);
-    words.gap(2.0);
+    let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
+    eyebrow_ui(ui, tools, column, "morning-eyebrow");
+    column.gap(4.0);
     let question = text.get(question(model, session));
-    words.say(
-        ui,
-        look,
-        widgets::line(&question, type_scale::TITLE_SMALL, ink),
-    );
+    let line = widgets::line(&question, type_scale::TITLE_SMALL, ink);
+    column.say(ui, look, line);
     let hint = text.with("morning-hint", &[("name", session.name.as_str().into())]);
-    words.say(ui, look, widgets::line(&hint, type_scale::SMALL, muted));
-    column.y = words.y;
-    if button.show(ui, look, place) {
-        actions.push(Action::CheckIn(CheckInAction::CloseMorning));
-    }
+    column.say(ui, look, widgets::line(&hint, type_scale::SMALL, muted));
 }
 
 /// The question, about the side that the session's pain was on.
@@ -154,9 +133,22 @@ fn scale_ui(
         names: &names,
         words: ["", "", ""],
     };
-    let rect = column.take(tools.look.tall(check_in::MORNING));
-    let pressed = widgets::pain_boxes(ui, &tools.look, (rect, "morning"), &shown);
+    let look = &tools.look;
+    let later = tools.text.get("morning-not-now");
+    let button = Button::new(Kind::Link, &later).small();
+    let high = look.tall(check_in::MORNING);
+    let (pressed, rest) = widgets::pain_grid(ui, look, (column, high), "morning", &shown);
     if let Some(nrs) = pressed {
         actions.push(Action::CheckIn(CheckInAction::Morning(nrs)));
+    }
+    let size = button.size(ui, look);
+    let place = if size.x <= rest.width() + 2.0 * control::GAP {
+        Rect::from_center_size(rest.center(), size)
+    } else {
+        let row = column.take(size.y);
+        Rect::from_min_size(row.min, size)
+    };
+    if button.show(ui, look, place) {
+        actions.push(Action::CheckIn(CheckInAction::CloseMorning));
     }
 }

@@ -1,0 +1,1 @@
+# Which routine suits me, and self-checks.
