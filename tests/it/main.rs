@@ -32,6 +32,7 @@ mod pages;
 mod pictures;
 mod player_laws;
 mod player_plans;
+mod programmes;
 mod progress;
 mod reach;
 mod reminder_screens;

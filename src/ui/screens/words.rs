@@ -1,6 +1,7 @@
 //! Words that several screens share: goals, positions, kit, lists.
 
 use crate::domain::exercise::{Exercise, Goal, PositionGroup};
+use crate::domain::routine::CalendarDay;
 use crate::domain::search::TimeBand;
 use crate::domain::{Dose, Kit, KitNeed, Side, Sides};
 use crate::text::Text;
@@ -92,6 +93,20 @@ pub(super) fn list(text: &Text, last: &str, words: &[String]) -> String {
             text.with(last, &[("first", (&first).into()), ("last", end.into())])
         }
     }
+}
+
+/// What is done on a day of a calendar, and how often, such as `Extender twice and Diver once`.
+pub(super) fn entries(text: &Text, day: &CalendarDay) -> String {
+    let entries = day.entries.iter().map(|(what, often)| {
+        let what = capital(&what.replace('-', " "));
+        let often = match often.as_str() {
+            "once" => text.get("often-once"),
+            "twice" => text.get("often-twice"),
+            other => other.to_owned(),
+        };
+        format!("{what} {often}")
+    });
+    list(text, "list-and", &entries.collect::<Vec<_>>())
 }
 
 /// The usual dose, such as `3 × 10`; a single set says what is counted, such as `12 swings each side`.

@@ -90,17 +90,7 @@ fn days_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, days: &[Calendar
     let lines: Vec<String> = days
         .iter()
         .map(|day| {
-            let entries = day.entries.iter().map(|(what, often)| {
-                let what = words::capital(&what.replace('-', " "));
-                let often = match often.as_str() {
-                    "once" => text.get("often-once"),
-                    "twice" => text.get("often-twice"),
-                    other => other.to_owned(),
-                };
-                format!("{what} {often}")
-            });
-            let entries: Vec<String> = entries.collect();
-            let what = words::list(text, "list-and", &entries);
+            let what = words::entries(text, day);
             let values = [("day", day.day.into()), ("what", (&what).into())];
             text.with("routine-day", &values)
         })
