@@ -20,6 +20,8 @@ pub enum MainAction {
     SoreSide,
     /// Move on to this step: the week is done.
     MoveOn(VariantId),
+    /// Do the week once more: what was answered speaks against moving on.
+    Repeat,
     /// Take up again, the week was skipped until this day.
     Resume(Date),
     /// Wait for this day.
@@ -46,8 +48,10 @@ impl Model {
         match &standing.next {
             Next::Checklist => MainAction::Checklist,
             Next::WeekDone(day) => {
+                if standing.move_on == MoveOn::HeldBack {
+                    return MainAction::Repeat;
+                }
                 let next = standing.programme.next(standing.place);
-                let next = next.filter(|_| standing.move_on != MoveOn::HeldBack);
                 next.map_or(MainAction::Wait(*day), |next| {
                     MainAction::MoveOn(next.id.clone())
                 })
@@ -74,6 +78,7 @@ impl Model {
             MainAction::CarryOn => Some(Action::Session(SessionAction::CarryOn)),
             MainAction::Start => Some(Action::CheckIn(CheckInAction::Begin(id))),
             MainAction::MoveOn(_) => Some(Action::Programme(ProgrammeAction::MoveOn(id))),
+            MainAction::Repeat => Some(Action::Programme(ProgrammeAction::Repeat(id))),
             MainAction::Resume(_) => Some(Action::Programme(ProgrammeAction::Resume(id))),
             // Its page asks for the side.
             MainAction::SoreSide => Some(Action::Open(Screen::Routine(id))),

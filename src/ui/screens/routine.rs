@@ -129,7 +129,7 @@ impl RoutineScreen {
             column.gap(tools.look.tall(sizes::control::FILTER) + UNDER_BACK);
             about::ui(ui, shown, tools, column, routine::STAGE);
             column.gap(16.0);
-            follow::ui(ui, shown, tools, column, (1.0, true), actions);
+            follow::ui(ui, shown, tools, (column, f32::INFINITY), actions);
             days::ui(ui, shown, tools, (column, Align::Left), actions);
             column.gap(24.0);
             self.items_ui(ui, shown, tools, column, actions);
@@ -188,7 +188,8 @@ impl RoutineScreen {
         let width = page.area.right() - left;
         page::scroll(ui, salt, rect, (left, width), |ui, column| {
             column.gap(ABOVE_BACK);
-            follow::ui(ui, shown, tools, column, (0.6, false), actions);
+            let beside = days::width(ui, shown, tools);
+            follow::ui(ui, shown, tools, (column, beside), actions);
             days::ui(ui, shown, tools, (column, Align::Right), actions);
             column.gap((routine::TOP - column.height()).max(UNDER_BACK));
             self.items_ui(ui, shown, tools, column, actions);

@@ -52,6 +52,7 @@ fn icon(main: &MainAction) -> Icon {
         MainAction::CarryOn | MainAction::Start | MainAction::Resume(_) => Icon::Play,
         MainAction::SoreSide => Icon::Swap,
         MainAction::MoveOn(_) => Icon::Right,
+        MainAction::Repeat => Icon::Repeat,
         MainAction::Wait(_) => Icon::Calendar,
         MainAction::Checklist => Icon::List,
         MainAction::Locked => Icon::Lock,

@@ -6,7 +6,7 @@ use super::Shown;
 use crate::design::page::{control, programme as sizes};
 use crate::design::type_scale;
 use crate::domain::programme::Kind as Goes;
-use crate::model::{Action, ProgrammeAction, ProgrammeQuestion, Screen};
+use crate::model::{Action, MainAction, ProgrammeAction, ProgrammeQuestion, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::screens::progress::card::{card, quiet, title};
@@ -99,7 +99,8 @@ fn ways(shown: &Shown<'_>) -> Vec<(&'static str, Icon, Action)> {
             let action = Action::Programme(ProgrammeAction::Skip(id()));
             ways.push((skip, Icon::StepForward, action));
         }
-        if standing.programme.kind == Goes::Weeks && 0 < standing.done {
+        let main = shown.model.main_action(shown.id) == MainAction::Repeat;
+        if standing.programme.kind == Goes::Weeks && 0 < standing.done && !main {
             let action = Action::Programme(ProgrammeAction::Repeat(id()));
             ways.push(("programme-repeat", Icon::Repeat, action));
         }

@@ -135,6 +135,7 @@ pub(super) fn main(text: &Text, shown: &Shown<'_>, main: &MainAction) -> String 
         MainAction::Start => text.get("start"),
         MainAction::SoreSide => text.get("programme-side-first"),
         MainAction::MoveOn(next) => text.with("programme-move-on", &[("next", step(next).into())]),
+        MainAction::Repeat => text.get("programme-repeat"),
         MainAction::Resume(_) => text.get("programme-resume"),
         MainAction::Wait(day) => {
             let day = text.short_day(*day, shown.model.today());

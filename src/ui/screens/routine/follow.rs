@@ -3,6 +3,7 @@
 use eframe::egui::{Rect, Ui, vec2};
 
 use super::Shown;
+use crate::design::page::control;
 use crate::domain::programme::{Next, Standing};
 use crate::model::{Action, ProgrammeAction};
 use crate::text::Text;
@@ -10,13 +11,12 @@ use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::widgets::{Button, Column, Kind};
 
-/// Draws it over at most a share of the width, in a row `alone` or beside what comes next.
+/// Draws it; what comes next and is `beside` points wide stands at its right where there is room, else under it.
 pub(super) fn ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
     tools: &Tools<'_>,
-    column: &mut Column,
-    (share, alone): (f32, bool),
+    (column, beside): (&mut Column, f32),
     actions: &mut Vec<Action>,
 ) {
     let (model, id) = (shown.model, &shown.routine.id);
@@ -33,10 +33,10 @@ pub(super) fn ui(
         .icon(Icon::Path, Weight::Bold)
         .icon_size(crate::design::icon::INLINE);
     let size = button.size(ui, &tools.look);
-    let width = size.x.min(column.width * share);
+    let width = size.x.min(column.width);
     let start = column.at() - vec2(8.0, 0.0);
     let rect = Rect::from_min_size(start, vec2(width, size.y));
-    if alone {
+    if column.width < width + beside + control::GAP {
         column.gap(size.y);
     }
     if button.show(ui, &tools.look, rect) {
