@@ -47,7 +47,7 @@ pub use library::Library;
 pub use notice::{Level, Notice, NoticeKind};
 pub use notification::{Notification, Pressed};
 pub use past::Past;
-pub use programme::ProgrammeAction;
+pub use programme::{DueProgramme, MainAction, ProgrammeAction, ProgrammeQuestion};
 pub use reminders::{ReminderAction, Reminders};
 pub use safety::SafetyAction;
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
@@ -138,15 +138,7 @@ impl Model {
 
     /// What is changed about a routine before it starts.
     pub fn setup(&self, routine: &RoutineId) -> Setup {
-        self.setups.get(routine).cloned().unwrap_or_else(|| {
-            let eased = self.preferences.eased.get(routine);
-            let routine = self.content.catalogue.routine(routine);
-            let wanted = eased.and_then(|eased| eased.variant.as_ref());
-            let variant = routine.and_then(|routine| {
-                let wanted = wanted.and_then(|id| routine.variant(id));
-                wanted.or(routine.variants.first())
-            });
-            Setup::of(variant, eased.and_then(|eased| eased.percent))
-        })
+        let chosen = self.setups.get(routine).cloned();
+        chosen.unwrap_or_else(|| self.usual_setup(routine))
     }
 }

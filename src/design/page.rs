@@ -163,6 +163,20 @@ pub mod exercise {
     pub const STEPS_SHOWN: usize = 6;
 }
 
+/// Where a person is in a programme.
+pub mod programme {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const GAP: f32 = 20.0;
+    pub const DAY: f32 = 104.0;
+    pub const DAY_LEAST: f32 = 72.0;
+    pub const MARK: f32 = 32.0;
+    pub const MARK_MOST: f32 = 44.0;
+    pub const ROW_PADDING: f32 = 14.0;
+    pub const ROW_MARK: f32 = 24.0;
+    pub const NAME_LEFT: f32 = 40.0;
+    pub const OF: f32 = 72.0;
+}
+
 /// The check-in.
 pub mod check_in {
     #![expect(missing_docs, reason = "the names say it")]

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::ids::{ExerciseId, RoutineId, VariantId};
 use super::kit::Kit;
+use super::programme::Followed;
 use super::schedule::Schedule;
 use super::side::Side;
 
@@ -47,6 +48,8 @@ pub struct Preferences {
     pub asks_before: bool,
     /// What was made easier about routines, on the advice of their pain rules.
     pub eased: BTreeMap<RoutineId, Eased>,
+    /// The programmes that are followed.
+    pub programmes: BTreeMap<RoutineId, Followed>,
     /// Which routine is meant for which days.
     pub schedule: Schedule,
     /// The last day whose reminder came, by routine: the next start does not tell it again.
@@ -181,6 +184,7 @@ impl Default for Preferences {
             loads: BTreeMap::new(),
             asks_before: true,
             eased: BTreeMap::new(),
+            programmes: BTreeMap::new(),
             schedule: Schedule::default(),
             reminded: BTreeMap::new(),
         }

@@ -71,6 +71,12 @@ pub struct Variant {
     pub progress_when: Option<String>,
     /// Sessions a week.
     pub sessions_per_week: Option<u32>,
+    /// A session at most every so many days: 1 is every day, 2 leaves a day between; `None` where the content says nothing.
+    pub every_days: Option<u32>,
+    /// The variant that is done on the days between.
+    pub between: Option<VariantId>,
+    /// What of `progress_when` can be counted.
+    pub moves_on: Option<MovesOn>,
     /// A line from the coach.
     pub coach_note: Option<String>,
     /// Its items, at least one.
@@ -81,6 +87,21 @@ pub struct Variant {
     pub optional_seconds: u32,
     /// Planned length of each block in seconds, as the content states it.
     pub block_seconds: Vec<(String, u32)>,
+}
+
+/// What of the sentence that says when to move on can be counted; the sentence itself stays what counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MovesOn {
+    /// So many sessions in a row.
+    pub sessions: Option<u32>,
+    /// In each of them pain during it was at most this (NRS, 0 to 10).
+    pub pain_at_most: Option<u8>,
+    /// The morning after each of them was no worse than before.
+    pub calm_mornings: bool,
+    /// The mornings were steady for so many days.
+    pub steady_days: Option<u32>,
+    /// The sentence says more than that, which only the person knows.
+    pub asks: bool,
 }
 
 /// An exercise with a dose, inside a routine.
@@ -200,13 +221,17 @@ impl Routine {
         self.variants.iter().find(|variant| variant.id == *id)
     }
 
-    /// The level, stage or week before `id`; `None` for the first, and where variants are no steps of a progression.
-    ///
-    /// Variants are steps where the routine has a table of weeks, or where they say when to go on.
-    pub fn step_before(&self, id: &VariantId) -> Option<&Variant> {
+    /// The variants that are steps of a progression, in order: all where the routine has a table of weeks, else those that
+    /// say when to go on.
+    pub fn steps(&self) -> Vec<&Variant> {
         let weeks = !self.week_table.is_empty();
         let is_step = |variant: &&Variant| weeks || variant.progress_when.is_some();
-        let steps: Vec<&Variant> = self.variants.iter().filter(is_step).collect();
+        self.variants.iter().filter(is_step).collect()
+    }
+
+    /// The level, stage or week before `id`; `None` for the first, and where variants are no steps of a progression.
+    pub fn step_before(&self, id: &VariantId) -> Option<&Variant> {
+        let steps = self.steps();
         let place = steps.iter().position(|variant| variant.id == *id)?;
         steps.get(place.checked_sub(1)?).copied()
     }

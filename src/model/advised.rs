@@ -97,6 +97,8 @@ impl Model {
         };
         self.check_in.taken = Some(advice);
         self.check_in.before_taken = before;
+        let programmes = &self.preferences.programmes;
+        self.check_in.before_followed = programmes.get(routine).cloned();
         let eased = Eased {
             variant: Some(variant),
             percent,
@@ -118,11 +120,20 @@ impl Model {
             return Vec::new();
         }
         let before = self.check_in.before_taken.take();
+        if let Some(followed) = self.check_in.before_followed.take() {
+            let programmes = &mut self.preferences.programmes;
+            programmes.insert(routine.clone(), followed);
+        }
         self.ease(routine, before)
     }
 
     pub(super) fn ease(&mut self, routine: &RoutineId, eased: Option<Eased>) -> Vec<Effect> {
         let mut preferences = self.preferences.clone();
+        let agreed = eased.map(|eased| self.agree(routine, eased));
+        let (eased, followed) = agreed.unwrap_or_default();
+        if let Some(followed) = followed {
+            preferences.programmes.insert(routine.clone(), followed);
+        }
         match eased {
             Some(eased) => preferences.eased.insert(routine.clone(), eased),
             None => preferences.eased.remove(routine),

@@ -9,6 +9,7 @@ use super::{Asked, Effect, Model, Notification, Screen};
 use crate::domain::advice::Advice;
 use crate::domain::history::{PainWhen, PastPain, PastSession, PastSet, SessionId, Stamp};
 use crate::domain::preferences::{Eased, SoreSide};
+use crate::domain::programme::Followed;
 use crate::domain::{ExerciseId, RoutineId, Side};
 use crate::player::journal::Kept;
 
@@ -34,6 +35,8 @@ pub struct CheckIn {
     pub taken: Option<Advice>,
     /// What had been eased about the routine before that.
     pub(super) before_taken: Option<Eased>,
+    /// Where the person had been in its programme before that.
+    pub(super) before_followed: Option<Followed>,
     /// The day on which the morning's question was put off.
     put_off: Option<Date>,
 }
@@ -118,6 +121,12 @@ impl Model {
     }
 
     fn begin(&mut self, routine: RoutineId) -> Vec<Effect> {
+        if *self.screen() != Screen::Routine(routine.clone()) {
+            self.take_place(&routine);
+        }
+        if self.held_back(&routine) {
+            return self.open(Screen::Programme(routine));
+        }
         if self.asks_side(&routine) || self.plan_of(&routine).is_none() {
             // Its page says what is wanting.
             return self.open(Screen::Routine(routine));

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::{Effect, Model};
-use crate::domain::Preferences;
+use super::{Effect, Model, ProgrammeQuestion};
+use crate::domain::{Preferences, RoutineId};
 
 /// What is kept, and what is done with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,6 +87,8 @@ pub enum Question {
     Delete,
     /// Whether a file that was dropped on the window is to be taken in.
     TakeIn(PathBuf),
+    /// Whether to move on in a programme, begin it again or stop following it.
+    Programme(RoutineId, ProgrammeQuestion),
 }
 
 /// What came of something.

@@ -168,7 +168,8 @@ impl Model {
         let runs = session.is_some_and(|session| session.routine.as_ref() == Some(routine));
         let mut sessions = self.past.sessions().iter();
         let done = sessions.any(|session| was_done(session, routine, reminder.day));
-        !runs && !done && self.content.catalogue.routine(routine).is_some()
+        let rests = self.rests_on(routine, reminder.day);
+        !runs && !done && !rests && self.content.catalogue.routine(routine).is_some()
     }
 
     /// Shows reminders in the window, and remembers that they were told.
@@ -252,6 +253,10 @@ impl Model {
         }
         // Its page lies under the session, and asks what is to be known before it starts.
         let mut effects = self.apply(Action::Open(Screen::Routine(routine.clone())));
+        if self.held_back(routine) {
+            effects.extend(self.apply(Action::Open(Screen::Programme(routine.clone()))));
+            return effects;
+        }
         effects.extend(self.apply(Action::StartRoutine(routine.clone())));
         effects
     }

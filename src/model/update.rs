@@ -179,6 +179,10 @@ impl Model {
         if let Screen::Library(tab) = &screen {
             self.library.tab = *tab;
         }
+        if let Screen::Routine(routine) | Screen::Programme(routine) = &screen {
+            self.take_place(routine);
+            effects.extend(self.recall_programme(routine));
+        }
         if screen == Screen::Progress {
             effects.extend(self.show_progress(self.range));
         }

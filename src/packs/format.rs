@@ -4,6 +4,7 @@ pub(super) mod dose;
 pub(super) mod exercise;
 pub(super) mod pain;
 pub(super) mod programme;
+mod rhythm;
 pub(super) mod routine;
 
 /// The version of the file formats that this program writes and reads.

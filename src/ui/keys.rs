@@ -161,6 +161,7 @@ fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
         (Screen::Routine(id), _) if key == Key::Enter => {
             Some(Action::CheckIn(CheckInAction::Begin(id.clone())))
         }
+        (Screen::Programme(id), _) if key == Key::Enter => model.main_press(id),
         (Screen::Exercise(id), _) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
         _ if key == Key::Escape && 1 < model.screens.len() => Some(Action::Back),
         _ if matches!(key, Key::F1 | Key::Questionmark) && *model.screen() != Screen::GetHelp => {

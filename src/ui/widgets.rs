@@ -27,6 +27,7 @@ mod strip;
 mod swatch;
 mod tag;
 mod tempo;
+mod tick;
 mod tile;
 mod toggle;
 mod words;
@@ -62,6 +63,7 @@ pub use strip::{Timeline, timeline};
 pub use swatch::swatch;
 pub use tag::{tag, tag_width};
 pub use tempo::{TempoPart, tempo_bar};
+pub use tick::tick_row;
 pub use tile::{tile, tile_height};
 pub use toggle::toggle;
 pub use words::{

@@ -35,6 +35,7 @@ mod pages;
 mod pictures;
 mod player_laws;
 mod player_plans;
+mod programmes;
 mod progress;
 mod reach;
 mod reminder_screens;

@@ -11,5 +11,6 @@ pub(crate) mod onsets;
 pub(crate) mod past;
 pub(crate) mod planned;
 pub(crate) mod players;
+pub(crate) mod programme_past;
 pub(crate) mod scenes;
 pub(crate) mod stage;

@@ -31,6 +31,8 @@ pub enum Mark {
 pub struct Days {
     done: BTreeMap<Date, Done>,
     schedule: Schedule,
+    /// Days that programmes mean, today and later.
+    ahead: BTreeSet<Date>,
     today: Date,
 }
 
@@ -55,6 +57,7 @@ impl Days {
         let mut days = Self {
             done: BTreeMap::new(),
             schedule: schedule.clone(),
+            ahead: BTreeSet::new(),
             today,
         };
         for (date, day) in &mut done {
@@ -89,11 +92,17 @@ impl Days {
         }
     }
 
+    /// Adds days that programmes mean, today and later.
+    pub fn mean_ahead(&mut self, days: BTreeSet<Date>) {
+        self.ahead = days;
+    }
+
     /// What a day was, or is meant to be.
     pub fn mark(&self, date: Date) -> Mark {
         let meant = || self.schedule.entries.iter().any(|entry| entry.is_on(date));
         match self.done.get(&date) {
             Some(done) => done.mark,
+            None if self.today <= date && self.ahead.contains(&date) => Mark::Planned,
             None if !meant() => Mark::None,
             None if date < self.today => Mark::NotDone,
             None => Mark::Planned,

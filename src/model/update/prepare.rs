@@ -71,6 +71,7 @@ impl Model {
             setup.trim = Trim::of_share(share);
             setup.limit = limit;
             let variant = found.and_then(|routine| routine.variant(&setup.variant));
+            setup.keep_part(variant);
             if let (Some(limit), Some(variant)) = (limit, variant) {
                 let length = |variant: &Variant| {
                     Plan::of_variant(routine, variant, &content.catalogue, &options)
@@ -144,6 +145,9 @@ impl Model {
         let left = whole
             .into_iter()
             .flat_map(|whole| setup.trim.left_out(whole));
+        // Another part of the day is no part of this session.
+        let part = setup.part.as_ref();
+        let left = left.filter(|item| part.is_none_or(|part| item.block.as_ref() == Some(part)));
         let left = left.map(|item| PastItem {
             exercise: item.exercise.clone(),
             instead_of: None,

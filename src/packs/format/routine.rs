@@ -10,6 +10,7 @@ use super::exercise::stated;
 use super::programme::{
     ChecklistFile, DayFile, PeaceLoveFile, SpeedFile, SwapFile, TimersFile, WeekFile,
 };
+use super::rhythm::{MovesOnFile, check_rhythm};
 use crate::domain::routine::ItemSide;
 use crate::domain::{ExerciseId, Item, Routine, RoutineId, Sides, Variant, VariantId};
 
@@ -26,6 +27,7 @@ pub(in crate::packs) struct RoutineFile {
     who_not_for: Vec<String>,
     cautions: Vec<String>,
     frequency: String,
+    every_days: Option<u32>,
     equipment: Vec<String>,
     pain_rule: String,
     total_sessions: Option<u32>,
@@ -57,6 +59,9 @@ struct VariantFile {
     use_when: Option<String>,
     progress_when: Option<String>,
     sessions_per_week: Option<u32>,
+    every_days: Option<u32>,
+    between: Option<String>,
+    moves_on: Option<MovesOnFile>,
     coach_note: Option<String>,
     total_seconds: u32,
     total_label: String,
@@ -88,11 +93,13 @@ impl RoutineFile {
     pub(in crate::packs) fn convert(self, check: &mut Check<'_>) -> Option<Routine> {
         check.format(self.format);
         check.id("id", &self.id);
+        let every_days = self.every_days;
         let variants: Vec<_> = self
             .variants
             .into_iter()
-            .filter_map(|variant| variant.convert(check))
+            .filter_map(|variant| variant.convert(every_days, check))
             .collect();
+        check_rhythm(&variants, check);
         if variants.is_empty() {
             check.wrong("variants", "empty", "at least one variant with an item");
             return None;
@@ -131,7 +138,8 @@ fn all<F, T>(files: Vec<F>, check: &mut Check<'_>, convert: fn(F, &mut Check<'_>
 }
 
 impl VariantFile {
-    fn convert(self, check: &mut Check<'_>) -> Option<Variant> {
+    /// The variant; without a rhythm of its own it has that of its routine.
+    fn convert(self, every_days: Option<u32>, check: &mut Check<'_>) -> Option<Variant> {
         let key = format!("variants.{}", self.id);
         check.id("variants.id", &self.id);
         let items: Vec<_> = self
@@ -150,6 +158,9 @@ impl VariantFile {
             use_when: self.use_when,
             progress_when: self.progress_when,
             sessions_per_week: self.sessions_per_week,
+            every_days: self.every_days.or(every_days),
+            between: self.between.as_deref().map(VariantId::new),
+            moves_on: self.moves_on.map(|file| file.convert(&key, check)),
             coach_note: self.coach_note,
             items,
             total_seconds: self.total_seconds,

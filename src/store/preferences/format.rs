@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::plans::{self, SavedEased, SavedScheduled, Written};
+use super::programmes::{self, Programmes};
 use super::words::Spelled;
 use crate::domain::ids::Id;
 use crate::domain::preferences::{
@@ -40,6 +41,7 @@ pub(super) struct Document {
     counting_by_exercise: Option<BTreeMap<String, Spelled<Counting>>>,
     loads: Option<BTreeMap<String, String>>,
     eased: Option<BTreeMap<String, SavedEased>>,
+    programmes: Option<Programmes>,
     schedule: Option<Vec<SavedScheduled>>,
     reminded: Option<BTreeMap<String, Written<Date>>>,
     /// Keys that this program does not know: kept as they are.
@@ -104,6 +106,7 @@ impl Document {
             asks_before: self.asks_before.unwrap_or(usual.asks_before),
             loads: self.loads(),
             eased: self.eased(),
+            programmes: programmes::followed(self.programmes.as_ref()),
             schedule: plans::schedule(self.schedule.as_deref().unwrap_or_default()),
             reminded: plans::reminded(self.reminded.iter().flatten()),
         }
@@ -160,6 +163,10 @@ impl Document {
             })),
             loads: Some(by_id(&preferences.loads, String::clone)),
             eased: Some(by_id(&preferences.eased, SavedEased::of)),
+            programmes: Some(programmes::to_save(
+                &preferences.programmes,
+                self.programmes.as_ref(),
+            )),
             schedule: Some(plans::to_save(&preferences.schedule)),
             reminded: Some(plans::reminded_to_save(&preferences.reminded)),
             unknown: self.unknown.clone(),

@@ -12,7 +12,7 @@ use crate::domain::{RoutineId, Schedule, VariantId};
 
 /// A day or a time of day as it stands in the file, such as `2026-11-26` or `18:30:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Written<T>(T);
+pub(super) struct Written<T>(pub(super) T);
 
 impl<T: std::fmt::Display> Serialize for Written<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

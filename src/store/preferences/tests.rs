@@ -11,6 +11,7 @@ use super::*;
 use crate::domain::preferences::{
     BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
 };
+use crate::domain::programme::{Followed, Moved, What};
 use crate::domain::schedule::{Day, Scheduled};
 use crate::domain::{ExerciseId, RoutineId, Schedule, Side, VariantId};
 
@@ -36,6 +37,49 @@ fn planned() -> Schedule {
             from: date(2026, 11, 2),
             until: Some(date(2026, 12, 24)),
         }],
+    }
+}
+
+fn followed() -> Followed {
+    let moved = |what, step: &str| Moved {
+        day: date(2026, 11, 26),
+        what,
+        step: VariantId::new(step),
+    };
+    Followed {
+        started: date(2026, 11, 2),
+        step: VariantId::new("week-3"),
+        since: date(2026, 11, 23),
+        rests_until: Some(date(2026, 11, 30)),
+        ticks: BTreeMap::from([("moves-on/level-1".to_owned(), date(2026, 11, 20))]),
+        history: vec![
+            moved(What::Started, "week-1"),
+            moved(What::Other("taught".to_owned()), "week-2"),
+            moved(What::Skipped, "week-3"),
+        ],
+    }
+}
+
+#[test]
+fn what_a_later_version_says_of_programmes_stays() {
+    let (_home, paths) = home_with(
+        br#"version = 1
+[programmes.nordic-ten-week]
+started = "2026-11-02"
+step = "week-2"
+since = "2026-11-09"
+mood = "fine"
+[programmes.other]
+orbit = 3
+"#,
+    );
+    let loaded = PreferencesFile::load(&paths);
+    assert_eq!(loaded.notices, []);
+    assert_eq!(loaded.preferences.programmes.len(), 1);
+    loaded.file.save(&unusual()).unwrap();
+    let saved = content(&paths.preferences());
+    for kept in ["mood = \"fine\"", "orbit = 3", "what = \"taught\""] {
+        assert!(saved.contains(kept), "{saved}");
     }
 }
 
@@ -70,6 +114,7 @@ fn unusual() -> Preferences {
                 since: date(2026, 11, 26),
             },
         )]),
+        programmes: BTreeMap::from([(RoutineId::new("nordic-ten-week"), followed())]),
         reminded: BTreeMap::from([(RoutineId::new("desk-break-five"), date(2026, 11, 26))]),
         schedule: planned(),
     }

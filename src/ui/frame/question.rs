@@ -2,6 +2,8 @@
 //!
 //! The safest answer has the keyboard first, and Escape gives it.
 
+mod programme;
+
 use eframe::egui::{DroppedFile, Id, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
 
 use crate::design::{radius, type_scale};
@@ -47,7 +49,7 @@ impl Ask {
         let Some(question) = &model.data.question else {
             return dropped(ui, model);
         };
-        let words = words(tools, question);
+        let words = words(model, tools, question);
         let modal = Modal::new(Id::unique("question"))
             .area(Modal::default_area(Id::unique("question")).fade_in(false))
             .backdrop_color(color(tools.look.roles.scrim))
@@ -127,7 +129,7 @@ fn answers_ui(
     asked
 }
 
-fn words(tools: &Tools<'_>, question: &Question) -> Words {
+fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
     let text = tools.text;
     let back = Action::Data(DataAction::Ask(None));
     match question {
@@ -144,6 +146,7 @@ fn words(tools: &Tools<'_>, question: &Question) -> Words {
                 ),
             ],
         },
+        Question::Programme(routine, asked) => programme::words(model, tools, (routine, *asked)),
         Question::TakeIn(file) => {
             let name = file.display().to_string();
             let take = DataAction::TakeIn(Some(file.clone()));

@@ -1,7 +1,7 @@
 //! Progress: done against planned, pain over time, left and right, and what was done of each exercise.
 
 mod calendar;
-mod card;
+pub(super) mod card;
 mod chart;
 mod day;
 mod empty;
@@ -14,6 +14,8 @@ mod said;
 mod sides;
 mod table;
 
+use std::collections::BTreeMap;
+
 use eframe::egui::{IdSalt, Key, Modifiers, Rect, Ui, pos2};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -21,12 +23,17 @@ use jiff::civil::Date;
 use self::calendar::Pressed;
 use self::exercises::Sort;
 use crate::design::page::progress as sizes;
+use crate::domain::RoutineId;
+use crate::domain::programme::Followed;
 use crate::domain::progress::{Asked, Progress, Range};
 use crate::domain::schedule::Schedule;
 use crate::model::{Action, Model};
 use crate::ui::frame::Tools;
 use crate::ui::page::Page;
 use crate::ui::widgets::Column;
+
+/// The calendar shows the days of programmes so many weeks ahead.
+const AHEAD: i64 = 6;
 
 /// View state: what was computed, the month and the day that are looked at, and how lists are shown.
 #[derive(Debug, Default)]
@@ -50,6 +57,7 @@ struct Seen {
     range: Range,
     today: Date,
     schedule: Schedule,
+    programmes: BTreeMap<RoutineId, Followed>,
     progress: Progress,
 }
 
@@ -62,12 +70,16 @@ impl Seen {
             today: model.today(),
             range: model.range,
         };
+        let mut progress = Progress::of(model.past.sessions(), &asked);
+        let ahead = asked.today.saturating_add(AHEAD.weeks());
+        progress.days.mean_ahead(model.planned_days(ahead));
         Self {
             revision: model.past.revision(),
             range: model.range,
             today: asked.today,
             schedule: schedule.clone(),
-            progress: Progress::of(model.past.sessions(), &asked),
+            programmes: model.preferences.programmes.clone(),
+            progress,
         }
     }
 
@@ -77,6 +89,7 @@ impl Seen {
             && self.range == model.range
             && self.today == model.today()
             && self.schedule == model.preferences.schedule
+            && self.programmes == model.preferences.programmes
     }
 }
 

@@ -5,6 +5,7 @@ mod change;
 mod days;
 mod eased;
 mod folds;
+mod follow;
 mod list;
 mod programme;
 mod row;
@@ -128,6 +129,7 @@ impl RoutineScreen {
             column.gap(tools.look.tall(sizes::control::FILTER) + UNDER_BACK);
             about::ui(ui, shown, tools, column, routine::STAGE);
             column.gap(16.0);
+            follow::ui(ui, shown, tools, (column, f32::INFINITY), actions);
             days::ui(ui, shown, tools, (column, Align::Left), actions);
             column.gap(24.0);
             self.items_ui(ui, shown, tools, column, actions);
@@ -186,6 +188,8 @@ impl RoutineScreen {
         let width = page.area.right() - left;
         page::scroll(ui, salt, rect, (left, width), |ui, column| {
             column.gap(ABOVE_BACK);
+            let beside = days::width(ui, shown, tools);
+            follow::ui(ui, shown, tools, (column, beside), actions);
             days::ui(ui, shown, tools, (column, Align::Right), actions);
             column.gap((routine::TOP - column.height()).max(UNDER_BACK));
             self.items_ui(ui, shown, tools, column, actions);

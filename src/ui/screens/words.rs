@@ -1,6 +1,7 @@
 //! Words that several screens share: goals, positions, kit, lists.
 
 use crate::domain::exercise::{Exercise, Goal, PositionGroup};
+use crate::domain::routine::CalendarDay;
 use crate::domain::search::TimeBand;
 use crate::domain::{Dose, Kit, KitNeed, Side, Sides};
 use crate::text::Text;
@@ -92,6 +93,22 @@ pub(super) fn list(text: &Text, last: &str, words: &[String]) -> String {
             text.with(last, &[("first", (&first).into()), ("last", end.into())])
         }
     }
+}
+
+/// What is done on a day of a calendar, and how often, such as `Extender twice and Diver once`: ids of `exercises` end as
+/// the content calls them.
+pub(super) fn entries(text: &Text, day: &CalendarDay, exercises: &[Exercise]) -> String {
+    let entries = day.entries.iter().map(|(what, often)| {
+        let named = exercises.iter().find(|one| one.id.as_str().ends_with(what));
+        let what = named.map_or(what, |one| &one.words.short_name);
+        let often = match often.as_str() {
+            "once" => text.get("often-once"),
+            "twice" => text.get("often-twice"),
+            other => other.to_owned(),
+        };
+        format!("{what} {often}")
+    });
+    list(text, "list-and", &entries.collect::<Vec<_>>())
 }
 
 /// The usual dose, such as `3 × 10`; a single set says what is counted, such as `12 swings each side`.

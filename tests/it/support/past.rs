@@ -104,7 +104,7 @@ fn pains((worst, morning): (u8, Option<u8>)) -> Vec<PastPain> {
     during.chain(morning).collect()
 }
 
-fn session(day: Date, week: &str, part: bool) -> PastSession {
+pub(super) fn session(day: Date, week: &str, part: bool) -> PastSession {
     let sets = sets(part);
     let exercises = [
         "ball-release-hamstring-chair",

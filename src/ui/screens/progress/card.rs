@@ -9,7 +9,7 @@ use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column};
 
 /// A card in full width, at least `least` high, with what `add` draws inside its padding.
-pub(super) fn card<R>(
+pub(in crate::ui::screens) fn card<R>(
     ui: &mut Ui,
     tools: &Tools<'_>,
     column: &mut Column,
@@ -31,7 +31,7 @@ pub(super) fn card<R>(
 /// The title of a card, with something `beside` large at its right, or under it where there is no room.
 ///
 /// Answers the place of what is beside it.
-pub(super) fn title(
+pub(in crate::ui::screens) fn title(
     ui: &mut Ui,
     tools: &Tools<'_>,
     column: &mut Column,
@@ -60,7 +60,12 @@ pub(super) fn title(
 }
 
 /// Quiet words over the width of a column.
-pub(super) fn quiet(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, words: &str) {
+pub(in crate::ui::screens) fn quiet(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    words: &str,
+) {
     let look = &tools.look;
     let muted = color(look.roles.on_surface_muted);
     let line = widgets::line(words, type_scale::BODY, muted);
@@ -68,7 +73,7 @@ pub(super) fn quiet(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, words: 
 }
 
 /// Something that is a table or a grid for a screen reader, called `name`.
-pub(super) fn group<R>(
+pub(in crate::ui::screens) fn group<R>(
     ui: &mut Ui,
     rect: Rect,
     (role, name): (Role, &str),
@@ -87,7 +92,7 @@ pub(super) fn group<R>(
 }
 
 /// What a screen reader says at a place, and what is told when the pointer is over it.
-pub(super) fn say(ui: &mut Ui, rect: Rect, role: Role, words: &str) {
+pub(in crate::ui::screens) fn say(ui: &mut Ui, rect: Rect, role: Role, words: &str) {
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(role, true, words));
 }

@@ -98,18 +98,7 @@ fn days_ui(
     let lines: Vec<String> = days
         .iter()
         .map(|day| {
-            let entries = day.entries.iter().map(|(what, often)| {
-                let named = exercises.iter().find(|one| one.id.as_str().ends_with(what));
-                let what = named.map_or(what, |one| &one.words.short_name);
-                let often = match often.as_str() {
-                    "once" => text.get("often-once"),
-                    "twice" => text.get("often-twice"),
-                    other => other.to_owned(),
-                };
-                format!("{what} {often}")
-            });
-            let entries: Vec<String> = entries.collect();
-            let what = words::list(text, "list-and", &entries);
+            let what = words::entries(text, day, exercises);
             let values = [("day", day.day.into()), ("what", (&what).into())];
             text.with("routine-day", &values)
         })
