@@ -31,9 +31,9 @@ use std::sync::Arc;
 use crate::domain::history::Stamp;
 use crate::domain::preferences::BodyBuild;
 use crate::domain::progress::Range;
-use crate::domain::safety::Verdict;
+use crate::domain::safety::{SafetyCheck, Verdict};
 use crate::domain::search::SearchIndex;
-use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
+use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId, Variant};
 use crate::figure::FigureSpec;
 
 pub use action::{Action, SessionAction, World};
@@ -49,7 +49,7 @@ pub use notification::{Notification, Pressed};
 pub use past::Past;
 pub use programme::ProgrammeAction;
 pub use reminders::{ReminderAction, Reminders};
-pub use safety::SafetyAction;
+pub use safety::{Safety, SafetyAction, Start};
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
@@ -83,6 +83,8 @@ pub struct Content {
     pub figures: Figures,
     /// When to get help.
     pub get_help: GetHelp,
+    /// The safety check.
+    pub safety: SafetyCheck,
 }
 
 impl Content {
@@ -127,6 +129,8 @@ pub struct Model {
     pub range: Range,
     /// What the answers of the safety check come to.
     pub verdict: Verdict,
+    /// What is open of the safety check.
+    pub safety: Safety,
     /// What a person is told.
     pub notices: Vec<Notice>,
     /// What is kept, where, and what is done with it.
@@ -150,7 +154,7 @@ impl Model {
     pub fn new(content: Content, preferences: Preferences) -> Self {
         let mut library = Library::new(SearchIndex::new(&content.catalogue));
         library.have(&preferences.kit());
-        Self {
+        let mut model = Self {
             content: Arc::new(content),
             preferences,
             screens: vec![Screen::Library(LibraryTab::default())],
@@ -162,6 +166,7 @@ impl Model {
             reminders: Reminders::default(),
             range: Range::default(),
             verdict: Verdict::default(),
+            safety: Safety::default(),
             notices: Vec::new(),
             data: Data::default(),
             time_scale: 1.0,
@@ -170,7 +175,9 @@ impl Model {
             seed: 0,
             begun: 0,
             lag: lag::Lag::default(),
-        }
+        };
+        model.judge();
+        model
     }
 
     /// What the player does, while there is a session.
@@ -185,15 +192,21 @@ impl Model {
 
     /// What is changed about a routine before it starts.
     pub fn setup(&self, routine: &RoutineId) -> Setup {
-        self.setups.get(routine).cloned().unwrap_or_else(|| {
+        let kept = self.setups.get(routine).cloned();
+        let mut setup = kept.unwrap_or_else(|| {
             let eased = self.preferences.eased.get(routine);
             let routine = self.content.catalogue.routine(routine);
             let wanted = eased.and_then(|eased| eased.variant.as_ref());
             let variant = routine.and_then(|routine| {
                 let wanted = wanted.and_then(|id| routine.variant(id));
+                let open = |variant: &&Variant| self.verdict.allows(routine, variant);
+                let wanted = wanted.filter(open);
+                let wanted = wanted.or_else(|| routine.variants.iter().find(open));
                 wanted.or(routine.variants.first())
             });
             Setup::of(variant, eased.and_then(|eased| eased.percent))
-        })
+        });
+        self.bar(routine, &mut setup);
+        setup
     }
 }

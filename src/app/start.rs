@@ -136,6 +136,7 @@ fn app(
     model.time_scale = clock.scale();
     model.seed = super::history::seed();
     model.notices = notices(&loaded, clock.scale());
+    model.open_at_start();
     open(&mut model, start)?;
     let language = language(model.preferences.language.as_deref());
     let saver = saver(loaded.file, &outbox, ctx);
@@ -179,6 +180,7 @@ pub fn content_of(builtin: Builtin) -> Content {
             urgent,
             clinician_first,
         },
+        safety: builtin.safety,
     }
 }
 

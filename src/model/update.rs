@@ -12,7 +12,12 @@ use crate::domain::{RoutineId, Side, VariantId};
 impl Model {
     /// Applies one action. The only function that changes state.
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
+        // What has to be read stays, whatever else is asked.
+        let held = self.must_read().then(|| self.screens.clone());
         let mut effects = self.apply(action);
+        if let Some(held) = held.filter(|_| self.has_to_read()) {
+            self.screens = held;
+        }
         effects.extend(self.keep());
         self.lag.count(&effects);
         effects
@@ -222,6 +227,7 @@ impl Model {
     ) -> Vec<Effect> {
         self.preferences = preferences;
         self.library.have(&self.preferences.kit());
+        self.judge();
         vec![
             Effect::Volume,
             Effect::Save(Box::new(self.preferences.clone())),

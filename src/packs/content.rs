@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::figures::read_figure;
 use super::problem::{Problem, Severity};
 use super::{builtin, check::Check, read::parse};
+use crate::domain::safety::SafetyCheck;
 use crate::domain::{Catalogue, ExerciseId};
 use crate::figure::FigureSpec;
 
@@ -19,6 +20,8 @@ pub struct Builtin {
     pub figures: BTreeMap<ExerciseId, FigureSpec>,
     /// When to get urgent help, and when to see a clinician first.
     pub get_help: [HelpList; 2],
+    /// The safety check.
+    pub safety: SafetyCheck,
     /// What is wrong with it.
     pub problems: Vec<Problem>,
 }
@@ -100,6 +103,7 @@ pub fn builtin_content() -> Builtin {
     {
         sort(&mut catalogue, &order);
     }
+    let safety = super::safety::builtin(&catalogue, &mut problems);
     problems.extend(without_figure(&catalogue, &figures));
     problems.extend(
         figures
@@ -110,6 +114,7 @@ pub fn builtin_content() -> Builtin {
         catalogue,
         figures,
         get_help,
+        safety,
         problems,
     }
 }

@@ -5,6 +5,7 @@ pub(super) mod exercise;
 pub(super) mod pain;
 pub(super) mod programme;
 pub(super) mod routine;
+pub(super) mod safety;
 
 /// The version of the file formats that this program writes and reads.
 pub(super) const VERSION: i64 = 1;

@@ -3,6 +3,7 @@
 mod format;
 mod migration;
 mod plans;
+mod safety;
 mod words;
 
 use std::path::{Path, PathBuf};

@@ -10,5 +10,6 @@ pub(crate) mod onsets;
 pub(crate) mod past;
 pub(crate) mod planned;
 pub(crate) mod players;
+pub(crate) mod safety;
 pub(crate) mod scenes;
 pub(crate) mod stage;

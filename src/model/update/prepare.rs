@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::domain::history::{PastItem, Reason};
 use crate::domain::preferences::{Counting, SoreSide};
 use crate::domain::routine::ItemSide;
-use crate::domain::{RoutineId, Side, Trim, Variant};
+use crate::domain::{Item, RoutineId, Side, Variant};
 use crate::model::action::TrimItem;
 use crate::model::{Effect, Model, Setup};
 use crate::player::cue::{CueKind, Heard};
@@ -68,7 +68,7 @@ impl Model {
         let found = content.catalogue.routine(routine);
         let share = self.share_of(routine);
         self.change_setup(routine, |setup| {
-            setup.trim = Trim::of_share(share);
+            setup.trim = setup.trim.untouched(share);
             setup.limit = limit;
             let variant = found.and_then(|routine| routine.variant(&setup.variant));
             if let (Some(limit), Some(variant)) = (limit, variant) {
@@ -144,10 +144,14 @@ impl Model {
         let left = whole
             .into_iter()
             .flat_map(|whole| setup.trim.left_out(whole));
+        let hidden = |item: &Item| {
+            let exercise = self.content.catalogue.exercise(&item.exercise);
+            exercise.is_some_and(|exercise| self.verdict.hides(exercise))
+        };
         let left = left.map(|item| PastItem {
             exercise: item.exercise.clone(),
             instead_of: None,
-            reason,
+            reason: reason.filter(|_| !hidden(item)),
         });
         left.collect()
     }
