@@ -174,7 +174,7 @@ impl Model {
         Vec::new()
     }
 
-    /// Keeps the answers, ends what they lock, and shows what they come to.
+    /// Keeps the answers, which ends a session that they lock, and shows what they come to.
     fn conclude(&mut self) -> Vec<Effect> {
         let mut preferences = self.preferences.clone();
         preferences.own_check = Some(OwnCheck {
@@ -184,7 +184,6 @@ impl Model {
         });
         self.safety.put_off = None;
         let mut effects = self.set_preferences(preferences);
-        effects.extend(self.end_locked_session());
         self.leave(&Screen::Safety);
         effects.extend(self.open(Screen::SafetyOutcome));
         effects

@@ -227,10 +227,15 @@ impl Model {
     ) -> Vec<Effect> {
         self.preferences = preferences;
         self.library.have(&self.preferences.kit());
+        let before = self.verdict.clone();
         self.judge();
-        vec![
+        let mut effects = vec![
             Effect::Volume,
             Effect::Save(Box::new(self.preferences.clone())),
-        ]
+        ];
+        if self.verdict != before {
+            effects.extend(self.end_locked_session());
+        }
+        effects
     }
 }

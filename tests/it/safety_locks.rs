@@ -7,7 +7,7 @@ use stridewell::domain::history::{Ending, PastSet};
 use stridewell::domain::safety::Outcome;
 use stridewell::model::{
     Action, CheckInAction, Effect, LibraryTab, Model, NoticeKind, SafetyAction, Screen,
-    SessionAction, SettingsSection,
+    SessionAction, SettingsSection, World,
 };
 
 use crate::support::safety::{answered, tap};
@@ -65,15 +65,28 @@ fn a_session_that_runs_when_the_check_locks_is_ended_and_kept() {
 }
 
 #[test]
-fn a_session_that_was_left_is_not_carried_on_when_it_is_locked() {
-    let mut stage = Stage::started(answered(&[]));
-    stage.act(Action::StartRoutine(COOL_DOWN.into()));
-    stage.pass(Duration::from_mins(1));
-    stage.act(Action::Session(SessionAction::LeaveForLater));
-    let locked = answered(&[("gait", &["yes"])]);
-    stage.act(Action::SetPreferences(Box::new(locked)));
-    stage.act(Action::Session(SessionAction::CarryOn));
-    assert_ne!(*stage.model().screen(), Screen::Session);
+fn a_session_that_an_earlier_run_left_is_not_carried_on_when_it_is_locked() {
+    let mut before = model(answered(&[]));
+    before.now = crate::support::past::at(jiff::civil::date(2026, 11, 26), 10);
+    let effects = before.update(Action::StartRoutine(COOL_DOWN.into()));
+    let kept = effects.into_iter().find_map(|effect| {
+        let Effect::Keep(kept) = effect else {
+            return None;
+        };
+        Some(kept)
+    });
+    let kept = kept.expect("it is kept");
+    for (answers, carried_on) in [
+        (("gait", &["yes"][..]), false),
+        (("gait", &["no"][..]), true),
+    ] {
+        let mut model = model(answered(&[answers]));
+        model.update(Action::World(World::Found(kept.clone())));
+        assert!(model.session.is_some(), "it waits");
+        model.update(Action::Session(SessionAction::CarryOn));
+        assert_eq!(*model.screen() == Screen::Session, carried_on);
+        assert_eq!(model.notices.is_empty(), carried_on, "it is told");
+    }
 }
 
 #[test]

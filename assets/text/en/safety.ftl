@@ -36,7 +36,6 @@ safety-no-trouble = I have no trouble now
 
 safety-read = I have read this
 safety-change = Change my answers
-safety-what-to-do = What to do
 safety-call-urgent = Call your emergency number or go to an emergency department
 safety-call-urgent-when = Today
 safety-call-clinician-first = Book a doctor, physiotherapist or sports clinic
@@ -59,7 +58,6 @@ safety-open-proceed = Every routine
 safety-unlock = They open again when a later safety check says so.
 safety-assessment = Book an assessment: it has gone on for weeks or keeps coming back.
 safety-looked-at = I have had it looked at
-safety-print-none = To show it to somebody, leave this page open.
 
 safety-why-urgent = Closed after your safety check: get urgent medical help first
 safety-why-clinician-first = Closed after your safety check: see a clinician first
@@ -97,8 +95,8 @@ safety-changed = Something changed
 safety-changed-hint = Something changed? Answer the safety check again.
 safety-due = It is two weeks since your safety check
 safety-due-first = Your safety check comes before your first session
-safety-due-hint = 17 questions, about three minutes. What your last answers opened or closed stays until then.
-safety-due-first-hint = 17 questions, about three minutes. Look around as long as you like.
+safety-due-hint = { $count } questions. What your last answers opened or closed stays until then.
+safety-due-first-hint = { $count } questions. Look around as long as you like.
 safety-answer-now = Answer it now
 
 settings-safety = Safety

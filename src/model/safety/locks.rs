@@ -117,7 +117,7 @@ impl Model {
     }
 
     /// Ends a session that the answers lock; what was done in it is kept.
-    pub(super) fn end_locked_session(&mut self) -> Option<Effect> {
+    pub(in crate::model) fn end_locked_session(&mut self) -> Option<Effect> {
         let session = self.session.as_ref()?;
         self.lock_of_session(session)?;
         self.screens.retain(|screen| *screen != Screen::Session);

@@ -44,7 +44,9 @@ fn due_ui(
     } else {
         ("safety-due", "safety-due-hint")
     };
-    let (title, hint) = (text.get(title), text.get(hint));
+    let count = model.content.safety.questions.len();
+    let hint = text.with(hint, &[("count", count.into())]);
+    let title = text.get(title);
     let roles = tools.look.roles;
     let colors = (roles.primary_soft, roles.on_primary_soft);
     note_ui(
