@@ -68,9 +68,10 @@ fn changed_ui(
     if shown.model.preferences.audience != Some(Audience::Me) {
         return;
     }
-    let changed = tools.text.get("safety-changed-hint");
+    let changed = tools.text.get("safety-changed");
     let button = Button::new(Kind::Link, &changed).icon(Icon::Clipboard, Weight::Regular);
-    let size = button.size(ui, &tools.look);
+    let mut size = button.size(ui, &tools.look);
+    size.x = size.x.min(column.width);
     column.gap(control::GAP);
     let at = column.take(size.y).min - vec2(control::GAP, 0.0);
     if button.show(ui, &tools.look, Rect::from_min_size(at, size)) {
