@@ -49,7 +49,7 @@ pub use notification::{Notification, Pressed};
 pub use past::Past;
 pub use programme::{DueProgramme, MainAction, ProgrammeAction, ProgrammeQuestion};
 pub use reminders::{ReminderAction, Reminders};
-pub use safety::SafetyAction;
+pub use safety::{Safety, SafetyAction, Start};
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
@@ -80,6 +80,8 @@ pub struct Model {
     pub range: Range,
     /// What the answers of the safety check come to.
     pub verdict: Verdict,
+    /// What is open of the safety check.
+    pub safety: Safety,
     /// What a person is told.
     pub notices: Vec<Notice>,
     /// What is kept, where, and what is done with it.
@@ -103,7 +105,7 @@ impl Model {
     pub fn new(content: Content, preferences: Preferences) -> Self {
         let mut library = Library::new(content.index());
         library.have(&preferences.kit());
-        Self {
+        let mut model = Self {
             content: Arc::new(content),
             preferences,
             screens: vec![Screen::Today],
@@ -115,6 +117,7 @@ impl Model {
             reminders: Reminders::default(),
             range: Range::default(),
             verdict: Verdict::default(),
+            safety: Safety::default(),
             notices: Vec::new(),
             data: Data::default(),
             time_scale: 1.0,
@@ -123,7 +126,9 @@ impl Model {
             seed: 0,
             begun: 0,
             lag: lag::Lag::default(),
-        }
+        };
+        model.judge();
+        model
     }
 
     /// What the player does, while there is a session.
@@ -138,7 +143,9 @@ impl Model {
 
     /// What is changed about a routine before it starts.
     pub fn setup(&self, routine: &RoutineId) -> Setup {
-        let chosen = self.setups.get(routine).cloned();
-        chosen.unwrap_or_else(|| self.usual_setup(routine))
+        let kept = self.setups.get(routine).cloned();
+        let mut setup = kept.unwrap_or_else(|| self.usual_setup(routine));
+        self.bar(routine, &mut setup);
+        setup
     }
 }

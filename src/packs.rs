@@ -10,6 +10,7 @@ mod format;
 pub mod motions;
 mod problem;
 mod read;
+pub mod safety;
 pub mod translated;
 
 pub use problem::{Problem, Severity};

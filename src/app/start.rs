@@ -131,6 +131,7 @@ fn app(
     model.time_scale = clock.scale();
     model.seed = super::history::seed();
     model.notices = notices(&loaded, clock.scale());
+    model.open_at_start();
     open(&mut model, start)?;
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);

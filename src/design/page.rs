@@ -298,3 +298,38 @@ pub mod progress {
     /// So many weeks have room.
     pub const WEEKS: usize = 26;
 }
+
+/// The first start and the safety check.
+pub mod safety {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const COLUMN: f32 = 848.0;
+    pub const AROUND: f32 = 24.0;
+    pub const TOP: f32 = 62.0;
+    pub const TOP_SHORT: f32 = 24.0;
+    /// Under this height, what is over the head closes.
+    pub const SHORT: f32 = 700.0;
+    pub const LOGO: f32 = 56.0;
+    pub const UNDER_HEAD: f32 = 32.0;
+    pub const INSET: f32 = 32.0;
+    pub const QUESTION: f32 = 20.0;
+    pub const ANSWER_GAP: f32 = 8.0;
+    pub const BETWEEN: f32 = 24.0;
+    /// Answers stand beside their question up to this share of the row.
+    pub const BESIDE: f32 = 0.42;
+    pub const CARD: f32 = 48.0;
+    pub const DISC: f32 = 88.0;
+    pub const DISC_GAP: f32 = 32.0;
+    pub const SIGN: f32 = 74.0;
+
+    /// Left edge and width of the column in a window so wide.
+    pub fn column(window: f32, text_scale: f32) -> (f32, f32) {
+        let wanted = COLUMN * text_scale.clamp(1.0, 1.4);
+        let width = wanted.min(window - 2.0 * AROUND);
+        ((window - width) / 2.0, width)
+    }
+
+    /// Room over the head in a window so high.
+    pub fn top(window: f32) -> f32 {
+        if window < SHORT { TOP_SHORT } else { TOP }
+    }
+}

@@ -8,11 +8,13 @@ use jiff::civil::Date;
 use super::ids::{ExerciseId, RoutineId, VariantId};
 use super::kit::Kit;
 use super::programme::Followed;
+use super::safety::{Audience, OwnCheck};
 use super::schedule::Schedule;
 use super::side::Side;
 
 /// What a person has chosen; `Default` is what the app does before anybody chose.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct Preferences {
     /// Colors of the window.
     pub theme: ThemeChoice,
@@ -46,6 +48,12 @@ pub struct Preferences {
     pub loads: BTreeMap<ExerciseId, String>,
     /// Whether pain is asked for before a session.
     pub asks_before: bool,
+    /// Who the program is for, once that was asked.
+    pub audience: Option<Audience>,
+    /// True when the hamstring feels tight but tests long.
+    pub overlengthened: bool,
+    /// What was answered in the safety check.
+    pub own_check: Option<OwnCheck>,
     /// What was made easier about routines, on the advice of their pain rules.
     pub eased: BTreeMap<RoutineId, Eased>,
     /// The programmes that are followed.
@@ -183,6 +191,9 @@ impl Default for Preferences {
             distance_in_full_screen: true,
             loads: BTreeMap::new(),
             asks_before: true,
+            audience: None,
+            overlengthened: false,
+            own_check: None,
             eased: BTreeMap::new(),
             programmes: BTreeMap::new(),
             schedule: Schedule::default(),

@@ -2,6 +2,7 @@
 
 use super::catalogue::Catalogue;
 use super::help::Help;
+use super::safety::SafetyCheck;
 use super::texts::Texts;
 
 /// All of the content that a person reads, in one language.
@@ -11,6 +12,8 @@ pub struct Readable {
     pub catalogue: Catalogue,
     /// When to get help.
     pub help: Help,
+    /// The safety check.
+    pub safety: SafetyCheck,
 }
 
 impl Readable {
@@ -28,6 +31,7 @@ impl Readable {
             files.push((format!("pain-rules/{}", rule.id), rule));
         }
         files.push(("get-help".to_owned(), &mut self.help));
+        files.push(("safety".to_owned(), &mut self.safety));
         files
     }
 }

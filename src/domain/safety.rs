@@ -1,9 +1,21 @@
 //! What a person's own answers about their health say: an outcome, and what it locks or hides.
 
-use std::collections::BTreeSet;
+mod answers;
+mod check;
+mod record;
+mod rule;
+mod situation;
+mod texts;
+mod verdict;
 
-use super::exercise::Exercise;
-use super::routine::{Routine, Variant};
+pub use answers::Answers;
+pub use check::{
+    Choice, ChoiceId, Group, OutcomeCard, Question, QuestionId, SafetyCheck, Starts, Takes,
+};
+pub use record::{AGAIN_AFTER_DAYS, Audience, OwnCheck};
+pub use rule::{Banner, Effect, HiddenSteps, Hides, Rule, Until, When};
+pub use situation::Situation;
+pub use verdict::{Verdict, Why};
 
 /// What the safety check ends in, the mildest first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,23 +31,18 @@ pub enum Outcome {
     Urgent,
 }
 
-/// What the answers come to. Without answers nothing is locked.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Verdict {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// What the answers say about the trouble, in the content's words, such as `tendon-place`.
-    pub tags: BTreeSet<String>,
-}
+impl Outcome {
+    /// Every outcome by its name in the content, the mildest first.
+    pub const WORDS: [(&'static str, Self); 4] = [
+        ("proceed", Self::Proceed),
+        ("gentle", Self::Gentle),
+        ("clinician-first", Self::ClinicianFirst),
+        ("urgent", Self::Urgent),
+    ];
 
-impl Verdict {
-    /// True when this variant of a routine may be started.
-    pub fn allows(&self, _routine: &Routine, _variant: &Variant) -> bool {
-        true
-    }
-
-    /// True when the answers hide this exercise.
-    pub fn hides(&self, _exercise: &Exercise) -> bool {
-        false
+    /// Its name in the content and in the ids of messages.
+    pub fn as_str(self) -> &'static str {
+        let found = Self::WORDS.iter().find(|(_, outcome)| *outcome == self);
+        found.map_or("", |(word, _)| word)
     }
 }

@@ -4,7 +4,7 @@ mod alternatives;
 
 pub use alternatives::{Alternative, Reason};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::catalogue::Catalogue;
@@ -24,6 +24,8 @@ pub struct Trim {
     items: BTreeMap<usize, ItemTrim>,
     /// How much of each dose is done, per cent; `None` for all of it.
     share: Option<u8>,
+    /// Places of items that must not be done, whatever else is wanted.
+    barred: BTreeSet<usize>,
 }
 
 /// The changes to one item.
@@ -43,7 +45,40 @@ impl Trim {
         Self {
             items: BTreeMap::new(),
             share,
+            barred: BTreeSet::new(),
         }
+    }
+
+    /// Nothing changed but the share of each dose; what must not be done stays barred.
+    #[must_use]
+    pub fn untouched(&self, share: Option<u8>) -> Self {
+        Self {
+            barred: self.barred.clone(),
+            ..Self::of_share(share)
+        }
+    }
+
+    /// Bars the items whose exercise, as it will be done, must not be done.
+    pub fn bar(&mut self, variant: &Variant, must_not: impl Fn(&ExerciseId) -> bool) {
+        let items = variant.items.iter().enumerate();
+        let barred = items.filter(|(place, item)| {
+            let swap = self
+                .items
+                .get(place)
+                .and_then(|change| change.swap.as_ref());
+            must_not(swap.unwrap_or(&item.exercise))
+        });
+        self.barred = barred.map(|(place, _)| place).collect();
+    }
+
+    /// True when the item at `place` must not be done.
+    pub fn bars(&self, place: usize) -> bool {
+        self.barred.contains(&place)
+    }
+
+    /// True when something must not be done.
+    pub fn has_barred(&self) -> bool {
+        !self.barred.is_empty()
     }
 
     /// How much of each dose is done, per cent; `None` for all of it.
@@ -70,7 +105,7 @@ impl Trim {
 
     /// Whether the item at `place` is done.
     pub fn includes(&self, place: usize, item: &Item) -> bool {
-        self.of(place).included.unwrap_or(!item.optional)
+        !self.bars(place) && self.of(place).included.unwrap_or(!item.optional)
     }
 
     /// The item at `place` as it will be done, whether included or not.

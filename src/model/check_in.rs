@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use super::{Asked, Effect, Model, Notification, Screen};
+use super::{Asked, Effect, Model, Notification, Screen, Start};
 use crate::domain::advice::Advice;
 use crate::domain::history::{PainWhen, PastPain, PastSession, PastSet, SessionId, Stamp};
 use crate::domain::preferences::{Eased, SoreSide};
@@ -121,6 +121,9 @@ impl Model {
     }
 
     fn begin(&mut self, routine: RoutineId) -> Vec<Effect> {
+        if !self.may_start(Start::Routine(routine.clone())) {
+            return Vec::new();
+        }
         if *self.screen() != Screen::Routine(routine.clone()) {
             self.take_place(&routine);
         }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Figures;
 use crate::domain::help::Help;
 use crate::domain::preferences::BodyBuild;
+use crate::domain::safety::SafetyCheck;
 use crate::domain::search::SearchIndex;
 use crate::domain::{Catalogue, Exercise, ExerciseId, Readable};
 use crate::figure::FigureSpec;
@@ -20,16 +21,23 @@ pub struct Content {
     pub figures: Arc<Figures>,
     /// When to get help.
     pub help: Help,
+    /// The safety check.
+    pub safety: SafetyCheck,
 }
 
 impl Content {
     /// The same in another language.
     #[must_use]
     pub fn in_words_of(&self, readable: Readable) -> Self {
-        let Readable { catalogue, help } = readable;
+        let Readable {
+            catalogue,
+            help,
+            safety,
+        } = readable;
         Self {
             catalogue,
             help,
+            safety,
             original: Arc::clone(&self.original),
             figures: Arc::clone(&self.figures),
         }
@@ -40,6 +48,7 @@ impl Content {
         Readable {
             catalogue: self.catalogue,
             help: self.help,
+            safety: self.safety,
         }
     }
 

@@ -211,6 +211,7 @@ impl Model {
         self.setups.clear();
         self.preferences = Preferences::default();
         self.library.have(&self.preferences.kit());
+        self.judge();
         vec![Effect::SaveAnew, Effect::Volume]
     }
 }

@@ -53,6 +53,8 @@ pub enum NoticeKind {
     CalendarSaved,
     /// They were not.
     CalendarNotSaved,
+    /// The answers of the safety check keep something from starting.
+    KeptBySafety,
     /// The clock runs faster than real time, for tests.
     FastClock,
 }
@@ -76,6 +78,7 @@ impl NoticeKind {
             Self::HistoryLost => "notice-history-lost",
             Self::CalendarSaved => "notice-calendar-saved",
             Self::CalendarNotSaved => "notice-calendar-not-saved",
+            Self::KeptBySafety => "notice-kept-by-safety",
             Self::FastClock => "notice-fast-clock",
         }
     }

@@ -7,7 +7,7 @@ use super::data::Question;
 use super::{Effect, Model, Screen, Setup};
 use crate::domain::preferences::Eased;
 use crate::domain::programme::{Followed, Kind, MoveOn, Next, Standing, Tick};
-use crate::domain::{Programme, RoutineId, VariantId};
+use crate::domain::{Programme, RoutineId, Variant, VariantId};
 
 pub use due::DueProgramme;
 pub use main_action::MainAction;
@@ -61,7 +61,7 @@ impl Model {
             ProgrammeAction::Show(routine) => self.open(Screen::Programme(routine)),
             ProgrammeAction::Follow(routine) => self.follow(routine),
             ProgrammeAction::MoveOn(routine) => self.move_on(routine),
-            ProgrammeAction::MoveOnAnyway(routine) => self.go_on(&routine),
+            ProgrammeAction::MoveOnAnyway(routine) => self.step_up(&routine),
             ProgrammeAction::StepBack(routine) => self.step_back(&routine),
             ProgrammeAction::Skip(id) => self.move_in(&id, |it, place| it.skip(place, today)),
             ProgrammeAction::Resume(id) => self.move_in(&id, |it, place| it.resume(place, today)),
@@ -131,7 +131,7 @@ impl Model {
     fn move_on(&mut self, routine: RoutineId) -> Vec<Effect> {
         let can = self.standing(&routine).map(|standing| standing.move_on);
         match can {
-            Some(MoveOn::Ready) => self.go_on(&routine),
+            Some(MoveOn::Ready) => self.step_up(&routine),
             Some(MoveOn::Asks) => {
                 let question = ProgrammeQuestion::MoveOn;
                 self.data.question = Some(Question::Programme(routine, question));
@@ -141,7 +141,7 @@ impl Model {
         }
     }
 
-    fn go_on(&mut self, routine: &RoutineId) -> Vec<Effect> {
+    fn step_up(&mut self, routine: &RoutineId) -> Vec<Effect> {
         let today = self.today();
         let can = self.standing(routine).map(|standing| standing.move_on);
         if !matches!(can, Some(MoveOn::Ready | MoveOn::Asks)) {
@@ -230,6 +230,9 @@ impl Model {
         let wanted = eased.and_then(|eased| eased.variant.as_ref());
         let variant = routine.and_then(|routine| {
             let wanted = wanted.and_then(|id| routine.variant(id));
+            let open = |variant: &&Variant| self.verdict.allows(routine, variant);
+            let wanted = wanted.filter(open);
+            let wanted = wanted.or_else(|| routine.variants.iter().find(open));
             wanted.or(routine.variants.first())
         });
         Setup::of(variant, share)

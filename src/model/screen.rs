@@ -89,5 +89,6 @@ pub enum SettingsSection {
     Sessions,
     Reminders,
     AboutMe,
+    Safety,
     MyData,
 }

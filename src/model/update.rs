@@ -14,7 +14,12 @@ use crate::domain::{Readable, RoutineId, Side, VariantId};
 impl Model {
     /// Applies one action. The only function that changes state.
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
+        // What has to be read stays, whatever else is asked.
+        let held = self.must_read().then(|| self.screens.clone());
         let mut effects = self.apply(action);
+        if let Some(held) = held.filter(|_| self.has_to_read()) {
+            self.screens = held;
+        }
         effects.extend(self.keep());
         self.lag.count(&effects);
         effects
@@ -230,11 +235,16 @@ impl Model {
         let same = self.preferences.language == preferences.language;
         self.preferences = preferences;
         self.library.have(&self.preferences.kit());
+        let before = self.verdict.clone();
+        self.judge();
         let mut effects = vec![
             Effect::Volume,
             Effect::Save(Box::new(self.preferences.clone())),
         ];
         effects.extend((!same).then_some(Effect::Translate));
+        if self.verdict != before {
+            effects.extend(self.end_locked_session());
+        }
         effects
     }
 
@@ -243,5 +253,6 @@ impl Model {
         let content = self.content.in_words_of(readable);
         self.library.find_in(content.index());
         self.content = Arc::new(content);
+        self.judge();
     }
 }

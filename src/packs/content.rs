@@ -109,6 +109,7 @@ pub fn builtin_content() -> Builtin {
         let quick = order.quick_starts.iter();
         catalogue.quick_starts = quick.map(|id| RoutineId::new(id)).collect();
     }
+    let safety = super::safety::builtin(&catalogue, &mut problems);
     problems.extend(without_figure(&catalogue, &figures));
     problems.extend(
         figures
@@ -116,7 +117,11 @@ pub fn builtin_content() -> Builtin {
             .flat_map(|figure| beside_nothing(&catalogue, figure)),
     );
     Builtin {
-        readable: Readable { catalogue, help },
+        readable: Readable {
+            catalogue,
+            help,
+            safety,
+        },
         figures,
         problems,
     }

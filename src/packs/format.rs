@@ -6,6 +6,7 @@ pub(super) mod pain;
 pub(super) mod programme;
 mod rhythm;
 pub(super) mod routine;
+pub(super) mod safety;
 
 /// The version of the file formats that this program writes and reads.
 pub(super) const VERSION: i64 = 1;

@@ -4,6 +4,7 @@ mod format;
 mod migration;
 mod plans;
 mod programmes;
+mod safety;
 mod words;
 
 use std::path::{Path, PathBuf};

@@ -11,7 +11,7 @@ use eframe::egui::{Event, Key, Modifiers, Ui};
 
 pub(in crate::ui) use self::number::number;
 
-use crate::model::{Action, CheckInAction, DataAction, Model, Screen, SessionAction};
+use crate::model::{Action, CheckInAction, DataAction, Model, SafetyAction, Screen, SessionAction};
 
 /// Text grows and shrinks by so many per cent, between these.
 const TEXT_STEP: i32 = 10;
@@ -119,7 +119,9 @@ fn question(ui: &Ui) -> Vec<Action> {
 fn escape(ui: &Ui, model: &Model) -> Vec<Action> {
     let keys = pressed(ui);
     let escape = keys.iter().any(|(key, _)| *key == Key::Escape);
-    if escape && model.screens.len() > 1 {
+    if escape && matches!(model.screen(), Screen::Safety | Screen::SafetyOutcome) {
+        asked(Key::Escape, model).into_iter().collect()
+    } else if escape && model.screens.len() > 1 {
         vec![Action::Back]
     } else {
         Vec::new()
@@ -139,6 +141,20 @@ fn ends(key: Key, model: &Model) -> Option<Action> {
     }
 }
 
+/// The safety check: Enter goes on, Escape goes back; what has to be read goes by its own button.
+fn asked(key: Key, model: &Model) -> Option<Action> {
+    let screen = model.screen();
+    match key {
+        Key::Enter if *screen == Screen::Safety => Some(Action::Safety(SafetyAction::Next)),
+        Key::Escape if *screen == Screen::Safety => Some(Action::Safety(SafetyAction::Previous)),
+        Key::Enter | Key::Escape if *screen == Screen::SafetyOutcome && !model.must_read() => {
+            Some(Action::Safety(SafetyAction::Read))
+        }
+        Key::Escape if *screen == Screen::Welcome && 1 < model.screens.len() => Some(Action::Back),
+        _ => None,
+    }
+}
+
 fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
     match key {
         Key::F | Key::F11 if !modifiers.command => return Some(Action::ToggleFullScreen),
@@ -153,6 +169,7 @@ fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
         (Screen::Session, _) => None,
         (Screen::CheckIn(_) | Screen::Summary(_), _) => ends(key, model),
         (Screen::Today, _) if key == Key::Enter => Some(Action::CheckIn(CheckInAction::BeginNext)),
+        (Screen::Safety | Screen::SafetyOutcome | Screen::Welcome, _) => asked(key, model),
         (Screen::Routine(id), Some(session))
             if key == Key::Enter && session.routine.as_ref() == Some(id) =>
         {

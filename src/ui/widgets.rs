@@ -1,5 +1,6 @@
 //! Controls that take plain values and answer what was asked. Each is placed in a rectangle of its own.
 
+mod answer;
 mod button;
 mod cap_text;
 mod card;
@@ -12,6 +13,7 @@ mod flow;
 mod fold;
 mod ground;
 mod key_cap;
+mod logo;
 mod mark;
 mod nav;
 mod note;
@@ -32,6 +34,7 @@ mod tile;
 mod toggle;
 mod words;
 
+pub use answer::{answer, answer_height, group};
 pub use button::{Button, Kind};
 pub use cap_text::{cap_text, cap_width};
 pub use card::card;
@@ -46,6 +49,7 @@ pub use ground::{
     stage, surface, surface_shape, window as window_ground,
 };
 pub use key_cap::{key_cap, key_cap_width};
+pub use logo::logo;
 pub use mark::session_mark;
 pub use nav::{nav_item, rail_item, rail_label};
 pub use note::note;

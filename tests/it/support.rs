@@ -12,5 +12,6 @@ pub(crate) mod past;
 pub(crate) mod planned;
 pub(crate) mod players;
 pub(crate) mod programme_past;
+pub(crate) mod safety;
 pub(crate) mod scenes;
 pub(crate) mod stage;

@@ -38,7 +38,7 @@ impl Model {
         let followed = self.preferences.programmes.keys();
         let mut due: Vec<DueProgramme> = followed
             .filter_map(|routine| next_of(&self.standing(routine)?))
-            .filter(|due| self.may_start(&due.routine, &due.variant))
+            .filter(|due| self.allows_variant(&due.routine, &due.variant))
             .collect();
         due.sort_by(|one, other| (one.due, &one.routine).cmp(&(other.due, &other.routine)));
         due

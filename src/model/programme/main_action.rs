@@ -57,14 +57,14 @@ impl Model {
                 })
             }
             Next::Session(due) if due.day != self.today() => MainAction::Wait(due.day),
-            Next::Session(due) if !self.may_start(routine, &due.variant) => MainAction::Locked,
+            Next::Session(due) if !self.allows_variant(routine, &due.variant) => MainAction::Locked,
             Next::Session(_) if self.asks_side(routine) => MainAction::SoreSide,
             Next::Session(_) => MainAction::Start,
         }
     }
 
     /// True while the safety check allows a variant.
-    pub(super) fn may_start(&self, routine: &RoutineId, variant: &VariantId) -> bool {
+    pub(super) fn allows_variant(&self, routine: &RoutineId, variant: &VariantId) -> bool {
         let routine = self.content.catalogue.routine(routine);
         let found = routine.and_then(|routine| Some((routine, routine.variant(variant)?)));
         found.is_some_and(|(routine, variant)| self.verdict.allows(routine, variant))

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::domain::history::Reason;
 use crate::domain::preferences::Counting;
 use crate::domain::{Exercise, ExerciseId, PainRule, RoutineId};
-use crate::model::{Dialog, Effect, Level, Model, Notice, NoticeKind, Screen, Session};
+use crate::model::{Dialog, Effect, Level, Model, Notice, NoticeKind, Screen, Session, Start};
 use crate::player::plan::PlanItem;
 use crate::player::{AWAY_AFTER, Command, DoseChange, Mode, Plan, Player, WorkChange};
 
@@ -47,18 +47,21 @@ impl Model {
         let (Some(found), Some(plan)) = (found, self.plan_of(routine)) else {
             return Vec::new();
         };
-        if self.asks_side(routine) {
+        if !self.may_start(Start::Routine(routine.clone())) || self.asks_side(routine) {
             return Vec::new();
         }
         let rule = content.catalogue.pain_rule(found).cloned();
         self.start(plan, Some(routine.clone()), found.name.clone(), rule)
     }
 
-    pub(super) fn try_exercise(&mut self, id: &ExerciseId) -> Vec<Effect> {
+    pub(in crate::model) fn try_exercise(&mut self, id: &ExerciseId) -> Vec<Effect> {
         let content = Arc::clone(&self.content);
         let Some(exercise) = content.catalogue.exercise(id) else {
             return Vec::new();
         };
+        if !self.may_start(Start::Exercise(id.clone())) {
+            return Vec::new();
+        }
         let general = content.catalogue.general_rule();
         let plan = Plan::of_exercise(exercise, &self.plan_options());
         self.start(plan, None, exercise.name.clone(), general.cloned())
@@ -89,7 +92,7 @@ impl Model {
     }
 
     pub(in crate::model) fn carry_on(&mut self) -> Vec<Effect> {
-        if self.session.is_none() {
+        if self.session.is_none() || !self.may_carry_on() {
             return Vec::new();
         }
         self.screens.push(Screen::Session);
@@ -185,8 +188,9 @@ impl Model {
     /// The first easier version of the current exercise, from the content.
     pub fn easier(&self) -> Option<&Exercise> {
         let exercise = self.current_exercise()?;
-        let easier = exercise.regressions.first()?;
-        self.content.catalogue.exercise(easier)
+        let easier = exercise.regressions.iter();
+        let mut easier = easier.filter_map(|id| self.content.catalogue.exercise(id));
+        easier.find(|easier| !self.verdict.hides(easier))
     }
 
     pub(super) fn do_easier(&mut self) -> Vec<Effect> {
@@ -229,6 +233,10 @@ impl Model {
         let Some(exercise) = content.catalogue.exercise(id) else {
             return Vec::new();
         };
+        if self.lock_of_exercise(exercise).is_some() {
+            self.tell_locked();
+            return Vec::new();
+        }
         let place = self.session.as_ref().map_or(0, Session::item_place);
         let mut item = PlanItem::of_exercise(place, exercise, &self.plan_options());
         item.first = side.unwrap_or(item.first);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::domain::history::{PastItem, Reason};
 use crate::domain::preferences::{Counting, SoreSide};
 use crate::domain::routine::ItemSide;
-use crate::domain::{RoutineId, Side, Trim, Variant};
+use crate::domain::{Item, RoutineId, Side, Variant};
 use crate::model::action::TrimItem;
 use crate::model::{Effect, Model, Setup};
 use crate::player::cue::{CueKind, Heard};
@@ -68,7 +68,7 @@ impl Model {
         let found = content.catalogue.routine(routine);
         let share = self.share_of(routine);
         self.change_setup(routine, |setup| {
-            setup.trim = Trim::of_share(share);
+            setup.trim = setup.trim.untouched(share);
             setup.limit = limit;
             let variant = found.and_then(|routine| routine.variant(&setup.variant));
             setup.keep_part(variant);
@@ -148,10 +148,14 @@ impl Model {
         // Another part of the day is no part of this session.
         let part = setup.part.as_ref();
         let left = left.filter(|item| part.is_none_or(|part| item.block.as_ref() == Some(part)));
+        let hidden = |item: &Item| {
+            let exercise = self.content.catalogue.exercise(&item.exercise);
+            exercise.is_some_and(|exercise| self.verdict.hides(exercise))
+        };
         let left = left.map(|item| PastItem {
             exercise: item.exercise.clone(),
             instead_of: None,
-            reason,
+            reason: reason.filter(|_| !hidden(item)),
         });
         left.collect()
     }

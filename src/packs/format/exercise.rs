@@ -105,7 +105,7 @@ struct PositionFile {
     description: String,
 }
 
-const CATEGORIES: &[(&str, Category)] = &[
+pub(super) const CATEGORIES: &[(&str, Category)] = &[
     ("release", Category::Release),
     ("dynamic-warmup", Category::DynamicWarmup),
     ("cardio", Category::Cardio),
@@ -117,7 +117,7 @@ const CATEGORIES: &[(&str, Category)] = &[
     ("recovery", Category::Recovery),
 ];
 
-const POSITIONS: &[(&str, Position)] = &[
+pub(super) const POSITIONS: &[(&str, Position)] = &[
     ("chair-sitting", Position::ChairSitting),
     ("long-sitting", Position::LongSitting),
     ("supine", Position::Supine),
@@ -134,7 +134,7 @@ const KIOSK: &[(&str, Kiosk)] = &[
     ("no", Kiosk::No),
 ];
 
-const FITS: &[(&str, Fit)] = &[
+pub(super) const FITS: &[(&str, Fit)] = &[
     ("yes", Fit::Yes),
     ("gentle", Fit::Gentle),
     ("caution", Fit::Caution),

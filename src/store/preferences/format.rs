@@ -8,11 +8,13 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::plans::{self, SavedEased, SavedScheduled, Written};
 use super::programmes::{self, Programmes};
+use super::safety::SavedCheck;
 use super::words::Spelled;
 use crate::domain::ids::Id;
 use crate::domain::preferences::{
     BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
 };
+use crate::domain::safety::Audience;
 use crate::domain::{ExerciseId, Preferences, RoutineId, Side};
 
 /// The whole file; what is absent is as in [`Preferences::default`].
@@ -36,6 +38,9 @@ pub(super) struct Document {
     reduced_motion: Option<bool>,
     distance_in_full_screen: Option<bool>,
     asks_before: Option<bool>,
+    audience: Option<Spelled<Audience>>,
+    overlengthened: Option<bool>,
+    safety_check: Option<SavedCheck>,
     kit: Option<BTreeSet<String>>,
     figure: Option<Figure>,
     counting_by_exercise: Option<BTreeMap<String, Spelled<Counting>>>,
@@ -104,6 +109,9 @@ impl Document {
                 .distance_in_full_screen
                 .unwrap_or(usual.distance_in_full_screen),
             asks_before: self.asks_before.unwrap_or(usual.asks_before),
+            audience: self.audience.map(|audience| audience.0),
+            overlengthened: self.overlengthened.unwrap_or(usual.overlengthened),
+            own_check: self.safety_check.as_ref().map(SavedCheck::check),
             loads: self.loads(),
             eased: self.eased(),
             programmes: programmes::followed(self.programmes.as_ref()),
@@ -153,6 +161,9 @@ impl Document {
             reduced_motion: preferences.reduced_motion,
             distance_in_full_screen: Some(preferences.distance_in_full_screen),
             asks_before: Some(preferences.asks_before),
+            audience: preferences.audience.map(Spelled),
+            overlengthened: Some(preferences.overlengthened),
+            safety_check: preferences.own_check.as_ref().map(SavedCheck::of),
             kit: Some(preferences.kit.clone()),
             figure: Some(Figure::of(
                 preferences.figure,

@@ -12,6 +12,7 @@ use crate::domain::preferences::{
     BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
 };
 use crate::domain::programme::{Followed, Moved, What};
+use crate::domain::safety::{Answers, Audience, OwnCheck, Until};
 use crate::domain::schedule::{Day, Scheduled};
 use crate::domain::{ExerciseId, RoutineId, Schedule, Side, VariantId};
 
@@ -83,6 +84,21 @@ orbit = 3
     }
 }
 
+fn answered() -> OwnCheck {
+    let given = [("nerve", vec!["old"]), ("place", Vec::new())];
+    let given = given.map(|(question, choices)| {
+        let choices = choices.into_iter().map(Into::into).collect();
+        (question.into(), choices)
+    });
+    let mut answers = Answers::of(given.into());
+    answers.settled.insert(Until::ReviewRecorded);
+    OwnCheck {
+        answers,
+        on: date(2026, 11, 20),
+        read: true,
+    }
+}
+
 fn unusual() -> Preferences {
     Preferences {
         theme: ThemeChoice::HighContrast,
@@ -105,6 +121,9 @@ fn unusual() -> Preferences {
         kit: ["ball".to_owned(), "strap".to_owned()].into(),
         distance_in_full_screen: false,
         asks_before: false,
+        audience: Some(Audience::Me),
+        overlengthened: true,
+        own_check: Some(answered()),
         loads: BTreeMap::from([(ExerciseId::new("kettlebell-swing"), "16 kg".to_owned())]),
         eased: BTreeMap::from([(
             RoutineId::new("nordic-ten-week"),

@@ -1,13 +1,13 @@
 //! The rail: the sign of the app, and the places there are.
 
-use eframe::egui::{CornerRadius, Rect, Stroke, Ui, pos2, vec2};
+use eframe::egui::{Rect, Stroke, Ui, pos2, vec2};
 
 use crate::design::page::rail;
-use crate::design::{breakpoint, radius, stroke};
+use crate::design::{breakpoint, stroke};
 use crate::model::{Action, Model, Screen, SettingsSection};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
-use crate::ui::theme::{Look, color};
+use crate::ui::theme::color;
 use crate::ui::widgets;
 
 /// Draws the rail in `window`; answers what was asked, and the place that is left for the page.
@@ -26,7 +26,7 @@ pub(super) fn ui(
         area.center().x,
         area.top() + rail::LOGO_TOP + rail::LOGO / 2.0,
     );
-    logo_ui(
+    widgets::logo(
         ui,
         look,
         Rect::from_center_size(logo, vec2(rail::LOGO, rail::LOGO)),
@@ -148,26 +148,4 @@ impl Sizes {
             first,
         }
     }
-}
-
-/// A head and a ball under an arc: the sign of the app.
-fn logo_ui(ui: &Ui, look: &Look, rect: Rect) {
-    let round = CornerRadius::same(radius::CONTROL);
-    ui.painter()
-        .rect_filled(rect, round, color(look.roles.primary));
-    let arc: Vec<_> = (0..=24)
-        .map(|i| {
-            let angle = (200.0 + 140.0 * i as f32 / 24.0).to_radians();
-            rect.center() + vec2(libm::cosf(angle) * 16.0, libm::sinf(angle) * 15.0 + 7.0)
-        })
-        .collect();
-    let ink = color(look.roles.on_primary);
-    let ends = [arc.first().copied(), arc.last().copied()];
-    for end in ends.into_iter().flatten() {
-        ui.painter().circle_filled(end, 2.5, ink);
-    }
-    ui.painter().line(arc, Stroke::new(5.0, ink));
-    let ball = rect.center() + vec2(0.0, 7.0);
-    ui.painter()
-        .circle_filled(ball, 7.0, color(look.roles.accent));
 }

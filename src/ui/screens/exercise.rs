@@ -4,6 +4,7 @@ mod about;
 mod facts;
 mod load;
 mod movement;
+mod safety;
 mod scrubber;
 mod stage;
 mod turning;
@@ -195,6 +196,10 @@ fn try_ui(
 ) {
     let edge = Stroke::new(stroke::HAIRLINE, color(tools.look.roles.line));
     ui.painter().hline(foot.x_range(), foot.top(), edge);
+    if shown.model.lock_of_exercise(shown.exercise).is_some() {
+        safety::locked_ui(ui, tools, foot, actions);
+        return;
+    }
     let words = tools.text.get("try-it-now");
     let key = tools.text.get("keys-enter");
     let button = Button::new(Kind::Main, &words)

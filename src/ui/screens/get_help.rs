@@ -4,10 +4,12 @@ use eframe::egui::{Color32, CornerRadius, IdSalt, Rect, Shape, Ui, pos2, vec2};
 
 use crate::design::type_scale;
 use crate::design::{page as sizes, radius};
-use crate::model::{Action, Model, Screen};
+use crate::domain::safety::Audience;
+use crate::model::{Action, Model, SafetyAction, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::Page;
+use crate::ui::screens::safety::buttons_ui;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
 
@@ -47,12 +49,31 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, page: &Page) -> Vec<Act
             list_ui(ui, tools, &mut list, words, (icon, color(tone)));
             list.gap(20.0);
         }
+        changed_ui(ui, model, tools, &mut list, &mut actions);
         let ink = color(look.roles.on_surface);
         let notice = tools.text.get("not-reviewed");
         list.say(ui, look, widgets::line(&notice, type_scale::BODY_BOLD, ink));
         column.y = list.y;
     });
     actions
+}
+
+/// The way to the safety check, for whoever it is for.
+fn changed_ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &Tools<'_>,
+    list: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    if model.preferences.audience != Some(Audience::Me) {
+        return;
+    }
+    let changed = tools.text.get("safety-changed-hint");
+    let button = Button::new(Kind::Outline, &changed).icon(Icon::Clipboard, Weight::Bold);
+    let begin = Action::Safety(SafetyAction::Begin);
+    buttons_ui(ui, tools, list, vec![(button, begin)], actions);
+    list.gap(20.0);
 }
 
 /// The title, and the way back to where a person came from.

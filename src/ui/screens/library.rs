@@ -15,6 +15,7 @@ use crate::domain::search::Query;
 use crate::model::{Action, LibraryTab, Model};
 use crate::ui::frame::Tools;
 use crate::ui::page::Page;
+use crate::ui::screens::safety::notes;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind, Segments};
 
@@ -48,6 +49,7 @@ impl LibraryScreen {
         let salt = IdSalt::new(("library", model.library.tab));
         page.scroll(ui, salt, |ui, column| {
             head_ui(ui, model, tools, column, &mut actions);
+            notes::ui(ui, model, tools, column, &mut actions);
             self.search_ui(ui, model, tools, column, &mut actions);
             match model.library.tab {
                 LibraryTab::Exercises => {

@@ -7,6 +7,7 @@ mod eased;
 mod folds;
 mod follow;
 mod list;
+mod locked;
 mod programme;
 mod row;
 mod start;
@@ -117,7 +118,7 @@ impl RoutineScreen {
         page: &Page,
         actions: &mut Vec<Action>,
     ) {
-        let foot = start::height(ui, shown, tools);
+        let foot = start::height(ui, shown, tools, page.area.width());
         let (body, below) = page
             .rect
             .split_top_bottom_at_y(page.rect.bottom() - foot - sizes::FOOT);
@@ -149,7 +150,7 @@ impl RoutineScreen {
         actions: &mut Vec<Action>,
     ) {
         let width = left_width(tools, page);
-        let foot = start::height(ui, shown, tools) + 20.0;
+        let foot = start::height(ui, shown, tools, width) + 20.0;
         let room = page.rect.height() - foot - sizes::FOOT;
         let stage = (room - self.about).clamp(routine::STAGE_LEAST, routine::STAGE);
         let high = (self.about + stage).min(room);

@@ -4,6 +4,7 @@ mod data;
 mod figure;
 mod form;
 pub(crate) mod reminders;
+mod safety;
 mod sections;
 
 use eframe::egui::{IdSalt, Rect, Ui, pos2, vec2};
@@ -20,7 +21,7 @@ use crate::ui::painters::figure::FigureView;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column, Flow};
 
-const SECTIONS: [(SettingsSection, &str, Icon); 6] = [
+const SECTIONS: [(SettingsSection, &str, Icon); 7] = [
     (SettingsSection::Look, "settings-look", Icon::Sun),
     (SettingsSection::Sound, "settings-sound", Icon::SoundOn),
     (SettingsSection::Sessions, "settings-sessions", Icon::Timer),
@@ -30,6 +31,7 @@ const SECTIONS: [(SettingsSection, &str, Icon); 6] = [
         Icon::Calendar,
     ),
     (SettingsSection::AboutMe, "settings-about-me", Icon::Runner),
+    (SettingsSection::Safety, "settings-safety", Icon::Shield),
     (SettingsSection::MyData, "settings-my-data", Icon::Database),
 ];
 
@@ -72,14 +74,15 @@ impl SettingsScreen {
         if page.narrow {
             page.scroll(ui, salt, |ui, column| {
                 title_ui(ui, tools, column);
-                narrow_nav_ui(ui, tools, column, section, &mut asked.actions);
+                let nav = (model, section);
+                narrow_nav_ui(ui, tools, column, nav, &mut asked.actions);
                 let form = &mut Form::new(column);
                 self.section_ui(ui, model, tools, (form, section), &mut asked);
             });
         } else {
             let mut nav = Column::new(page.area.min, page.area.width());
             title_ui(ui, tools, &mut nav);
-            let width = nav_ui(ui, tools, nav, section, &mut asked.actions);
+            let width = nav_ui(ui, tools, nav, (model, section), &mut asked.actions);
             let left = page.area.left() + width + sizes::GUTTER;
             let rect = Rect::from_min_max(pos2(left - 8.0, nav.y - 8.0), page.rect.max);
             let room = (left, page.area.right() - left);
@@ -111,6 +114,7 @@ impl SettingsScreen {
             SettingsSection::Sessions => sections::sessions_ui(ui, tools, form, edited),
             SettingsSection::Reminders => reminders::ui(ui, model, tools, form, asked),
             SettingsSection::AboutMe => sections::about_me_ui(ui, tools, form, edited),
+            SettingsSection::Safety => safety::ui(ui, model, tools, form, asked),
             SettingsSection::MyData => data::ui(ui, model, tools, form, asked),
         }
     }
@@ -125,18 +129,25 @@ fn title_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column) {
     column.gap(24.0);
 }
 
+/// The sections that there are; safety comes once it was said who the program is for.
+fn sections(model: &Model) -> impl Iterator<Item = (SettingsSection, &'static str, Icon)> {
+    let asked = model.preferences.audience.is_some();
+    let all = SECTIONS.into_iter();
+    all.filter(move |(section, ..)| asked || *section != SettingsSection::Safety)
+}
+
 /// The list of sections; answers its width.
 fn nav_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
     mut column: Column,
-    section: SettingsSection,
+    (model, section): (&Model, SettingsSection),
     actions: &mut Vec<Action>,
 ) -> f32 {
     let look = &tools.look;
     let [width, height] = own::NAV;
     let width = look.scaled(width);
-    for (place, id, icon) in SECTIONS {
+    for (place, id, icon) in sections(model) {
         let row = column.take(look.tall(height));
         let rect = row.with_max_x(row.left() + width);
         let name = tools.text.get(id);
@@ -153,13 +164,13 @@ fn narrow_nav_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
     column: &mut Column,
-    section: SettingsSection,
+    (model, section): (&Model, SettingsSection),
     actions: &mut Vec<Action>,
 ) {
     let look = &tools.look;
     let gap = vec2(sizes::control::GAP, sizes::control::GAP);
     let mut flow = Flow::new(column.at(), column.right(), gap);
-    for (place, id, icon) in SECTIONS {
+    for (place, id, icon) in sections(model) {
         let name = tools.text.get(id);
         let words = widgets::measure(ui, look, &name, type_scale::BODY_BOLD).x;
         let size = vec2(words + sizes::rail::LOGO + 24.0, look.tall(own::NAV[1]));

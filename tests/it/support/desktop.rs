@@ -147,6 +147,7 @@ impl App {
         home: &std::path::Path,
         arguments: &[&str],
     ) -> Self {
+        settle(home);
         let mut process = command
             .args(arguments)
             .env("STRIDEWELL_HOME", home)
@@ -238,6 +239,15 @@ impl Drop for App {
     fn drop(&mut self) {
         self.process.kill().ok();
         self.process.wait().ok();
+    }
+}
+
+/// Makes a home where it was said who the program is for, so that it opens where it opens every day.
+fn settle(home: &std::path::Path) {
+    let file = stridewell::store::Paths::below(home).preferences();
+    if !file.exists() {
+        let chosen = b"version = 1\naudience = \"others\"\n";
+        stridewell::store::write_private(&file, chosen).unwrap();
     }
 }
 

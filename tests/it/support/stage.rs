@@ -74,6 +74,17 @@ impl Stage {
         Self::bare(Preferences::default(), Language::English, DESIGN)
     }
 
+    /// As [`Self::bare`], where the shell starts with these preferences.
+    pub(crate) fn started(preferences: Preferences) -> Self {
+        let content = Content {
+            figures: Default::default(),
+            ..(*content()).clone()
+        };
+        let mut model = Model::new(content, preferences);
+        model.open_at_start();
+        Self::over(model, Language::English, DESIGN)
+    }
+
     /// As [`Self::without_figures`], with a home on the disk.
     pub(crate) fn at_home(paths: Paths) -> Self {
         let content = Content {

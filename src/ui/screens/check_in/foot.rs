@@ -5,7 +5,8 @@ use eframe::egui::{Rect, Ui, pos2, vec2};
 use super::Shown;
 use crate::design::page::check_in as sizes;
 use crate::design::page::control;
-use crate::model::{Action, CheckInAction, Screen};
+use crate::domain::safety::Audience;
+use crate::model::{Action, CheckInAction, SafetyAction, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::widgets::{Button, Column, Kind};
@@ -45,6 +46,7 @@ pub(super) fn ui(
     if help.show(ui, look, Rect::from_min_size(help_at, help_size)) {
         actions.push(Action::Open(Screen::GetHelp));
     }
+    changed_ui(ui, shown, tools, column, actions);
     let mut left = (row.right() - all).max(row.left());
     for ((button, action), width) in buttons.into_iter().zip(widths) {
         let size = vec2(width.min(row.right() - left), row.height());
@@ -52,6 +54,28 @@ pub(super) fn ui(
             actions.push(action);
         }
         left += width + sizes::BUTTON_GAP;
+    }
+}
+
+/// The way to the safety check, for whoever answered it or will.
+fn changed_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    if shown.model.preferences.audience != Some(Audience::Me) {
+        return;
+    }
+    let changed = tools.text.get("safety-changed");
+    let button = Button::new(Kind::Link, &changed).icon(Icon::Clipboard, Weight::Regular);
+    let mut size = button.size(ui, &tools.look);
+    size.x = size.x.min(column.width);
+    column.gap(control::GAP);
+    let at = column.take(size.y).min - vec2(control::GAP, 0.0);
+    if button.show(ui, &tools.look, Rect::from_min_size(at, size)) {
+        actions.push(Action::Safety(SafetyAction::Begin));
     }
 }
 

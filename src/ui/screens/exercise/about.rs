@@ -3,7 +3,7 @@
 use eframe::egui::{Color32, CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::stage::{chip_gap, named};
-use super::{ExerciseScreen, Shown, facts};
+use super::{ExerciseScreen, Shown, facts, safety};
 use crate::design::page::{control, exercise as sizes};
 use crate::design::{icon as icon_size, radius, type_scale};
 use crate::domain::Part;
@@ -37,6 +37,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column:
         chip.show(ui, look, flow.place(chip.size(ui, look)));
     }
     column.y = flow.bottom();
+    safety::note_ui(ui, shown, tools, column);
 }
 
 /// The usual dose as chips: how much, the longest part, rest.
@@ -102,7 +103,7 @@ impl ExerciseScreen {
     /// Numbered instructions: the first few, and all when they are asked for.
     fn steps_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
         let look = &tools.look;
-        let steps = &shown.exercise.instructions;
+        let steps = &shown.model.verdict.steps(shown.exercise);
         let few = !self.all_steps && sizes::STEPS_SHOWN < steps.len();
         let shown_steps = if few { sizes::STEPS_SHOWN } else { steps.len() };
         let ink = color(look.roles.on_surface);

@@ -7,6 +7,7 @@ use crate::design::{radius, type_scale};
 use crate::domain::Exercise;
 use crate::model::{Action, Model, Screen};
 use crate::ui::frame::Tools;
+use crate::ui::screens::safety::why;
 use crate::ui::screens::words;
 use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, Column};
@@ -147,7 +148,12 @@ fn card_ui(
     let kit = words::kit_of(text, exercise);
     let spoken = text.dose_spoken(&exercise.dose);
     let name = [&exercise.name, &goal, &spoken, &position, &kit];
-    let name = name.map(String::as_str).join(", ");
+    let mut name = name.map(String::as_str).join(", ");
+    let mark = why::of_exercise(text, model, exercise);
+    let mark = mark.map(|why| text.with("safety-marked", &[("why", (&why).into())]));
+    if let Some(mark) = &mark {
+        name = format!("{name}, {mark}");
+    }
     widgets::card(ui, &look, rect, &name, |ui| {
         if !ui.is_rect_visible(rect) {
             return;
@@ -155,7 +161,8 @@ fn card_ui(
         picture_ui(ui, model, tools, (rect, sizes::STAGE), exercise);
         let inner = rect.shrink2(vec2(sizes::CARD_PADDING, 0.0));
         let place = format!("{position} · {kit}");
-        words_ui(ui, tools, inner, exercise, [&goal, &dose, &place]);
+        let said = [&goal, &dose, &place].map(String::as_str);
+        words_ui(ui, tools, inner, exercise, (said, mark.as_deref()));
     })
 }
 
@@ -165,7 +172,7 @@ fn words_ui(
     tools: &Tools<'_>,
     inner: Rect,
     exercise: &Exercise,
-    [goal, dose, place]: [&str; 3],
+    ([goal, dose, place], mark): ([&str; 3], Option<&str>),
 ) {
     let look = &tools.look;
     let tag = type_scale::CAPTION.line * look.text_scale;
@@ -176,6 +183,12 @@ fn words_ui(
     let ink = color(look.roles.on_surface);
     let muted = color(look.roles.on_surface_muted);
     let title = fitting_name(ui, look, exercise, inner.width());
+    let mark_top = y + type_scale::BODY_BOLD.line * look.text_scale + UNDER_NAME;
+    let (dose, place) = if mark.is_some() {
+        ("", "")
+    } else {
+        (dose, place)
+    };
     let lines = [
         (title, type_scale::BODY_BOLD, ink, UNDER_NAME),
         (dose, type_scale::SMALL, muted, 0.0),
@@ -187,6 +200,18 @@ fn words_ui(
         widgets::draw(ui, look, place, widgets::line(words, style, ink));
         y += high + gap;
     }
+    if let Some(mark) = mark {
+        mark_ui(ui, look, inner.with_min_y(mark_top), mark);
+    }
+}
+
+/// What the safety check says, in place of dose and position.
+fn mark_ui(ui: &Ui, look: &Look, place: Rect, mark: &str) {
+    let tone = color(look.roles.on_caution_soft);
+    let line = widgets::line(mark, type_scale::SMALL, tone);
+    let high = 2.0 * type_scale::SMALL.line * look.text_scale;
+    let place = place.with_max_y(place.top() + high);
+    widgets::paint_fitted(ui, look, place, line);
 }
 
 /// The name, or the short one where the whole has no room.

@@ -6,24 +6,30 @@ use eframe::egui::{Rect, Ui, pos2, vec2};
 
 use super::cards::{Grid, picture_ui};
 use crate::design::page::{control, library as sizes};
-use crate::design::type_scale;
+use crate::design::{icon as icon_size, type_scale};
 use crate::domain::Kit;
 use crate::domain::routine::Routine;
 use crate::model::{Action, Model, Screen};
 use crate::ui::frame::Tools;
+use crate::ui::icons::{Icon, Weight};
+use crate::ui::screens::safety::why;
 use crate::ui::screens::words;
-use crate::ui::theme::color;
+use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, Chip, Column};
 
 const UNDER_STAGE: f32 = 12.0;
 const UNDER_FACTS: f32 = 10.0;
 const FOOT: f32 = 16.0;
+/// Room for the sign of what is closed.
+const LOCK: f32 = 26.0;
 
 /// What a card says.
 struct Facts {
     numbers: String,
     goal: String,
     kit: String,
+    /// Why it is closed, after the safety check.
+    closed: Option<String>,
 }
 
 /// Draws the routines that match.
@@ -51,7 +57,9 @@ pub(super) fn ui(
     let height = |ui: &Ui, places: std::ops::Range<usize>| {
         let names = found.get(places).unwrap_or_default().iter();
         let heights = names.map(|routine| {
-            widgets::height(ui, &look, &routine.name, type_scale::TITLE_SMALL, room)
+            let closed = why::of_routine(tools.text, model, &routine.id);
+            let closed = closed.map_or(0.0, |why| closed_more(ui, &look, &why, room));
+            closed + widgets::height(ui, &look, &routine.name, type_scale::TITLE_SMALL, room)
         });
         sizes::ROUTINE_STAGE + under + heights.fold(0.0, f32::max)
     };
@@ -75,7 +83,10 @@ fn card_ui(
     let look = tools.look;
     let said = facts(model, tools, routine);
     let name = [&routine.name, &said.numbers, &said.goal, &said.kit];
-    let name = name.map(String::as_str).join(", ");
+    let mut name = name.map(String::as_str).join(", ");
+    if let Some(closed) = &said.closed {
+        name = format!("{name}, {closed}");
+    }
     widgets::card(ui, &look, rect, &name, |ui| {
         if !ui.is_rect_visible(rect) {
             return;
@@ -102,10 +113,32 @@ fn words_ui(ui: &Ui, tools: &Tools<'_>, inner: Rect, (name, said): (&str, &Facts
     let line = widgets::line(&said.numbers, type_scale::SMALL, muted);
     let place = Rect::from_x_y_ranges(inner.x_range(), y..=y + high);
     widgets::draw(ui, look, place, line);
+    if let Some(closed) = &said.closed {
+        closed_ui(ui, look, inner.with_min_y(y + high + UNDER_FACTS), closed);
+        return;
+    }
     let foot = inner.bottom() - FOOT;
     let corner = pos2(inner.left(), foot - look.tall(control::CHIP));
     let row = Rect::from_min_max(corner, pos2(inner.right(), foot));
     chips_ui(ui, tools, row, said);
+}
+
+/// How much higher a card is that says why it is closed instead of its chips.
+fn closed_more(ui: &Ui, look: &Look, why: &str, room: f32) -> f32 {
+    let words = widgets::height(ui, look, why, type_scale::SMALL_BOLD, room - LOCK);
+    (words - look.tall(control::CHIP)).max(0.0)
+}
+
+/// Why it is closed, in place of its chips.
+fn closed_ui(ui: &Ui, look: &Look, place: Rect, why: &str) {
+    let tone = color(look.roles.on_caution_soft);
+    let size = look.icon(icon_size::INLINE);
+    let middle = type_scale::SMALL.line * look.text_scale / 2.0;
+    let at = place.min + vec2(size / 2.0, middle);
+    widgets::icon(ui, at, Icon::Lock, Weight::Bold, size, tone);
+    let place = place.with_min_x(place.left() + LOCK);
+    let line = widgets::line(why, type_scale::SMALL_BOLD, tone);
+    widgets::draw_wrapped(ui, look, place, line);
 }
 
 /// What it is for and what it needs, side by side; what it is for gives way.
@@ -155,6 +188,7 @@ fn facts(model: &Model, tools: &Tools<'_>, routine: &Routine) -> Facts {
         numbers,
         goal: routine.goals.first().cloned().unwrap_or_default(),
         kit: kit_words(model, tools, routine),
+        closed: why::of_routine(text, model, &routine.id),
     }
 }
 

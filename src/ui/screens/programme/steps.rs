@@ -127,7 +127,7 @@ fn about(text: &Text, shown: &Shown<'_>, place: usize, step: &Variant) -> String
                 format!("{often} · {}", text.with("weeks-reps", &values))
             }),
         Kind::Days => routine.calendar.get(place).map_or_else(String::new, |day| {
-            words::entries(text, day, &model.content.catalogue.exercises)
+            words::entries(text, day, &shown.model.content.catalogue.exercises)
         }),
         Kind::Stages => step.use_when.clone().unwrap_or_default(),
     }

@@ -187,6 +187,9 @@ fn offers(
         .routine
         .alternatives(&original.exercise, catalogue, &have)
     {
+        if shown.model.verdict.hides(other.exercise) {
+            continue;
+        }
         let why = match other.reason {
             Reason::Named(when) => when.to_owned(),
             Reason::Easier => text.get("exercise-easier"),

@@ -11,6 +11,7 @@ use crate::model::action::TrimItem;
 use crate::model::{Action, Model, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
+use crate::ui::screens::safety::why;
 use crate::ui::screens::words;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
@@ -23,12 +24,16 @@ pub(super) struct Row<'a> {
     pub(super) exercise: &'a Exercise,
     pub(super) item: Item,
     pub(super) included: bool,
+    /// The answers of the safety check hide it.
+    barred: bool,
     optional: bool,
     goal: String,
     dose: String,
     under_dose: String,
     /// What the person lacks for it, in words.
     pub(super) lacks: Option<String>,
+    /// Why it is hidden, or with what care it is done, after the safety check.
+    care: Option<String>,
     time: String,
 }
 
@@ -60,11 +65,13 @@ impl<'a> Row<'a> {
         Some(Self {
             exercise,
             included: shown.setup.trim.includes(place, original),
+            barred: shown.setup.trim.bars(place),
             optional: original.optional,
             goal,
             dose: words::one_side(text, exercise, &item.dose),
             under_dose,
             lacks,
+            care: why::of_exercise(text, shown.model, exercise),
             time: text.clock(item.length()),
             item,
         })
@@ -72,6 +79,11 @@ impl<'a> Row<'a> {
 }
 
 impl Row<'_> {
+    /// What the answers say about it, before what is missing for it.
+    fn remark(&self) -> Option<&String> {
+        self.care.as_ref().or(self.lacks.as_ref())
+    }
+
     /// What brings it in, when it is left out.
     fn put_back(&self, tools: &Tools<'_>) -> String {
         tools.text.get(if self.optional {
@@ -99,7 +111,7 @@ pub(super) fn ui(
     let name = format!("{put_back}, {}", row.exercise.name);
     let button = Button::new(Kind::Outline, &put_back).small().name(&name);
     let size = button.size(ui, &look);
-    let trailing = if row.included {
+    let trailing = if row.included || row.barred {
         look.scaled(sizes::TIME) + sizes::CHEVRON
     } else {
         size.x
@@ -107,7 +119,7 @@ pub(super) fn ui(
     let places = Places::of(ui, tools, column, &row, trailing);
     let rect = column.take(places.height);
     let mut open = rect;
-    if !row.included {
+    if !row.included && !row.barred {
         open.max.x -= trailing + control::GAP;
         let corner = pos2(rect.right() - size.x, rect.center().y - size.y / 2.0);
         if button.show(ui, &look, Rect::from_min_size(corner, size)) {
@@ -146,8 +158,8 @@ fn accessible(tools: &Tools<'_>, row: &Row<'_>, place: usize) -> String {
     if row.optional {
         name = format!("{name}, {}", tools.text.get("routine-optional"));
     }
-    if let Some(lacks) = &row.lacks {
-        name = format!("{name}, {lacks}");
+    if let Some(remark) = row.remark() {
+        name = format!("{name}, {remark}");
     }
     name
 }
@@ -228,7 +240,7 @@ impl Places {
             (room, room, sizes::NAME_LEFT)
         };
         let high = |words: &str, style, width: f32| widgets::height(ui, look, words, style, width);
-        let under = row.lacks.as_ref().unwrap_or(&row.goal);
+        let under = row.remark().unwrap_or(&row.goal);
         let first = high(&row.exercise.name, type_scale::BODY_BOLD, name)
             + high(under, type_scale::SMALL, name);
         let second = high(&row.dose, type_scale::BODY_BOLD, dose)
@@ -260,7 +272,7 @@ impl Places {
         let both = if self.wide { first } else { first + second };
         let left = rect.left() + sizes::NAME_LEFT;
         let top = rect.center().y - both / 2.0;
-        let (under, tone) = match &row.lacks {
+        let (under, tone) = match row.remark() {
             Some(lacks) => (lacks, look.roles.on_caution_soft),
             None => (&row.goal, muted),
         };

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Rect, Ui, pos2, vec2};
 
-use super::Shown;
+use super::{Shown, locked};
 use crate::design::page::{control, routine as sizes};
 use crate::design::type_scale;
 use crate::domain::Side;
@@ -15,8 +15,11 @@ use crate::ui::widgets::{self, Button, Column, Kind, Segments};
 
 const GAP: f32 = 12.0;
 
-/// How high it is.
-pub(super) fn height(ui: &Ui, shown: &Shown<'_>, tools: &Tools<'_>) -> f32 {
+/// How high it is in a column of this width.
+pub(super) fn height(ui: &Ui, shown: &Shown<'_>, tools: &Tools<'_>, width: f32) -> f32 {
+    if let Some(height) = locked::height(ui, shown, tools, width) {
+        return height;
+    }
     let look = &tools.look;
     let asked = if shown.model.means_sore_side(&shown.routine.id) {
         let row = look.tall(control::SEGMENTED_SMALL);
@@ -38,6 +41,9 @@ pub(super) fn ui(
 ) {
     let model = shown.model;
     let id = &shown.routine.id;
+    if locked::ui(ui, shown, tools, column, actions) {
+        return;
+    }
     if model.means_sore_side(id) {
         side_ui(ui, shown, tools, column, actions);
         column.gap(GAP);

@@ -8,6 +8,7 @@ use crate::design::type_scale;
 use crate::domain::Variant;
 use crate::model::Action;
 use crate::ui::frame::Tools;
+use crate::ui::screens::safety::why;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column, Flow};
 
@@ -17,8 +18,11 @@ const TILES: usize = 4;
 const TILE: f32 = 156.0;
 const GAP: f32 = 12.0;
 
-/// What a variant is for.
-fn about(tools: &Tools<'_>, variant: &Variant) -> String {
+/// What a variant is for, or why it is closed.
+fn about(shown: &Shown<'_>, tools: &Tools<'_>, variant: &Variant) -> String {
+    if let Some(why) = shown.model.verdict.lock(shown.routine, variant) {
+        return why::why(tools.text, &why);
+    }
     match variant.use_when.as_deref() {
         Some(_) if variant.is_usual() => tools.text.get("routine-usual"),
         Some(about) if about != variant.name => about.to_owned(),
@@ -60,7 +64,7 @@ pub(super) fn ui(
 fn remarks(shown: &Shown<'_>, tools: &Tools<'_>) -> Vec<String> {
     let variant = shown.variant;
     let chips = TILES < shown.routine.variants.len();
-    let about = Some(about(tools, variant)).filter(|about| chips && !about.is_empty());
+    let about = Some(about(shown, tools, variant)).filter(|about| chips && !about.is_empty());
     let next = variant.progress_when.as_ref().map(|next| {
         let values = [("when", next.into())];
         tools.text.with("routine-go-on", &values)
@@ -83,7 +87,7 @@ fn tiles_ui<'a>(
     let width = (column.width - GAP * (across - 1.0)) / across;
     let abouts: Vec<String> = variants
         .iter()
-        .map(|variant| about(tools, variant))
+        .map(|variant| about(shown, tools, variant))
         .collect();
     let heights = variants
         .iter()
@@ -118,7 +122,7 @@ fn chips_ui<'a>(
     for variant in &shown.routine.variants {
         let on = variant.id == shown.variant.id;
         let size = widgets::filter_size(ui, look, &variant.name, on);
-        let about = about(tools, variant);
+        let about = about(shown, tools, variant);
         let name = if about.is_empty() {
             variant.name.clone()
         } else {

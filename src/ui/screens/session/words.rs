@@ -106,7 +106,7 @@ pub(super) fn part_icon(part: Part) -> Icon {
 pub(super) fn cue_line(now: &Now<'_>, text: &Text) -> String {
     match now.view.state {
         State::GetReady | State::NextUp | State::ChangeSides => {
-            now.exercise.words.setup_line.clone()
+            now.model.verdict.setup_line(now.exercise).to_owned()
         }
         State::Rest => rest_line(now, text),
         State::Paused | State::Away(_) | State::Hurting(_) => text.get("player-kept"),

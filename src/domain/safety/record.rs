@@ -1,0 +1,39 @@
+//! What is kept of a safety check, and who the program is for.
+
+use jiff::civil::Date;
+
+use super::answers::Answers;
+
+/// Days after which the check is due again.
+pub const AGAIN_AFTER_DAYS: i32 = 14;
+
+/// Who the program is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Audience {
+    /// The person who uses it.
+    Me,
+    /// People whom the person looks after: what is for others is never locked by the person's own answers.
+    Others,
+    /// Whoever stands before a public display.
+    Display,
+}
+
+/// What a person answered, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnCheck {
+    /// The answers.
+    pub answers: Answers,
+    /// The day of the answers.
+    pub on: Date,
+    /// True once the person said that they have read what they come to.
+    pub read: bool,
+}
+
+impl OwnCheck {
+    /// True when it is so old that it is asked again. Days that lie ahead of the clock are not old.
+    pub fn is_due(&self, today: Date) -> bool {
+        let span = jiff::Span::new().try_days(AGAIN_AFTER_DAYS);
+        let due = span.and_then(|span| self.on.checked_add(span));
+        due.is_ok_and(|due| due <= today)
+    }
+}

@@ -1,0 +1,49 @@
+//! Why something is closed, hidden or marked, in a sentence.
+
+use crate::domain::exercise::Fit;
+use crate::domain::safety::{Situation, Why};
+use crate::domain::{Exercise, RoutineId};
+use crate::model::Model;
+use crate::text::Text;
+
+/// The sentence.
+pub(in crate::ui) fn why(text: &Text, why: &Why) -> String {
+    text.get(&match why {
+        Why::Outcome(outcome) => format!("safety-why-{}", outcome.as_str()),
+        Why::OtherVariant => "safety-why-other-variant".to_owned(),
+        Why::Rule(id) => format!("safety-rule-{id}"),
+        Why::Situation(situation) => format!("safety-why-{}", situation.as_str()),
+        Why::NothingLeft => "safety-why-nothing-left".to_owned(),
+    })
+}
+
+/// What a person is in.
+pub(in crate::ui) fn situation(text: &Text, situation: Situation) -> String {
+    text.get(&format!("safety-situation-{}", situation.as_str()))
+}
+
+/// What the answers say about an exercise: why it is hidden, or with what care it is done; nothing where it suits as it is.
+pub(in crate::ui) fn of_exercise(
+    text: &Text,
+    model: &Model,
+    exercise: &Exercise,
+) -> Option<String> {
+    if let Some(hidden) = model.verdict.hidden(exercise) {
+        return Some(why(text, &hidden));
+    }
+    let (of, fit) = model.verdict.care(exercise)?;
+    let id = match fit {
+        Fit::Yes => return None,
+        Fit::Gentle => "safety-care-gentle",
+        Fit::Caution => "safety-care-caution",
+        Fit::No => "safety-care-no",
+    };
+    let of = situation(text, of);
+    Some(text.with(id, &[("situation", (&of).into())]))
+}
+
+/// Why a routine is closed as a whole, whichever variant is taken.
+pub(in crate::ui) fn of_routine(text: &Text, model: &Model, id: &RoutineId) -> Option<String> {
+    let lock = model.lock_of(id)?;
+    Some(why(text, &lock))
+}
