@@ -33,7 +33,7 @@ use crate::domain::preferences::BodyBuild;
 use crate::domain::progress::Range;
 use crate::domain::safety::Verdict;
 use crate::domain::search::SearchIndex;
-use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
+use crate::domain::{Catalogue, ExerciseId, Guidance, Preferences, RoutineId};
 use crate::figure::FigureSpec;
 
 pub use action::{Action, SessionAction, World};
@@ -83,6 +83,8 @@ pub struct Content {
     pub figures: Figures,
     /// When to get help.
     pub get_help: GetHelp,
+    /// Pages, answers, self-checks, and which routine suits whom.
+    pub guidance: Guidance,
 }
 
 impl Content {

@@ -179,6 +179,7 @@ pub fn content_of(builtin: Builtin) -> Content {
             urgent,
             clinician_first,
         },
+        guidance: builtin.guidance,
     }
 }
 

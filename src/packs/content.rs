@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::figures::read_figure;
+use super::guidance::read_guidance;
 use super::problem::{Problem, Severity};
 use super::{builtin, check::Check, read::parse};
-use crate::domain::{Catalogue, ExerciseId};
+use crate::domain::{Catalogue, ExerciseId, Guidance};
 use crate::figure::FigureSpec;
 
 /// What the binary carries.
@@ -19,6 +20,8 @@ pub struct Builtin {
     pub figures: BTreeMap<ExerciseId, FigureSpec>,
     /// When to get urgent help, and when to see a clinician first.
     pub get_help: [HelpList; 2],
+    /// Pages, answers, self-checks, and which routine suits whom.
+    pub guidance: Guidance,
     /// What is wrong with it.
     pub problems: Vec<Problem>,
 }
@@ -100,6 +103,9 @@ pub fn builtin_content() -> Builtin {
     {
         sort(&mut catalogue, &order);
     }
+    let files = builtin::FILES.iter().copied();
+    let (guidance, found) = read_guidance(files, &catalogue, |id| figures.contains_key(id));
+    problems.extend(found);
     problems.extend(without_figure(&catalogue, &figures));
     problems.extend(
         figures
@@ -110,6 +116,7 @@ pub fn builtin_content() -> Builtin {
         catalogue,
         figures,
         get_help,
+        guidance,
         problems,
     }
 }
