@@ -147,10 +147,14 @@ pub struct Model {
     lag: lag::Lag,
 }
 
+fn index(content: &Content) -> SearchIndex {
+    SearchIndex::new(&content.catalogue).and_guidance(&content.guidance)
+}
+
 impl Model {
     /// A fresh state over `content`.
     pub fn new(content: Content, preferences: Preferences) -> Self {
-        let mut library = Library::new(SearchIndex::new(&content.catalogue));
+        let mut library = Library::new(index(&content));
         library.have(&preferences.kit());
         Self {
             content: Arc::new(content),

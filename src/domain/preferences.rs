@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use super::ids::{ExerciseId, RoutineId, VariantId};
+use super::guidance::CheckResult;
+use super::ids::{ExerciseId, RoutineId, SelfCheckId, VariantId};
 use super::kit::Kit;
 use super::schedule::Schedule;
 use super::side::Side;
@@ -43,6 +44,10 @@ pub struct Preferences {
     pub distance_in_full_screen: bool,
     /// The loads that are used, in the person's own words, such as "10 kg"; kept with each set.
     pub loads: BTreeMap<ExerciseId, String>,
+    /// True when a hamstring feels tight but is long: hamstring stretches are marked.
+    pub overlengthened: bool,
+    /// What was found in self-checks, the last time each was done.
+    pub self_checks: BTreeMap<SelfCheckId, CheckResult>,
     /// Whether pain is asked for before a session.
     pub asks_before: bool,
     /// What was made easier about routines, on the advice of their pain rules.
@@ -179,6 +184,8 @@ impl Default for Preferences {
             kit: BTreeSet::new(),
             distance_in_full_screen: true,
             loads: BTreeMap::new(),
+            overlengthened: false,
+            self_checks: BTreeMap::new(),
             asks_before: true,
             eased: BTreeMap::new(),
             schedule: Schedule::default(),

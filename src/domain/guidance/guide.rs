@@ -63,6 +63,8 @@ pub struct Cause {
     pub title: String,
     /// True for the reasons that the articles name.
     pub in_articles: bool,
+    /// True when it says that hamstring stretches are not for this person.
+    pub overlengthened: bool,
     /// How it shows.
     pub signs: Vec<String>,
     /// What to ask oneself.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::checks::{self, SavedCheck};
 use super::plans::{self, SavedEased, SavedScheduled, Written};
 use super::words::Spelled;
 use crate::domain::ids::Id;
@@ -34,11 +35,13 @@ pub(super) struct Document {
     sore_side: Option<Spelled<Side>>,
     reduced_motion: Option<bool>,
     distance_in_full_screen: Option<bool>,
+    overlengthened: Option<bool>,
     asks_before: Option<bool>,
     kit: Option<BTreeSet<String>>,
     figure: Option<Figure>,
     counting_by_exercise: Option<BTreeMap<String, Spelled<Counting>>>,
     loads: Option<BTreeMap<String, String>>,
+    self_checks: Option<BTreeMap<String, SavedCheck>>,
     eased: Option<BTreeMap<String, SavedEased>>,
     schedule: Option<Vec<SavedScheduled>>,
     reminded: Option<BTreeMap<String, Written<Date>>>,
@@ -103,6 +106,8 @@ impl Document {
                 .unwrap_or(usual.distance_in_full_screen),
             asks_before: self.asks_before.unwrap_or(usual.asks_before),
             loads: self.loads(),
+            overlengthened: self.overlengthened.unwrap_or(usual.overlengthened),
+            self_checks: checks::results(self.self_checks.iter().flatten()),
             eased: self.eased(),
             schedule: plans::schedule(self.schedule.as_deref().unwrap_or_default()),
             reminded: plans::reminded(self.reminded.iter().flatten()),
@@ -149,6 +154,7 @@ impl Document {
             },
             reduced_motion: preferences.reduced_motion,
             distance_in_full_screen: Some(preferences.distance_in_full_screen),
+            overlengthened: Some(preferences.overlengthened),
             asks_before: Some(preferences.asks_before),
             kit: Some(preferences.kit.clone()),
             figure: Some(Figure::of(
@@ -159,6 +165,7 @@ impl Document {
                 Spelled(*counting)
             })),
             loads: Some(by_id(&preferences.loads, String::clone)),
+            self_checks: Some(by_id(&preferences.self_checks, SavedCheck::of)),
             eased: Some(by_id(&preferences.eased, SavedEased::of)),
             schedule: Some(plans::to_save(&preferences.schedule)),
             reminded: Some(plans::reminded_to_save(&preferences.reminded)),

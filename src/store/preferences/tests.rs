@@ -8,11 +8,12 @@ use jiff::civil::{date, time};
 use tempfile::TempDir;
 
 use super::*;
+use crate::domain::guidance::CheckResult;
 use crate::domain::preferences::{
     BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
 };
 use crate::domain::schedule::{Day, Scheduled};
-use crate::domain::{ExerciseId, RoutineId, Schedule, Side, VariantId};
+use crate::domain::{ExerciseId, RoutineId, Schedule, SelfCheckId, Side, VariantId};
 
 /// A home with `text` as its file of preferences.
 fn home_with(text: &[u8]) -> (TempDir, Paths) {
@@ -61,6 +62,16 @@ fn unusual() -> Preferences {
         kit: ["ball".to_owned(), "strap".to_owned()].into(),
         distance_in_full_screen: false,
         asks_before: false,
+        overlengthened: true,
+        self_checks: BTreeMap::from([(
+            SelfCheckId::new("check-straight-leg-raise"),
+            CheckResult {
+                left: Some(85),
+                right: Some(80),
+                reading: Some("long".to_owned()),
+                on: Some(date(2026, 11, 26)),
+            },
+        )]),
         loads: BTreeMap::from([(ExerciseId::new("kettlebell-swing"), "16 kg".to_owned())]),
         eased: BTreeMap::from([(
             RoutineId::new("nordic-ten-week"),

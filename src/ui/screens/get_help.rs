@@ -95,7 +95,7 @@ fn head_ui(
 }
 
 /// A card with a title, what to do, and the signs.
-fn list_ui(
+pub(super) fn list_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
     column: &mut Column,

@@ -1,7 +1,7 @@
 //! Progress: done against planned, pain over time, left and right, and what was done of each exercise.
 
 mod calendar;
-mod card;
+pub(super) mod card;
 mod chart;
 mod day;
 mod empty;

@@ -52,6 +52,8 @@ struct CauseFile {
     id: String,
     title: String,
     in_articles: bool,
+    #[serde(default)]
+    overlengthened: bool,
     signs: Vec<String>,
     asks: Vec<String>,
     first: String,
@@ -126,6 +128,7 @@ impl CauseFile {
         Cause {
             title: check.text("causes.title", self.title, 80),
             in_articles: self.in_articles,
+            overlengthened: self.overlengthened,
             signs: check.texts("causes.signs", self.signs),
             asks: check.texts("causes.asks", self.asks),
             first: Id::new(&self.first),

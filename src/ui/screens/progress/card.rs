@@ -68,7 +68,7 @@ pub(super) fn quiet(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, words: 
 }
 
 /// Something that is a table or a grid for a screen reader, called `name`.
-pub(super) fn group<R>(
+pub(in crate::ui::screens) fn group<R>(
     ui: &mut Ui,
     rect: Rect,
     (role, name): (Role, &str),
@@ -87,7 +87,7 @@ pub(super) fn group<R>(
 }
 
 /// What a screen reader says at a place, and what is told when the pointer is over it.
-pub(super) fn say(ui: &mut Ui, rect: Rect, role: Role, words: &str) {
+pub(in crate::ui::screens) fn say(ui: &mut Ui, rect: Rect, role: Role, words: &str) {
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(role, true, words));
 }
