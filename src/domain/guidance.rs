@@ -8,8 +8,8 @@ mod table;
 use super::ids::{ExerciseId, PageId, RoutineId, SelfCheckId};
 
 pub use check::{CheckResult, Measure, Reading, SelfCheck};
-pub use guide::{Cause, GuideAnswer, GuideQuestion, Rule, RoutineGuide, Suggestion};
-pub use page::{Links, Page, Section, ShownOn};
+pub use guide::{Cause, GuideAnswer, GuideQuestion, RoutineGuide, Rule, Suggestion};
+pub use page::{Links, Page, Section, ShownOn, Shows};
 pub use table::{Row, Table, Ticks};
 
 /// Everything there is to read, in the order in which it is shown.
@@ -71,7 +71,11 @@ impl Guidance {
 
     /// The page that holds the questions with their answers.
     pub fn answers_page(&self) -> Option<&Page> {
-        let holds = |page: &&Page| page.sections.iter().any(|section| section.answers);
+        let holds = |page: &&Page| {
+            page.sections
+                .iter()
+                .any(|section| section.shows == Some(Shows::Answers))
+        };
         self.pages.iter().find(holds)
     }
 

@@ -13,6 +13,10 @@ use super::side::Side;
 
 /// What a person has chosen; `Default` is what the app does before anybody chose.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a person says yes or no to each"
+)]
 pub struct Preferences {
     /// Colors of the window.
     pub theme: ThemeChoice,

@@ -143,7 +143,9 @@ impl SelfCheck {
         let is_read = |reading: &&Reading| {
             result.reading.as_ref() == Some(&reading.id)
                 || by_side.contains(&Some(*reading))
-                || reading.differ_percent.is_some_and(|most| differ(result, most))
+                || reading
+                    .differ_percent
+                    .is_some_and(|most| differ(result, most))
         };
         self.readings.iter().filter(is_read).collect()
     }

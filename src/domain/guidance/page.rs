@@ -38,12 +38,19 @@ pub struct Section {
     pub points: Vec<String>,
     /// The table that stands under it.
     pub table: Option<String>,
-    /// True where the signs to get help are shown, in the safety check's words.
-    pub signs: bool,
-    /// True where the signs to stop any exercise are shown.
-    pub stop_if: bool,
-    /// True where the questions with their answers are shown.
-    pub answers: bool,
+    /// What else stands there that other files hold.
+    pub shows: Option<Shows>,
+}
+
+/// What a section shows that other files hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shows {
+    /// The signs to get help, in the safety check's words.
+    Signs,
+    /// The signs to stop any exercise.
+    StopIf,
+    /// The questions with their answers.
+    Answers,
 }
 
 /// Where a page leads.

@@ -25,10 +25,10 @@ pub(super) struct Reading {
 impl Reading {
     pub(super) fn new(guidance: &Guidance) -> Self {
         let pages = guidance.pages.iter().enumerate();
-        let pages = pages.map(|(at, page)| (Text::Page(at), &page.title, page_words(page, guidance)));
+        let pages =
+            pages.map(|(at, page)| (Text::Page(at), &page.title, page_words(page, guidance)));
         let answers = guidance.answers.iter().enumerate();
-        let answers =
-            answers.map(|(at, it)| (Text::Answer(at), &it.question, answer_words(it)));
+        let answers = answers.map(|(at, it)| (Text::Answer(at), &it.question, answer_words(it)));
         let checks = guidance.checks.iter().enumerate();
         let checks = checks.map(|(at, check)| (Text::Check(at), &check.name, check_words(check)));
         let all: Vec<_> = pages.chain(answers).chain(checks).collect();
@@ -45,7 +45,11 @@ impl Reading {
         if wanted.is_empty() {
             return Vec::new();
         }
-        let found = self.words.matching(&wanted, self.texts.len());
+        // "ice" is in "twice" too: pieces count only where no word begins so.
+        let mut found = self.words.beginning(&wanted, self.texts.len());
+        if found.is_empty() {
+            found = self.words.matching(&wanted, self.texts.len());
+        }
         let found = found.into_iter().filter_map(|place| self.texts.get(place));
         let titled = |(_, title): &&(Text, String)| wanted.iter().all(|word| title.contains(word));
         let (first, others): (Vec<_>, Vec<_>) = found.partition(titled);

@@ -114,7 +114,11 @@ impl Known<'_> {
     fn tables(&self) -> Vec<Problem> {
         let mut check = Check::new(super::TABLES);
         let tables = &self.guidance.tables;
-        once(&mut check, "tables.id", tables.iter().map(|it| it.id.as_str()));
+        once(
+            &mut check,
+            "tables.id",
+            tables.iter().map(|it| it.id.as_str()),
+        );
         for table in tables {
             let rows = table.rows.iter().map(|row| row.id.as_str());
             once(&mut check, "tables.rows.id", rows);
@@ -125,7 +129,11 @@ impl Known<'_> {
     fn answers(&self) -> Vec<Problem> {
         let mut check = Check::new(super::ANSWERS);
         let answers = &self.guidance.answers;
-        once(&mut check, "answers.id", answers.iter().map(|it| it.id.as_str()));
+        once(
+            &mut check,
+            "answers.id",
+            answers.iter().map(|it| it.id.as_str()),
+        );
         for answer in answers {
             self.pages(&mut check, "answers.pages", &answer.pages);
         }
@@ -135,14 +143,22 @@ impl Known<'_> {
     fn checks(&self, has_figure: impl Fn(&ExerciseId) -> bool) -> Vec<Problem> {
         let mut check = Check::new(super::CHECKS);
         let checks = &self.guidance.checks;
-        once(&mut check, "checks.id", checks.iter().map(|it| it.id.as_str()));
+        once(
+            &mut check,
+            "checks.id",
+            checks.iter().map(|it| it.id.as_str()),
+        );
         for own in checks {
             self.pages(&mut check, "checks.pages", &own.pages);
             if !has_figure(&own.id.as_str().into()) {
                 check.wrong("checks.id", &own.id, "the id of a figure");
             }
             let readings = own.readings.iter();
-            once(&mut check, "checks.read.id", readings.clone().map(|it| it.id.as_str()));
+            once(
+                &mut check,
+                "checks.read.id",
+                readings.clone().map(|it| it.id.as_str()),
+            );
             let routines: Vec<RoutineId> = readings.filter_map(|it| it.routine.clone()).collect();
             self.routines(&mut check, "checks.read.routine", &routines);
         }
@@ -165,7 +181,11 @@ impl Known<'_> {
         once(&mut check, "questions.id", ids);
         for question in &guide.questions {
             let answers = question.answers.iter();
-            once(&mut check, "questions.answers.id", answers.clone().map(|it| it.id.as_str()));
+            once(
+                &mut check,
+                "questions.answers.id",
+                answers.clone().map(|it| it.id.as_str()),
+            );
             let pages: Vec<PageId> = answers.filter_map(|it| it.page.clone()).collect();
             self.pages(&mut check, "questions.answers.page", &pages);
         }

@@ -65,11 +65,21 @@ fn a_broken_page_hides_no_other() {
 #[test]
 fn rows_have_a_cell_for_each_column() {
     let problems = problems_with("guidance/tables.toml", "\"Side\", ", "");
-    assert!(problems[0].contains("as many cells as columns"), "{problems:?}");
+    assert!(
+        problems[0].contains("as many cells as columns"),
+        "{problems:?}"
+    );
 }
 
 #[test]
 fn the_guide_always_comes_to_something() {
-    let problems = problems_with("guidance/routine-guide.toml", "when = [[]]", "when = [[\"x\"]]");
-    assert!(problems[0].contains("a last rule that always fits"), "{problems:?}");
+    let problems = problems_with(
+        "guidance/routine-guide.toml",
+        "when = [[]]",
+        "when = [[\"x\"]]",
+    );
+    assert!(
+        problems[0].contains("a last rule that always fits"),
+        "{problems:?}"
+    );
 }

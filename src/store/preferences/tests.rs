@@ -40,6 +40,18 @@ fn planned() -> Schedule {
     }
 }
 
+fn checked() -> BTreeMap<SelfCheckId, CheckResult> {
+    BTreeMap::from([(
+        SelfCheckId::new("check-straight-leg-raise"),
+        CheckResult {
+            left: Some(85),
+            right: Some(80),
+            reading: Some("long".to_owned()),
+            on: Some(date(2026, 11, 26)),
+        },
+    )])
+}
+
 fn unusual() -> Preferences {
     Preferences {
         theme: ThemeChoice::HighContrast,
@@ -63,15 +75,7 @@ fn unusual() -> Preferences {
         distance_in_full_screen: false,
         asks_before: false,
         overlengthened: true,
-        self_checks: BTreeMap::from([(
-            SelfCheckId::new("check-straight-leg-raise"),
-            CheckResult {
-                left: Some(85),
-                right: Some(80),
-                reading: Some("long".to_owned()),
-                on: Some(date(2026, 11, 26)),
-            },
-        )]),
+        self_checks: checked(),
         loads: BTreeMap::from([(ExerciseId::new("kettlebell-swing"), "16 kg".to_owned())]),
         eased: BTreeMap::from([(
             RoutineId::new("nordic-ten-week"),

@@ -141,7 +141,8 @@ pub(super) fn grid(
 ) -> Option<usize> {
     let gap = sizes::GRID_GAP;
     let least = tools.look.scaled(least);
-    let columns = (((column.width + gap) / (least + gap)) as usize).clamp(1, 4);
+    let fitting = (((column.width + gap) / (least + gap)) as usize).clamp(1, 4);
+    let columns = if entries.len() == 1 { 1 } else { fitting };
     let width = (column.width - gap * (columns - 1) as f32) / columns as f32;
     let mut pressed = None;
     for (row, chunk) in entries.chunks(columns).enumerate() {

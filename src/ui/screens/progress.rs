@@ -26,6 +26,7 @@ use crate::domain::schedule::Schedule;
 use crate::model::{Action, Model};
 use crate::ui::frame::Tools;
 use crate::ui::page::Page;
+use crate::ui::screens::entry::links;
 use crate::ui::widgets::Column;
 
 /// View state: what was computed, the month and the day that are looked at, and how lists are shown.
@@ -178,6 +179,8 @@ impl ProgressScreen {
         if !now.progress.exercises.is_empty() {
             exercises::ui(ui, now, tools, (column, &mut self.sort));
         }
+        let pages = now.model.content.guidance.about_progress();
+        links::read_more(ui, now.model, tools, column, &pages, actions);
     }
 
     /// The calendar at the left, numbers and pain at its right.

@@ -106,7 +106,8 @@ impl ReadingFile {
             .zip(self.max)
             .map(|(min, max)| [value("checks.read.min", min), value("checks.read.max", max)]);
         let differ = self.difference_percent;
-        let differ = differ.map(|share| check.count("checks.read.difference_percent", share, 1, 99));
+        let differ =
+            differ.map(|share| check.count("checks.read.difference_percent", share, 1, 99));
         if self.min.is_some() != self.max.is_some() {
             check.wrong("checks.read.min", "alone", "min and max, or neither");
         }

@@ -2,12 +2,18 @@
 
 use serde::Deserialize;
 
-use crate::domain::guidance::{Answer, Group, Links, Page, Section, ShownOn};
+use crate::domain::guidance::{Answer, Group, Links, Page, Section, ShownOn, Shows};
 use crate::domain::ids::Id;
 use crate::packs::check::Check;
 
 /// Longest title, heading or question, in characters.
 const LONGEST_TITLE: usize = 120;
+
+const SHOWS: &[(&str, Shows)] = &[
+    ("signs", Shows::Signs),
+    ("stop-if", Shows::StopIf),
+    ("answers", Shows::Answers),
+];
 
 /// A page in a file.
 #[derive(Debug, Deserialize)]
@@ -39,12 +45,7 @@ struct SectionFile {
     #[serde(default)]
     points: Vec<String>,
     table: Option<String>,
-    #[serde(default)]
-    signs: bool,
-    #[serde(default)]
-    stop_if: bool,
-    #[serde(default)]
-    faq: bool,
+    shows: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -150,9 +151,9 @@ impl SectionFile {
             paragraphs: check.texts("sections.paragraphs", self.paragraphs),
             points: check.texts("sections.points", self.points),
             table: self.table,
-            signs: self.signs,
-            stop_if: self.stop_if,
-            answers: self.faq,
+            shows: self
+                .shows
+                .and_then(|word| check.one_of("sections.shows", &word, SHOWS)),
         }
     }
 }

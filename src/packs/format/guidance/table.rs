@@ -66,7 +66,11 @@ impl TableFile {
         let whole: u32 = shares.iter().sum();
         if shares.len() != count || whole != 100 {
             let found = format!("{shares:?}");
-            check.wrong("tables.shares", found, "a share for each column, 100 in all");
+            check.wrong(
+                "tables.shares",
+                found,
+                "a share for each column, 100 in all",
+            );
         }
         let ticks = self.ticks.map(|ticks| Ticks {
             at_least: check.count("tables.ticks.at_least", ticks.at_least, 1, 20) as usize,

@@ -98,7 +98,11 @@ fn pages(model: &Model, tools: &Tools<'_>, article: &Article) -> Vec<Link> {
         links.push(about(tools));
     }
     let title = tools.text.get("get-help");
-    let entry = Entry::new(Icon::FirstAid, title, tools.text.get("guidance-get-help-fast"));
+    let entry = Entry::new(
+        Icon::FirstAid,
+        title,
+        tools.text.get("guidance-get-help-fast"),
+    );
     links.push((entry, Action::Open(Screen::GetHelp)));
     links
 }

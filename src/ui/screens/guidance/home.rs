@@ -5,6 +5,7 @@ use eframe::egui::{Frame, Id, IdSalt, Rect, Role, Shape, TextEdit, Ui, WidgetInf
 use super::{GuidanceScreen, beside, keys};
 use crate::design::page::{guidance as sizes, library};
 use crate::design::{icon as icon_size, radius, type_scale};
+use crate::domain::guidance::Page as Article;
 use crate::domain::search::Query;
 use crate::model::{Action, Model, SafetyAction, Screen};
 use crate::ui::frame::Tools;
@@ -73,11 +74,17 @@ impl GuidanceScreen {
         let at = pos2(field.left() + 27.0, field.center().y);
         widgets::icon(ui, at, Icon::Search, Weight::Bold, icon_size::BUTTON, ink);
         let left = field.left() + library::SEARCH_TEXT;
-        let inner = Rect::from_x_y_ranges(left..=field.right() - 16.0, field.shrink(10.0).y_range());
+        let inner =
+            Rect::from_x_y_ranges(left..=field.right() - 16.0, field.shrink(10.0).y_range());
         let hint = tools.text.get("guidance-search");
         if self.words.is_empty() {
             let muted = color(look.roles.on_surface_muted);
-            widgets::draw(ui, look, inner, widgets::line(&hint, type_scale::BODY, muted));
+            widgets::draw(
+                ui,
+                look,
+                inner,
+                widgets::line(&hint, type_scale::BODY, muted),
+            );
         }
         let edit = TextEdit::singleline(&mut self.words)
             .id(Id::unique("help-search"))
@@ -149,16 +156,41 @@ fn first_ui(
     inner.gap(20.0);
     let middle = look.scaled(type_scale::TITLE_SMALL.line) / 2.0;
     let at = inner.at() + vec2(12.0, middle);
-    widgets::icon(ui, at, Icon::FirstAid, Weight::Bold, 24.0, color(roles.stop));
+    widgets::icon(
+        ui,
+        at,
+        Icon::FirstAid,
+        Weight::Bold,
+        24.0,
+        color(roles.stop),
+    );
     let mut words = inner.inset(36.0, 0.0);
     let ink = color(roles.on_surface);
     let title = tools.text.get("get-help");
-    words.say(ui, look, widgets::line(&title, type_scale::TITLE_SMALL, ink));
+    words.say(
+        ui,
+        look,
+        widgets::line(&title, type_scale::TITLE_SMALL, ink),
+    );
     words.gap(4.0);
     let page = model.content.guidance.page(&"when-to-get-help".into());
     let lead = page.map_or("", |page| page.lead.as_str());
     words.say(ui, look, widgets::line(lead, type_scale::BODY, ink));
     words.gap(12.0);
+    inner.y = first_ways_ui(ui, tools, &words, page, actions) + 20.0;
+    let rect = column.take(inner.height());
+    ui.painter().set(ground, widgets::card_ground(look, rect));
+}
+
+/// The fast page and the long one; answers the foot of the buttons.
+fn first_ways_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    words: &Column,
+    page: Option<&Article>,
+    actions: &mut Vec<Action>,
+) -> f32 {
+    let look = &tools.look;
     let mut flow = Flow::new(words.at(), words.right(), vec2(12.0, 12.0));
     let signs = tools.text.get("guidance-signs");
     let button = Button::new(Kind::Main, &signs).key("G");
@@ -174,9 +206,7 @@ fn first_ui(
             actions.push(links::open_page(&page.id));
         }
     }
-    inner.y = flow.bottom() + 20.0;
-    let rect = column.take(inner.height());
-    ui.painter().set(ground, widgets::card_ground(look, rect));
+    flow.bottom()
 }
 
 /// What else helps: which routine, the safety check, care timers, about, keys.

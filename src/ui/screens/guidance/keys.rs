@@ -40,7 +40,9 @@ fn key_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, id: &str) {
     let cap = tools.text.get(&format!("help-key-{id}"));
     let does = tools.text.get(&format!("help-key-{id}-does"));
     let ink = color(look.roles.on_surface);
-    let width = look.scaled(KEY).max(widgets::key_cap_width(ui, look, &cap) + 12.0);
+    let width = look
+        .scaled(KEY)
+        .max(widgets::key_cap_width(ui, look, &cap) + 12.0);
     let room = (column.width - width).max(1.0);
     let high = widgets::height(ui, look, &does, type_scale::BODY, room);
     let row = column.take(high.max(look.scaled(type_scale::BODY.line)) + 8.0);

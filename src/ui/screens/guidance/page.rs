@@ -73,13 +73,7 @@ fn widths(tools: &Tools<'_>, page: &Page, width: f32) -> (f32, Option<f32>) {
 }
 
 /// The group it belongs to, its title and its lead.
-fn head_ui(
-    ui: &mut Ui,
-    model: &Model,
-    tools: &Tools<'_>,
-    column: &mut Column,
-    article: &Article,
-) {
+fn head_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, column: &mut Column, article: &Article) {
     let look = &tools.look;
     let group = model.content.guidance.group_of(&article.id);
     let group = group.map_or("", |group| group.title.as_str());
@@ -109,7 +103,10 @@ fn sources_ui(
     let mut sources = article.sources.clone();
     let tables = article.sections.iter().filter_map(|it| it.table.as_ref());
     for table in tables.filter_map(|id| model.content.guidance.table(id)) {
-        let new = table.sources.iter().filter(|it| !article.sources.contains(it));
+        let new = table
+            .sources
+            .iter()
+            .filter(|it| !article.sources.contains(it));
         sources.extend(new.cloned());
     }
     let title = tools.text.get("guidance-sources");

@@ -5,7 +5,7 @@ use eframe::egui::{Rect, Shape, Ui, vec2};
 use super::{GuidanceScreen, table};
 use crate::design::page::guidance as sizes;
 use crate::design::type_scale;
-use crate::domain::guidance::{Answer, Section};
+use crate::domain::guidance::{Answer, Section, Shows};
 use crate::model::{Action, Model};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
@@ -68,23 +68,27 @@ impl GuidanceScreen {
                 table::ui(ui, tools, column, own);
             }
         }
-        if section.signs {
-            signs_ui(ui, model, tools, column);
-        }
-        if section.stop_if {
-            stop_ui(ui, model, tools, column);
-        }
-        if section.answers {
-            for answer in &model.content.guidance.answers {
-                answer_ui(ui, model, tools, (column, answer), actions);
-                column.gap(sizes::GRID_GAP);
+        match section.shows {
+            Some(Shows::Signs) => signs_ui(ui, model, tools, column),
+            Some(Shows::StopIf) => stop_ui(ui, model, tools, column),
+            Some(Shows::Answers) => {
+                for answer in &model.content.guidance.answers {
+                    answer_ui(ui, model, tools, (column, answer), actions);
+                    column.gap(sizes::GRID_GAP);
+                }
             }
+            None => {}
         }
     }
 }
 
 /// A paragraph.
-pub(in crate::ui::screens) fn say_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, words: &str) {
+pub(in crate::ui::screens) fn say_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    words: &str,
+) {
     let ink = color(tools.look.roles.on_surface);
     let line = widgets::line(words, type_scale::BODY, ink);
     column.say(ui, &tools.look, line);
@@ -153,9 +157,17 @@ fn answer_ui(
     let question = widgets::line(&answer.question, type_scale::BODY_BOLD, ink);
     inner.say(ui, look, question);
     inner.gap(4.0);
-    inner.say(ui, look, widgets::line(&answer.answer, type_scale::BODY, ink));
+    inner.say(
+        ui,
+        look,
+        widgets::line(&answer.answer, type_scale::BODY, ink),
+    );
     inner.gap(4.0);
-    for page in answer.pages.iter().filter_map(|id| model.content.guidance.page(id)) {
+    for page in answer
+        .pages
+        .iter()
+        .filter_map(|id| model.content.guidance.page(id))
+    {
         let button = Button::new(Kind::Link, &page.title)
             .small()
             .icon_after(Icon::Right, Weight::Bold);

@@ -29,7 +29,12 @@ pub(super) fn ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, table: &Ta
         let mut rows = heights.iter();
         if side_by_side {
             let high = rows.next().copied().unwrap_or(0.0);
-            head_ui(ui, tools, Rect::from_x_y_ranges(rect.x_range(), y..=y + high), table);
+            head_ui(
+                ui,
+                tools,
+                Rect::from_x_y_ranges(rect.x_range(), y..=y + high),
+                table,
+            );
             y += high;
         }
         for (place, (row, high)) in table.rows.iter().zip(rows).enumerate() {
@@ -146,7 +151,11 @@ fn row_ui(
         let mut y = rect.top() + sizes::TABLE_ABOVE;
         for (place, cell) in row.cells.iter().enumerate() {
             let words = labelled(table, place, cell);
-            let role = if place == 0 { Role::RowHeader } else { Role::Cell };
+            let role = if place == 0 {
+                Role::RowHeader
+            } else {
+                Role::Cell
+            };
             let (left, width) = if beside {
                 cell_room(table, rect.width(), place)
             } else {

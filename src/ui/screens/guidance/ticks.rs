@@ -42,7 +42,14 @@ impl GuidanceScreen {
         let roles = tools.look.roles;
         let tone = (roles.caution_soft, roles.on_caution_soft);
         let style = (Icon::Warning, type_scale::BODY);
-        widgets::note(ui, &tools.look, column, style, tone, &[(&ticks.words, true)]);
+        widgets::note(
+            ui,
+            &tools.look,
+            column,
+            style,
+            tone,
+            &[(&ticks.words, true)],
+        );
         column.gap(12.0);
         let label = tools.text.get("get-help");
         let button = Button::new(Kind::Soft, &label).icon(Icon::FirstAid, Weight::Bold);
@@ -82,7 +89,14 @@ pub(in crate::ui::screens) fn tick_ui(
         .rect(square, round, color(fill), edge, StrokeKind::Inside);
     if on {
         let ink = color(roles.on_primary);
-        widgets::icon(ui, center, Icon::Check, Weight::Bold, icon_size::INLINE, ink);
+        widgets::icon(
+            ui,
+            center,
+            Icon::Check,
+            Weight::Bold,
+            icon_size::INLINE,
+            ink,
+        );
     }
     let corner = pos2(rect.left() + left, rect.center().y - high / 2.0);
     let place = Rect::from_min_size(corner, vec2(room, high));

@@ -112,7 +112,11 @@ fn read_ui(
     column.gap(16.0);
     let ink = color(look.roles.on_surface);
     let title = tools.text.get("check-found");
-    column.say(ui, look, widgets::line(&title, type_scale::TITLE_SMALL, ink));
+    column.say(
+        ui,
+        look,
+        widgets::line(&title, type_scale::TITLE_SMALL, ink),
+    );
     column.gap(12.0);
     let kept = model.preferences.self_checks.get(&check.id);
     let mut result = kept.cloned().unwrap_or_default();
@@ -136,7 +140,11 @@ fn read_ui(
     }
     next_ui(ui, model, tools, (column, check, &read), actions);
     let before = kept.cloned().unwrap_or_default();
-    if (CheckResult { on: None, ..result.clone() }) != (CheckResult { on: None, ..before }) {
+    if (CheckResult {
+        on: None,
+        ..result.clone()
+    }) != (CheckResult { on: None, ..before })
+    {
         keep(model, check, result, actions);
     }
 }
@@ -160,38 +168,12 @@ fn measure_ui(
     column: &mut Column,
     (measure, result): (Measure, &mut CheckResult),
 ) {
-    let look = &tools.look;
-    let text = tools.text;
-    let (step, start) = measure.step_and_start();
     let mut flow = Flow::new(column.at(), column.right(), vec2(24.0, 12.0));
     for (side, id) in [(Side::Left, "side-left"), (Side::Right, "side-right")] {
-        let name = text.get(id);
+        let name = tools.text.get(id);
         let value = result.value(side);
-        let shown = value.map_or_else(
-            || text.get("check-no-value"),
-            |value| {
-                let id = match measure {
-                    Measure::Degrees => "check-degrees",
-                    Measure::Count => "check-count",
-                };
-                text.with(id, &[("value", u32::from(value).into())])
-            },
-        );
-        let [less, more] = ["less", "more"].map(|id| text.get(id));
-        let field = Step {
-            name: &name,
-            value: &shown,
-            less_more: [&less, &more],
-            can: [value.is_some(), value != Some(measure.most())],
-        };
-        let size = field.size(ui, look);
-        let label = widgets::measure(ui, look, &name, type_scale::BODY_BOLD).x;
-        let place = flow.place(vec2(label + 12.0 + size.x, size.y));
-        let ink = color(look.roles.on_surface);
-        let words = place.with_max_x(place.left() + label + 2.0);
-        widgets::text(ui, look, words, widgets::line(&name, type_scale::BODY_BOLD, ink));
-        let field_place = place.with_min_x(place.left() + label + 12.0);
-        let change = widgets::stepper(ui, look, field_place, &field);
+        let change = side_ui(ui, tools, &mut flow, (&name, measure, value));
+        let (step, start) = measure.step_and_start();
         let next = match (value, change) {
             (now, 0) => now,
             (None, _) => Some(start),
@@ -201,6 +183,41 @@ fn measure_ui(
         *result = std::mem::take(result).with(side, next);
     }
     column.y = flow.bottom() + 16.0;
+}
+
+/// The value of a side between two buttons; answers −1 or +1 when one of them was pressed.
+fn side_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    flow: &mut Flow,
+    (name, measure, value): (&str, Measure, Option<u16>),
+) -> i32 {
+    let look = &tools.look;
+    let text = tools.text;
+    let id = match measure {
+        Measure::Degrees => "check-degrees",
+        Measure::Count => "check-count",
+    };
+    let shown = value.map_or_else(
+        || text.get("check-no-value"),
+        |value| text.with(id, &[("value", u32::from(value).into())]),
+    );
+    let [less, more] = ["less", "more"].map(|id| text.get(id));
+    let field = Step {
+        name,
+        value: &shown,
+        less_more: [&less, &more],
+        can: [value.is_some(), value != Some(measure.most())],
+    };
+    let size = field.size(ui, look);
+    let label = widgets::measure(ui, look, name, type_scale::BODY_BOLD).x;
+    let place = flow.place(vec2(label + 12.0 + size.x, size.y));
+    let ink = color(look.roles.on_surface);
+    let words = place.with_max_x(place.left() + label + 2.0);
+    let line = widgets::line(name, type_scale::BODY_BOLD, ink);
+    widgets::text(ui, look, words, line);
+    let field_place = place.with_min_x(place.left() + label + 12.0);
+    widgets::stepper(ui, look, field_place, &field)
 }
 
 /// What comes next: help where a reading says so, else the routine it names.
@@ -258,7 +275,14 @@ fn under_ui(
     let title = tools.text.get("check-limits");
     let lines = [(title.as_str(), true), (check.limits.as_str(), false)];
     let tone = (roles.surface_sunken, roles.on_surface);
-    widgets::note(ui, &look, column, (Icon::Info, type_scale::BODY), tone, &lines);
+    widgets::note(
+        ui,
+        &look,
+        column,
+        (Icon::Info, type_scale::BODY),
+        tone,
+        &lines,
+    );
     column.gap(12.0);
     let kept = model.preferences.self_checks.get(&check.id);
     let on = kept.and_then(|result| result.on);

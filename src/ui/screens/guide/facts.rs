@@ -9,20 +9,10 @@ use crate::model::Model;
 use crate::text::Text;
 
 impl GuideScreen {
-    /// Questions that are asked: those of the safety check where nobody answered them there.
-    pub(super) fn questions<'a>(
-        &self,
-        model: &'a Model,
-    ) -> impl Iterator<Item = &'a GuideQuestion> + use<'a> {
-        let known = is_known(model);
-        let questions = model.content.guidance.guide.questions.iter();
-        questions.filter(move |question| !question.story || !known)
-    }
-
     /// Everything that is known, in the words of the rules.
     pub(super) fn facts(&self, model: &Model) -> BTreeSet<String> {
         let mut facts = model.verdict.tags.clone();
-        for question in self.questions(model) {
+        for question in questions(model) {
             for answer in &question.answers {
                 if self.has(&question.id, &answer.id) {
                     facts.extend(answer.tags.iter().cloned());
@@ -42,7 +32,7 @@ impl GuideScreen {
     /// Pages that answers make worth reading.
     pub(super) fn pages<'a>(&self, model: &'a Model) -> Vec<&'a Page> {
         let mut pages: Vec<&Page> = Vec::new();
-        for question in self.questions(model) {
+        for question in questions(model) {
             let answers = question.answers.iter();
             let given = answers.filter(|answer| self.has(&question.id, &answer.id));
             let known = given.filter_map(|answer| answer.page.as_ref());
@@ -73,6 +63,13 @@ impl GuideScreen {
     }
 }
 
+/// Questions that are asked: those of the safety check where nobody answered them there.
+pub(super) fn questions(model: &Model) -> impl Iterator<Item = &GuideQuestion> {
+    let known = is_known(model);
+    let questions = model.content.guidance.guide.questions.iter();
+    questions.filter(move |question| !question.story || !known)
+}
+
 /// True when the safety check was answered: one of its questions always says something.
 pub(super) fn is_known(model: &Model) -> bool {
     !model.verdict.tags.is_empty()
@@ -83,7 +80,10 @@ pub(super) fn said(text: &Text, check: &SelfCheck, result: Option<&CheckResult>)
     let Some(result) = result.filter(|result| !result.is_empty()) else {
         return text.get("check-not-done");
     };
-    let sides = [(Side::Left, "check-said-left"), (Side::Right, "check-said-right")];
+    let sides = [
+        (Side::Left, "check-said-left"),
+        (Side::Right, "check-said-right"),
+    ];
     let sides = sides.into_iter().filter_map(|(side, id)| {
         let value = result.value(side)?;
         Some(text.with(id, &[("value", u32::from(value).into())]))

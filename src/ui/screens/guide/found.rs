@@ -33,7 +33,13 @@ pub(super) fn ui(
     column.gap(8.0);
     points_ui(ui, tools, column, &cause.signs);
     head_ui(ui, tools, column, "guide-begin");
-    routines_ui(ui, model, tools, (column, std::slice::from_ref(&cause.first)), actions);
+    routines_ui(
+        ui,
+        model,
+        tools,
+        (column, std::slice::from_ref(&cause.first)),
+        actions,
+    );
     if !cause.then.is_empty() {
         head_ui(ui, tools, column, "guide-then");
         routines_ui(ui, model, tools, (column, &cause.then), actions);
@@ -83,7 +89,9 @@ fn routines_ui(
     (column, ids): (&mut Column, &[RoutineId]),
     actions: &mut Vec<Action>,
 ) {
-    let known = ids.iter().filter_map(|id| model.content.catalogue.routine(id));
+    let known = ids
+        .iter()
+        .filter_map(|id| model.content.catalogue.routine(id));
     let (open, closed): (Vec<&Routine>, Vec<&Routine>) = known.partition(|routine| {
         let mut variants = routine.variants.iter();
         variants.any(|variant| model.verdict.allows(routine, variant))
@@ -110,7 +118,9 @@ fn about(model: &Model, tools: &Tools<'_>, routine: &Routine) -> String {
         return routine.summary.clone();
     }
     let names = words::list(tools.text, "list-and", &open);
-    tools.text.with("guide-open-to-you", &[("names", (&names).into())])
+    tools
+        .text
+        .with("guide-open-to-you", &[("names", (&names).into())])
 }
 
 /// What to leave out.
@@ -155,7 +165,10 @@ fn long_ui(
     let ink = color(look.roles.on_surface);
     let text = row.with_min_x(place.right() + 16.0);
     let own = widgets::height(ui, look, &words, type_scale::BODY, room);
-    let text = Rect::from_min_size(pos2(text.left(), text.center().y - own / 2.0), vec2(room, own));
+    let text = Rect::from_min_size(
+        pos2(text.left(), text.center().y - own / 2.0),
+        vec2(room, own),
+    );
     widgets::draw_wrapped(ui, look, text, widgets::line(&words, type_scale::BODY, ink));
 }
 

@@ -1,6 +1,6 @@
 //! Answers to a question: beside each other while they are short, else under each other.
 
-use eframe::egui::{Rect, Role, Ui, vec2};
+use eframe::egui::{Role, Ui, vec2};
 
 use crate::design::page::control;
 use crate::ui::frame::Tools;
@@ -22,7 +22,7 @@ pub(super) fn ui(
     };
     let sizes = answers
         .iter()
-        .map(|(words, _)| widgets::filter_size(ui, look, words, true));
+        .map(|(words, on)| widgets::filter_size(ui, look, words, *on));
     let sizes: Vec<_> = sizes.collect();
     let short = sizes.iter().all(|size| size.x <= column.width);
     let mut pressed = None;
@@ -40,7 +40,7 @@ pub(super) fn ui(
     let gap = vec2(control::GAP, 2.0 * control::HIT_SLOP + 4.0);
     let mut flow = Flow::new(column.at(), column.right(), gap);
     for (place, ((words, on), size)) in answers.iter().zip(sizes).enumerate() {
-        let rect: Rect = flow.place(size);
+        let rect = flow.place(size);
         let name = format!("{question} {words}");
         if widgets::filter_chip(ui, look, rect, (words, &name), (role, *on)) {
             pressed = Some(place);

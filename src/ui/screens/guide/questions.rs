@@ -11,8 +11,8 @@ use crate::model::{Action, Model, SafetyAction, Screen};
 use crate::ui::frame::{Tools, back_link};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::Page;
-use crate::ui::screens::entry::links::{self, Link};
 use crate::ui::screens::entry;
+use crate::ui::screens::entry::links::{self, Link};
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
 
@@ -35,7 +35,7 @@ impl GuideScreen {
             let mut column = whole.inset(0.0, whole.width - width);
             head_ui(ui, tools, &mut column);
             first_ui(ui, model, tools, &mut column, actions);
-            for question in self.questions(model) {
+            for question in facts::questions(model) {
                 self.question_ui(ui, tools, &mut column, question);
                 column.gap(sizes::GRID_GAP);
             }
@@ -78,12 +78,8 @@ impl GuideScreen {
         }
         inner.gap(18.0);
         let rect = column.take(inner.height());
-        let ground_of = widgets::surface_shape(
-            look,
-            rect,
-            look.roles.surface,
-            crate::design::radius::CARD,
-        );
+        let ground_of =
+            widgets::surface_shape(look, rect, look.roles.surface, crate::design::radius::CARD);
         ui.painter().set(ground, ground_of);
     }
 

@@ -10,8 +10,8 @@ use crate::model::{Action, Model};
 use crate::ui::frame::{Tools, back_link};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::Page;
-use crate::ui::screens::entry::links;
 use crate::ui::screens::entry;
+use crate::ui::screens::entry::links;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Fold, Kind};
 
@@ -97,7 +97,11 @@ fn plan_ui(
     let muted = color(look.roles.on_surface_muted);
     inner.say(ui, &look, widgets::line(&eyebrow, type_scale::SMALL, muted));
     let ink = color(look.roles.on_surface);
-    inner.say(ui, &look, widgets::line(&cause.title, type_scale::HEADLINE, ink));
+    inner.say(
+        ui,
+        &look,
+        widgets::line(&cause.title, type_scale::HEADLINE, ink),
+    );
     inner.gap(4.0);
     found::ui(ui, model, tools, (&mut inner, cause), actions);
     inner.gap(24.0);
