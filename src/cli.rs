@@ -4,6 +4,7 @@ mod content;
 mod doctor;
 mod draw;
 mod figure;
+mod guidance;
 mod history;
 mod plan;
 mod reminders;
@@ -44,7 +45,7 @@ pub struct WindowArgs {
 /// What can be done without a window.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Lists exercises or routines.
+    /// Lists exercises, routines or pages of the guidance.
     List {
         /// What to list.
         what: Kind,
@@ -52,7 +53,7 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Shows one exercise or routine, whole.
+    /// Shows one exercise, routine or page of the guidance, whole.
     Show {
         /// Its id.
         id: String,
@@ -144,6 +145,7 @@ pub enum SideArg {
 pub enum Kind {
     Exercises,
     Routines,
+    Pages,
 }
 
 /// Why a command could not do its work, in one sentence; decides the exit status.

@@ -7,6 +7,7 @@ mod check;
 pub mod content;
 pub mod figures;
 mod format;
+pub mod guidance;
 pub mod motions;
 mod problem;
 mod read;

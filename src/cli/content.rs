@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::{CliError, Kind};
+use super::{CliError, Kind, guidance};
 use crate::domain::nearest::nearest;
 use crate::domain::{Catalogue, Exercise, Routine};
 use crate::packs::{self, Problem, Severity, builtin};
@@ -27,6 +27,7 @@ pub(super) fn unknown<'a>(
 pub(super) fn list(what: Kind, json: bool) -> String {
     let (catalogue, _) = builtin::catalogue();
     let rows: Vec<serde_json::Value> = match what {
+        Kind::Pages => return guidance::list(json),
         Kind::Exercises => catalogue.exercises.iter().map(exercise_row).collect(),
         Kind::Routines => catalogue.routines.iter().map(routine_row).collect(),
     };
@@ -91,12 +92,18 @@ fn routine_row(routine: &Routine) -> serde_json::Value {
 
 /// One exercise or routine, whole: its file as text, or as JSON with the same keys.
 pub(super) fn show(id: &str, json: bool) -> Result<String, CliError> {
+    if let Some(page) = guidance::show(id, json) {
+        return Ok(page);
+    }
     let (catalogue, _) = builtin::catalogue();
     let folder = ["exercises", "routines"]
         .into_iter()
         .find(|folder| builtin::file(&format!("{folder}/{id}.toml")).is_some());
     let Some(folder) = folder else {
-        return Err(unknown("exercise or routine", id, all_ids(&catalogue)));
+        let pages = guidance::ids();
+        let pages = pages.iter().map(String::as_str);
+        let ids = all_ids(&catalogue).chain(pages);
+        return Err(unknown("exercise, routine or page", id, ids));
     };
     if json {
         let table = serde_json::to_value(file_of(folder, id));
@@ -119,7 +126,7 @@ fn file_of(folder: &str, id: &str) -> toml::Table {
     file.parse().unwrap_or_default()
 }
 
-fn pretty(value: &serde_json::Value) -> String {
+pub(super) fn pretty(value: &serde_json::Value) -> String {
     format!("{value:#}\n")
 }
 
@@ -136,7 +143,9 @@ pub(super) fn check(paths: &[PathBuf]) -> Result<String, CliError> {
         let files = files
             .iter()
             .map(|(name, text)| (name.as_str(), text.as_str()));
-        packs::read(files).1
+        let (catalogue, mut problems) = packs::read(files.clone());
+        problems.extend(guidance::check(files, &catalogue));
+        problems
     };
     let mut text = String::new();
     for problem in &problems {

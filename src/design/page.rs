@@ -265,6 +265,32 @@ pub mod toast {
     pub const WIDEST: f32 = 760.0;
 }
 
+/// The guidance, and which routine suits whom.
+pub mod guidance {
+    #![expect(missing_docs, reason = "the names say it")]
+    /// Widest a line of running text gets.
+    pub const TEXT: f32 = 820.0;
+    pub const BESIDE: f32 = 268.0;
+    pub const BESIDE_LEAST: f32 = 228.0;
+    pub const BESIDE_GAP: f32 = 32.0;
+    pub const SECTION_GAP: f32 = 28.0;
+    pub const STAGE: f32 = 180.0;
+    pub const THUMB: [f32; 2] = [72.0, 56.0];
+    pub const ENTRY: f32 = 64.0;
+    pub const ENTRY_PADDING: f32 = 16.0;
+    pub const ENTRY_GAP: f32 = 14.0;
+    pub const CARET: f32 = 24.0;
+    pub const GRID_GAP: f32 = 12.0;
+    pub const TABLE_LEAST: f32 = 560.0;
+    pub const TABLE_PADDING: f32 = 20.0;
+    pub const TABLE_GAP: f32 = 16.0;
+    pub const TABLE_ABOVE: f32 = 12.0;
+    pub const TICK: f32 = 24.0;
+    pub const GUIDE: f32 = 920.0;
+    pub const CHECK_STAGE: f32 = 360.0;
+    pub const OPTION: f32 = 48.0;
+}
+
 /// Progress.
 pub mod progress {
     #![expect(missing_docs, reason = "the names say it")]

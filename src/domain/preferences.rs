@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use super::ids::{ExerciseId, RoutineId, VariantId};
+use super::guidance::CheckResult;
+use super::ids::{ExerciseId, RoutineId, SelfCheckId, VariantId};
 use super::kit::Kit;
 use super::programme::Followed;
 use super::safety::{Audience, OwnCheck};
@@ -14,7 +15,10 @@ use super::side::Side;
 
 /// What a person has chosen; `Default` is what the app does before anybody chose.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a person says yes or no to each"
+)]
 pub struct Preferences {
     /// Colors of the window.
     pub theme: ThemeChoice,
@@ -46,12 +50,14 @@ pub struct Preferences {
     pub distance_in_full_screen: bool,
     /// The loads that are used, in the person's own words, such as "10 kg"; kept with each set.
     pub loads: BTreeMap<ExerciseId, String>,
+    /// True when a hamstring feels tight but is long: hamstring stretches are marked.
+    pub overlengthened: bool,
+    /// What was found in self-checks, the last time each was done.
+    pub self_checks: BTreeMap<SelfCheckId, CheckResult>,
     /// Whether pain is asked for before a session.
     pub asks_before: bool,
     /// Who the program is for, once that was asked.
     pub audience: Option<Audience>,
-    /// True when the hamstring feels tight but tests long.
-    pub overlengthened: bool,
     /// What was answered in the safety check.
     pub own_check: Option<OwnCheck>,
     /// What was made easier about routines, on the advice of their pain rules.
@@ -190,9 +196,10 @@ impl Default for Preferences {
             kit: BTreeSet::new(),
             distance_in_full_screen: true,
             loads: BTreeMap::new(),
+            overlengthened: false,
+            self_checks: BTreeMap::new(),
             asks_before: true,
             audience: None,
-            overlengthened: false,
             own_check: None,
             eased: BTreeMap::new(),
             programmes: BTreeMap::new(),

@@ -1,6 +1,7 @@
 //! All of the content that a person reads, and which of it a translation's file holds.
 
 use super::catalogue::Catalogue;
+use super::guidance::Guidance;
 use super::help::Help;
 use super::safety::SafetyCheck;
 use super::texts::Texts;
@@ -14,6 +15,8 @@ pub struct Readable {
     pub help: Help,
     /// The safety check.
     pub safety: SafetyCheck,
+    /// Pages, answers, self-checks, and which routine suits whom.
+    pub guidance: Guidance,
 }
 
 impl Readable {
@@ -32,6 +35,15 @@ impl Readable {
         }
         files.push(("get-help".to_owned(), &mut self.help));
         files.push(("safety".to_owned(), &mut self.safety));
+        let guidance = &mut self.guidance;
+        for page in &mut guidance.pages {
+            files.push((format!("pages/{}", page.id), page));
+        }
+        files.push(("page-groups".to_owned(), &mut guidance.groups));
+        files.push(("tables".to_owned(), &mut guidance.tables));
+        files.push(("questions".to_owned(), &mut guidance.answers));
+        files.push(("self-checks".to_owned(), &mut guidance.checks));
+        files.push(("guide".to_owned(), &mut guidance.guide));
         files
     }
 }

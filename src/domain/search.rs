@@ -1,15 +1,19 @@
 //! Finding exercises and routines by words and filters. What is compared is made ready once, so that a keystroke is quick.
 
+mod reading;
 mod spelling;
 mod vocabulary;
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use self::reading::Reading;
+pub use self::reading::Text;
 use self::spelling::{plain, spoken};
 use self::vocabulary::Vocabulary;
 use super::catalogue::Catalogue;
 use super::exercise::{Exercise, Goal, PositionGroup};
+use super::guidance::Guidance;
 use super::kit::{Kit, KitNeed};
 use super::routine::Routine;
 
@@ -56,6 +60,7 @@ pub struct SearchIndex {
     exercise_words: Vocabulary,
     routines: usize,
     routine_words: Vocabulary,
+    reading: Reading,
 }
 
 #[derive(Clone, Debug)]
@@ -142,7 +147,20 @@ impl SearchIndex {
             exercise_words: Vocabulary::new(exercises.iter().map(of_exercise)),
             routines: routines.len(),
             routine_words: Vocabulary::new(routines.iter().map(of_routine)),
+            reading: Reading::default(),
         }
+    }
+
+    /// The same with what there is to read.
+    #[must_use]
+    pub fn and_guidance(mut self, guidance: &Guidance) -> Self {
+        self.reading = Reading::new(guidance);
+        self
+    }
+
+    /// What there is to read about words, those whose title matches first; nothing without words.
+    pub fn texts(&self, words: &str) -> Vec<Text> {
+        self.reading.texts(words)
     }
 
     /// Places of the exercises that match: those whose name does first, else in the order of the catalogue.

@@ -7,7 +7,7 @@ use crate::domain::help::Help;
 use crate::domain::preferences::BodyBuild;
 use crate::domain::safety::SafetyCheck;
 use crate::domain::search::SearchIndex;
-use crate::domain::{Catalogue, Exercise, ExerciseId, Readable};
+use crate::domain::{Catalogue, Exercise, ExerciseId, Guidance, Readable};
 use crate::figure::FigureSpec;
 
 /// Everything that the program was built or loaded with.
@@ -23,6 +23,8 @@ pub struct Content {
     pub help: Help,
     /// The safety check.
     pub safety: SafetyCheck,
+    /// Pages, answers, self-checks, and which routine suits whom.
+    pub guidance: Guidance,
 }
 
 impl Content {
@@ -33,11 +35,13 @@ impl Content {
             catalogue,
             help,
             safety,
+            guidance,
         } = readable;
         Self {
             catalogue,
             help,
             safety,
+            guidance,
             original: Arc::clone(&self.original),
             figures: Arc::clone(&self.figures),
         }
@@ -49,12 +53,13 @@ impl Content {
             catalogue: self.catalogue,
             help: self.help,
             safety: self.safety,
+            guidance: self.guidance,
         }
     }
 
     /// What can be found: by the words that are shown, and by those that it was written in.
     pub fn index(&self) -> SearchIndex {
-        SearchIndex::new(&self.catalogue, &self.original)
+        SearchIndex::new(&self.catalogue, &self.original).and_guidance(&self.guidance)
     }
 
     /// The picture that shows a mistake of an exercise (counted from 0), in a build, where there is one.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::Kit;
-use crate::domain::search::{Filter, Query, SearchIndex};
+use crate::domain::search::{Filter, Query, SearchIndex, Text};
 
 use super::LibraryTab;
 
@@ -18,6 +18,8 @@ pub struct Library {
     pub exercises: Vec<usize>,
     /// Routines that match, by place in the catalogue.
     pub routines: Vec<usize>,
+    /// What there is to read about the words.
+    pub texts: Vec<Text>,
     /// When no exercise matches: the filter without which most do, and how many.
     pub in_the_way: Option<(Filter, usize)>,
     index: SearchIndex,
@@ -31,6 +33,7 @@ impl Library {
             query: Query::default(),
             exercises: Vec::new(),
             routines: Vec::new(),
+            texts: Vec::new(),
             in_the_way: None,
             index,
         };
@@ -42,6 +45,7 @@ impl Library {
     pub fn look_for(&mut self, query: Query) {
         self.exercises = self.index.exercises(&query);
         self.routines = self.index.routines(&query);
+        self.texts = self.index.texts(&query.words);
         self.in_the_way = if self.exercises.is_empty() {
             self.index.in_the_way(&query)
         } else {

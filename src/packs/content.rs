@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::figures::read_figure;
+use super::guidance::read_guidance;
 use super::problem::{Problem, Severity};
 use super::{builtin, check::Check, read::parse};
 use crate::domain::help::{Help, HelpList};
@@ -110,6 +111,9 @@ pub fn builtin_content() -> Builtin {
         catalogue.quick_starts = quick.map(|id| RoutineId::new(id)).collect();
     }
     let safety = super::safety::builtin(&catalogue, &mut problems);
+    let files = builtin::FILES.iter().copied();
+    let (guidance, found) = read_guidance(files, &catalogue, |id| figures.contains_key(id));
+    problems.extend(found);
     problems.extend(without_figure(&catalogue, &figures));
     problems.extend(
         figures
@@ -121,6 +125,7 @@ pub fn builtin_content() -> Builtin {
             catalogue,
             help,
             safety,
+            guidance,
         },
         figures,
         problems,

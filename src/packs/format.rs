@@ -2,6 +2,7 @@
 
 pub(super) mod dose;
 pub(super) mod exercise;
+pub(super) mod guidance;
 pub(super) mod pain;
 pub(super) mod programme;
 mod rhythm;

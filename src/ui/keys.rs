@@ -180,6 +180,9 @@ fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
         }
         (Screen::Programme(id), _) if key == Key::Enter => model.main_press(id),
         (Screen::Exercise(id), _) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
+        (Screen::Guidance(_) | Screen::Guide | Screen::SelfCheck(_), _) if key == Key::G => {
+            Some(Action::Open(Screen::GetHelp))
+        }
         _ if key == Key::Escape && 1 < model.screens.len() => Some(Action::Back),
         _ if matches!(key, Key::F1 | Key::Questionmark) && *model.screen() != Screen::GetHelp => {
             Some(Action::Open(Screen::GetHelp))

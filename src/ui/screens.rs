@@ -4,6 +4,7 @@ pub mod about;
 mod advice;
 pub mod care;
 pub mod check_in;
+mod entry;
 pub mod exercise;
 pub mod get_help;
 pub mod guidance;

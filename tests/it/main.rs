@@ -21,6 +21,7 @@ mod draw;
 mod drawing;
 mod erasing;
 mod figure;
+mod guidance;
 mod history;
 mod history_exports;
 mod journey;

@@ -57,9 +57,27 @@ impl Vocabulary {
 
     /// The texts, of `count`, in which each of `wanted` is at least a piece of a word.
     pub(super) fn matching(&self, wanted: &[&str], count: usize) -> Vec<usize> {
+        self.matching_by(wanted, count, |word, piece| word.contains(piece))
+    }
+
+    /// The texts, of `count`, in which each of `wanted` begins a word.
+    pub(super) fn beginning(&self, wanted: &[&str], count: usize) -> Vec<usize> {
+        let begins = |word: &str, piece: &str| {
+            let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+            word.starts_with(piece)
+        };
+        self.matching_by(wanted, count, begins)
+    }
+
+    fn matching_by(
+        &self,
+        wanted: &[&str],
+        count: usize,
+        fits: impl Fn(&str, &str) -> bool,
+    ) -> Vec<usize> {
         let mut found: Option<Places> = None;
-        for word in wanted {
-            let places = self.with(word, count);
+        for piece in wanted {
+            let places = self.with(count, |word| fits(word, piece));
             match &mut found {
                 Some(found) => found.keep(&places),
                 None => found = Some(places),
@@ -72,9 +90,9 @@ impl Vocabulary {
         }
     }
 
-    fn with(&self, piece: &str, count: usize) -> Places {
+    fn with(&self, count: usize, fits: impl Fn(&str) -> bool) -> Places {
         let mut places = Places::none(count);
-        let words = self.words.iter().filter(|(word, _)| word.contains(piece));
+        let words = self.words.iter().filter(|(word, _)| fits(word));
         for place in words.flat_map(|(_, places)| places) {
             places.add(*place);
         }
@@ -94,6 +112,14 @@ mod tests {
         assert_eq!(words.matching(&["ridg", "leg"], 3), [1]);
         assert_eq!(words.matching(&["bridge", "plank"], 3), [0; 0]);
         assert_eq!(words.matching(&[], 3), [0, 1, 2]);
+    }
+
+    #[test]
+    fn a_word_can_be_asked_for_by_its_beginning() {
+        let texts = ["twice a day", "“ice” and heat", "icing"];
+        let words = Vocabulary::new(texts.map(str::to_owned).into_iter());
+        assert_eq!(words.beginning(&["ice"], 3), [1]);
+        assert_eq!(words.matching(&["ice"], 3), [0, 1]);
     }
 
     #[test]

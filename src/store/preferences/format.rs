@@ -6,9 +6,10 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::checks::{self, SavedCheck};
 use super::plans::{self, SavedEased, SavedScheduled, Written};
 use super::programmes::{self, Programmes};
-use super::safety::SavedCheck;
+use super::safety::SavedCheck as SafetyCheck;
 use super::words::Spelled;
 use crate::domain::ids::Id;
 use crate::domain::preferences::{
@@ -37,14 +38,15 @@ pub(super) struct Document {
     sore_side: Option<Spelled<Side>>,
     reduced_motion: Option<bool>,
     distance_in_full_screen: Option<bool>,
+    overlengthened: Option<bool>,
     asks_before: Option<bool>,
     audience: Option<Spelled<Audience>>,
-    overlengthened: Option<bool>,
-    safety_check: Option<SavedCheck>,
+    safety_check: Option<SafetyCheck>,
     kit: Option<BTreeSet<String>>,
     figure: Option<Figure>,
     counting_by_exercise: Option<BTreeMap<String, Spelled<Counting>>>,
     loads: Option<BTreeMap<String, String>>,
+    self_checks: Option<BTreeMap<String, SavedCheck>>,
     eased: Option<BTreeMap<String, SavedEased>>,
     programmes: Option<Programmes>,
     schedule: Option<Vec<SavedScheduled>>,
@@ -111,8 +113,9 @@ impl Document {
             asks_before: self.asks_before.unwrap_or(usual.asks_before),
             audience: self.audience.map(|audience| audience.0),
             overlengthened: self.overlengthened.unwrap_or(usual.overlengthened),
-            own_check: self.safety_check.as_ref().map(SavedCheck::check),
+            own_check: self.safety_check.as_ref().map(SafetyCheck::check),
             loads: self.loads(),
+            self_checks: checks::results(self.self_checks.iter().flatten()),
             eased: self.eased(),
             programmes: programmes::followed(self.programmes.as_ref()),
             schedule: plans::schedule(self.schedule.as_deref().unwrap_or_default()),
@@ -160,10 +163,10 @@ impl Document {
             },
             reduced_motion: preferences.reduced_motion,
             distance_in_full_screen: Some(preferences.distance_in_full_screen),
+            overlengthened: Some(preferences.overlengthened),
             asks_before: Some(preferences.asks_before),
             audience: preferences.audience.map(Spelled),
-            overlengthened: Some(preferences.overlengthened),
-            safety_check: preferences.own_check.as_ref().map(SavedCheck::of),
+            safety_check: preferences.own_check.as_ref().map(SafetyCheck::of),
             kit: Some(preferences.kit.clone()),
             figure: Some(Figure::of(
                 preferences.figure,
@@ -173,6 +176,7 @@ impl Document {
                 Spelled(*counting)
             })),
             loads: Some(by_id(&preferences.loads, String::clone)),
+            self_checks: Some(by_id(&preferences.self_checks, SavedCheck::of)),
             eased: Some(by_id(&preferences.eased, SavedEased::of)),
             programmes: Some(programmes::to_save(
                 &preferences.programmes,

@@ -24,6 +24,16 @@ impl<T: Copy> Written<T> {
     }
 }
 
+impl<T> Written<T> {
+    pub(super) fn new(inside: T) -> Self {
+        Self(inside)
+    }
+
+    pub(super) fn inside(self) -> T {
+        self.0
+    }
+}
+
 impl<T: std::fmt::Display> Serialize for Written<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)

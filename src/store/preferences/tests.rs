@@ -8,13 +8,14 @@ use jiff::civil::{date, time};
 use tempfile::TempDir;
 
 use super::*;
+use crate::domain::guidance::CheckResult;
 use crate::domain::preferences::{
     BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
 };
 use crate::domain::programme::{Followed, Moved, What};
 use crate::domain::safety::{Answers, Audience, OwnCheck, Until};
 use crate::domain::schedule::{Day, Scheduled};
-use crate::domain::{ExerciseId, RoutineId, Schedule, Side, VariantId};
+use crate::domain::{ExerciseId, RoutineId, Schedule, SelfCheckId, Side, VariantId};
 
 /// A home with `text` as its file of preferences.
 fn home_with(text: &[u8]) -> (TempDir, Paths) {
@@ -99,6 +100,18 @@ fn answered() -> OwnCheck {
     }
 }
 
+fn checked() -> BTreeMap<SelfCheckId, CheckResult> {
+    BTreeMap::from([(
+        SelfCheckId::new("check-straight-leg-raise"),
+        CheckResult {
+            left: Some(85),
+            right: Some(80),
+            reading: Some("long".to_owned()),
+            on: Some(date(2026, 11, 26)),
+        },
+    )])
+}
+
 fn unusual() -> Preferences {
     Preferences {
         theme: ThemeChoice::HighContrast,
@@ -124,6 +137,7 @@ fn unusual() -> Preferences {
         audience: Some(Audience::Me),
         overlengthened: true,
         own_check: Some(answered()),
+        self_checks: checked(),
         loads: BTreeMap::from([(ExerciseId::new("kettlebell-swing"), "16 kg".to_owned())]),
         eased: BTreeMap::from([(
             RoutineId::new("nordic-ten-week"),

@@ -4,6 +4,7 @@ mod about;
 mod facts;
 mod load;
 mod movement;
+mod reading;
 mod safety;
 mod scrubber;
 mod stage;

@@ -53,6 +53,8 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, page: &Page) -> Vec<Act
         let ink = color(look.roles.on_surface);
         let notice = tools.text.get("not-reviewed");
         list.say(ui, look, widgets::line(&notice, type_scale::BODY_BOLD, ink));
+        list.gap(20.0);
+        more_ui(ui, model, tools, &mut list, &mut actions);
         column.y = list.y;
     });
     actions
@@ -115,8 +117,29 @@ fn head_ui(
     column.y = words.y + sizes::FOOT;
 }
 
+/// The page that says more: who can help, and what to leave out until then.
+fn more_ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    let Some(page) = model.content.guidance.page(&"when-to-get-help".into()) else {
+        return;
+    };
+    let label = tools.text.get("guidance-read-page");
+    let button = Button::new(Kind::Soft, &label).icon(Icon::Book, Weight::Bold);
+    let size = button.size(ui, &tools.look);
+    let row = column.take(size.y);
+    if button.show(ui, &tools.look, Rect::from_min_size(row.min, size)) {
+        actions.push(Action::Open(Screen::Guidance(Some(page.id.clone()))));
+    }
+    column.gap(sizes::FOOT);
+}
+
 /// A card with a title, what to do, and the signs.
-fn list_ui(
+pub(super) fn list_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
     column: &mut Column,

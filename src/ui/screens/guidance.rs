@@ -1,24 +1,77 @@
-//! The pages of the guidance, and the list of them.
+//! The pages of the guidance, and help: the list of them with a search and everything else that helps.
+
+mod beside;
+mod home;
+mod keys;
+mod page;
+pub(super) mod section;
+mod table;
+mod ticks;
+
+use std::collections::BTreeSet;
 
 use eframe::egui::Ui;
 
-use crate::model::{Action, Model};
+use crate::domain::PageId;
+use crate::domain::search::Text;
+use crate::model::{Action, Model, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::page::Page;
 
-/// View state.
+/// View state: what is typed, what was found for it, and what is ticked on the page that is open.
 #[derive(Debug, Default)]
-pub struct GuidanceScreen;
+pub struct GuidanceScreen {
+    words: String,
+    /// The words that `found` answers.
+    searched: String,
+    found: Vec<Text>,
+    /// How many exercises and routines match too.
+    others: usize,
+    shown: Option<PageId>,
+    /// Ticked rows: table and row.
+    ticked: BTreeSet<(String, String)>,
+}
 
 impl GuidanceScreen {
-    /// Draws the screen.
+    /// Draws the page that is open, or help.
     pub fn ui(
         &mut self,
-        _ui: &mut Ui,
-        _model: &Model,
-        _tools: &mut Tools<'_>,
-        _page: &Page,
+        ui: &mut Ui,
+        model: &Model,
+        tools: &mut Tools<'_>,
+        page: &Page,
     ) -> Vec<Action> {
-        Vec::new()
+        let mut actions = Vec::new();
+        let open = match model.screen() {
+            Screen::Guidance(id) => id.as_ref(),
+            Screen::Today
+            | Screen::Welcome
+            | Screen::Safety
+            | Screen::SafetyOutcome
+            | Screen::Guide
+            | Screen::SelfCheck(_)
+            | Screen::Programme(_)
+            | Screen::Care
+            | Screen::About
+            | Screen::Library(_)
+            | Screen::Routine(_)
+            | Screen::Exercise(_)
+            | Screen::Progress
+            | Screen::Session
+            | Screen::CheckIn(_)
+            | Screen::Summary(_)
+            | Screen::Settings(_)
+            | Screen::GetHelp => None,
+        };
+        if open != self.shown.as_ref() {
+            self.shown = open.cloned();
+            self.ticked.clear();
+        }
+        let article = open.and_then(|id| model.content.guidance.page(id));
+        match article {
+            Some(article) => self.page_ui(ui, model, tools, (page, article), &mut actions),
+            None => self.home_ui(ui, model, tools, page, &mut actions),
+        }
+        actions
     }
 }

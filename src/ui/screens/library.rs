@@ -3,6 +3,7 @@
 mod cards;
 mod empty;
 mod filters;
+mod reading;
 mod routine_card;
 mod said;
 mod search;
@@ -59,10 +60,12 @@ impl LibraryScreen {
                     Self::count_ui(ui, model, tools, column, &mut actions);
                     column.gap(12.0);
                     self.exercises_ui(ui, model, tools, column, &mut actions);
+                    reading::ui(ui, model, tools, column, &mut actions);
                 }
                 LibraryTab::Routines => {
                     column.gap(24.0);
                     self.routines_ui(ui, model, tools, column, &mut actions);
+                    reading::ui(ui, model, tools, column, &mut actions);
                 }
             }
         });

@@ -30,6 +30,7 @@ use crate::domain::schedule::Schedule;
 use crate::model::{Action, Model};
 use crate::ui::frame::Tools;
 use crate::ui::page::Page;
+use crate::ui::screens::entry::links;
 use crate::ui::widgets::Column;
 
 /// The calendar shows the days of programmes so many weeks ahead.
@@ -191,6 +192,8 @@ impl ProgressScreen {
         if !now.progress.exercises.is_empty() {
             exercises::ui(ui, now, tools, (column, &mut self.sort));
         }
+        let pages = now.model.content.guidance.about_progress();
+        links::read_more(ui, now.model, tools, column, &pages, actions);
     }
 
     /// The calendar at the left, numbers and pain at its right.

@@ -24,6 +24,7 @@ use crate::model::{Action, Model, Setup};
 use crate::player::Plan;
 use crate::ui::frame::{Tools, back_link};
 use crate::ui::page::{self, Page};
+use crate::ui::screens::entry::links;
 use crate::ui::widgets::{Align, Column};
 
 /// Room above the way back, and under it.
@@ -212,6 +213,9 @@ impl RoutineScreen {
         self.list_ui(ui, shown, tools, column, actions);
         column.gap(16.0);
         folds::ui(ui, shown, tools, column);
+        let guidance = &shown.model.content.guidance;
+        let pages = guidance.about_routine(&shown.routine.id, &shown.routine.pain_rule);
+        links::read_more(ui, shown.model, tools, column, &pages, actions);
     }
 }
 

@@ -3,7 +3,7 @@
 use eframe::egui::{Color32, CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::stage::{chip_gap, named};
-use super::{ExerciseScreen, Shown, facts, safety};
+use super::{ExerciseScreen, Shown, facts, reading, safety};
 use crate::design::page::{control, exercise as sizes};
 use crate::design::{icon as icon_size, radius, type_scale};
 use crate::domain::Part;
@@ -87,6 +87,7 @@ impl ExerciseScreen {
         let look = &tools.look.clone();
         let text = tools.text;
         let exercise = shown.exercise;
+        reading::long_ui(ui, shown, tools, column);
         self.steps_ui(ui, shown, tools, column);
         column.gap(16.0);
         let think = text.with("exercise-think", &[("cue", (&exercise.words.cue).into())]);
@@ -98,6 +99,7 @@ impl ExerciseScreen {
         mistakes_ui(ui, shown, tools, column);
         care_ui(ui, shown, tools, column);
         facts::ui(ui, shown, tools, column);
+        reading::ui(ui, shown, tools, column, actions);
     }
 
     /// Numbered instructions: the first few, and all when they are asked for.

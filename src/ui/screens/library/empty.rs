@@ -46,11 +46,14 @@ impl LibraryScreen {
     ) {
         let look = tools.look;
         column.gap(ABOVE);
-        let [width, height] = sizes::EMPTY_FIGURE;
-        let row = column.take(height);
-        let stage = Rect::from_center_size(row.center(), vec2(width, height));
-        tools.thumbnail(ui, model, &ExerciseId::new(FIGURE), stage);
-        column.gap(2.0 * BETWEEN);
+        // With something to read about the words, that is to be seen without scrolling.
+        if model.library.texts.is_empty() {
+            let [width, height] = sizes::EMPTY_FIGURE;
+            let row = column.take(height);
+            let stage = Rect::from_center_size(row.center(), vec2(width, height));
+            tools.thumbnail(ui, model, &ExerciseId::new(FIGURE), stage);
+            column.gap(2.0 * BETWEEN);
+        }
         let ink = color(look.roles.on_surface);
         let muted = color(look.roles.on_surface_muted);
         let title = title(model, tools);
