@@ -7,6 +7,7 @@ mod check;
 pub mod content;
 pub mod figures;
 mod format;
+pub mod licences;
 pub mod motions;
 mod problem;
 mod read;

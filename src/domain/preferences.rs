@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use super::care::Care;
 use super::ids::{ExerciseId, RoutineId, VariantId};
 use super::kit::Kit;
 use super::schedule::Schedule;
@@ -43,6 +44,10 @@ pub struct Preferences {
     pub distance_in_full_screen: bool,
     /// The loads that are used, in the person's own words, such as "10 kg"; kept with each set.
     pub loads: BTreeMap<ExerciseId, String>,
+    /// Care timers: what runs, and what was chosen about them.
+    pub care: Care,
+    /// True once the tour was seen or left.
+    pub toured: bool,
     /// Whether pain is asked for before a session.
     pub asks_before: bool,
     /// What was made easier about routines, on the advice of their pain rules.
@@ -179,6 +184,8 @@ impl Default for Preferences {
             kit: BTreeSet::new(),
             distance_in_full_screen: true,
             loads: BTreeMap::new(),
+            care: Care::default(),
+            toured: false,
             asks_before: true,
             eased: BTreeMap::new(),
             schedule: Schedule::default(),

@@ -19,6 +19,7 @@ fn jobs(effects: Vec<Effect>) -> Vec<DataJob> {
         Effect::Save(_)
         | Effect::Keep(_)
         | Effect::Recall(_)
+        | Effect::Help(_)
         | Effect::SaveAnew
         | Effect::Play(_)
         | Effect::Schedule(_)

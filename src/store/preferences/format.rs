@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::care::SavedCare;
 use super::plans::{self, SavedEased, SavedScheduled, Written};
 use super::words::Spelled;
 use crate::domain::ids::Id;
@@ -34,6 +35,8 @@ pub(super) struct Document {
     sore_side: Option<Spelled<Side>>,
     reduced_motion: Option<bool>,
     distance_in_full_screen: Option<bool>,
+    care: Option<SavedCare>,
+    toured: Option<bool>,
     asks_before: Option<bool>,
     kit: Option<BTreeSet<String>>,
     figure: Option<Figure>,
@@ -101,6 +104,8 @@ impl Document {
             distance_in_full_screen: self
                 .distance_in_full_screen
                 .unwrap_or(usual.distance_in_full_screen),
+            care: self.care.as_ref().map_or(usual.care, SavedCare::care),
+            toured: self.toured.unwrap_or(usual.toured),
             asks_before: self.asks_before.unwrap_or(usual.asks_before),
             loads: self.loads(),
             eased: self.eased(),
@@ -149,6 +154,8 @@ impl Document {
             },
             reduced_motion: preferences.reduced_motion,
             distance_in_full_screen: Some(preferences.distance_in_full_screen),
+            care: Some(SavedCare::of(&preferences.care, self.care.as_ref())),
+            toured: Some(preferences.toured),
             asks_before: Some(preferences.asks_before),
             kit: Some(preferences.kit.clone()),
             figure: Some(Figure::of(
