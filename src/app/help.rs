@@ -32,7 +32,11 @@ impl Pace {
     }
 
     fn forget(&mut self, now: Moment) {
-        while self.recent.front().is_some_and(|at| COUNTED <= now.since(*at)) {
+        while self
+            .recent
+            .front()
+            .is_some_and(|at| COUNTED <= now.since(*at))
+        {
             self.recent.pop_front();
         }
     }

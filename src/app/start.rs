@@ -137,6 +137,9 @@ fn app(
     model.seed = super::history::seed();
     model.notices = notices(&loaded, clock.scale());
     open(&mut model, start)?;
+    if start.routine.is_none() && start.picture.is_none() {
+        model.offer_tour();
+    }
     let language = language(model.preferences.language.as_deref());
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);

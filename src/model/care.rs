@@ -74,7 +74,7 @@ pub struct CareDesk {
     /// Whether the clock was looked at since the program started.
     looked: bool,
     /// The timers before the last slip, and when that was.
-    before: Option<(Box<Care>, i64)>,
+    before: Option<(Box<Care>, i64, Timer)>,
     /// A break is offered.
     pub offers_break: bool,
 }
@@ -121,15 +121,16 @@ impl Model {
         (!self.verdict.hides(exercise)).then_some(exercise)
     }
 
-    /// True while what was started or stopped can be taken back.
-    pub fn can_take_back(&self) -> bool {
-        let since = self.care.before.as_ref().map(|(_, since)| *since);
-        since.is_some_and(|since| (0..TAKEN_BACK_MS).contains(&(self.now.utc_ms - since)))
+    /// The timer that was started or stopped just now, while that can be taken back.
+    pub fn can_take_back(&self) -> Option<Timer> {
+        let (_, since_ms, timer) = self.care.before.as_ref()?;
+        let passed_ms = self.now.utc_ms - since_ms;
+        (0..TAKEN_BACK_MS).contains(&passed_ms).then_some(*timer)
     }
 
-    fn remember(&mut self) {
+    fn remember(&mut self, timer: Timer) {
         let before = Box::new(self.preferences.care.clone());
-        self.care.before = Some((before, self.now.utc_ms));
+        self.care.before = Some((before, self.now.utc_ms, timer));
     }
 
     fn start_timer(&mut self, timer: Timer) {
@@ -138,7 +139,7 @@ impl Model {
             Timer::Ice if self.ice().is_none() => {}
             Timer::Ice => {
                 let length = self.preferences.care.ice_length_s(&limits);
-                self.remember();
+                self.remember(timer);
                 if self.preferences.care.ice.start(now_ms, length, &limits) {
                     self.preferences.care.ice_read = true;
                 } else {
@@ -148,7 +149,7 @@ impl Model {
             Timer::LegUp if self.leg_up().is_none() => {}
             Timer::LegUp => {
                 let length = self.preferences.care.leg_up_length_s(&limits);
-                self.remember();
+                self.remember(timer);
                 self.preferences.care.leg_up = Some(Run::new(now_ms, length));
             }
         }
@@ -171,7 +172,7 @@ impl Model {
     }
 
     fn stop_timer(&mut self, timer: Timer) {
-        self.remember();
+        self.remember(timer);
         let (now_ms, limits) = (self.now.utc_ms, self.care_limits());
         match timer {
             Timer::Ice => {
@@ -210,12 +211,14 @@ impl Model {
         }
     }
 
-    /// The timers as they were: what runs goes on as if nobody had touched it.
+    /// The timer as it was: what ran goes on as if nobody had touched it.
     fn undo_timer(&mut self) {
-        let can = self.can_take_back();
-        if let Some((before, _)) = self.care.before.take().filter(|_| can) {
-            self.preferences.care.ice = before.ice;
-            self.preferences.care.leg_up = before.leg_up;
+        let timer = self.can_take_back();
+        let before = self.care.before.take().map(|(before, ..)| before);
+        match (timer, before) {
+            (Some(Timer::Ice), Some(before)) => self.preferences.care.ice = before.ice,
+            (Some(Timer::LegUp), Some(before)) => self.preferences.care.leg_up = before.leg_up,
+            (None, _) | (_, None) => {}
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod about;
 mod advice;
 pub mod care;
+mod care_link;
 pub mod check_in;
 pub mod exercise;
 pub mod get_help;

@@ -18,6 +18,7 @@ fn kept(effects: Vec<Effect>) -> Vec<Kept> {
         Effect::Save(_)
         | Effect::Recall(_)
         | Effect::Data(_)
+        | Effect::Help(_)
         | Effect::SaveAnew
         | Effect::Play(_)
         | Effect::Schedule(_)

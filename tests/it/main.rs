@@ -11,6 +11,8 @@
 
 mod agreement;
 mod calendar_exports;
+mod care;
+mod care_screens;
 mod check_in;
 mod content;
 mod design;
@@ -19,6 +21,7 @@ mod draw;
 mod drawing;
 mod erasing;
 mod figure;
+mod help;
 mod history;
 mod history_exports;
 mod journey;

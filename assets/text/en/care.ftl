@@ -18,7 +18,6 @@ care-over = Take it off now
 care-off = Ice off
 care-leg-on = Leg up
 care-leg-held = Paused
-care-no-timer = No timer runs
 care-ring = { $state }, { $left } left
 care-ring-over = { $state }
 
@@ -29,11 +28,11 @@ care-resume = Carry on
 care-ice-done = It is off
 care-leg-done = Leg is down
 care-take-back = Take back
-care-length = How long
-care-length-ice-hint = { $least } to { $most } minutes, never longer
-care-length-leg-hint = { $least } to { $most } minutes
+care-length-ice = Ice stays on for
+care-length-ice-hint = 10 to 20 minutes, never longer
+care-length-leg = Leg stays up for
+care-length-leg-hint = 10 to 30 minutes
 care-due = Next time
-care-due-hint = Off for at least { $least } minutes
 care-due-at = at { $time }
 care-due-on = { $day } at { $time }
 care-earliest = It stays off until { $time } at least.
@@ -45,7 +44,6 @@ care-stop-if = Take it off at once if
 care-read-exercise = How to do it
 
 care-days-intro = For the first 48 to 72 hours after a mild strain or a bad bout of soreness. Say when it began; Stridewell shows what is due.
-care-days-began = It began
 care-days-day = Day
 care-days-hour = Hour
 care-days-follow = Follow the first days
@@ -54,8 +52,6 @@ care-days-since = Day { $day }, { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
 } since it began
-care-days-now = Due now
-care-days-later = Later
 care-days-cool = Cool for comfort, if you want to
 care-days-cool-at = Cool for comfort, if you want to: again { $due }
 care-days-raise = Compress, and raise the leg above the heart
@@ -66,11 +62,13 @@ care-days-over = The first days are over. Go on with what LOVE says, and with a 
 care-days-peace = PEACE, in the first days
 care-days-love = LOVE, after them
 care-days-often = How often: { $often }
+care-days-routine = The routine of the first days
 
 care-sitting-on = Tell me to stand up
 care-sitting-on-hint = While Stridewell is open, in the hours that you choose
 care-sitting-every = Every
-care-sitting-every-hint = { $least } to { $most } minutes; the desk break says { $often }
+care-sitting-every-hint = 20 to 90 minutes
+care-sitting-says = The desk break says: { $often }.
 care-sitting-from = From
 care-sitting-to = Until
 care-sitting-next = Next at { $time }

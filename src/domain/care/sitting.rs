@@ -64,7 +64,12 @@ impl Sitting {
     }
 
     /// Looks at the clock, and answers whether a break is due; `sits` is false while the person does something else here.
-    pub fn look(&mut self, (now_ms, second_of_day): (i64, i64), sits: bool, limits: &Limits) -> bool {
+    pub fn look(
+        &mut self,
+        (now_ms, second_of_day): (i64, i64),
+        sits: bool,
+        limits: &Limits,
+    ) -> bool {
         let counts = self.on && sits && self.hours.hold(second_of_day);
         if !counts {
             self.since_ms = self.on.then_some(now_ms);

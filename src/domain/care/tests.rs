@@ -1,5 +1,6 @@
 //! Timers as machines sleep, clocks change and people forget.
 
+use super::ice::Off;
 use super::*;
 
 const LIMITS: fn() -> Limits = Limits::default;
@@ -86,7 +87,10 @@ fn it_may_not_come_on_again_before_twenty_minutes_and_is_due_after_two_hours() {
     let mut care = cooling(900);
     care.ice.take_off(minutes(12), &LIMITS());
     assert!(off(&care).confirmed);
-    assert_eq!(care.ice.waits_ms(minutes(12), &LIMITS()), Some(20 * MINUTE_MS));
+    assert_eq!(
+        care.ice.waits_ms(minutes(12), &LIMITS()),
+        Some(20 * MINUTE_MS)
+    );
     let mut early = care.clone();
     assert!(!early.ice.start(minutes(31), 900, &LIMITS()));
     assert!(early.ice.start(minutes(32), 900, &LIMITS()));
@@ -168,7 +172,8 @@ fn the_first_days_tell_of_movement_at_48_hours_and_of_their_end_at_72() {
     let hours = |count: i64| NOW + count * HOUR_MS;
     let mut days = FirstDays::new(NOW, NOW, &LIMITS());
     assert_eq!(days.next_ms(), Some(hours(48)));
-    let phases = [0, 23, 24, 47, 48, 71, 72, 100].map(|hour| (days.day(hours(hour)), days.phase(hours(hour))));
+    let phases = [0, 23, 24, 47, 48, 71, 72, 100]
+        .map(|hour| (days.day(hours(hour)), days.phase(hours(hour))));
     assert_eq!(
         phases,
         [
@@ -194,7 +199,11 @@ fn the_first_days_tell_of_movement_at_48_hours_and_of_their_end_at_72() {
 }
 
 /// A day at a desk, looked at every minute: the minutes of the day at which a break came.
-fn breaks(sitting: &mut Sitting, minutes: std::ops::Range<i64>, sits: impl Fn(i64) -> bool) -> Vec<i64> {
+fn breaks(
+    sitting: &mut Sitting,
+    minutes: std::ops::Range<i64>,
+    sits: impl Fn(i64) -> bool,
+) -> Vec<i64> {
     let mut came = Vec::new();
     for minute in minutes {
         let now = (minute * MINUTE_MS, minute * 60);
@@ -208,7 +217,7 @@ fn breaks(sitting: &mut Sitting, minutes: std::ops::Range<i64>, sits: impl Fn(i6
 #[test]
 fn breaks_come_every_hour_inside_the_hours_and_only_when_switched_on() {
     let mut sitting = Sitting::default();
-    assert_eq!(breaks(&mut sitting, 0..1440, |_| true), []);
+    assert!(breaks(&mut sitting, 0..1440, |_| true).is_empty());
     sitting.on = true;
     sitting.hours = Hours { from: 9, to: 12 };
     assert_eq!(breaks(&mut sitting, 0..1440, |_| true), [599, 659, 719]);
@@ -218,7 +227,10 @@ fn breaks_come_every_hour_inside_the_hours_and_only_when_switched_on() {
     assert_eq!(sitting.every(&LIMITS()), 90);
     // Moving in the meantime counts as a break.
     sitting.every_min = Some(60);
-    assert_eq!(breaks(&mut sitting, 540..660, |minute| minute != 580), [640]);
+    assert_eq!(
+        breaks(&mut sitting, 540..660, |minute| minute != 580),
+        [640]
+    );
 }
 
 #[test]
@@ -226,7 +238,10 @@ fn hours_go_over_midnight_and_a_break_that_comes_too_late_is_left_out() {
     let night = Hours { from: 22, to: 2 };
     let held = [21, 22, 23, 0, 1, 2].map(|hour| night.hold(hour * 3600));
     assert_eq!(held, [false, true, true, true, true, false]);
-    assert!(Hours { from: 8, to: 8 }.hold(0), "the same hour twice is all day");
+    assert!(
+        Hours { from: 8, to: 8 }.hold(0),
+        "the same hour twice is all day"
+    );
     let mut sitting = Sitting {
         on: true,
         ..Sitting::default()

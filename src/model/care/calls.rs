@@ -3,10 +3,10 @@
 use super::CareAction;
 use crate::domain::RoutineId;
 use crate::domain::care::{Call, Care};
+use crate::model::care::BreakAnswer;
 use crate::model::{
     Action, Effect, Level, Model, Notice, NoticeKind, Notification, Pressed, Screen,
 };
-use crate::model::care::BreakAnswer;
 use crate::player::Cue;
 use crate::player::cue::CueKind;
 
