@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use desktop::{App, Display, binary, pause};
+use desktop::{App, Display, binary, pause, toured_home};
 
 /// Runs of each program for the first frame and the memory.
 const RUNS: usize = 7;
@@ -56,7 +56,7 @@ fn starts(display: &Display) {
 
 /// Frames drawn in five seconds of an untouched library and of a paused session.
 fn idle(display: &Display) {
-    let home = tempfile::tempdir().unwrap();
+    let home = toured_home();
     let app = App::start(display, home.path(), &[]);
     app.wait_for("first frame", 1);
     pause(Duration::from_secs(4));
@@ -173,7 +173,7 @@ struct Starts {
 
 impl Starts {
     fn add(&mut self, display: &Display, program: &Path) {
-        let home = tempfile::tempdir().unwrap();
+        let home = toured_home();
         let app = App::start_with(display.command(program), home.path(), &[]);
         let line = app.wait_for("first frame", 1);
         let ms = line.rsplit("first_frame_ms=").next().unwrap();

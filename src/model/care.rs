@@ -138,12 +138,11 @@ impl Model {
         match timer {
             Timer::Ice if self.ice().is_none() => {}
             Timer::Ice => {
-                let length = self.preferences.care.ice_length_s(&limits);
-                self.remember(timer);
+                let before = self.preferences.care.clone();
+                let length = before.ice_length_s(&limits);
                 if self.preferences.care.ice.start(now_ms, length, &limits) {
                     self.preferences.care.ice_read = true;
-                } else {
-                    self.care.before = None;
+                    self.care.before = Some((Box::new(before), now_ms, timer));
                 }
             }
             Timer::LegUp if self.leg_up().is_none() => {}

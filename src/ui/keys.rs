@@ -97,7 +97,8 @@ fn place(key: Key, model: &Model) -> Option<Action> {
         _ => None,
     };
     let away = *model.screen() != Screen::Session && !model.help.is_over();
-    wanted.filter(|_| away).map(Action::Open)
+    let other = |screen: &Screen| away && screen != model.screen();
+    wanted.filter(other).map(Action::Open)
 }
 
 /// Ctrl F goes to the search in the library, from every page.

@@ -120,11 +120,9 @@ fn the_hard_stop_is_told_in_a_session_too_and_hides_nothing_else() {
 fn a_restart_in_the_middle_goes_on_and_one_after_the_end_says_so_once_and_calmly() {
     let kept = cooling().preferences;
     let mut second = stage::model(kept.clone());
-    assert_eq!(
-        show(&mut second, at(400)),
-        [],
-        "the skin is not told of late"
-    );
+    let effects = show(&mut second, at(400));
+    assert!(calls(&effects).is_empty() && !sounds(&effects));
+    assert_eq!(notices(&second), [], "the skin is not told of late");
     let Ice::On(on) = ice(&second) else {
         panic!("it is still on")
     };

@@ -3,10 +3,18 @@
 use std::time::Duration;
 
 use eframe::egui::Key;
+use stridewell::domain::Preferences;
 use stridewell::domain::care::Ice;
 use stridewell::model::{Action, LibraryTab, Screen};
+use stridewell::text::Language;
 
 use crate::support::stage::Stage;
+
+/// A window that shows all of the page.
+fn tall() -> Stage {
+    let size = [1280.0, 3000.0];
+    Stage::bare(Preferences::default(), Language::English, size)
+}
 
 fn open(stage: &mut Stage, screen: Screen) {
     stage.act(Action::Open(screen));
@@ -19,7 +27,7 @@ fn sleeps(stage: &Stage) -> Duration {
 
 #[test]
 fn ice_is_read_about_started_seen_elsewhere_held_and_taken_off() {
-    let mut stage = Stage::without_figures();
+    let mut stage = tall();
     open(&mut stage, Screen::Exercise("ice-pack".into()));
     stage.click("Ice timer");
     assert_eq!(*stage.model().screen(), Screen::Care);
@@ -63,7 +71,7 @@ fn ice_is_read_about_started_seen_elsewhere_held_and_taken_off() {
 
 #[test]
 fn the_leg_the_days_and_breaks_from_sitting_are_driven_by_name() {
-    let mut stage = Stage::without_figures();
+    let mut stage = tall();
     open(&mut stage, Screen::Routine("first-72-hours".into()));
     stage.click("Care timers");
     stage.click("Start, Leg up");
@@ -108,7 +116,7 @@ fn the_leg_the_days_and_breaks_from_sitting_are_driven_by_name() {
 
 #[test]
 fn a_timer_asks_for_a_frame_a_second_and_nothing_for_none() {
-    let mut stage = Stage::without_figures();
+    let mut stage = tall();
     open(&mut stage, Screen::Care);
     stage.app.run_steps(30);
     assert!(Duration::from_hours(1) < sleeps(&stage), "nothing runs");

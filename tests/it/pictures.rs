@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use stridewell::raster;
 
-use crate::support::desktop::{App, Display, Picture, pause};
+use crate::support::desktop::{App, Display, Picture, pause, toured_home};
 
 /// A name, how the app starts, and what is pressed and waited for before the picture is taken.
 type Shot = (&'static str, &'static [&'static str], &'static [Do]);
@@ -45,7 +45,7 @@ fn pictures_of_the_real_window() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
     for (name, arguments, steps) in SHOTS {
         let display = Display::start();
-        let home = tempfile::tempdir().unwrap();
+        let home = toured_home();
         let app = App::start(&display, home.path(), arguments);
         app.wait_for("first frame", 1);
         display.focus(&app);

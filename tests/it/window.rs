@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use crate::support::desktop::{App, Display, pause, read_to_string, wait};
+use crate::support::desktop::{App, Display, pause, read_to_string, toured_home, wait};
 
 /// How long a paused session is watched.
 const WATCHED: Duration = Duration::from_secs(5);
@@ -61,7 +61,7 @@ fn a_session_starts_pauses_resumes_and_ends_by_keys() {
 #[ignore = "needs Xvfb and the release binary; scripts/test runs it"]
 fn an_untouched_library_draws_no_frame() {
     let display = Display::start();
-    let home = tempfile::tempdir().unwrap();
+    let home = toured_home();
     let app = App::start(&display, home.path(), &[]);
     app.wait_for("first frame", 1);
     pause(SETTLED * 2);

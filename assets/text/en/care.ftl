@@ -19,7 +19,6 @@ care-off = Ice off
 care-leg-on = Leg up
 care-leg-held = Paused
 care-ring = { $state }, { $left } left
-care-ring-over = { $state }
 
 care-start = Start
 care-start-ice = None of these is true for me: start
@@ -73,7 +72,6 @@ care-sitting-from = From
 care-sitting-to = Until
 care-sitting-next = Next at { $time }
 care-sitting-offer = Time to stand up
-care-sitting-offer-about = { $routine }, { $minutes } min
 care-break-later = In { $minutes } minutes
 care-break-no = Not now
 
@@ -82,7 +80,6 @@ care-chip-ice-off = Ice, take it off
 care-chip-ice-due = Ice next at { $time }
 care-chip-leg = Leg up { $left } left
 care-chip-off = Take off
-care-chip-next = Next
 
 notice-care-stand-up = You have been sitting for a while. Stand up and move a little.
 notice-care-move = About day 2: gentle movement may begin if pain allows.

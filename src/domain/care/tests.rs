@@ -75,7 +75,8 @@ fn more_time_after_the_end_tells_the_end_again_but_never_passes_twenty() {
     let mut care = cooling(600);
     assert_eq!(care.look(minutes(10), &LIMITS()), [Call::IceOff]);
     care.ice.change_length(300, &LIMITS());
-    assert_eq!(care.look(minutes(11), &LIMITS()), []);
+    assert_eq!(care.look(minutes(11), &LIMITS()), [Call::SkinCheck]);
+    assert_eq!(care.look(minutes(12), &LIMITS()), []);
     assert_eq!(care.look(minutes(15), &LIMITS()), [Call::IceOff]);
     care.ice.change_length(3600, &LIMITS());
     assert_eq!(care.look(minutes(19), &LIMITS()), []);

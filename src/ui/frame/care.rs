@@ -1,5 +1,7 @@
 //! What runs of the care timers, over the foot of the rail, and the offer of a break from sitting.
 
+use std::time::Duration;
+
 use eframe::egui::{CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::reminder::{self, Card};
@@ -48,21 +50,6 @@ pub(super) fn chips_ui(
 /// What runs, the ice first: it is what must not be forgotten.
 fn chips(model: &Model, tools: &Tools<'_>) -> Vec<Chip> {
     let (text, care, now_ms) = (tools.text, &model.preferences.care, model.now.utc_ms);
-    let left = |run: &Run| {
-        let seconds = run.left_ms(now_ms).max(0) as u64;
-        let seconds = seconds.div_ceil(1000);
-        std::time::Duration::from_secs(seconds)
-    };
-    let running = |icon, id: &str, run: &Run| {
-        let left = left(run);
-        let long = text.long(left.max(std::time::Duration::from_secs(1)));
-        Chip {
-            icon: if run.runs { icon } else { Icon::Pause },
-            words: text.clock(left),
-            name: text.with(id, &[("left", (&long).into())]),
-            urgent: false,
-        }
-    };
     let take_off = || Chip {
         icon: Icon::Cold,
         words: text.get("care-chip-off"),
@@ -71,28 +58,50 @@ fn chips(model: &Model, tools: &Tools<'_>) -> Vec<Chip> {
     };
     let ice = match &care.ice {
         Ice::On(on) if on.is_over(now_ms) => Some(take_off()),
-        Ice::On(on) => Some(running(Icon::Cold, "care-chip-ice", &on.run)),
+        Ice::On(on) => Some(running(
+            model,
+            tools,
+            ("care-chip-ice", Icon::Cold),
+            &on.run,
+        )),
         Ice::Off(off) if !off.confirmed => Some(take_off()),
-        Ice::Off(off) if !off.told => {
-            let due = Stamp {
-                utc_ms: off.due_ms,
-                ..model.now.clone()
-            };
-            let time = text.wall_time(&due);
-            Some(Chip {
-                icon: Icon::Cold,
-                name: text.with("care-chip-ice-due", &[("time", (&time).into())]),
-                words: time,
-                urgent: false,
-            })
-        }
+        Ice::Off(off) if !off.told => Some(due(model, tools, off.due_ms)),
         Ice::Off(_) | Ice::Ready => None,
     };
-    let leg = care
-        .leg_up
-        .as_ref()
-        .map(|run| running(Icon::LegUp, "care-chip-leg", run));
+    let leg = care.leg_up.as_ref();
+    let leg = leg.map(|run| running(model, tools, ("care-chip-leg", Icon::LegUp), run));
     ice.into_iter().chain(leg).collect()
+}
+
+fn running(model: &Model, tools: &Tools<'_>, (id, icon): (&str, Icon), run: &Run) -> Chip {
+    let left_ms = run.left_ms(model.now.utc_ms).max(0);
+    let seconds = u64::try_from(left_ms).unwrap_or(0).div_ceil(1000);
+    // The name changes once a minute, so that nobody has to listen to seconds.
+    let minutes = Duration::from_secs(seconds.div_ceil(60) * 60);
+    let long = tools.text.long(minutes);
+    Chip {
+        icon: if run.runs { icon } else { Icon::Pause },
+        words: tools.text.clock(Duration::from_secs(seconds)),
+        name: tools.text.with(id, &[("left", (&long).into())]),
+        urgent: false,
+    }
+}
+
+fn due(model: &Model, tools: &Tools<'_>, due_ms: i64) -> Chip {
+    let due = Stamp {
+        utc_ms: due_ms,
+        ..model.now.clone()
+    };
+    let time = tools.text.wall_time(&due);
+    let name = tools
+        .text
+        .with("care-chip-ice-due", &[("time", (&time).into())]);
+    Chip {
+        icon: Icon::Cold,
+        words: time,
+        name,
+        urgent: false,
+    }
 }
 
 fn chip_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, chip: &Chip) -> bool {
@@ -146,15 +155,7 @@ pub(super) fn offer_ui(
     let text = tools.text;
     let title = text.get("care-sitting-offer");
     let routine = model.content.catalogue.routine(&RoutineId::new(DESK));
-    let about = routine.map(|routine| {
-        let variant = routine.variants.first();
-        let minutes = variant.map_or(0, |variant| variant.total_seconds.div_ceil(60));
-        let values = [
-            ("routine", routine.name.as_str().into()),
-            ("minutes", minutes.into()),
-        ];
-        text.with("care-sitting-offer-about", &values)
-    });
+    let about = routine.map_or("", |routine| routine.name.as_str());
     let later = text.with("care-break-later", &[("minutes", BREAK_LATER_MIN.into())]);
     let answers = [
         (text.get("start"), Kind::Main, BreakAnswer::Start),
@@ -165,7 +166,7 @@ pub(super) fn offer_ui(
         .iter()
         .map(|(label, kind, _)| reminder::button(label, *kind))
         .collect();
-    let words = [title.as_str(), about.as_deref().unwrap_or_default()];
+    let words = [title.as_str(), about];
     let pressed = Card::of(ui, tools, place, words, &buttons).show(ui, tools, words, &buttons);
     let answer = pressed.and_then(|place| answers.get(place));
     let action = answer.map(|(_, _, answer)| Action::Care(CareAction::Break(*answer)));

@@ -1,6 +1,6 @@
 //! The keys of the page, over it; and whether they or the tour have just come.
 
-use eframe::egui::{Id, IdSalt, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
+use eframe::egui::{Id, IdSalt, Modal, Rect, Sense, Ui, UiBuilder, Vec2, accesskit, pos2, vec2};
 
 use super::tour;
 use crate::design::{TypeStyle, radius, type_scale};
@@ -103,14 +103,9 @@ fn sheet_ui(
         .accessibility_role(accesskit::Role::Dialog)
         .accessibility_label(&title);
     let sheet = ui.scope_builder(builder, |ui| {
-        let at = own.min + vec2(PADDING, PADDING);
-        let ink = color(look.roles.on_surface);
-        let mut words = Column::new(at, inner - button[0] - GAP);
-        words.say(ui, look, widgets::line(&title, type_scale::HEADLINE, ink));
-        let corner = pos2(own.right() - PADDING - button[0], at.y);
-        let place = Rect::from_min_size(corner, button.into());
-        let closed = close_ui(ui, tools, (place, fresh));
-        let top = pos2(own.left() + PADDING, at.y + head);
+        let inside = own.shrink(PADDING);
+        let closed = head_ui(ui, tools, (inside, &title, button.into()), fresh);
+        let top = pos2(inside.left(), inside.top() + head);
         let rest = Rect::from_min_max(top - vec2(8.0, 0.0), own.max - vec2(8.0, PADDING / 2.0));
         page::scroll(
             ui,
@@ -123,9 +118,23 @@ fn sheet_ui(
         );
         closed
     });
-    sheet
-        .inner
-        .then_some(Action::Help(HelpAction::ShowKeys(false)))
+    let closed = HelpAction::ShowKeys(false);
+    sheet.inner.then_some(Action::Help(closed))
+}
+
+/// The title, and Close at its right; answers whether that was pressed.
+fn head_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    (inside, title, button): (Rect, &str, Vec2),
+    fresh: bool,
+) -> bool {
+    let look = &tools.look;
+    let ink = color(look.roles.on_surface);
+    let mut words = Column::new(inside.min, inside.width() - button.x - GAP);
+    words.say(ui, look, widgets::line(title, type_scale::HEADLINE, ink));
+    let corner = pos2(inside.right() - button.x, inside.top());
+    close_ui(ui, tools, (Rect::from_min_size(corner, button), fresh))
 }
 
 fn close_ui(ui: &mut Ui, tools: &Tools<'_>, (rect, fresh): (Rect, bool)) -> bool {

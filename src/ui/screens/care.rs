@@ -8,12 +8,13 @@ mod timer;
 
 use eframe::egui::{IdSalt, Ui};
 
-use super::settings::form::Form;
+use super::settings::form::{Form, Rows};
 use crate::design::page as sizes;
 use crate::design::type_scale;
+use crate::domain::Exercise;
 use crate::domain::care::Limits;
 use crate::domain::history::Stamp;
-use crate::model::{Action, CareAction, Model};
+use crate::model::{Action, CareAction, Model, Screen};
 use crate::ui::frame::{Tools, back_link};
 use crate::ui::page::Page;
 use crate::ui::theme::color;
@@ -214,4 +215,18 @@ fn link_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, (id, about): (&s
     let pressed = button.show(ui, look, rect);
     column.gap(4.0);
     pressed
+}
+
+/// The way to the exercise, which says how it is done.
+fn how_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    rows: &mut Rows,
+    exercise: &Exercise,
+    actions: &mut Vec<Action>,
+) {
+    let words = ("care-read-exercise", exercise.name.as_str());
+    if link_ui(ui, tools, &mut rows.column, words) {
+        actions.push(Action::Open(Screen::Exercise(exercise.id.clone())));
+    }
 }

@@ -241,6 +241,14 @@ impl Drop for App {
     }
 }
 
+/// The home of somebody who has seen the tour.
+pub(crate) fn toured_home() -> tempfile::TempDir {
+    let home = tempfile::tempdir().unwrap();
+    let paths = stridewell::store::Paths::below(home.path());
+    stridewell::store::write(&paths.preferences(), b"version = 1\ntoured = true\n").unwrap();
+    home
+}
+
 /// The release binary.
 pub(crate) fn binary() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(

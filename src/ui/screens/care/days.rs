@@ -159,12 +159,12 @@ fn tasks(
     tasks
 }
 
-/// A line with what says whether it is due: a tick or an hourglass; its words say when.
+/// A line with what says whether it is due: a bell or an hourglass; its words say when.
 fn task_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, (due, words): (bool, &str)) {
     let look = &tools.look;
     let roles = look.roles;
     let (icon, tone) = if due {
-        (Icon::Check, roles.primary)
+        (Icon::Bell, roles.primary)
     } else {
         (Icon::Hourglass, roles.on_surface_muted)
     };

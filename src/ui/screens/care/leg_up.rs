@@ -1,13 +1,11 @@
 //! The leg up: the time that it lies above the heart.
 
-use std::time::Duration;
-
 use eframe::egui::Ui;
 
-use super::ice::{clock, how_ui, said, with_taken_back};
 use super::timer::{self, Face, Press};
-use super::{Now, ask, note_ui, title_ui};
+use super::{Now, how_ui, note_ui, title_ui};
 use crate::design::StateColor;
+use crate::domain::Exercise;
 use crate::model::care::Timer;
 use crate::model::{Action, CareAction};
 use crate::ui::frame::Tools;
@@ -30,15 +28,38 @@ pub(super) fn ui(
     let Some(exercise) = now.model.leg_up() else {
         return;
     };
-    let care = &now.model.preferences.care;
+    timer_ui(ui, now, tools, rows, (exercise, actions));
     let limits = &now.limits;
-    let length_s = care.leg_up_length_s(limits);
-    let (left_ms, share) = care
-        .leg_up
-        .map_or((i64::from(length_s) * 1000, 1.0), |run| {
-            (run.left_ms(now.ms), run.left_share(now.ms))
-        });
-    let (state, colors) = match care.leg_up {
+    let least_most = [limits.leg_up_least_s, limits.leg_up_most_s];
+    let length = (Timer::LegUp, length_ms(now), least_most);
+    timer::length_ui(ui, tools, rows, length, actions);
+    let roles = tools.look.roles;
+    let stop = (Icon::Stop, roles.stop_soft, roles.on_stop_soft);
+    let title = tools.text.get("exercise-not-when");
+    let lines = (title.as_str(), exercise.contraindications.as_slice());
+    rows.column.gap(4.0);
+    note_ui(ui, tools, &mut rows.column, lines, stop);
+    how_ui(ui, tools, rows, exercise, actions);
+}
+
+fn length_ms(now: &Now<'_>) -> i64 {
+    let care = &now.model.preferences.care;
+    let chosen = i64::from(care.leg_up_length_s(&now.limits)) * 1000;
+    care.leg_up.map_or(chosen, |run| run.length_ms)
+}
+
+fn timer_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    rows: &mut Rows,
+    (exercise, actions): (&Exercise, &mut Vec<Action>),
+) {
+    let run = now.model.preferences.care.leg_up;
+    let (left_ms, share) = run.map_or((length_ms(now), 1.0), |run| {
+        (run.left_ms(now.ms), run.left_share(now.ms))
+    });
+    let (state, colors) = match run {
         None => ("care-ready", StateColor::Ready),
         Some(run) if run.runs => ("care-leg-on", StateColor::Hold),
         Some(_) => ("care-leg-held", StateColor::Paused),
@@ -49,32 +70,13 @@ pub(super) fn ui(
         shape: RingShape::Full,
         left: share,
         colors,
-        number: &clock(tools, left_ms),
+        number: &timer::clock(tools, left_ms),
         state: (&state, tools.look.roles.on_surface),
-        said: &said(tools, &state, left_ms),
+        said: &timer::said(tools, &state, left_ms),
         under: std::slice::from_ref(&exercise.words.cue),
     };
-    let presses = with_taken_back(now, Timer::LegUp, presses(now));
+    let presses = timer::with_taken_back(now, Timer::LegUp, presses(now));
     timer::ui(ui, tools, &mut rows.column, (&face, presses), actions);
-    let length_ms = care
-        .leg_up
-        .map_or(i64::from(length_s) * 1000, |run| run.length_ms);
-    let [least, most] = [limits.leg_up_least_s, limits.leg_up_most_s].map(|s| i64::from(s) * 1000);
-    let shown = Duration::from_millis(u64::try_from(length_ms).unwrap_or(0));
-    let value = tools.text.length(shown);
-    let can = [least < length_ms, length_ms < most];
-    let words = ("care-length-leg", Some("care-length-leg-hint"));
-    let stepped = rows.step(ui, tools, words, &value, can);
-    if stepped != 0 {
-        ask(actions, CareAction::Change(Timer::LegUp, stepped));
-    }
-    let roles = tools.look.roles;
-    let stop = (Icon::Stop, roles.stop_soft, roles.on_stop_soft);
-    let title = tools.text.get("exercise-not-when");
-    let lines = (title.as_str(), exercise.contraindications.as_slice());
-    rows.column.gap(4.0);
-    note_ui(ui, tools, &mut rows.column, lines, stop);
-    how_ui(ui, tools, rows, exercise, actions);
 }
 
 fn presses(now: &Now<'_>) -> Vec<Press> {

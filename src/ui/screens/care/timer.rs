@@ -1,13 +1,17 @@
 //! What both timers share: a ring with its number, the state in words, and the buttons.
 
+use std::time::Duration;
+
 use eframe::egui::{Rect, Role, Sense, Ui, WidgetInfo, accesskit, pos2, vec2};
 
-use super::ask;
+use super::{Now, ask};
 use crate::design::page::control;
 use crate::design::{Rgba8, StateColor, TypeStyle, type_scale};
+use crate::model::care::Timer;
 use crate::model::{Action, CareAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
+use crate::ui::screens::settings::form::Rows;
 use crate::ui::theme::color;
 use crate::ui::widgets::ring::{RingShape, ring};
 use crate::ui::widgets::{self, Button, Column, Flow, Kind};
@@ -165,5 +169,55 @@ pub(super) fn buttons_ui(
     }
     if drawn {
         column.y = flow.bottom();
+    }
+}
+
+/// What is left, in whole seconds as they are shown: the last one is 0:01.
+pub(super) fn clock(tools: &Tools<'_>, left_ms: i64) -> String {
+    let seconds = u64::try_from(left_ms.max(0)).unwrap_or(0).div_ceil(1000);
+    tools.text.clock(Duration::from_secs(seconds))
+}
+
+/// What a screen reader says: minutes, and tens of seconds in the last of them.
+pub(super) fn said(tools: &Tools<'_>, state: &str, left_ms: i64) -> String {
+    let text = tools.text;
+    if left_ms <= 0 {
+        return state.to_owned();
+    }
+    let whole = u64::try_from(left_ms).unwrap_or(0).div_ceil(1000);
+    let step = if whole < 60 { 10 } else { 60 };
+    let left = text.long(Duration::from_secs(whole.div_ceil(step) * step));
+    let values = [("state", state.into()), ("left", (&left).into())];
+    text.with("care-ring", &values)
+}
+
+/// A slip can be taken back for a minute, at the timer that was touched.
+pub(super) fn with_taken_back(now: &Now<'_>, timer: Timer, mut presses: Vec<Press>) -> Vec<Press> {
+    if now.model.can_take_back() == Some(timer) {
+        let back = CareAction::TakeBack;
+        presses.push(Press::new("care-take-back", Kind::Link, Icon::Undo, back));
+    }
+    presses
+}
+
+/// How long a timer is, between its least and its most, milliseconds and seconds.
+pub(super) fn length_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    rows: &mut Rows,
+    (timer, length_ms, limits_s): (Timer, i64, [u32; 2]),
+    actions: &mut Vec<Action>,
+) {
+    let words = match timer {
+        Timer::Ice => ("care-length-ice", Some("care-length-ice-hint")),
+        Timer::LegUp => ("care-length-leg", Some("care-length-leg-hint")),
+    };
+    let [least, most] = limits_s.map(|seconds| i64::from(seconds) * 1000);
+    let length = Duration::from_millis(u64::try_from(length_ms).unwrap_or(0));
+    let value = tools.text.length(length);
+    let can = [least < length_ms, length_ms < most];
+    let stepped = rows.step(ui, tools, words, &value, can);
+    if stepped != 0 {
+        ask(actions, CareAction::Change(timer, stepped));
     }
 }
