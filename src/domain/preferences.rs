@@ -13,6 +13,7 @@ use super::side::Side;
 
 /// What a person has chosen; `Default` is what the app does before anybody chose.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct Preferences {
     /// Colors of the window.
     pub theme: ThemeChoice,

@@ -61,8 +61,7 @@ fn text_size(ui: &Ui, model: &Model) -> Vec<Action> {
     let keys = pressed(ui).into_iter();
     let wanted = keys
         .filter(|(_, modifiers)| modifiers.command)
-        .filter_map(|(key, _)| text_step(key))
-        .fold(now, |now, step| step.map_or(100, |step| now + step));
+        .fold(now, |now, (key, _)| resized(key, now).unwrap_or(now));
     let [least, most] = TEXT_SIZES;
     let wanted = wanted.clamp(least, most);
     if wanted == now {
@@ -73,12 +72,12 @@ fn text_size(ui: &Ui, model: &Model) -> Vec<Action> {
     vec![Action::SetPreferences(Box::new(preferences))]
 }
 
-/// How much larger a key makes the text; nothing for its usual size.
-fn text_step(key: Key) -> Option<Option<i32>> {
+/// How large a key makes text of this size, per cent.
+fn resized(key: Key, now: i32) -> Option<i32> {
     match key {
-        Key::Plus | Key::Equals => Some(Some(TEXT_STEP)),
-        Key::Minus => Some(Some(-TEXT_STEP)),
-        Key::Num0 => Some(None),
+        Key::Plus | Key::Equals => Some(now + TEXT_STEP),
+        Key::Minus => Some(now - TEXT_STEP),
+        Key::Num0 => Some(100),
         _ => None,
     }
 }
@@ -86,8 +85,8 @@ fn text_step(key: Key) -> Option<Option<i32>> {
 /// Ctrl with 2 and 3: the library and progress, from every page.
 fn places(ui: &Ui, model: &Model) -> Option<Action> {
     let keys = pressed(ui);
-    let held = keys.iter().filter(|(_, modifiers)| modifiers.command);
-    held.filter_map(|(key, _)| place(*key, model)).next()
+    let mut held = keys.iter().filter(|(_, modifiers)| modifiers.command);
+    held.find_map(|(key, _)| place(*key, model))
 }
 
 fn place(key: Key, model: &Model) -> Option<Action> {
@@ -114,7 +113,7 @@ pub fn asks(key: Key, command: bool, model: &Model) -> Option<Action> {
     }
     let held = match key {
         Key::F => search(model),
-        _ if text_step(key).is_some() => {
+        _ if resized(key, 100).is_some() => {
             Some(Action::SetPreferences(Box::new(model.preferences.clone())))
         }
         _ => place(key, model),

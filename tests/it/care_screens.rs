@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Role};
+use egui_kittest::kittest::Queryable as _;
 use stridewell::domain::Preferences;
 use stridewell::domain::care::Ice;
 use stridewell::model::{Action, LibraryTab, Screen};
@@ -96,7 +97,9 @@ fn the_leg_the_days_and_breaks_from_sitting_are_driven_by_name() {
     stage.click("Stop following, The first days");
     assert!(stage.model().preferences.care.days.is_none());
 
-    stage.click("Tell me to stand up");
+    let switch = (Role::Switch, "Tell me to stand up");
+    stage.app.get_by_role_and_label(switch.0, switch.1).click();
+    stage.settle();
     stage.click("Every, less");
     stage.click("From, less");
     let sitting = &stage.model().preferences.care.sitting;

@@ -82,9 +82,8 @@ impl Ice {
         let off = match self {
             Self::Ready => return,
             Self::On(on) if !on.run.runs => Off::since(on.run.from_ms, true, limits),
-            Self::On(_) => Off::since(now_ms, true, limits),
             Self::Off(off) if off.confirmed => return,
-            Self::Off(_) => Off::since(now_ms, true, limits),
+            Self::On(_) | Self::Off(_) => Off::since(now_ms, true, limits),
         };
         *self = Self::Off(off);
     }
@@ -118,7 +117,8 @@ impl Ice {
                     // A pack that was lifted off and left lying is off without a word.
                     let call = (!off.confirmed).then_some(Call::IceStop);
                     *self = Self::Off(off);
-                    return call.or_else(|| self.look(now_ms, limits));
+                    let next = self.look(now_ms, limits);
+                    return call.or(next);
                 }
                 on.look(now_ms, limits)
             }

@@ -79,22 +79,9 @@ fn sheet_ui(
 ) -> Option<Action> {
     let look = &tools.look;
     let keys = shown(model);
-    let wide = WIDTH * look.text_scale.clamp(1.0, MOST_GROWTH);
-    let width = wide.min(window.width() - 2.0 * AROUND);
-    let inner = width - 2.0 * PADDING;
     let title = tools.text.get("help-keys-title");
-    let button = BUTTON.map(|side| side * look.text_scale.clamp(1.0, MOST_GROWTH));
-    let head = widgets::height(
-        ui,
-        look,
-        &title,
-        type_scale::HEADLINE,
-        inner - button[0] - GAP,
-    );
-    let head = head.max(button[1]) + 16.0;
-    let body = rows_height(ui, tools, &keys, inner);
-    let height = (head + body + 2.0 * PADDING).min(window.height() - 2.0 * AROUND);
-    let (own, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let sizes = Sizes::of(ui, tools, window, (&title, &keys));
+    let (own, _) = ui.allocate_exact_size(sizes.whole, Sense::hover());
     let ground = look.roles.surface_raised;
     widgets::dialog_ground(ui, look, own, ground, radius::DIALOG);
     let builder = UiBuilder::new()
@@ -104,14 +91,14 @@ fn sheet_ui(
         .accessibility_label(&title);
     let sheet = ui.scope_builder(builder, |ui| {
         let inside = own.shrink(PADDING);
-        let closed = head_ui(ui, tools, (inside, &title, button.into()), fresh);
-        let top = pos2(inside.left(), inside.top() + head);
+        let closed = head_ui(ui, tools, (inside, &title, sizes.button), fresh);
+        let top = pos2(inside.left(), inside.top() + sizes.head);
         let rest = Rect::from_min_max(top - vec2(8.0, 0.0), own.max - vec2(8.0, PADDING / 2.0));
         page::scroll(
             ui,
             IdSalt::new("keys"),
             rest,
-            (top.x, inner),
+            (top.x, inside.width()),
             |ui, column| {
                 rows_ui(ui, tools, column, &keys);
             },
@@ -120,6 +107,39 @@ fn sheet_ui(
     });
     let closed = HelpAction::ShowKeys(false);
     sheet.inner.then_some(Action::Help(closed))
+}
+
+/// Sizes of the sheet in this window, for these keys.
+struct Sizes {
+    whole: Vec2,
+    /// Height of the title with the room under it.
+    head: f32,
+    button: Vec2,
+}
+
+impl Sizes {
+    fn of(
+        ui: &Ui,
+        tools: &Tools<'_>,
+        window: Rect,
+        (title, keys): (&str, &[&'static Shown]),
+    ) -> Self {
+        let look = &tools.look;
+        let growth = look.text_scale.clamp(1.0, MOST_GROWTH);
+        let width = (WIDTH * growth).min(window.width() - 2.0 * AROUND);
+        let inner = width - 2.0 * PADDING;
+        let button = Vec2::from(BUTTON) * growth;
+        let room = inner - button.x - GAP;
+        let title = widgets::height(ui, look, title, type_scale::HEADLINE, room);
+        let head = title.max(button.y) + 16.0;
+        let body = rows_height(ui, tools, keys, inner);
+        let height = head + body + 2.0 * PADDING;
+        Self {
+            whole: vec2(width, height.min(window.height() - 2.0 * AROUND)),
+            head,
+            button,
+        }
+    }
 }
 
 /// The title, and Close at its right; answers whether that was pressed.
