@@ -192,7 +192,7 @@ impl Frame {
     /// Ctrl F goes to the search from every page.
     fn search_key(&mut self, ui: &Ui, model: &Model) -> Option<Action> {
         let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F));
-        let library = keys::search(model).filter(|_| pressed)?;
+        let library = keys::search(model).filter(|_| pressed && !model.help.is_over())?;
         self.screens.library.search();
         let open = Action::Open(model.screen().clone());
         (library != open).then_some(library)

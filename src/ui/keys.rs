@@ -86,7 +86,8 @@ fn resized(key: Key, now: i32) -> Option<i32> {
 fn places(ui: &Ui, model: &Model) -> Option<Action> {
     let keys = pressed(ui);
     let mut held = keys.iter().filter(|(_, modifiers)| modifiers.command);
-    held.find_map(|(key, _)| place(*key, model))
+    let wanted = held.find_map(|(key, _)| place(*key, model));
+    wanted.filter(|_| !model.help.is_over())
 }
 
 fn place(key: Key, model: &Model) -> Option<Action> {
@@ -95,14 +96,14 @@ fn place(key: Key, model: &Model) -> Option<Action> {
         Key::Num3 => Some(Screen::Progress),
         _ => None,
     };
-    let away = *model.screen() != Screen::Session && !model.help.is_over();
+    let away = *model.screen() != Screen::Session;
     let other = |screen: &Screen| away && screen != model.screen();
     wanted.filter(other).map(Action::Open)
 }
 
 /// Ctrl F goes to the search in the library, from every page.
 pub(in crate::ui) fn search(model: &Model) -> Option<Action> {
-    let away = *model.screen() != Screen::Session && !model.help.is_over();
+    let away = *model.screen() != Screen::Session;
     away.then_some(Action::Open(Screen::Library(model.library.tab)))
 }
 

@@ -122,6 +122,10 @@ fn the_keys_lie_over_every_page_and_go_by_the_same_keys() {
         for key in [Key::F1, Key::Questionmark] {
             stage.press(key);
             assert!(stage.shows("Keys on this page"), "{name}");
+            assert!(
+                stage.shows("Search"),
+                "{name}: also those that wait until it is gone"
+            );
             stage.press(key);
             assert!(!stage.shows("Keys on this page"), "{name}");
         }
