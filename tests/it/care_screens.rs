@@ -32,14 +32,14 @@ fn ice_is_read_about_started_seen_elsewhere_held_and_taken_off() {
     open(&mut stage, Screen::Exercise("ice-pack".into()));
     stage.click("Ice timer");
     assert_eq!(*stage.model().screen(), Screen::Care);
-    let content = stage.model().content.clone();
+    let content = std::sync::Arc::clone(&stage.model().content);
     let ice = content.catalogue.exercise(&"ice-pack".into()).unwrap();
     for line in &ice.contraindications {
         assert!(stage.shows(line), "{line}, word for word");
     }
     stage.click("Ice stays on for, less");
     stage.click("None of these is true for me: start, Ice");
-    stage.pass(Duration::from_secs(60));
+    stage.pass(Duration::from_mins(1));
     stage.act(Action::ShowLibrary(LibraryTab::Routines));
     stage.click("Ice 13 minutes left");
     assert_eq!(*stage.model().screen(), Screen::Care);
@@ -49,7 +49,7 @@ fn ice_is_read_about_started_seen_elsewhere_held_and_taken_off() {
     stage.click("Pause, Ice");
     assert!(stage.shows("Paused, ice off the skin"));
     stage.click("Carry on, Ice");
-    stage.pass(Duration::from_secs(13 * 60));
+    stage.pass(Duration::from_mins(13));
     stage.settle();
     assert!(stage.shows("Take it off now"));
     stage.act(Action::ShowLibrary(LibraryTab::Routines));
