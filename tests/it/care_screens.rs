@@ -96,7 +96,12 @@ fn the_leg_the_days_and_breaks_from_sitting_are_driven_by_name() {
     stage.press(Key::Escape);
     stage.click("Stop following, The first days");
     assert!(stage.model().preferences.care.days.is_none());
+}
 
+#[test]
+fn breaks_from_sitting_are_chosen_offered_put_off_and_started() {
+    let mut stage = tall();
+    open(&mut stage, Screen::Care);
     let switch = (Role::Switch, "Tell me to stand up");
     stage.app.get_by_role_and_label(switch.0, switch.1).click();
     stage.settle();
