@@ -47,7 +47,7 @@ fn page(name: &str) -> Stage {
 /// Everything that a key can change.
 fn seen(stage: &Stage) -> String {
     let model = stage.model();
-    let focus = stage.app.ctx.memory(|memory| memory.focused());
+    let focus = stage.app.ctx.memory(eframe::egui::Memory::focused);
     let names = stage.names();
     format!(
         "{:?} {:?} {:?} {:?} {:?} {focus:?} {names:?}",
@@ -249,7 +249,7 @@ fn diagnostics_go_into_the_clipboard_and_say_what_doctor_says() {
     stage.act(Action::Help(HelpAction::ShowAbout));
     stage.act(Action::Help(HelpAction::CopyDiagnostics));
     assert!(stage.model().help.diagnosing);
-    let copied = wait(std::time::Duration::from_secs(60), "the doctor", || {
+    let copied = wait(std::time::Duration::from_mins(1), "the doctor", || {
         stage.app.step();
         let output = stage.app.output();
         output.platform_output.commands.iter().find_map(|command| {
