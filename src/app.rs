@@ -3,6 +3,7 @@
 mod calendar;
 mod data;
 mod effects;
+mod help;
 mod history;
 mod language;
 mod notifications;
@@ -53,6 +54,7 @@ pub struct App {
     outbox: Sender<Action>,
     picture: Option<std::path::PathBuf>,
     frames: u64,
+    pace: help::Pace,
 }
 
 impl std::fmt::Debug for App {
@@ -104,6 +106,7 @@ impl App {
             outbox,
             picture: parts.picture,
             frames: 0,
+            pace: help::Pace::default(),
         }
     }
 
@@ -176,6 +179,7 @@ impl App {
             Effect::Keep(kept) => self.wish(Wish::Keep(kept)),
             Effect::Recall(since_ms) => self.wish(Wish::Recall(since_ms)),
             Effect::Data(job) => self.work_on_data(job, ctx),
+            Effect::Help(job) => self.help(job, ctx),
             Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {
                 let audio = self.audio(ctx);
@@ -266,6 +270,7 @@ impl eframe::App for App {
             ctx.request_repaint();
         }
         self.frames += 1;
+        self.pace.frame(self.last);
         tracing::trace!("frame drawn");
         if self.frames == 1 {
             effects::log_first_frame();

@@ -1,7 +1,7 @@
 //! Subcommands over the same library calls as the window. Each works without a display.
 
 mod content;
-mod doctor;
+pub(crate) mod doctor;
 mod draw;
 mod figure;
 mod guidance;

@@ -3,6 +3,7 @@
 //! Knows no file format, clock, window or other room of the program.
 
 pub mod advice;
+pub mod care;
 pub mod catalogue;
 pub mod dose;
 pub mod exercise;
@@ -27,6 +28,7 @@ pub mod summary;
 pub mod texts;
 pub mod trim;
 
+pub use care::Care;
 pub use catalogue::Catalogue;
 pub use dose::{Dose, Part, PlannedWork, RepCounts, SideOrder, Sides, Tempo, Work};
 pub use exercise::Exercise;

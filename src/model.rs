@@ -36,13 +36,13 @@ use crate::domain::safety::Verdict;
 use crate::domain::{Preferences, RoutineId};
 
 pub use action::{Action, SessionAction, World};
-pub use care::CareAction;
+pub use care::{CareAction, CareDesk};
 pub use check_in::{Answer, CheckIn, CheckInAction};
 pub use content::Content;
 pub use data::{Data, DataAction, DataJob, Outcome};
 pub use effect::Effect;
 pub use figures::Figures;
-pub use help::HelpAction;
+pub use help::{Help, HelpAction, HelpJob};
 pub use library::Library;
 pub use notice::{Level, Notice, NoticeKind};
 pub use notification::{Notification, Pressed};
@@ -76,6 +76,10 @@ pub struct Model {
     pub check_in: CheckIn,
     /// Which reminders were told, wait or were put off.
     pub reminders: Reminders,
+    /// What of the care timers is not kept.
+    pub care: CareDesk,
+    /// The keys, the tour, and what the program says about itself.
+    pub help: Help,
     /// How far back progress is shown.
     pub range: Range,
     /// What the answers of the safety check come to.
@@ -115,6 +119,8 @@ impl Model {
             past: Past::default(),
             check_in: CheckIn::default(),
             reminders: Reminders::default(),
+            care: CareDesk::default(),
+            help: Help::default(),
             range: Range::default(),
             verdict: Verdict::default(),
             safety: Safety::default(),

@@ -8,6 +8,7 @@ pub mod content;
 pub mod figures;
 mod format;
 pub mod guidance;
+pub mod licences;
 pub mod motions;
 mod problem;
 mod read;

@@ -8,7 +8,8 @@ use std::thread;
 use eframe::egui::{self, UserAttentionType, ViewportCommand};
 
 use crate::domain::Catalogue;
-use crate::model::{Action, Notification, Pressed, World};
+use crate::domain::care::Call;
+use crate::model::{Action, NoticeKind, Notification, Pressed, World};
 use crate::text::Text;
 
 /// What a notification says, and what its buttons are called.
@@ -43,6 +44,14 @@ impl Words {
                 text.get("notification-morning"),
                 text.get("notification-morning-body"),
             ),
+            Notification::Care(call) => {
+                if *call == Call::StandUp {
+                    actions.push((START, Pressed::Start, text.get("start")));
+                    actions.push((LATER, Pressed::Later, text.get("reminder-ten-minutes")));
+                }
+                let notice = NoticeKind::Care(*call).message();
+                (text.get(care_title(*call)), text.get(notice))
+            }
         };
         Self {
             title,
@@ -57,6 +66,16 @@ impl Words {
         actions
             .find(|action| action.0 == key)
             .map(|action| action.1)
+    }
+}
+
+/// What a notification about a care timer is called.
+fn care_title(call: Call) -> &'static str {
+    match call {
+        Call::IceAgain | Call::SkinCheck | Call::IceOff | Call::IceStop => "care-ice",
+        Call::LegDown => "care-leg-up",
+        Call::MoveGently | Call::DaysOver => "care-days",
+        Call::StandUp => "care-sitting",
     }
 }
 

@@ -133,6 +133,9 @@ fn app(
     model.notices = notices(&loaded, clock.scale());
     model.open_at_start();
     open(&mut model, start)?;
+    if start.routine.is_none() && start.picture.is_none() {
+        model.offer_tour();
+    }
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
     Ok(App::new(Parts {

@@ -12,19 +12,28 @@ use crate::store::{History, Paths, PreferencesFile};
 /// Looks at paths, content, preferences, display and sound.
 pub(super) fn doctor(json_wanted: bool) -> Result<String, CliError> {
     let paths = Paths::from_env().map_err(|error| CliError::Problems(error.to_string()))?;
+    let report = report(&paths);
+    if json_wanted {
+        return Ok(format!("{report:#}\n"));
+    }
+    Ok(words(&report))
+}
+
+/// What is found: the window's diagnostics say the same.
+pub(crate) fn report(paths: &Paths) -> Value {
     let builtin = content::builtin_content();
     let faults = builtin
         .problems
         .iter()
         .filter(|problem| problem.severity == Severity::Error)
         .count();
-    let faulty = PreferencesFile::look_at(&paths).unwrap_or_else(|error| vec![error.to_string()]);
+    let faulty = PreferencesFile::look_at(paths).unwrap_or_else(|error| vec![error.to_string()]);
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let sound = match audio::probe() {
         Ok(device) => json!({"works": true, "device": device}),
         Err(error) => json!({"works": false, "why": error.to_string()}),
     };
-    let report = json!({
+    json!({
         "version": env!("CARGO_PKG_VERSION"),
         "system": format!("{} {}", std::env::consts::OS, std::env::consts::ARCH),
         "configuration": paths.config.display().to_string(),
@@ -39,14 +48,15 @@ pub(super) fn doctor(json_wanted: bool) -> Result<String, CliError> {
         "display": {"x11": variable("DISPLAY"), "wayland": variable("WAYLAND_DISPLAY")},
         "sound": sound,
         "speech": "not part of this version",
-        "history": history(&paths),
-    });
-    if json_wanted {
-        return Ok(format!("{report:#}\n"));
-    }
+        "history": history(paths),
+    })
+}
+
+/// What was found, one line a value.
+pub(crate) fn words(report: &Value) -> String {
     let mut text = String::new();
-    lines(&report, "", &mut text);
-    Ok(text)
+    lines(report, "", &mut text);
+    text
 }
 
 /// What the history holds and whether it is sound; looking at it makes no file.

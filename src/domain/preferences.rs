@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use super::care::Care;
 use super::guidance::CheckResult;
 use super::ids::{ExerciseId, RoutineId, SelfCheckId, VariantId};
 use super::kit::Kit;
@@ -54,6 +55,10 @@ pub struct Preferences {
     pub overlengthened: bool,
     /// What was found in self-checks, the last time each was done.
     pub self_checks: BTreeMap<SelfCheckId, CheckResult>,
+    /// Care timers: what runs, and what was chosen about them.
+    pub care: Care,
+    /// True once the tour was seen or left.
+    pub toured: bool,
     /// Whether pain is asked for before a session.
     pub asks_before: bool,
     /// Who the program is for, once that was asked.
@@ -198,6 +203,8 @@ impl Default for Preferences {
             loads: BTreeMap::new(),
             overlengthened: false,
             self_checks: BTreeMap::new(),
+            care: Care::default(),
+            toured: false,
             asks_before: true,
             audience: None,
             own_check: None,

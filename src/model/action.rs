@@ -100,6 +100,8 @@ pub enum World {
     SoundIs(bool),
     /// What the clock on the wall shows.
     ItIs(Stamp),
+    /// What helps to find what is wrong here.
+    Diagnosed(String),
     /// Something was pressed on a notification of the desktop.
     Notified(Notification, Pressed),
     /// An earlier run of the program left a session.

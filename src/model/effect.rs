@@ -1,6 +1,6 @@
 //! What the model wants done outside itself.
 
-use super::{DataJob, Notification};
+use super::{DataJob, HelpJob, Notification};
 use crate::domain::Preferences;
 use crate::player::journal::Kept;
 use crate::player::{Cue, Heard};
@@ -16,6 +16,8 @@ pub enum Effect {
     Recall(i64),
     /// Does something with all that is kept.
     Data(DataJob),
+    /// Something for help.
+    Help(HelpJob),
     /// Preferences were deleted: their file is begun anew.
     SaveAnew,
     /// Plays a cue now.

@@ -1,5 +1,7 @@
 //! What a person is told once: a short sentence by message id, with the details folded away.
 
+use crate::domain::care::Call;
+
 /// A message for a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
@@ -55,6 +57,12 @@ pub enum NoticeKind {
     CalendarNotSaved,
     /// The answers of the safety check keep something from starting.
     KeptBySafety,
+    /// Something about the care timers.
+    Care(Call),
+    /// The same, when it happened while the program was closed.
+    CareMeanwhile(Call),
+    /// What helps to find what is wrong is in the clipboard.
+    DiagnosticsCopied,
     /// The clock runs faster than real time, for tests.
     FastClock,
 }
@@ -79,7 +87,35 @@ impl NoticeKind {
             Self::CalendarSaved => "notice-calendar-saved",
             Self::CalendarNotSaved => "notice-calendar-not-saved",
             Self::KeptBySafety => "notice-kept-by-safety",
+            Self::Care(call) => care(call),
+            Self::CareMeanwhile(call) => meanwhile(call),
+            Self::DiagnosticsCopied => "notice-diagnostics-copied",
             Self::FastClock => "notice-fast-clock",
+        }
+    }
+}
+
+/// The message of something about the care timers.
+fn care(call: Call) -> &'static str {
+    match call {
+        Call::StandUp => "notice-care-stand-up",
+        Call::MoveGently => "notice-care-move",
+        Call::DaysOver => "notice-care-days-over",
+        Call::LegDown => "notice-care-leg-down",
+        Call::IceAgain => "notice-care-ice-again",
+        Call::SkinCheck => "notice-care-skin",
+        Call::IceOff => "notice-care-ice-off",
+        Call::IceStop => "notice-care-ice-stop",
+    }
+}
+
+/// The same, when it happened while the program was closed.
+fn meanwhile(call: Call) -> &'static str {
+    match call {
+        Call::IceOff | Call::IceStop => "notice-care-ice-ended",
+        Call::LegDown => "notice-care-leg-ended",
+        Call::StandUp | Call::MoveGently | Call::DaysOver | Call::IceAgain | Call::SkinCheck => {
+            care(call)
         }
     }
 }

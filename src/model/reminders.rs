@@ -18,7 +18,7 @@ pub const SOON: Duration = Duration::from_mins(10);
 pub const AN_HOUR: Duration = Duration::from_hours(1);
 
 /// The clock on the wall may be set, and a machine that slept does not count its sleep: it is looked at after this time.
-const LOOK: Duration = Duration::from_mins(1);
+pub(super) const LOOK: Duration = Duration::from_mins(1);
 
 /// Nothing of what was done before can be had, when it has not come after this time; milliseconds.
 const PAST_COMES_MS: i64 = 5_000;
@@ -112,6 +112,8 @@ impl Model {
     pub(super) fn it_is(&mut self, now: Stamp) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.now, now);
         let mut effects: Vec<Effect> = self.tell_of_morning(&before).into_iter().collect();
+        effects.extend(self.look_after_care());
+        self.begin_offered_tour();
         let wall = local(&self.now);
         let first_ms = *self.reminders.first_ms.get_or_insert(self.now.utc_ms);
         self.withdraw(wall);
@@ -144,7 +146,7 @@ impl Model {
     }
 
     /// Nobody is reminded of one thing in the middle of another.
-    fn is_exercising(&self) -> bool {
+    pub(super) fn is_exercising(&self) -> bool {
         let moves = matches!(self.player_mode(), Some(Mode::Running | Mode::Resuming(_)));
         moves && *self.screen() == Screen::Session
     }
@@ -222,6 +224,9 @@ impl Model {
         notification: &Notification,
         pressed: Pressed,
     ) -> Vec<Effect> {
+        if let Notification::Care(call) = notification {
+            return self.care_notified(*call, pressed);
+        }
         let mut effects = vec![Effect::ComeForward];
         let Notification::Reminder(reminder) = notification else {
             return effects;
@@ -273,9 +278,13 @@ impl Model {
         });
     }
 
-    /// When the clock on the wall must be looked at again; `None` while neither a reminder nor a morning is to come.
+    /// When the clock on the wall must be looked at again; `None` while no reminder, no morning and no care timer is to come.
     pub fn look_at_wall_in(&self) -> Option<Duration> {
-        let waits = [self.look_for_reminders_in(), self.look_for_morning_in()];
+        let waits = [
+            self.look_for_reminders_in(),
+            self.look_for_morning_in(),
+            self.look_after_care_in(),
+        ];
         waits.into_iter().flatten().min()
     }
 

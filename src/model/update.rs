@@ -71,6 +71,7 @@ impl Model {
         match said {
             World::ItIs(now) => return self.it_is(now),
             World::Notified(notification, pressed) => return self.notified(&notification, pressed),
+            World::Diagnosed(found) => return self.diagnosed(found),
             World::Found(kept) => return self.found(*kept).into_iter().collect(),
             World::SoundIs(there) => self.has_sound = Some(there),
             World::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),

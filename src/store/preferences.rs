@@ -1,5 +1,6 @@
 //! The file of preferences: read with whatever it holds, written so that nothing is lost.
 
+mod care;
 mod checks;
 mod format;
 mod migration;

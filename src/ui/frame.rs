@@ -1,12 +1,16 @@
 //! The window's content: the rail, the screen that is open, and what is told over it.
 
+mod care;
+mod keys_sheet;
 mod question;
 mod rail;
 mod reminder;
 mod toast;
+mod tour;
 
 use eframe::egui::{self, Key, Modifiers, Rect, Ui, UiBuilder};
 
+use self::keys_sheet::OverPage;
 use self::question::Ask;
 use self::toast::Toast;
 use super::keys;
@@ -131,6 +135,7 @@ pub struct Frame {
     thumbnails: Thumbnails,
     screens: Screens,
     question: Ask,
+    over: OverPage,
     toast: Toast,
     applied: Option<(crate::design::Theme, u32)>,
     /// The language of the system, for those who chose none.
@@ -173,8 +178,13 @@ impl Frame {
         let screen = ui.scope_builder(own, |ui| screens.ui(ui, model, &mut tools, &page));
         actions.extend(screen.inner);
         actions.extend(self.question.ui(ui, model, &tools, window));
+        actions.extend(self.over.ui(ui, model, &tools, window));
         let (told, high) = self.toast.ui(ui, model, &tools, window);
-        actions.extend(reminder::ui(ui, model, &tools, (window, high)));
+        if model.care.offers_break {
+            actions.extend(care::offer_ui(ui, model, &tools, (window, high)));
+        } else {
+            actions.extend(reminder::ui(ui, model, &tools, (window, high)));
+        }
         actions.extend(told);
         actions
     }
@@ -182,12 +192,10 @@ impl Frame {
     /// Ctrl F goes to the search from every page.
     fn search_key(&mut self, ui: &Ui, model: &Model) -> Option<Action> {
         let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F));
-        if !pressed || *model.screen() == Screen::Session {
-            return None;
-        }
+        let library = keys::search(model).filter(|_| pressed && !model.help.is_over())?;
         self.screens.library.search();
-        let library = Screen::Library(model.library.tab);
-        (*model.screen() != library).then_some(Action::Open(library))
+        let open = Action::Open(model.screen().clone());
+        (library != open).then_some(library)
     }
 
     fn apply(&mut self, ui: &Ui, look: &Look) {

@@ -6,12 +6,16 @@
 
 mod number;
 mod session;
+mod shown;
 
 use eframe::egui::{Event, Key, Modifiers, Ui};
 
 pub(in crate::ui) use self::number::number;
+pub use self::shown::{Shown, shown};
 
-use crate::model::{Action, CheckInAction, DataAction, Model, SafetyAction, Screen, SessionAction};
+use crate::model::{
+    Action, CheckInAction, DataAction, HelpAction, Model, SafetyAction, Screen, SessionAction,
+};
 
 /// Text grows and shrinks by so many per cent, between these.
 const TEXT_STEP: i32 = 10;
@@ -29,10 +33,13 @@ fn other_actions(ui: &Ui, model: &Model) -> Vec<Action> {
     if model.data.question.is_some() {
         return question(ui);
     }
+    if model.help.is_over() {
+        return over_help(ui, model);
+    }
     let has_focus = ui.memory(|memory| memory.focused().is_some());
     let in_session = *model.screen() == Screen::Session;
     if has_focus && !in_session {
-        return escape(ui, model);
+        return beside_focus(ui, model);
     }
     let mut actions = Vec::new();
     for (key, modifiers) in pressed(ui) {
@@ -45,7 +52,7 @@ fn other_actions(ui: &Ui, model: &Model) -> Vec<Action> {
         } else {
             None
         };
-        actions.extend(action.or_else(|| elsewhere(key, modifiers, model)));
+        actions.extend(action.or_else(|| elsewhere(key, modifiers.command, model)));
     }
     actions
 }
@@ -53,18 +60,10 @@ fn other_actions(ui: &Ui, model: &Model) -> Vec<Action> {
 /// Ctrl with plus, minus and nought: larger and smaller text, and its usual size, on every screen.
 fn text_size(ui: &Ui, model: &Model) -> Vec<Action> {
     let now = i32::from(model.preferences.text_percent);
-    let mut wanted = now;
-    for (key, modifiers) in pressed(ui) {
-        if !modifiers.command {
-            continue;
-        }
-        wanted = match key {
-            Key::Plus | Key::Equals => wanted + TEXT_STEP,
-            Key::Minus => wanted - TEXT_STEP,
-            Key::Num0 => 100,
-            _ => wanted,
-        };
-    }
+    let keys = pressed(ui).into_iter();
+    let wanted = keys
+        .filter(|(_, modifiers)| modifiers.command)
+        .fold(now, |now, (key, _)| resized(key, now).unwrap_or(now));
     let [least, most] = TEXT_SIZES;
     let wanted = wanted.clamp(least, most);
     if wanted == now {
@@ -75,18 +74,57 @@ fn text_size(ui: &Ui, model: &Model) -> Vec<Action> {
     vec![Action::SetPreferences(Box::new(preferences))]
 }
 
+/// How large a key makes text of this size, per cent.
+fn resized(key: Key, now: i32) -> Option<i32> {
+    match key {
+        Key::Plus | Key::Equals => Some(now + TEXT_STEP),
+        Key::Minus => Some(now - TEXT_STEP),
+        Key::Num0 => Some(100),
+        _ => None,
+    }
+}
+
 /// Ctrl with 1, 2 and 3: today, the library and progress, from every page.
 fn places(ui: &Ui, model: &Model) -> Option<Action> {
     let keys = pressed(ui);
-    let wanted = keys.iter().find_map(|(key, modifiers)| match key {
-        Key::Num1 if modifiers.command => Some(Screen::Today),
-        Key::Num2 if modifiers.command => Some(Screen::Library(model.library.tab)),
-        Key::Num3 if modifiers.command => Some(Screen::Progress),
+    let mut held = keys.iter().filter(|(_, modifiers)| modifiers.command);
+    let wanted = held.find_map(|(key, _)| place(*key, model));
+    wanted.filter(|_| !model.help.is_over())
+}
+
+fn place(key: Key, model: &Model) -> Option<Action> {
+    let wanted = match key {
+        Key::Num1 => Some(Screen::Today),
+        Key::Num2 => Some(Screen::Library(model.library.tab)),
+        Key::Num3 => Some(Screen::Progress),
         _ => None,
-    });
+    };
     // A session is left by its own question, and what was answered last by its own way on.
     let away = !model.screen().is_whole();
-    wanted.filter(|_| away).map(Action::Open)
+    let other = |screen: &Screen| away && screen != model.screen();
+    wanted.filter(other).map(Action::Open)
+}
+
+/// Ctrl F goes to the search in the library, from every page.
+pub(in crate::ui) fn search(model: &Model) -> Option<Action> {
+    let away = !model.screen().is_whole();
+    away.then_some(Action::Open(Screen::Library(model.library.tab)))
+}
+
+/// What a key asks outside a session, if nothing has the keyboard; `command` when Ctrl is held.
+pub fn asks(key: Key, command: bool, model: &Model) -> Option<Action> {
+    if *model.screen() == Screen::Session {
+        return None;
+    }
+    let held = match key {
+        Key::F => search(model),
+        _ if resized(key, 100).is_some() => {
+            Some(Action::SetPreferences(Box::new(model.preferences.clone())))
+        }
+        _ => place(key, model),
+    };
+    held.filter(|_| command)
+        .or_else(|| elsewhere(key, command, model))
 }
 
 /// Keys that went down in this frame; held ones do not repeat, except plus and minus.
@@ -116,16 +154,33 @@ fn question(ui: &Ui) -> Vec<Action> {
     back.into_iter().collect()
 }
 
-fn escape(ui: &Ui, model: &Model) -> Vec<Action> {
-    let keys = pressed(ui);
-    let escape = keys.iter().any(|(key, _)| *key == Key::Escape);
-    if escape && matches!(model.screen(), Screen::Safety | Screen::SafetyOutcome) {
-        asked(Key::Escape, model).into_iter().collect()
-    } else if escape && model.screens.len() > 1 {
-        vec![Action::Back]
-    } else {
-        Vec::new()
-    }
+/// The keys work over the page too, while they are shown; Escape and the arrows lead through the tour.
+fn over_help(ui: &Ui, model: &Model) -> Vec<Action> {
+    let asked = pressed(ui).into_iter().filter_map(|(key, _)| match key {
+        Key::Escape if model.help.tour.is_some() => Some(HelpAction::EndTour),
+        Key::ArrowRight | Key::PageDown if model.help.tour.is_some() => Some(HelpAction::NextCard),
+        Key::ArrowLeft | Key::PageUp if model.help.tour.is_some() => Some(HelpAction::CardBefore),
+        Key::Escape | Key::F1 | Key::Questionmark => Some(HelpAction::ShowKeys(false)),
+        _ => None,
+    });
+    asked.map(Action::Help).collect()
+}
+
+/// While a control has the keyboard, these still work; a letter that is written is a letter.
+fn beside_focus(ui: &Ui, model: &Model) -> Vec<Action> {
+    let writes = ui.text_edit_focused();
+    let asked = pressed(ui).into_iter().filter(|(key, _)| match key {
+        Key::Escape => true,
+        Key::F1 | Key::F11 => true,
+        Key::Questionmark | Key::G => !writes,
+        _ => false,
+    });
+    asked
+        .filter_map(|(key, modifiers)| match key {
+            Key::Escape => escape(model),
+            _ => elsewhere(key, modifiers.command, model),
+        })
+        .collect()
 }
 
 /// Check-in and summary: Enter does what their main button does, Escape goes back.
@@ -139,6 +194,14 @@ fn ends(key: Key, model: &Model) -> Option<Action> {
         Key::G => Some(Action::Open(Screen::GetHelp)),
         _ => None,
     }
+}
+
+/// One step back.
+fn escape(model: &Model) -> Option<Action> {
+    if matches!(model.screen(), Screen::Safety | Screen::SafetyOutcome) {
+        return asked(Key::Escape, model);
+    }
+    (1 < model.screens.len()).then_some(Action::Back)
 }
 
 /// The safety check: Enter goes on, Escape goes back; what has to be read goes by its own button.
@@ -155,14 +218,17 @@ fn asked(key: Key, model: &Model) -> Option<Action> {
     }
 }
 
-fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
+fn elsewhere(key: Key, command: bool, model: &Model) -> Option<Action> {
     match key {
-        Key::F | Key::F11 if !modifiers.command => return Some(Action::ToggleFullScreen),
-        Key::Q if modifiers.command => return Some(Action::Quit),
-        Key::M if !modifiers.command => return Some(Action::ToggleMute),
+        Key::F | Key::F11 if !command => return Some(Action::ToggleFullScreen),
+        Key::Q if command => return Some(Action::Quit),
+        Key::M if !command => return Some(Action::ToggleMute),
+        Key::F1 | Key::Questionmark if !command && *model.screen() != Screen::Session => {
+            return Some(Action::Help(HelpAction::ShowKeys(true)));
+        }
         _ => {}
     }
-    if modifiers.command {
+    if command {
         return None;
     }
     match (model.screen(), &model.session) {
@@ -180,11 +246,8 @@ fn elsewhere(key: Key, modifiers: Modifiers, model: &Model) -> Option<Action> {
         }
         (Screen::Programme(id), _) if key == Key::Enter => model.main_press(id),
         (Screen::Exercise(id), _) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
-        (Screen::Guidance(_) | Screen::Guide | Screen::SelfCheck(_), _) if key == Key::G => {
-            Some(Action::Open(Screen::GetHelp))
-        }
         _ if key == Key::Escape && 1 < model.screens.len() => Some(Action::Back),
-        _ if matches!(key, Key::F1 | Key::Questionmark) && *model.screen() != Screen::GetHelp => {
+        (screen, _) if key == Key::G && *screen != Screen::GetHelp => {
             Some(Action::Open(Screen::GetHelp))
         }
         _ => None,

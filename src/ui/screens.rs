@@ -3,6 +3,7 @@
 pub mod about;
 mod advice;
 pub mod care;
+mod care_link;
 pub mod check_in;
 mod entry;
 pub mod exercise;

@@ -12,6 +12,8 @@
 mod agreement;
 mod assistive;
 mod calendar_exports;
+mod care;
+mod care_screens;
 mod check_in;
 mod clipping;
 mod content;
@@ -22,6 +24,7 @@ mod drawing;
 mod erasing;
 mod figure;
 mod guidance;
+mod help;
 mod history;
 mod history_exports;
 mod journey;

@@ -8,7 +8,7 @@ use stridewell::domain::Preferences;
 use stridewell::domain::preferences::ThemeChoice;
 use stridewell::text::Language;
 
-use crate::support::scenes::scenes;
+use crate::support::scenes::{Scene, scenes};
 use crate::support::stage::{DESIGN, Stage};
 
 /// Pictures are kept small: 512 by 320 pixels for the size that the screens were designed at.
@@ -31,10 +31,16 @@ fn options(folder: &str) -> SnapshotOptions {
         .output_path(path)
 }
 
+/// Every scene, or those whose names contain what `STRIDEWELL_SCENE` says.
+fn wanted() -> impl Iterator<Item = Scene> {
+    let only = std::env::var("STRIDEWELL_SCENE").unwrap_or_default();
+    scenes().filter(move |(name, _)| name.contains(&only))
+}
+
 /// Draws every scene and compares it with the picture that is kept.
 fn compare(theme: ThemeChoice, folder: &str) {
     let mut results = SnapshotResults::new();
-    for (name, go) in scenes() {
+    for (name, go) in wanted() {
         let mut stage = Stage::with(preferences(theme), Language::English, DESIGN);
         stage.app.set_pixels_per_point(KEPT_SCALE);
         go(&mut stage);
@@ -113,14 +119,13 @@ fn pictures_to_look_at() {
         number("STRIDEWELL_WIDTH").unwrap_or(DESIGN[0]),
         number("STRIDEWELL_HEIGHT").unwrap_or(DESIGN[1]),
     ];
-    let only = std::env::var("STRIDEWELL_SCENE").unwrap_or_default();
     let theme = match std::env::var("STRIDEWELL_THEME").as_deref() {
         Ok("dark") => ThemeChoice::Dark,
         Ok("contrast") => ThemeChoice::HighContrast,
         _ => ThemeChoice::Light,
     };
     let text_percent = number("STRIDEWELL_TEXT").unwrap_or(100.0) as u16;
-    for (name, go) in scenes().filter(|(name, _)| name.contains(&only)) {
+    for (name, go) in wanted() {
         let preferences = Preferences {
             text_percent,
             ..preferences(theme)

@@ -1,1 +1,90 @@
-# Help, tour, about.
+# Help: keys, tour, about.
+
+help-keys-title = Keys on this page
+help-keys-note = In a session there are more: press ? there.
+help-key-tab = Tab
+help-key-tab-does = Go to the next control
+help-key-space = Space
+help-key-space-does = Press the control that has the keyboard
+help-key-enter = Enter
+help-key-enter-does = Main button of the page
+help-key-escape = Esc
+help-key-escape-does = Back
+help-key-g = G
+help-key-g-does = When to get help
+help-key-question = ? F1
+help-key-question-does = These keys
+help-key-f = F F11
+help-key-f-does = Full screen
+help-key-m = M
+help-key-m-does = Sound on or off
+help-key-v = V
+help-key-v-does = Next view of the figure
+help-key-digits = 0–9
+help-key-digits-does = The number of the answer
+help-key-range = 1 2 3
+help-key-range-does = How far back
+help-key-month = Page ↑ ↓
+help-key-month-does = A month back, a month on
+help-key-table = T
+help-key-table-does = Numbers as a table
+help-key-search = Ctrl F
+help-key-search-does = Search
+help-key-today = Ctrl 1
+help-key-today-does = Today
+help-key-library = Ctrl 2
+help-key-library-does = Library
+help-key-progress = Ctrl 3
+help-key-progress-does = Progress
+help-key-larger = Ctrl + −
+help-key-larger-does = Larger or smaller text
+help-key-usual = Ctrl 0
+help-key-usual-does = Text at its usual size
+help-key-quit = Ctrl Q
+help-key-quit-does = Close Stridewell
+
+tour-place = { $place } of { $count }
+tour-next = Next
+tour-before = Back
+tour-skip = Skip the tour
+tour-done = Begin
+tour-home-title = Welcome to Stridewell
+tour-home = Here is what there is to do. Choose a routine or an exercise, or look for one by its name, by a muscle or by what you feel.
+tour-session-title = One key is enough
+tour-session = A routine starts with Enter. Then Space pauses and carries on, and P always pauses. The figure moves at the pace of the exercise, tones tell you what comes next, and sides change by themselves.
+tour-pain-title = If it hurts
+tour-pain = Press H in a session when something hurts: your routine's own pain rule says what to do. G opens this page from everywhere. It says when to get help first.
+tour-data-title = What you do stays here
+tour-data = Everything is kept on this machine. There is no account and nothing is sent. Here you can save a copy, check it, or delete it all. Press ? on any page to see its keys.
+
+about-title = About Stridewell
+about-version = Version { $version }
+about-build = Built for { $system }
+about-what = What it is for
+about-what-text = Stridewell shows exercises for people whose hamstrings hurt after running, keeps time and counts while they are done, and remembers what was done. Its content is general information.
+about-limits = What it is not
+about-limits-text = It is not a medical device. It makes no diagnosis, judges no injury and replaces no examination. Pain numbers are compared with the thresholds of the routine's own rule and answered with that rule's words, and no dose is changed by itself.
+about-limits-signs = Some signs need help at once, or a clinician first. They stand on the page "When to get help".
+about-reviewed = No clinician has reviewed the content yet. Translations come later, and will say so too until one has.
+about-privacy = What is kept, and where
+about-privacy-text = Everything stays on your own machine. Stridewell opens no network connection, has no account, and sends nothing to anybody. The document docs/privacy.md names every file, and docs/intended-use.md says what the program is for.
+about-folders = Where it is kept
+about-help = Help
+about-keys = Keys
+about-keys-hint = Those of the page that is open: ?
+about-keys-button = Show the keys
+about-tour = Tour
+about-tour-hint = Four cards, as at the first start
+about-tour-button = Show the tour again
+about-diagnostics = Diagnostics
+about-diagnostics-hint = Paths, versions, display, sound and the state of the database, for a report of a problem. Nothing of what you did or answered.
+about-diagnostics-button = Copy diagnostics
+about-licence = Licence
+about-licence-text = Stridewell may be used under the MIT licence or the Apache licence, version 2.0, as you like.
+about-fonts = Fonts and icons
+about-crates = { $count ->
+    [one] { $count } crate inside
+   *[other] { $count } crates inside
+}
+about-crate = { $name } { $version }
+notice-diagnostics-copied = The diagnostics are in the clipboard.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::care::SavedCare;
 use super::checks::{self, SavedCheck};
 use super::plans::{self, SavedEased, SavedScheduled, Written};
 use super::programmes::{self, Programmes};
@@ -39,6 +40,8 @@ pub(super) struct Document {
     reduced_motion: Option<bool>,
     distance_in_full_screen: Option<bool>,
     overlengthened: Option<bool>,
+    care: Option<SavedCare>,
+    toured: Option<bool>,
     asks_before: Option<bool>,
     audience: Option<Spelled<Audience>>,
     safety_check: Option<SafetyCheck>,
@@ -110,6 +113,8 @@ impl Document {
             distance_in_full_screen: self
                 .distance_in_full_screen
                 .unwrap_or(usual.distance_in_full_screen),
+            care: self.care.as_ref().map_or(usual.care, SavedCare::care),
+            toured: self.toured.unwrap_or(usual.toured),
             asks_before: self.asks_before.unwrap_or(usual.asks_before),
             audience: self.audience.map(|audience| audience.0),
             overlengthened: self.overlengthened.unwrap_or(usual.overlengthened),
@@ -164,6 +169,8 @@ impl Document {
             reduced_motion: preferences.reduced_motion,
             distance_in_full_screen: Some(preferences.distance_in_full_screen),
             overlengthened: Some(preferences.overlengthened),
+            care: Some(SavedCare::of(&preferences.care, self.care.as_ref())),
+            toured: Some(preferences.toured),
             asks_before: Some(preferences.asks_before),
             audience: preferences.audience.map(Spelled),
             safety_check: preferences.own_check.as_ref().map(SafetyCheck::of),

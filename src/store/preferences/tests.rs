@@ -8,6 +8,8 @@ use jiff::civil::{date, time};
 use tempfile::TempDir;
 
 use super::*;
+use crate::domain::care::ice::{Off, On};
+use crate::domain::care::{Care, FirstDays, Hours, Ice, Run, Sitting};
 use crate::domain::guidance::CheckResult;
 use crate::domain::preferences::{
     BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
@@ -60,6 +62,65 @@ fn followed() -> Followed {
             moved(What::Skipped, "week-3"),
         ],
     }
+}
+
+/// Everything that can run, running.
+fn care() -> Care {
+    let run = Run {
+        length_ms: 900_000,
+        before_ms: 61_000,
+        from_ms: 1_795_683_600_000,
+        runs: true,
+    };
+    Care {
+        ice: Ice::On(On {
+            run,
+            checks: 2,
+            told: true,
+        }),
+        ice_on_s: Some(720),
+        ice_read: true,
+        leg_up: Some(Run { runs: false, ..run }),
+        leg_up_s: Some(1200),
+        days: Some(FirstDays {
+            began_ms: 1_795_600_000_000,
+            window_h: [48, 72],
+            told: 1,
+        }),
+        sitting: Sitting {
+            on: true,
+            every_min: Some(45),
+            hours: Hours { from: 8, to: 16 },
+            since_ms: None,
+        },
+        seen_ms: 1_795_683_601_000,
+    }
+}
+
+#[test]
+fn ice_that_is_off_is_kept_and_what_makes_no_sense_hides_nothing_else() {
+    let home = tempfile::tempdir().unwrap();
+    let paths = Paths::below(home.path());
+    let mut preferences = unusual();
+    preferences.care.ice = Ice::Off(Off {
+        since_ms: 1_795_683_600_000,
+        due_ms: 1_795_690_800_000,
+        confirmed: false,
+        told: true,
+    });
+    preferences.care.leg_up = None;
+    preferences.care.days = None;
+    PreferencesFile::load(&paths)
+        .file
+        .save(&preferences)
+        .unwrap();
+    assert_eq!(PreferencesFile::load(&paths).preferences, preferences);
+    let text = b"version = 1\nvolume = 35\n[care.sitting]\non = true\nfrom = 99\n";
+    let (_home, paths) = home_with(text);
+    let loaded = PreferencesFile::load(&paths);
+    assert_eq!(loaded.preferences.volume, 35);
+    assert!(!loaded.preferences.care.sitting.on);
+    assert_eq!(loaded.notices.len(), 1, "the file is kept aside");
 }
 
 #[test]
@@ -133,6 +194,8 @@ fn unusual() -> Preferences {
         },
         kit: ["ball".to_owned(), "strap".to_owned()].into(),
         distance_in_full_screen: false,
+        care: care(),
+        toured: true,
         asks_before: false,
         audience: Some(Audience::Me),
         overlengthened: true,

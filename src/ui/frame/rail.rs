@@ -40,7 +40,19 @@ pub(super) fn ui(
             actions.push(place.action);
         }
     }
+    let (top, foot) = free(&sizes, area);
+    let room = Rect::from_x_y_ranges(area.x_range(), top..=foot);
+    let place = (room, sizes.item, sizes.gap);
+    actions.extend(super::care::chips_ui(ui, model, tools, place));
     (actions, rest)
+}
+
+/// From where to where the rail is free, between its upper places and those at its foot.
+fn free(sizes: &Sizes, area: Rect) -> (f32, f32) {
+    let step = sizes.item[1] + sizes.gap;
+    let top = area.top() + sizes.first + 3.0 * step;
+    let foot = area.bottom() - rail::FOOT + sizes.gap - 2.0 * step;
+    (top, foot)
 }
 
 /// A place of the rail.

@@ -49,14 +49,13 @@ pub(super) fn ui(
         .map(|(label, kind)| button(label, kind))
         .collect();
     let card = Card::of(ui, tools, (window, above), [name, &when], &buttons);
-    let own = UiBuilder::new().max_rect(card.rect).id_salt("reminder");
-    let pressed = ui.scope_builder(own, |ui| card.ui(ui, tools, [name, &when], &buttons));
-    let answer = pressed.inner.and_then(|place| answers.get(place));
+    let pressed = card.show(ui, tools, [name, &when], &buttons);
+    let answer = pressed.and_then(|place| answers.get(place));
     let action = answer.map(|(_, _, action)| Action::Reminder(action(reminder.routine.clone())));
     action.into_iter().collect()
 }
 
-fn button(label: &str, kind: Kind) -> Button<'_> {
+pub(super) fn button(label: &str, kind: Kind) -> Button<'_> {
     match kind {
         Kind::Main => Button::new(kind, label).icon(Icon::Play, Weight::Bold),
         Kind::Soft | Kind::Outline | Kind::Link => Button::new(kind, label),
@@ -77,7 +76,7 @@ fn when(model: &Model, tools: &Tools<'_>, reminder: &Reminder) -> String {
 }
 
 /// Where the card lies, and what is in it.
-struct Card {
+pub(super) struct Card {
     rect: Rect,
     words: Column,
     buttons: Vec<Rect>,
@@ -85,7 +84,7 @@ struct Card {
 
 impl Card {
     /// As wide as a notice may be, at the foot of the window.
-    fn of(
+    pub(super) fn of(
         ui: &Ui,
         tools: &Tools<'_>,
         (window, above): (Rect, f32),
@@ -118,6 +117,18 @@ impl Card {
     }
 
     /// Draws it; answers which button was pressed.
+    pub(super) fn show(
+        &self,
+        ui: &mut Ui,
+        tools: &Tools<'_>,
+        words: [&str; 2],
+        buttons: &[Button<'_>],
+    ) -> Option<usize> {
+        let own = UiBuilder::new().max_rect(self.rect).id_salt("reminder");
+        let shown = ui.scope_builder(own, |ui| self.ui(ui, tools, words, buttons));
+        shown.inner
+    }
+
     fn ui(
         &self,
         ui: &mut Ui,

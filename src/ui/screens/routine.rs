@@ -24,6 +24,7 @@ use crate::model::{Action, Model, Setup};
 use crate::player::Plan;
 use crate::ui::frame::{Tools, back_link};
 use crate::ui::page::{self, Page};
+use crate::ui::screens::care_link;
 use crate::ui::screens::entry::links;
 use crate::ui::widgets::{Align, Column};
 
@@ -208,6 +209,8 @@ impl RoutineScreen {
         column: &mut Column,
         actions: &mut Vec<Action>,
     ) {
+        let id = shown.routine.id.as_str();
+        actions.extend(care_link::ui(ui, tools, column, id));
         eased::ui(ui, shown, tools, column, actions);
         variants::ui(ui, shown, tools, column, actions);
         self.list_ui(ui, shown, tools, column, actions);

@@ -2,7 +2,7 @@
 
 mod data;
 mod figure;
-mod form;
+pub(in crate::ui::screens) mod form;
 pub(crate) mod reminders;
 mod safety;
 mod sections;

@@ -242,11 +242,11 @@ impl Drop for App {
     }
 }
 
-/// Makes a home where it was said who the program is for, so that it opens where it opens every day.
+/// Makes a home where it was said who the program is for and the tour was seen, so that it opens where it opens every day.
 fn settle(home: &std::path::Path) {
     let file = stridewell::store::Paths::below(home).preferences();
     if !file.exists() {
-        let chosen = b"version = 1\naudience = \"others\"\n";
+        let chosen = b"version = 1\naudience = \"others\"\ntoured = true\n";
         stridewell::store::write_private(&file, chosen).unwrap();
     }
 }

@@ -175,6 +175,19 @@ impl Stage {
         self.settle();
     }
 
+    /// How long the window may sleep before its next frame.
+    pub(crate) fn repaint_delay(&self) -> Duration {
+        let outputs = &self.app.output().viewport_output;
+        let delays = outputs.values().map(|output| output.repaint_delay);
+        delays.min().unwrap_or(Duration::MAX)
+    }
+
+    /// True when the last frame asked something of the window.
+    pub(crate) fn asked_of_window(&self) -> bool {
+        let mut outputs = self.app.output().viewport_output.values();
+        outputs.any(|output| !output.commands.is_empty())
+    }
+
     /// True when something has this accessible name.
     pub(crate) fn shows(&self, name: &str) -> bool {
         self.app.query_all_by_label_contains(name).next().is_some()

@@ -56,7 +56,7 @@ const ROOMS: &[Room] = &[
         "app",
         &[
             "domain", "figure", "player", "design", "text", "model", "packs", "store", "raster",
-            "draw", "audio", "clock", "ui",
+            "draw", "audio", "clock", "ui", "cli",
         ],
     ),
 ];

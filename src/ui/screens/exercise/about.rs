@@ -11,7 +11,7 @@ use crate::domain::dose::Work;
 use crate::model::Action;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
-use crate::ui::screens::words;
+use crate::ui::screens::{care_link, words};
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Chip, Column, Flow, Kind};
 
@@ -88,6 +88,7 @@ impl ExerciseScreen {
         let text = tools.text;
         let exercise = shown.exercise;
         reading::long_ui(ui, shown, tools, column);
+        actions.extend(care_link::ui(ui, tools, column, exercise.id.as_str()));
         self.steps_ui(ui, shown, tools, column);
         column.gap(16.0);
         let think = text.with("exercise-think", &[("cue", (&exercise.words.cue).into())]);

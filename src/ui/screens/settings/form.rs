@@ -13,23 +13,23 @@ const LABEL: f32 = 180.0;
 const GAP: f32 = 24.0;
 
 /// A column of cards.
-pub(super) struct Form<'a> {
-    pub(super) column: &'a mut Column,
+pub(in crate::ui::screens) struct Form<'a> {
+    pub(in crate::ui::screens) column: &'a mut Column,
 }
 
 /// Rows of one card.
-pub(super) struct Rows {
-    pub(super) column: Column,
+pub(in crate::ui::screens) struct Rows {
+    pub(in crate::ui::screens) column: Column,
     first: bool,
 }
 
 impl<'a> Form<'a> {
-    pub(super) fn new(column: &'a mut Column) -> Self {
+    pub(in crate::ui::screens) fn new(column: &'a mut Column) -> Self {
         Self { column }
     }
 
     /// A card with the rows that `add` draws.
-    pub(super) fn card<R>(
+    pub(in crate::ui::screens) fn card<R>(
         &mut self,
         ui: &mut Ui,
         tools: &Tools<'_>,
@@ -54,7 +54,7 @@ impl<'a> Form<'a> {
 
 impl Rows {
     /// Rows of their own in `column`.
-    pub(super) fn in_column(column: Column) -> Self {
+    pub(in crate::ui::screens) fn in_column(column: Column) -> Self {
         Self {
             column,
             first: true,
@@ -62,7 +62,7 @@ impl Rows {
     }
 
     /// A row: its label, a hint under it, and its control, `size` large.
-    pub(super) fn row<R>(
+    pub(in crate::ui::screens) fn row<R>(
         &mut self,
         ui: &mut Ui,
         tools: &Tools<'_>,
@@ -103,7 +103,7 @@ impl Rows {
     }
 
     /// A row with one of a few values, side by side, or in several rows where they have no room.
-    pub(super) fn choice<T: Copy + PartialEq>(
+    pub(in crate::ui::screens) fn choice<T: Copy + PartialEq>(
         &mut self,
         ui: &mut Ui,
         tools: &Tools<'_>,
@@ -138,7 +138,7 @@ impl Rows {
     }
 
     /// A row with one of several values, as chips in as many rows as they need.
-    pub(super) fn chips(
+    pub(in crate::ui::screens) fn chips(
         &mut self,
         ui: &mut Ui,
         tools: &Tools<'_>,
@@ -172,7 +172,7 @@ impl Rows {
     }
 
     /// A row with a switch.
-    pub(super) fn toggle(
+    pub(in crate::ui::screens) fn toggle(
         &mut self,
         ui: &mut Ui,
         tools: &Tools<'_>,
@@ -191,7 +191,7 @@ impl Rows {
     }
 
     /// A row with a number between two buttons; answers −1 or +1.
-    pub(super) fn step(
+    pub(in crate::ui::screens) fn step(
         &mut self,
         ui: &mut Ui,
         tools: &Tools<'_>,
