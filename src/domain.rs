@@ -21,6 +21,7 @@ pub mod search;
 pub mod side;
 pub mod summary;
 pub mod trim;
+pub mod voice;
 
 pub use catalogue::Catalogue;
 pub use dose::{Dose, Part, PlannedWork, RepCounts, SideOrder, Sides, Tempo, Work};

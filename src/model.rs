@@ -4,6 +4,8 @@
 
 pub mod action;
 mod advised;
+mod awake;
+pub mod called;
 pub mod care;
 pub mod check_in;
 pub mod data;
@@ -14,6 +16,7 @@ mod keeping;
 mod lag;
 pub mod library;
 pub mod motion;
+pub mod needs;
 pub mod notice;
 pub mod notification;
 pub mod past;
@@ -24,6 +27,7 @@ pub mod screen;
 pub mod session;
 pub mod setup;
 mod update;
+pub mod voices;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -37,6 +41,7 @@ use crate::domain::{Catalogue, ExerciseId, Preferences, RoutineId};
 use crate::figure::FigureSpec;
 
 pub use action::{Action, SessionAction, World};
+pub use called::Call;
 pub use care::CareAction;
 pub use check_in::{Answer, CheckIn, CheckInAction};
 pub use data::{Data, DataAction, DataJob, Outcome};
@@ -44,6 +49,7 @@ pub use effect::Effect;
 pub use figures::Figures;
 pub use help::HelpAction;
 pub use library::Library;
+pub use needs::Need;
 pub use notice::{Level, Notice, NoticeKind};
 pub use notification::{Notification, Pressed};
 pub use past::Past;
@@ -53,6 +59,7 @@ pub use safety::SafetyAction;
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
+pub use voices::Voices;
 
 /// The "when to get help" page, from the content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -135,6 +142,16 @@ pub struct Model {
     pub time_scale: f64,
     /// Whether there is a sound device, once it is known.
     pub has_sound: Option<bool>,
+    /// What is known of the system's voices.
+    pub voices: Voices,
+    /// True while nobody sees the window, as far as that can be told.
+    pub unseen: bool,
+    /// What the desktop has called a person for.
+    called: Option<Need>,
+    /// Larger text is offered, for this screen.
+    pub offers_larger_text: bool,
+    /// The screens that are connected, by the names that the system gives them.
+    pub monitors: Vec<String>,
     /// What the clock on the wall shows.
     pub now: Stamp,
     /// A number drawn by chance when the program started: no two machines give sessions the same identity.
@@ -166,6 +183,11 @@ impl Model {
             data: Data::default(),
             time_scale: 1.0,
             has_sound: None,
+            voices: Voices::default(),
+            unseen: false,
+            called: None,
+            offers_larger_text: false,
+            monitors: Vec::new(),
             now: Stamp::default(),
             seed: 0,
             begun: 0,

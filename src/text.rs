@@ -46,6 +46,13 @@ pub enum Language {
 }
 
 impl Language {
+    /// Its tag for a voice.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English | Self::Pseudo => "en",
+        }
+    }
+
     /// The language for a tag such as `de-CH`; English where it is not spoken here yet.
     ///
     /// `en-XA` is what Android and ICU call the pseudo-locale with accents.

@@ -53,6 +53,8 @@ pub enum NoticeKind {
     CalendarSaved,
     /// They were not.
     CalendarNotSaved,
+    /// A routine's file was to be opened, which this version cannot.
+    FilesLater,
     /// The clock runs faster than real time, for tests.
     FastClock,
 }
@@ -76,6 +78,7 @@ impl NoticeKind {
             Self::HistoryLost => "notice-history-lost",
             Self::CalendarSaved => "notice-calendar-saved",
             Self::CalendarNotSaved => "notice-calendar-not-saved",
+            Self::FilesLater => "notice-files-later",
             Self::FastClock => "notice-fast-clock",
         }
     }

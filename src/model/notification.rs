@@ -1,5 +1,6 @@
 //! What is told outside the window, by the desktop, and what was pressed there.
 
+use super::Need;
 use crate::domain::schedule::Reminder;
 
 /// Something that the desktop tells. It names a routine at most: others may see the screen.
@@ -9,6 +10,8 @@ pub enum Notification {
     Reminder(Reminder),
     /// How it feels on the morning after a session is to be asked.
     MorningQuestion,
+    /// A session that nobody sees needs a person.
+    Needed(Need),
 }
 
 /// What was pressed on a notification.

@@ -9,11 +9,15 @@ use crate::domain::preferences::SoreSide;
 use crate::domain::progress::Range;
 use crate::domain::{RoutineId, Side, VariantId};
 
+/// The size of text that is offered on large screens, per cent.
+const OFFERED_PERCENT: u16 = 130;
+
 impl Model {
     /// Applies one action. The only function that changes state.
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
         let mut effects = self.apply(action);
         effects.extend(self.keep());
+        effects.extend(self.call_person());
         self.lag.count(&effects);
         effects
     }
@@ -35,7 +39,8 @@ impl Model {
             Action::SoreSideIs(side) => self.sore_side_is(side),
             Action::ToggleMute => self.toggle_mute(),
             Action::SetPreferences(preferences) => self.set_preferences(*preferences),
-            Action::PlayCues => vec![prepare::every_cue()],
+            Action::AnswerTextOffer(taken) => self.answer_text_offer(taken),
+            Action::PlayCues => self.play_cues(),
             Action::ToggleFullScreen => vec![Effect::ToggleFullScreen],
             Action::Quit => vec![Effect::Quit],
             Action::Reminder(answer) => self.answer_reminder(answer),
@@ -66,6 +71,11 @@ impl Model {
             World::Notified(notification, pressed) => return self.notified(&notification, pressed),
             World::Found(kept) => return self.found(*kept).into_iter().collect(),
             World::SoundIs(there) => self.has_sound = Some(there),
+            World::VoicesAre(voices) => self.voices = voices,
+            World::MonitorsAre(names) => self.monitors = names,
+            World::OfferLargerText => self.offers_larger_text = true,
+            World::Seen(seen) => self.unseen = !seen,
+            World::Called(call) => return self.is_called(call),
             World::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
             World::HistorySaid(told) => self.history_said(told),
         }
@@ -144,6 +154,7 @@ impl Model {
             | Action::SoreSideIs(_)
             | Action::ToggleMute
             | Action::SetPreferences(_)
+            | Action::AnswerTextOffer(_)
             | Action::PlayCues
             | Action::Reminder(_)
             | Action::SaveCalendar
@@ -182,6 +193,7 @@ impl Model {
         if self.screens.last() != Some(&screen) {
             self.screens.push(screen);
         }
+        effects.extend(self.looks_for_voices());
         effects
     }
 
@@ -210,6 +222,16 @@ impl Model {
         }
     }
 
+    fn answer_text_offer(&mut self, taken: bool) -> Vec<Effect> {
+        self.offers_larger_text = false;
+        if !taken {
+            return Vec::new();
+        }
+        let mut preferences = self.preferences.clone();
+        preferences.text_percent = OFFERED_PERCENT;
+        self.set_preferences(preferences)
+    }
+
     fn toggle_mute(&mut self) -> Vec<Effect> {
         let mut preferences = self.preferences.clone();
         preferences.muted = !preferences.muted;
@@ -220,11 +242,15 @@ impl Model {
         &mut self,
         preferences: crate::domain::Preferences,
     ) -> Vec<Effect> {
-        self.preferences = preferences;
+        let spoke = std::mem::replace(&mut self.preferences, preferences)
+            .voice
+            .on;
         self.library.have(&self.preferences.kit());
-        vec![
+        let mut effects = vec![
             Effect::Volume,
             Effect::Save(Box::new(self.preferences.clone())),
-        ]
+        ];
+        effects.extend(self.looks_for_voices().filter(|_| !spoke));
+        effects
     }
 }

@@ -3,6 +3,7 @@
 mod format;
 mod migration;
 mod plans;
+mod sound;
 mod words;
 
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! The window's content: the rail, the screen that is open, and what is told over it.
 
+mod offer;
 mod question;
 mod rail;
 mod reminder;
@@ -175,6 +176,7 @@ impl Frame {
         actions.extend(self.question.ui(ui, model, &tools, window));
         let (told, high) = self.toast.ui(ui, model, &tools, window);
         actions.extend(reminder::ui(ui, model, &tools, (window, high)));
+        actions.extend(offer::ui(ui, model, &tools, (window, high)));
         actions.extend(told);
         actions
     }

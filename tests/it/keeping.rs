@@ -13,20 +13,12 @@ use crate::support::stage::model;
 
 /// What is handed on to be kept.
 fn kept(effects: Vec<Effect>) -> Vec<Kept> {
-    let all = effects.into_iter().filter_map(|effect| match effect {
-        Effect::Keep(kept) => Some(*kept),
-        Effect::Save(_)
-        | Effect::Recall(_)
-        | Effect::Data(_)
-        | Effect::SaveAnew
-        | Effect::Play(_)
-        | Effect::Schedule(_)
-        | Effect::Volume
-        | Effect::ToggleFullScreen
-        | Effect::Notify(_)
-        | Effect::ComeForward
-        | Effect::SaveCalendar
-        | Effect::Quit => None,
+    let all = effects.into_iter().filter_map(|effect| {
+        if let Effect::Keep(kept) = effect {
+            Some(*kept)
+        } else {
+            None
+        }
     });
     all.collect()
 }

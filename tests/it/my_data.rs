@@ -14,20 +14,12 @@ fn data(action: DataAction) -> Action {
 }
 
 fn jobs(effects: Vec<Effect>) -> Vec<DataJob> {
-    let jobs = effects.into_iter().filter_map(|effect| match effect {
-        Effect::Data(job) => Some(job),
-        Effect::Save(_)
-        | Effect::Keep(_)
-        | Effect::Recall(_)
-        | Effect::SaveAnew
-        | Effect::Play(_)
-        | Effect::Schedule(_)
-        | Effect::Volume
-        | Effect::ToggleFullScreen
-        | Effect::Notify(_)
-        | Effect::ComeForward
-        | Effect::SaveCalendar
-        | Effect::Quit => None,
+    let jobs = effects.into_iter().filter_map(|effect| {
+        if let Effect::Data(job) = effect {
+            Some(job)
+        } else {
+            None
+        }
     });
     jobs.collect()
 }

@@ -12,6 +12,7 @@ use crate::domain::preferences::{
     BodyBuild, Clothing, Counting, Eased, FigureLook, HeadStyle, SkinTone, SoreSide, ThemeChoice,
 };
 use crate::domain::schedule::{Day, Scheduled};
+use crate::domain::voice::{Spoken, TonesHeard, Voice};
 use crate::domain::{ExerciseId, RoutineId, Schedule, Side, VariantId};
 
 /// A home with `text` as its file of preferences.
@@ -39,6 +40,24 @@ fn planned() -> Schedule {
     }
 }
 
+fn silent() -> TonesHeard {
+    TonesHeard {
+        countdown: false,
+        halfway: false,
+        tempo: false,
+    }
+}
+
+fn spoken() -> Voice {
+    Voice {
+        on: true,
+        name: Some("Anna".to_owned()),
+        rate_percent: 130,
+        only_to_move: true,
+        says: [Spoken::Sides, Spoken::Reps].into(),
+    }
+}
+
 fn unusual() -> Preferences {
     Preferences {
         theme: ThemeChoice::HighContrast,
@@ -46,6 +65,10 @@ fn unusual() -> Preferences {
         text_percent: 150,
         volume: 35,
         muted: true,
+        keeps_awake: false,
+        monitor: Some("HDMI-1".to_owned()),
+        tones: silent(),
+        voice: spoken(),
         counting: Counting::Counted,
         counting_by_exercise: BTreeMap::from([(ExerciseId::new("glute-bridge"), Counting::Paced)]),
         time_to_move: Duration::from_secs(12),

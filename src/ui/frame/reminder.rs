@@ -77,7 +77,7 @@ fn when(model: &Model, tools: &Tools<'_>, reminder: &Reminder) -> String {
 }
 
 /// Where the card lies, and what is in it.
-struct Card {
+pub(super) struct Card {
     rect: Rect,
     words: Column,
     buttons: Vec<Rect>,
@@ -85,7 +85,7 @@ struct Card {
 
 impl Card {
     /// As wide as a notice may be, at the foot of the window.
-    fn of(
+    pub(super) fn of(
         ui: &Ui,
         tools: &Tools<'_>,
         (window, above): (Rect, f32),
@@ -117,8 +117,13 @@ impl Card {
         }
     }
 
+    /// Where it lies.
+    pub(super) fn rect(&self) -> Rect {
+        self.rect
+    }
+
     /// Draws it; answers which button was pressed.
-    fn ui(
+    pub(super) fn ui(
         &self,
         ui: &mut Ui,
         tools: &Tools<'_>,
