@@ -1,14 +1,20 @@
 //! The shell: owns model, screens, clock, store and sound; performs effects, decides nothing.
 
+mod awake;
 mod calendar;
 mod data;
 mod effects;
+mod frames;
 mod help;
 mod history;
+mod instance;
 mod language;
 mod notifications;
 mod soak;
 mod start;
+mod time;
+mod voice;
+mod window;
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
@@ -17,16 +23,19 @@ use std::time::Duration;
 use eframe::egui::{self, ViewportCommand};
 
 use crate::audio::Audio;
+use crate::audio::speech::Speech;
 use crate::clock::{Clock, Heartbeat, Moment};
-use crate::model::{Action, Effect, Model, Notification, World};
-use crate::player::{Heard, Mode};
+use crate::model::{Action, Effect, Model, Need, Notification, World};
+use crate::player::Heard;
 use crate::store::history::Wish;
 use crate::store::{Keeper, Paths, Saver};
 use crate::ui::frame::Frame;
 
+use self::voice::Because;
+
 pub use language::{content_in, content_of};
 pub use soak::soak;
-pub use start::{Failure, Start, run};
+pub use start::{Failure, Opened, Start, run};
 
 /// While a session runs, the sound is given its near future again after this time.
 const RESCHEDULE: Duration = Duration::from_secs(10);
@@ -43,6 +52,13 @@ pub struct App {
     last_schedule: Moment,
     heartbeat: Option<Heartbeat>,
     audio: Option<Audio>,
+    speech: Option<Speech>,
+    awake: awake::Awake,
+    window: window::Window,
+    /// Held while this is the only window of its home.
+    instance: Option<instance::Instance>,
+    /// What the desktop tells of a session that needs a person; dropping it takes it back.
+    needed: Option<Sender<()>>,
     saver: Option<Saver>,
     /// Where everything is; the history's thread is started after the first frame.
     paths: Option<Paths>,
@@ -53,14 +69,14 @@ pub struct App {
     inbox: Receiver<Action>,
     outbox: Sender<Action>,
     picture: Option<std::path::PathBuf>,
-    frames: u64,
+    frames: frames::Frames,
     pace: help::Pace,
 }
 
 impl std::fmt::Debug for App {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("App")
-            .field("frames", &self.frames)
+            .field("window", &self.window)
             .finish_non_exhaustive()
     }
 }
@@ -98,6 +114,11 @@ impl App {
             last_schedule: now,
             heartbeat: parts.heartbeat,
             audio: None,
+            speech: None,
+            awake: awake::Awake::default(),
+            window: window::Window::default(),
+            instance: None,
+            needed: None,
             saver: parts.saver,
             paths: parts.paths,
             keeper: None,
@@ -105,9 +126,17 @@ impl App {
             inbox,
             outbox,
             picture: parts.picture,
-            frames: 0,
+            frames: frames::Frames::default(),
             pace: help::Pace::default(),
         }
+    }
+
+    /// The same in a window that remembers where it was.
+    #[must_use]
+    fn with_window(mut self, window: window::Window, instance: instance::Instance) -> Self {
+        self.window = window;
+        self.instance = Some(instance);
+        self
     }
 
     /// The state, for tests.
@@ -118,7 +147,14 @@ impl App {
     /// Applies an action and does what follows from it.
     pub fn act(&mut self, action: Action, ctx: &egui::Context) {
         let before = self.model.player_mode();
-        for effect in self.model.update(action) {
+        let because = if matches!(action, Action::Tick(_)) {
+            Because::TimeWentOn
+        } else {
+            Because::SomebodyActed
+        };
+        let effects = self.model.update(action);
+        self.speak(&effects, because, ctx);
+        for effect in effects {
             self.perform(effect, ctx);
         }
         let mode = self.model.player_mode();
@@ -126,50 +162,6 @@ impl App {
             let at_s = self.last.since_origin().as_secs_f64();
             let mode = effects::word(mode);
             tracing::debug!(%mode, at_s, "player");
-        }
-    }
-
-    /// Lets the time pass that really passed; what the process slept through is told apart.
-    fn pass_time(&mut self, ctx: &egui::Context) {
-        let now = self.clock.now();
-        self.look_at_wall(now, ctx);
-        let elapsed = now.since(self.last);
-        self.last = now;
-        let gap = self.heartbeat.as_ref().and_then(Heartbeat::take_gap);
-        let slept = gap.map_or(Duration::ZERO, |gap| gap.length).min(elapsed);
-        self.act(Action::Tick(elapsed.saturating_sub(slept)), ctx);
-        if !slept.is_zero() {
-            self.act(Action::Away(slept), ctx);
-        }
-        if RESCHEDULE <= now.since(self.last_schedule)
-            && let Some(effect) = self.model.reschedule()
-        {
-            self.perform(effect, ctx);
-        }
-    }
-
-    /// Tells the model what the clock on the wall shows, once a second.
-    fn look_at_wall(&mut self, now: Moment, ctx: &egui::Context) {
-        let recent = |last: Moment| now.since(last) < WALL_EVERY;
-        if !self.last_wall.is_some_and(recent) {
-            self.last_wall = Some(now);
-            let action = Action::World(World::ItIs(history::stamp(&self.clock.wall())));
-            self.act(action, ctx);
-        }
-    }
-
-    /// While a session runs unseen, its time must go on, and reminders come while nothing moves.
-    fn wake_later(&self, ctx: &egui::Context) {
-        if let Some(wait) = self.model.look_at_wall_in() {
-            ctx.request_repaint_after(wait);
-        }
-        let session = self.model.session.as_ref();
-        let player = session.map(|session| &session.player);
-        if let Some(next) = player.and_then(crate::player::Player::next_change_in) {
-            let real = next.div_f64(self.clock.scale().max(0.1));
-            ctx.request_repaint_after(real.max(Duration::from_millis(8)));
-        } else if player.is_some_and(|player| player.mode() == Mode::Done) {
-            ctx.request_repaint_after(Duration::from_secs(1));
         }
     }
 
@@ -193,16 +185,21 @@ impl App {
                 if let Some(audio) = &self.audio {
                     audio.set_loudness(loudness);
                 }
+                self.set_manner();
             }
             Effect::Translate => {
                 let wanted = language::wanted(&self.model.preferences);
                 language::read(wanted, &self.outbox, ctx);
             }
+            Effect::FindVoices => self.find_voices(ctx),
+            Effect::SaySample => self.say_sample(ctx),
+            Effect::Notify(Notification::Needed(need)) => self.call_for(need, ctx),
+            Effect::Withdraw => self.needed = None,
             Effect::Notify(notification) => self.notify(notification, ctx),
             Effect::ComeForward => notifications::come_forward(ctx),
             Effect::SaveCalendar => calendar::save(&self.model, &self.clock, &self.outbox, ctx),
             Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
-            Effect::ToggleFullScreen => effects::toggle_full_screen(ctx),
+            Effect::ToggleFullScreen => window::toggle_full_screen(&self.model, ctx),
         }
     }
 
@@ -210,8 +207,10 @@ impl App {
     fn schedule(&mut self, cues: &[Heard], ctx: &egui::Context) {
         let now = self.last;
         self.last_schedule = now;
+        let model = &self.model;
         let due = cues
             .iter()
+            .filter(|heard| model.sounds(heard.cue.kind))
             .map(|heard| (now + heard.after, effects::tone(heard.cue.kind)));
         let due = due.collect();
         if let Some(audio) = self.audio(ctx) {
@@ -224,6 +223,30 @@ impl App {
         if effects::sounds(self.heartbeat.as_ref()) {
             let words = (&self.model.content.catalogue, self.frame.text());
             notifications::show(notification, words, &self.outbox, ctx);
+        }
+    }
+
+    /// Lets the desktop call a person to the session, where there is a desktop.
+    fn call_for(&mut self, need: Need, ctx: &egui::Context) {
+        if effects::sounds(self.heartbeat.as_ref()) {
+            self.needed = notifications::call_for(need, self.frame.text(), &self.outbox, ctx);
+        }
+    }
+
+    /// Where the window is, and whether anybody sees it.
+    fn watch_window(&mut self, ctx: &egui::Context) {
+        let seen = self.window.watch(ctx);
+        if seen == self.model.unseen {
+            self.act(Action::World(World::Seen(seen)), ctx);
+        }
+    }
+
+    /// Keeps the machine awake as long as the model wants it; tests leave the machine alone.
+    fn stay_awake(&mut self) {
+        if effects::sounds(self.heartbeat.as_ref()) {
+            let text = self.frame.text();
+            let wanted = self.model.keeps_awake();
+            self.awake.want(wanted, || text.get("awake-reason"));
         }
     }
 
@@ -255,7 +278,13 @@ impl eframe::App for App {
             self.act(action, ctx);
         }
         self.pass_time(ctx);
+        self.watch_window(ctx);
+        self.stay_awake();
         self.wake_later(ctx);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.window.save();
     }
 
     /// The ground that the frame before had; what changes it paints over it (`ui::widgets::window_ground`).
@@ -269,14 +298,14 @@ impl eframe::App for App {
             self.act(action, &ctx);
             ctx.request_repaint();
         }
-        self.frames += 1;
+        let frames = self.frames.drawn();
         self.pace.frame(self.last);
         tracing::trace!("frame drawn");
-        if self.frames == 1 {
+        if frames == 1 {
             effects::log_first_frame();
             let path = self.paths.as_ref().map(Paths::history);
             self.keeper = path.and_then(|path| history::start(path, &self.outbox, &ctx));
         }
-        effects::picture(self.picture.as_deref(), self.frames, &ctx);
+        effects::picture(self.picture.as_deref(), frames, &ctx);
     }
 }

@@ -8,6 +8,7 @@ mod guidance;
 mod history;
 mod plan;
 mod reminders;
+mod spoken;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -37,6 +38,9 @@ pub struct WindowArgs {
     /// Opens this variant of it.
     #[arg(long, value_name = "ID", requires = "routine")]
     pub variant: Option<String>,
+    /// A routine's file to open; this version only says that it comes later.
+    #[arg(long, value_name = "FILE")]
+    pub open: Option<PathBuf>,
     /// Saves a picture of the first screen as PNG and closes.
     #[arg(long, value_name = "FILE")]
     pub picture: Option<PathBuf>,
@@ -71,6 +75,9 @@ pub enum Command {
         /// Answers each counted repetition after so many seconds.
         #[arg(long, value_name = "S")]
         tap_every: Option<f64>,
+        /// Prints what the voice says instead.
+        #[arg(long)]
+        spoken: bool,
     },
     /// Draws the figure of an exercise into a file.
     Draw(draw::DrawArgs),
@@ -175,7 +182,14 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::List { what, json } => Ok(content::list(*what, *json)),
         Command::Show { id, json } => content::show(id, *json),
         Command::Plan(args) => plan::plan(args),
-        Command::Simulate { plan, tap_every } => plan::simulate(plan, *tap_every),
+        Command::Simulate {
+            plan,
+            tap_every,
+            spoken: false,
+        } => plan::simulate(plan, *tap_every),
+        Command::Simulate {
+            plan, tap_every, ..
+        } => spoken::spoken(plan, *tap_every),
         Command::Draw(args) => draw::draw(args),
         Command::Figure(command) => figure::figure(command),
         Command::Check { paths } => content::check(paths),

@@ -27,6 +27,7 @@ pub mod side;
 pub mod summary;
 pub mod texts;
 pub mod trim;
+pub mod voice;
 
 pub use care::Care;
 pub use catalogue::Catalogue;

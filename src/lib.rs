@@ -8,6 +8,7 @@ pub mod player;
 
 pub mod design;
 pub mod text;
+pub mod voice;
 
 pub mod model;
 

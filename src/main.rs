@@ -46,16 +46,18 @@ fn window(arguments: WindowArgs) -> ExitCode {
         routine: arguments.routine,
         variant: arguments.variant,
         picture: arguments.picture,
+        file: arguments.open,
     };
     match app::run(start) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app::Opened::Closed | app::Opened::Elsewhere) => ExitCode::SUCCESS,
         Err(failure) => {
             writeln!(std::io::stderr(), "{failure}").ok();
             match failure {
                 app::Failure::Unknown(_) => ExitCode::from(2),
-                app::Failure::NoDisplay | app::Failure::NoOpenGl(_) | app::Failure::Other(_) => {
-                    ExitCode::FAILURE
-                }
+                app::Failure::NoDisplay
+                | app::Failure::NoOpenGl(_)
+                | app::Failure::OpenAlready
+                | app::Failure::Other(_) => ExitCode::FAILURE,
             }
         }
     }

@@ -4,6 +4,8 @@
 
 pub mod action;
 mod advised;
+mod awake;
+pub mod called;
 pub mod care;
 pub mod check_in;
 pub mod content;
@@ -15,6 +17,7 @@ mod keeping;
 mod lag;
 pub mod library;
 pub mod motion;
+pub mod needs;
 pub mod notice;
 pub mod notification;
 pub mod past;
@@ -26,6 +29,7 @@ pub mod session;
 pub mod setup;
 pub mod today;
 mod update;
+pub mod voices;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -36,6 +40,7 @@ use crate::domain::safety::Verdict;
 use crate::domain::{Preferences, RoutineId};
 
 pub use action::{Action, SessionAction, World};
+pub use called::Call;
 pub use care::{CareAction, CareDesk};
 pub use check_in::{Answer, CheckIn, CheckInAction};
 pub use content::Content;
@@ -44,6 +49,7 @@ pub use effect::Effect;
 pub use figures::Figures;
 pub use help::{Help, HelpAction, HelpJob};
 pub use library::Library;
+pub use needs::Need;
 pub use notice::{Level, Notice, NoticeKind};
 pub use notification::{Notification, Pressed};
 pub use past::Past;
@@ -54,6 +60,7 @@ pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
 pub use today::{NextUp, Why};
+pub use voices::Voices;
 
 /// The whole application state.
 #[derive(Debug)]
@@ -94,6 +101,16 @@ pub struct Model {
     pub time_scale: f64,
     /// Whether there is a sound device, once it is known.
     pub has_sound: Option<bool>,
+    /// What is known of the system's voices.
+    pub voices: Voices,
+    /// True while nobody sees the window, as far as that can be told.
+    pub unseen: bool,
+    /// What the desktop has called a person for.
+    called: Option<Need>,
+    /// Larger text is offered, for this screen.
+    pub offers_larger_text: bool,
+    /// The screens that are connected, by the names that the system gives them.
+    pub monitors: Vec<String>,
     /// What the clock on the wall shows.
     pub now: Stamp,
     /// A number drawn by chance when the program started: no two machines give sessions the same identity.
@@ -128,6 +145,11 @@ impl Model {
             data: Data::default(),
             time_scale: 1.0,
             has_sound: None,
+            voices: Voices::default(),
+            unseen: false,
+            called: None,
+            offers_larger_text: false,
+            monitors: Vec::new(),
             now: Stamp::default(),
             seed: 0,
             begun: 0,

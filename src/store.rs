@@ -8,6 +8,7 @@ pub mod history;
 mod paths;
 mod preferences;
 mod saver;
+mod window;
 
 pub use erase::erase;
 pub use error::StoreError;
@@ -16,3 +17,4 @@ pub use history::{History, Keeper};
 pub use paths::Paths;
 pub use preferences::{Loaded, Notice, PreferencesFile, Saving};
 pub use saver::Saver;
+pub use window::WindowPlace;

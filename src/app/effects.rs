@@ -17,6 +17,9 @@ use crate::raster::{Picture, to_png};
 /// The frame that a picture is taken of: the first ones lay out, load figures and settle.
 const PICTURE_FRAME: u64 = 12;
 
+/// How long it takes to play every tone once.
+pub(super) const EVERY_CUE: std::time::Duration = std::time::Duration::from_millis(8_800);
+
 /// The tone of a cue. Announcements are for the voice and share the tone of what they announce.
 pub(super) fn tone(kind: CueKind) -> Tone {
     match kind {
@@ -93,12 +96,6 @@ pub(super) fn start_audio(
             None
         }
     }
-}
-
-/// Full screen on or off.
-pub(super) fn toggle_full_screen(ctx: &egui::Context) {
-    let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
-    ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
 }
 
 /// Says how long it took from the start of the process to the first frame.

@@ -85,7 +85,7 @@ impl App {
             "screen": monitor.map(|size| format!("{:.0} x {:.0}", size.x, size.y)),
             "scale": f64::from(ctx.pixels_per_point()),
             "text": format!("{} %", self.model.preferences.text_percent),
-            "frames": self.frames,
+            "frames": self.frames.count(),
             "frames-per-second": self.pace.recent.len(),
         })
     }

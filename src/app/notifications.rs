@@ -2,14 +2,14 @@
 //!
 //! Where no server shows them, the card in the window says the same, and nothing else happens.
 
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 
 use eframe::egui::{self, UserAttentionType, ViewportCommand};
 
 use crate::domain::Catalogue;
 use crate::domain::care::Call;
-use crate::model::{Action, NoticeKind, Notification, Pressed, World};
+use crate::model::{Action, Need, NoticeKind, Notification, Pressed, World};
 use crate::text::Text;
 
 /// What a notification says, and what its buttons are called.
@@ -51,6 +51,14 @@ impl Words {
                 }
                 let notice = NoticeKind::Care(*call).message();
                 (text.get(care_title(*call)), text.get(notice))
+            }
+            Notification::Needed(need) => {
+                let id = match need {
+                    Need::Count => "needed-count",
+                    Need::Answer => "needed-answer",
+                    Need::Done => "needed-done",
+                };
+                (text.get("needed-title"), text.get(id))
             }
         };
         Self {
@@ -103,6 +111,74 @@ pub(super) fn show(
     }
 }
 
+/// Calls a person to the session; what is told goes when the answer is dropped.
+pub(super) fn call_for(
+    need: Need,
+    text: &Text,
+    outbox: &Sender<Action>,
+    ctx: &egui::Context,
+) -> Option<Sender<()>> {
+    let notification = Notification::Needed(need);
+    let words = Words::of(&notification, &Catalogue::default(), text);
+    let (outbox, ctx) = (outbox.clone(), ctx.clone());
+    let pressed = move || {
+        let told = World::Notified(Notification::Needed(need), Pressed::Itself);
+        outbox.send(Action::World(told)).ok();
+        ctx.request_repaint();
+    };
+    let (kept, dropped) = mpsc::channel::<()>();
+    let started = thread::Builder::new()
+        .name("stridewell-call".to_owned())
+        .spawn(move || {
+            let close = tell_and_keep(&words, pressed);
+            // Nobody sends anything: this ends when the other end is dropped.
+            dropped.recv().ok();
+            close();
+        });
+    started.ok().map(|_| kept)
+}
+
+/// Tells the desktop; the answer takes it back.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn tell_and_keep(words: &Words, pressed: impl FnOnce() + Send + 'static) -> Box<dyn FnOnce()> {
+    match message(words).show() {
+        Ok(shown) => {
+            listen(shown.id(), pressed);
+            Box::new(move || shown.close())
+        }
+        Err(error) => {
+            tracing::debug!(%error, "no notification server");
+            Box::new(|| ())
+        }
+    }
+}
+
+/// Waits for what is pressed, until the notification is gone.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn listen(id: u32, pressed: impl FnOnce() + Send + 'static) {
+    let thread = thread::Builder::new().name("stridewell-pressed".to_owned());
+    let started = thread.spawn(move || {
+        let heard = notify_rust::handle_action(id, |response| {
+            if let notify_rust::ActionResponse::Custom(ITSELF) = response {
+                pressed();
+            }
+        });
+        if let Err(error) = heard {
+            tracing::debug!(%error, "what is pressed on the notification is not heard");
+        }
+    });
+    if let Err(error) = started {
+        tracing::debug!(%error, "the notification's thread did not start");
+    }
+}
+
+/// Tells the desktop; there it stays until it is closed.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn tell_and_keep(words: &Words, _pressed: impl FnOnce() + Send + 'static) -> Box<dyn FnOnce()> {
+    tell(words);
+    Box::new(|| ())
+}
+
 /// Brings the window before the others, as far as the desktop lets a program do that.
 pub(super) fn come_forward(ctx: &egui::Context) {
     let attention = UserAttentionType::Informational;
@@ -117,9 +193,9 @@ pub(super) fn come_forward(ctx: &egui::Context) {
     }
 }
 
-/// Tells the desktop and waits until something is pressed or it is gone.
+/// The message as the desktop takes it, with its buttons where it shows some.
 #[cfg(all(unix, not(target_os = "macos")))]
-fn tell(words: &Words) -> Option<Pressed> {
+fn message(words: &Words) -> notify_rust::Notification {
     let mut message = notify_rust::Notification::new();
     message
         .appname("Stridewell")
@@ -132,8 +208,14 @@ fn tell(words: &Words) -> Option<Pressed> {
             message.action(key, label);
         }
     }
+    message
+}
+
+/// Tells the desktop and waits until something is pressed or it is gone.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn tell(words: &Words) -> Option<Pressed> {
     let mut pressed = None;
-    match message.show() {
+    match message(words).show() {
         Ok(shown) => shown.wait_for_action(|key| pressed = words.pressed(key)),
         Err(error) => tracing::debug!(%error, "no notification server"),
     }

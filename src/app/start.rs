@@ -8,11 +8,13 @@ use std::thread;
 use eframe::egui;
 
 use super::effects::notice;
+use super::instance::{self, Asked, Found, Instance};
+use super::window::{self, Window};
 use super::{App, Parts, language};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::design::breakpoint;
-use crate::domain::{RoutineId, VariantId};
-use crate::model::{Action, Content, Level, Model, Notice, NoticeKind, Screen};
+use crate::domain::{Catalogue, RoutineId, VariantId};
+use crate::model::{Action, Content, Level, Model, Notice, NoticeKind, Screen, World};
 use crate::raster::Raster;
 use crate::store::{self, Loaded, Paths, PreferencesFile, Saver};
 use crate::ui::{frame::Frame, theme};
@@ -26,6 +28,17 @@ pub struct Start {
     pub variant: Option<String>,
     /// Saves a picture of the first screen there and closes.
     pub picture: Option<PathBuf>,
+    /// A routine's file to open.
+    pub file: Option<PathBuf>,
+}
+
+/// How it went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// The window was open, and is closed.
+    Closed,
+    /// There was a window already; it came forward.
+    Elsewhere,
 }
 
 /// Why the window did not open, in one sentence each.
@@ -41,6 +54,11 @@ pub enum Failure {
         "The window could not be opened, because OpenGL does not work here: {0}. Install your system's OpenGL driver (Mesa on Linux)."
     )]
     NoOpenGl(String),
+    /// There is a window, and it does not answer.
+    #[error(
+        "Stridewell is open already, and its window does not answer. Close it, or wait a moment and try again."
+    )]
+    OpenAlready,
     /// Something else.
     #[error("The window could not be opened: {0}")]
     Other(String),
@@ -49,8 +67,8 @@ pub enum Failure {
     Unknown(String),
 }
 
-/// Opens the window and returns when it is closed.
-pub fn run(start: Start) -> Result<(), Failure> {
+/// Opens the window and returns when it is closed; where there is one already, that one comes forward.
+pub fn run(start: Start) -> Result<Opened, Failure> {
     if cfg!(target_os = "linux") && no_display() {
         return Err(Failure::NoDisplay);
     }
@@ -61,18 +79,25 @@ pub fn run(start: Start) -> Result<(), Failure> {
         .name("stridewell-content".to_owned())
         .spawn(move || language::content_in(language))
         .map_err(|error| Failure::Other(error.to_string()))?;
+    let instance = match instance::look(&paths, &asked(&start)) {
+        Found::First(instance) => instance,
+        Found::Told => return told(&start, &reader.join().unwrap_or_default()),
+        Found::Deaf => return Err(Failure::OpenAlready),
+    };
+    let window = Window::remembered(&paths);
+    let options = options(&window);
     let mut unknown = None;
-    let told = &mut unknown;
+    let fault = &mut unknown;
     let outcome = eframe::run_native(
         "stridewell",
-        options(),
+        options,
         Box::new(move |cc| {
             theme::install_fonts(&cc.egui_ctx);
             let content = reader.join().unwrap_or_default();
-            match app(&start, &paths, loaded, content, &cc.egui_ctx) {
+            match app(&start, &paths, loaded, content, (cc, window, instance)) {
                 Ok(app) => Ok(Box::new(app)),
                 Err(sentence) => {
-                    *told = Some(sentence.clone());
+                    *fault = Some(sentence.clone());
                     Err(sentence.into())
                 }
             }
@@ -80,17 +105,32 @@ pub fn run(start: Start) -> Result<(), Failure> {
     );
     match (unknown, outcome) {
         (Some(sentence), _) => Err(Failure::Unknown(sentence)),
-        (None, Ok(())) => Ok(()),
+        (None, Ok(())) => Ok(Opened::Closed),
         (None, Err(error)) => Err(failure(&error)),
     }
 }
 
-fn options() -> eframe::NativeOptions {
+/// What a second start hands over to the first.
+fn asked(start: &Start) -> Asked {
+    Asked {
+        routine: start.routine.clone(),
+        variant: start.variant.clone(),
+        file: start.file.as_ref().map(|file| file.display().to_string()),
+    }
+}
+
+/// The other window has what was asked for; an id that does not exist is told here, where it was typed.
+fn told(start: &Start, content: &Content) -> Result<Opened, Failure> {
+    known(&content.catalogue, start).map_err(Failure::Unknown)?;
+    Ok(Opened::Elsewhere)
+}
+
+fn options(window: &Window) -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
         .with_title("Stridewell")
         .with_app_id("stridewell")
-        .with_inner_size(breakpoint::PLAYER_DESIGN)
         .with_min_inner_size(breakpoint::MIN_WINDOW);
+    let viewport = window.builder(viewport, breakpoint::PLAYER_DESIGN);
     eframe::NativeOptions {
         viewport,
         // The only gradient, behind figures, spans few colors; every pixel of every frame would pay for dithering it.
@@ -121,8 +161,9 @@ fn app(
     paths: &Paths,
     loaded: Loaded,
     content: Content,
-    ctx: &egui::Context,
+    (cc, mut window, mut instance): (&eframe::CreationContext<'_>, Window, Instance),
 ) -> Result<App, String> {
+    let ctx = &cc.egui_ctx;
     let clock = SystemClock::from_env();
     let (outbox, inbox) = mpsc::channel();
     let mut model = Model::new(content, loaded.preferences.clone());
@@ -136,6 +177,14 @@ fn app(
     if start.routine.is_none() && start.picture.is_none() {
         model.offer_tour();
     }
+    let monitors = window::monitors(cc);
+    window.put_in_reach(&monitors, ctx);
+    if window.offers_larger_text(&monitors, model.preferences.text_percent) {
+        model.update(Action::World(World::OfferLargerText));
+    }
+    let names = monitors.into_iter().map(|monitor| monitor.name).collect();
+    model.update(Action::World(World::MonitorsAre(names)));
+    instance.listen(outbox.clone(), ctx);
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
     Ok(App::new(Parts {
@@ -147,51 +196,56 @@ fn app(
         paths: Some(paths.clone()),
         channel: (outbox, inbox),
         picture: start.picture.clone(),
-    }))
+    })
+    .with_window(window, instance))
 }
 
 /// Goes to the routine that was asked for.
 fn open(model: &mut Model, start: &Start) -> Result<(), String> {
+    known(&model.content.catalogue, start)?;
+    if let Some(routine) = &start.routine {
+        let routine = RoutineId::new(routine);
+        model.update(Action::Open(Screen::Routine(routine.clone())));
+        if let Some(variant) = &start.variant {
+            model.update(Action::ChooseVariant(routine, VariantId::new(variant)));
+        }
+    }
+    if start.file.is_some() {
+        model
+            .notices
+            .push(notice(Level::Note, NoticeKind::FilesLater, ""));
+    }
+    Ok(())
+}
+
+/// A sentence about an id that does not exist.
+fn known(catalogue: &Catalogue, start: &Start) -> Result<(), String> {
     let Some(id) = &start.routine else {
         return Ok(());
     };
-    let id = RoutineId::new(id);
-    let content = Arc::clone(&model.content);
-    let near = |wanted: &str, ids: Vec<&str>| {
-        let near = crate::domain::nearest::nearest(wanted, ids);
-        if near.is_empty() {
-            String::new()
-        } else {
-            format!("; did you mean {}?", near.join(" or "))
-        }
+    let Some(routine) = catalogue.routine(&RoutineId::new(id)) else {
+        let routines = catalogue.routines.iter();
+        let ids = routines.map(|routine| routine.id.as_str()).collect();
+        return Err(format!("There is no routine {id:?}{}", near(id, ids)));
     };
-    let routines = &content.catalogue.routines;
-    let Some(routine) = content.catalogue.routine(&id) else {
-        let ids = routines.iter().map(|routine| routine.id.as_str()).collect();
-        return Err(format!(
-            "There is no routine {:?}{}",
-            id.as_str(),
-            near(id.as_str(), ids)
-        ));
+    let Some(id) = &start.variant else {
+        return Ok(());
     };
-    model.update(Action::Open(Screen::Routine(id.clone())));
-    if let Some(variant) = &start.variant {
-        let variant = VariantId::new(variant);
-        if routine.variant(&variant).is_none() {
-            let ids = routine
-                .variants
-                .iter()
-                .map(|variant| variant.id.as_str())
-                .collect();
-            return Err(format!(
-                "There is no variant {:?}{}",
-                variant.as_str(),
-                near(variant.as_str(), ids)
-            ));
-        }
-        model.update(Action::ChooseVariant(id, variant));
+    if routine.variant(&VariantId::new(id)).is_none() {
+        let variants = routine.variants.iter();
+        let ids = variants.map(|variant| variant.id.as_str()).collect();
+        return Err(format!("There is no variant {id:?}{}", near(id, ids)));
     }
     Ok(())
+}
+
+fn near(wanted: &str, ids: Vec<&str>) -> String {
+    let near = crate::domain::nearest::nearest(wanted, ids);
+    if near.is_empty() {
+        String::new()
+    } else {
+        format!("; did you mean {}?", near.join(" or "))
+    }
 }
 
 fn notices(loaded: &Loaded, scale: f64) -> Vec<Notice> {

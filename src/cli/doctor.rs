@@ -8,6 +8,7 @@ use super::CliError;
 use crate::audio;
 use crate::packs::{Severity, content};
 use crate::store::{History, Paths, PreferencesFile};
+use crate::text::Language;
 
 /// Looks at paths, content, preferences, display and sound.
 pub(super) fn doctor(json_wanted: bool) -> Result<String, CliError> {
@@ -33,6 +34,10 @@ pub(crate) fn report(paths: &Paths) -> Value {
         Ok(device) => json!({"works": true, "device": device}),
         Err(error) => json!({"works": false, "why": error.to_string()}),
     };
+    let speech = match audio::speech::probe_speech(Language::default().tag()) {
+        Ok(voices) => json!({"works": true, "voices": voices}),
+        Err(error) => json!({"works": false, "why": error.to_string()}),
+    };
     json!({
         "version": env!("CARGO_PKG_VERSION"),
         "system": format!("{} {}", std::env::consts::OS, std::env::consts::ARCH),
@@ -47,7 +52,7 @@ pub(crate) fn report(paths: &Paths) -> Value {
         },
         "display": {"x11": variable("DISPLAY"), "wayland": variable("WAYLAND_DISPLAY")},
         "sound": sound,
-        "speech": "not part of this version",
+        "speech": speech,
         "history": history(paths),
     })
 }

@@ -79,18 +79,8 @@ pub(super) fn plan(args: &PlanArgs) -> Result<String, CliError> {
 
 /// The cues of a routine in virtual time.
 pub(super) fn simulate(args: &PlanArgs, tap_every: Option<f64>) -> Result<String, CliError> {
-    let tap_every = match tap_every {
-        Some(seconds) if (0.25..=3_600.0).contains(&seconds) => {
-            Some(Duration::from_secs_f64(seconds))
-        }
-        Some(seconds) => {
-            let sentence = format!("--tap-every is {seconds}; it takes seconds from 0.25 to 3600");
-            return Err(CliError::Usage(sentence));
-        }
-        None => None,
-    };
     let (catalogue, plan) = compile(args)?;
-    let Simulation { cues, total } = simulate::simulate(plan.clone(), tap_every);
+    let Simulation { cues, total } = simulate::simulate(plan.clone(), tap(tap_every)?);
     let cues = cues.iter().map(|heard| CueJson {
         at_s: heard.after.as_secs_f64(),
         cue: heard.cue.kind.as_str(),
@@ -111,7 +101,21 @@ pub(super) fn simulate(args: &PlanArgs, tap_every: Option<f64>) -> Result<String
     Ok(text)
 }
 
-fn compile(args: &PlanArgs) -> Result<(Catalogue, Plan), CliError> {
+/// The time after which a counted repetition is answered.
+pub(super) fn tap(seconds: Option<f64>) -> Result<Option<Duration>, CliError> {
+    match seconds {
+        Some(seconds) if (0.25..=3_600.0).contains(&seconds) => {
+            Ok(Some(Duration::from_secs_f64(seconds)))
+        }
+        Some(seconds) => {
+            let sentence = format!("--tap-every is {seconds}; it takes seconds from 0.25 to 3600");
+            Err(CliError::Usage(sentence))
+        }
+        None => Ok(None),
+    }
+}
+
+pub(super) fn compile(args: &PlanArgs) -> Result<(Catalogue, Plan), CliError> {
     let (catalogue, _) = builtin::catalogue();
     let routine = catalogue
         .routine(&args.routine.as_str().into())
@@ -265,7 +269,7 @@ fn clock(length: Duration) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-fn to_json(value: &impl Serialize) -> Result<String, CliError> {
+pub(super) fn to_json(value: &impl Serialize) -> Result<String, CliError> {
     let text = serde_json::to_string_pretty(value);
     text.map(|text| text + "\n")
         .map_err(|error| CliError::Problems(error.to_string()))

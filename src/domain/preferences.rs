@@ -13,12 +13,13 @@ use super::programme::Followed;
 use super::safety::{Audience, OwnCheck};
 use super::schedule::Schedule;
 use super::side::Side;
+use super::voice::{TonesHeard, Voice};
 
 /// What a person has chosen; `Default` is what the app does before anybody chose.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "a person says yes or no to each"
+    reason = "each is a switch of its own in the settings"
 )]
 pub struct Preferences {
     /// Colors of the window.
@@ -31,6 +32,14 @@ pub struct Preferences {
     pub volume: u8,
     /// True when nothing is to be heard.
     pub muted: bool,
+    /// Which tones are heard.
+    pub tones: TonesHeard,
+    /// What is spoken.
+    pub voice: Voice,
+    /// Whether a session that runs keeps the screen on.
+    pub keeps_awake: bool,
+    /// The screen that is filled, by the name that the system gives it, or `None` for the one the window is on.
+    pub monitor: Option<String>,
     /// How repetitions go unless an exercise says otherwise.
     pub counting: Counting,
     /// Exercises whose repetitions go another way.
@@ -191,6 +200,10 @@ impl Default for Preferences {
             text_percent: 100,
             volume: 80,
             muted: false,
+            tones: TonesHeard::default(),
+            voice: Voice::default(),
+            keeps_awake: true,
+            monitor: None,
             counting: Counting::Paced,
             counting_by_exercise: BTreeMap::new(),
             time_to_move: Duration::from_secs(5),

@@ -232,7 +232,20 @@ pub enum Loop {
     Mirror,
 }
 
+/// A stroke without seconds of its own takes so long.
+const USUAL_STROKE_S: f64 = 4.0;
+
 impl FigureSpec {
+    /// Seconds of the two strokes that take turns in timed work; 0 where it has none.
+    pub fn strokes_s(&self) -> [f64; 2] {
+        [Part::StrokeA, Part::StrokeB].map(|part| {
+            let own = self.phases.iter();
+            let own = own.filter(|phase| phase.part == PhasePart::Of(part));
+            own.map(|phase| phase.seconds.unwrap_or(USUAL_STROKE_S))
+                .sum::<f64>()
+        })
+    }
+
     /// The figure in the spot `number`, from 1, of so many: where a dose has fewer spots than the figure, some are left out.
     #[must_use]
     pub fn in_spot(&self, number: u32, of: u32) -> &Self {

@@ -11,6 +11,7 @@ use crate::domain::{ExerciseId, Preferences, Readable, RoutineId, Side, VariantI
 use crate::player::Command;
 use crate::player::journal::Kept;
 
+use super::{Call, Voices};
 use super::{
     CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
 };
@@ -65,6 +66,8 @@ pub enum Action {
     ToggleFullScreen,
     /// Closes the window.
     Quit,
+    /// Takes the larger text that was offered, or leaves it as it is.
+    AnswerTextOffer(bool),
     /// Takes preferences over.
     SetPreferences(Box<Preferences>),
     /// Time has passed.
@@ -98,6 +101,16 @@ pub enum Action {
 pub enum World {
     /// Whether there is a sound device.
     SoundIs(bool),
+    /// What is known of the system's voices.
+    VoicesAre(Voices),
+    /// The screens that are connected, by the names that the system gives them.
+    MonitorsAre(Vec<String>),
+    /// The screen is large and its scale is not told: larger text may be wanted.
+    OfferLargerText,
+    /// Whether anybody can see the window.
+    Seen(bool),
+    /// A second start of the program wants something of this one.
+    Called(Call),
     /// What the clock on the wall shows.
     ItIs(Stamp),
     /// What helps to find what is wrong here.

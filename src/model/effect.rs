@@ -30,6 +30,12 @@ pub enum Effect {
     Translate,
     /// Tells something outside the window.
     Notify(Notification),
+    /// Takes back what was told of a session that needs a person.
+    Withdraw,
+    /// Looks which voices there are.
+    FindVoices,
+    /// Says a sentence, to hear the voice.
+    SaySample,
     /// Brings the window before the others.
     ComeForward,
     /// Asks for a file, and saves the days and times of routines there for calendars.

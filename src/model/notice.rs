@@ -63,6 +63,8 @@ pub enum NoticeKind {
     CareMeanwhile(Call),
     /// What helps to find what is wrong is in the clipboard.
     DiagnosticsCopied,
+    /// A routine's file was to be opened, which this version cannot.
+    FilesLater,
     /// The clock runs faster than real time, for tests.
     FastClock,
 }
@@ -90,6 +92,7 @@ impl NoticeKind {
             Self::Care(call) => care(call),
             Self::CareMeanwhile(call) => meanwhile(call),
             Self::DiagnosticsCopied => "notice-diagnostics-copied",
+            Self::FilesLater => "notice-files-later",
             Self::FastClock => "notice-fast-clock",
         }
     }

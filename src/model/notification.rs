@@ -1,5 +1,6 @@
 //! What is told outside the window, by the desktop, and what was pressed there.
 
+use super::Need;
 use crate::domain::care::Call;
 use crate::domain::schedule::Reminder;
 
@@ -12,6 +13,8 @@ pub enum Notification {
     MorningQuestion,
     /// Something about the care timers.
     Care(Call),
+    /// A session that nobody sees needs a person.
+    Needed(Need),
 }
 
 /// What was pressed on a notification.

@@ -34,6 +34,8 @@ pub struct Session {
     pub ended: bool,
     /// How long "done" has been shown.
     pub done_for: Duration,
+    /// How long it has stood still.
+    pub(super) still_for: Duration,
     /// What it is kept under.
     pub(super) keeping: Keeping,
 }
@@ -71,6 +73,7 @@ impl Session {
             before: None,
             ended: false,
             done_for: Duration::ZERO,
+            still_for: Duration::ZERO,
             keeping: Keeping::default(),
         }
     }

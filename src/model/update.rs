@@ -11,6 +11,9 @@ use crate::domain::preferences::SoreSide;
 use crate::domain::progress::Range;
 use crate::domain::{Readable, RoutineId, Side, VariantId};
 
+/// The size of text that is offered on large screens, per cent.
+const OFFERED_PERCENT: u16 = 130;
+
 impl Model {
     /// Applies one action. The only function that changes state.
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
@@ -21,6 +24,7 @@ impl Model {
             self.screens = held;
         }
         effects.extend(self.keep());
+        effects.extend(self.call_person());
         self.lag.count(&effects);
         effects
     }
@@ -42,7 +46,8 @@ impl Model {
             Action::SoreSideIs(side) => self.sore_side_is(side),
             Action::ToggleMute => self.toggle_mute(),
             Action::SetPreferences(preferences) => self.set_preferences(*preferences),
-            Action::PlayCues => vec![prepare::every_cue()],
+            Action::AnswerTextOffer(taken) => self.answer_text_offer(taken),
+            Action::PlayCues => self.play_cues(),
             Action::ToggleFullScreen => vec![Effect::ToggleFullScreen],
             Action::Quit => vec![Effect::Quit],
             Action::Reminder(answer) => self.answer_reminder(answer),
@@ -74,6 +79,11 @@ impl Model {
             World::Diagnosed(found) => return self.diagnosed(found),
             World::Found(kept) => return self.found(*kept).into_iter().collect(),
             World::SoundIs(there) => self.has_sound = Some(there),
+            World::VoicesAre(voices) => self.voices = voices,
+            World::MonitorsAre(names) => self.monitors = names,
+            World::OfferLargerText => self.offers_larger_text = true,
+            World::Seen(seen) => self.unseen = !seen,
+            World::Called(call) => return self.is_called(call),
             World::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
             World::Translated(readable) => self.read_in(*readable),
             World::HistorySaid(told) => self.history_said(told),
@@ -153,6 +163,7 @@ impl Model {
             | Action::SoreSideIs(_)
             | Action::ToggleMute
             | Action::SetPreferences(_)
+            | Action::AnswerTextOffer(_)
             | Action::PlayCues
             | Action::Reminder(_)
             | Action::SaveCalendar
@@ -195,6 +206,7 @@ impl Model {
         if self.screens.last() != Some(&screen) {
             self.screens.push(screen);
         }
+        effects.extend(self.looks_for_voices());
         effects
     }
 
@@ -223,6 +235,16 @@ impl Model {
         }
     }
 
+    fn answer_text_offer(&mut self, taken: bool) -> Vec<Effect> {
+        self.offers_larger_text = false;
+        if !taken {
+            return Vec::new();
+        }
+        let mut preferences = self.preferences.clone();
+        preferences.text_percent = OFFERED_PERCENT;
+        self.set_preferences(preferences)
+    }
+
     fn toggle_mute(&mut self) -> Vec<Effect> {
         let mut preferences = self.preferences.clone();
         preferences.muted = !preferences.muted;
@@ -234,7 +256,9 @@ impl Model {
         preferences: crate::domain::Preferences,
     ) -> Vec<Effect> {
         let same = self.preferences.language == preferences.language;
-        self.preferences = preferences;
+        let spoke = std::mem::replace(&mut self.preferences, preferences)
+            .voice
+            .on;
         self.library.have(&self.preferences.kit());
         let before = self.verdict.clone();
         self.judge();
@@ -243,6 +267,7 @@ impl Model {
             Effect::Save(Box::new(self.preferences.clone())),
         ];
         effects.extend((!same).then_some(Effect::Translate));
+        effects.extend(self.looks_for_voices().filter(|_| !spoke));
         if self.verdict != before {
             effects.extend(self.end_locked_session());
         }

@@ -49,6 +49,22 @@ impl Paths {
         self.data.join("history.db")
     }
 
+    /// The file whose lock says that there is a window.
+    pub fn lock(&self) -> PathBuf {
+        self.cache.join("window.lock")
+    }
+
+    /// The socket at which that window is called; beside the lock, or in the folder for such things when its path is too long for one.
+    pub fn socket(&self) -> PathBuf {
+        let beside = self.cache.join("window.sock");
+        if beside.as_os_str().len() < LONGEST_SOCKET {
+            return beside;
+        }
+        let folder = env::var_os("XDG_RUNTIME_DIR").filter(|folder| !folder.is_empty());
+        let folder = folder.map_or_else(env::temp_dir, PathBuf::from);
+        folder.join(format!("stridewell-{:016x}.sock", fingerprint(&beside)))
+    }
+
     /// Where a person looks for files: documents, else downloads, else the home folder, the first that is there.
     pub fn of_documents() -> Option<PathBuf> {
         let folders = UserDirs::new()?;
@@ -65,6 +81,17 @@ impl Paths {
             cache: folders.cache_dir().to_owned(),
         })
     }
+}
+
+/// Systems take socket paths of 104 to 108 bytes.
+const LONGEST_SOCKET: usize = 100;
+
+/// A number for a path, the same in every run (FNV-1a).
+fn fingerprint(path: &Path) -> u64 {
+    let bytes = path.as_os_str().as_encoded_bytes().iter();
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// An empty variable asks for nothing; a relative path means the same place wherever we go later.

@@ -7,6 +7,7 @@ mod migration;
 mod plans;
 mod programmes;
 mod safety;
+mod sound;
 mod words;
 
 use std::path::{Path, PathBuf};

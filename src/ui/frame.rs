@@ -2,6 +2,7 @@
 
 mod care;
 mod keys_sheet;
+mod offer;
 mod question;
 mod rail;
 mod reminder;
@@ -185,6 +186,7 @@ impl Frame {
         } else {
             actions.extend(reminder::ui(ui, model, &tools, (window, high)));
         }
+        actions.extend(offer::ui(ui, model, &tools, (window, high)));
         actions.extend(told);
         actions
     }

@@ -74,6 +74,31 @@ fn an_untouched_library_draws_no_frame() {
     );
 }
 
+/// What is read of the counter that the log tells every ten seconds.
+fn drawn_in_10_s(line: &str) -> u64 {
+    let frames = line.split("frames=").nth(1).expect("a count");
+    frames.split_whitespace().next().unwrap().parse().unwrap()
+}
+
+#[test]
+#[ignore = "needs Xvfb and the release binary; scripts/test runs it"]
+fn no_screen_without_movement_draws_in_ten_seconds() {
+    let display = Display::start();
+    let home = tempfile::tempdir().unwrap();
+    let app = App::start(&display, home.path(), &[]);
+    app.wait_for("first frame", 1);
+    display.focus(&app);
+    // Library, its search, progress, when to get help, and back in the library.
+    for keys in [["ctrl+2"], ["ctrl+f"], ["ctrl+3"], ["F1"], ["ctrl+2"]] {
+        display.press(&keys);
+        pause(SETTLED * 2);
+        let told = app.lines_with("drawn in the last 10 s").len();
+        // The first count that is told may hold the end of the movement; the second is all stillness.
+        let line = app.wait_for("drawn in the last 10 s", told + 2);
+        assert_eq!(drawn_in_10_s(&line), 0, "after {keys:?}: {line}");
+    }
+}
+
 /// How many steps of its plan the session that was left has behind it, and how many sets are kept.
 fn kept(home: &Path) -> Option<(usize, usize)> {
     let path = stridewell::store::Paths::below(home).history();

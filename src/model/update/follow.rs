@@ -137,6 +137,7 @@ impl Model {
         };
         let done = |session: &Session| matches!(session.player.mode(), Mode::Done | Mode::Ended);
         let before = session.player.place();
+        session.let_pass(elapsed);
         session.player.tick(elapsed);
         if done(session) && *self.screens.last().unwrap_or(&Screen::GetHelp) == Screen::Session {
             session.done_for = session.done_for.saturating_add(elapsed);

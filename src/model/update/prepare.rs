@@ -16,7 +16,7 @@ use crate::player::{Cue, Plan, PlanOptions};
 const BETWEEN_CUES: Duration = Duration::from_millis(700);
 
 /// Every tone once, in the order in which a session plays them.
-pub(super) fn every_cue() -> Effect {
+fn every_cue() -> Effect {
     let kinds = [
         CueKind::GetReady,
         CueKind::Three,
@@ -40,6 +40,12 @@ pub(super) fn every_cue() -> Effect {
 }
 
 impl Model {
+    /// Every tone; with a voice also a sentence after them.
+    pub(super) fn play_cues(&self) -> Vec<Effect> {
+        let sample = self.speaks().then_some(Effect::SaySample);
+        std::iter::once(every_cue()).chain(sample).collect()
+    }
+
     pub(super) fn change_setup(&mut self, routine: &RoutineId, change: impl FnOnce(&mut Setup)) {
         let mut setup = self.setup(routine);
         change(&mut setup);

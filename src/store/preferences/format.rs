@@ -11,6 +11,7 @@ use super::checks::{self, SavedCheck};
 use super::plans::{self, SavedEased, SavedScheduled, Written};
 use super::programmes::{self, Programmes};
 use super::safety::SavedCheck as SafetyCheck;
+use super::sound::{self, SavedTones, SavedVoice};
 use super::words::Spelled;
 use crate::domain::ids::Id;
 use crate::domain::preferences::{
@@ -33,6 +34,10 @@ pub(super) struct Document {
     #[serde(default, deserialize_with = "volume")]
     volume: Option<u8>,
     muted: Option<bool>,
+    keeps_awake: Option<bool>,
+    monitor: Option<String>,
+    tones: Option<SavedTones>,
+    voice: Option<SavedVoice>,
     counting: Option<Spelled<Counting>>,
     time_to_move_s: Option<u32>,
     start_side: Option<Spelled<Side>>,
@@ -96,6 +101,10 @@ impl Document {
             text_percent: self.text_percent.unwrap_or(usual.text_percent),
             volume: self.volume.unwrap_or(usual.volume),
             muted: self.muted.unwrap_or(usual.muted),
+            keeps_awake: self.keeps_awake.unwrap_or(usual.keeps_awake),
+            monitor: self.monitor.clone(),
+            tones: self.tones.as_ref().map_or(usual.tones, SavedTones::tones),
+            voice: self.voice.as_ref().map_or(usual.voice, SavedVoice::voice),
             counting: self.counting.map_or(usual.counting, |counting| counting.0),
             counting_by_exercise: by_exercise
                 .map(|(id, counting)| (ExerciseId::new(id), counting.0))
@@ -146,7 +155,9 @@ impl Document {
     pub(super) fn unknown_keys(&self) -> Vec<String> {
         let of_figure = self.figure.iter().flat_map(|figure| figure.unknown.keys());
         let of_figure = of_figure.map(|key| format!("figure.{key}"));
-        self.unknown.keys().cloned().chain(of_figure).collect()
+        let of_sound = sound::unknown_keys(self.voice.as_ref(), self.tones.as_ref());
+        let own = self.unknown.keys().cloned();
+        own.chain(of_figure).chain(of_sound).collect()
     }
 
     /// The same file with other preferences in it; unknown keys stay.
@@ -159,6 +170,10 @@ impl Document {
             text_percent: Some(preferences.text_percent),
             volume: Some(preferences.volume),
             muted: Some(preferences.muted),
+            keeps_awake: Some(preferences.keeps_awake),
+            monitor: preferences.monitor.clone(),
+            tones: Some(SavedTones::of(preferences.tones, self.tones.as_ref())),
+            voice: Some(SavedVoice::of(&preferences.voice, self.voice.as_ref())),
             counting: Some(Spelled(preferences.counting)),
             time_to_move_s: Some(preferences.time_to_move.as_secs() as u32),
             start_side: Some(Spelled(preferences.start_side)),

@@ -17,6 +17,7 @@ use crate::domain::preferences::{
 use crate::domain::programme::{Followed, Moved, What};
 use crate::domain::safety::{Answers, Audience, OwnCheck, Until};
 use crate::domain::schedule::{Day, Scheduled};
+use crate::domain::voice::{Spoken, TonesHeard, Voice};
 use crate::domain::{ExerciseId, RoutineId, Schedule, SelfCheckId, Side, VariantId};
 
 /// A home with `text` as its file of preferences.
@@ -173,6 +174,24 @@ fn checked() -> BTreeMap<SelfCheckId, CheckResult> {
     )])
 }
 
+fn silent() -> TonesHeard {
+    TonesHeard {
+        countdown: false,
+        halfway: false,
+        tempo: false,
+    }
+}
+
+fn spoken() -> Voice {
+    Voice {
+        on: true,
+        name: Some("Anna".to_owned()),
+        rate_percent: 130,
+        only_to_move: true,
+        says: [Spoken::Sides, Spoken::Reps].into(),
+    }
+}
+
 fn unusual() -> Preferences {
     Preferences {
         theme: ThemeChoice::HighContrast,
@@ -180,6 +199,10 @@ fn unusual() -> Preferences {
         text_percent: 150,
         volume: 35,
         muted: true,
+        keeps_awake: false,
+        monitor: Some("HDMI-1".to_owned()),
+        tones: silent(),
+        voice: spoken(),
         counting: Counting::Counted,
         counting_by_exercise: BTreeMap::from([(ExerciseId::new("glute-bridge"), Counting::Paced)]),
         time_to_move: Duration::from_secs(12),

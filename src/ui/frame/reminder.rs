@@ -116,6 +116,11 @@ impl Card {
         }
     }
 
+    /// Where it lies.
+    pub(super) fn rect(&self) -> Rect {
+        self.rect
+    }
+
     /// Draws it; answers which button was pressed.
     pub(super) fn show(
         &self,

@@ -6,6 +6,7 @@ pub(in crate::ui::screens) mod form;
 pub(crate) mod reminders;
 mod safety;
 mod sections;
+mod sound;
 
 use eframe::egui::{IdSalt, Rect, Ui, pos2, vec2};
 
@@ -110,8 +111,8 @@ impl SettingsScreen {
                 sections::look_ui(ui, tools, form, edited);
                 self.figure_ui(ui, model, tools, form, edited);
             }
-            SettingsSection::Sound => sections::sound_ui(ui, model, tools, form, asked),
-            SettingsSection::Sessions => sections::sessions_ui(ui, tools, form, edited),
+            SettingsSection::Sound => sound::sound_ui(ui, model, tools, form, asked),
+            SettingsSection::Sessions => sections::sessions_ui(ui, model, tools, form, edited),
             SettingsSection::Reminders => reminders::ui(ui, model, tools, form, asked),
             SettingsSection::AboutMe => sections::about_me_ui(ui, tools, form, edited),
             SettingsSection::Safety => safety::ui(ui, model, tools, form, asked),

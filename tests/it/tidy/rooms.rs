@@ -32,6 +32,7 @@ const ROOMS: &[Room] = &[
     pure("player", &["domain"]),
     pure("design", &[]),
     pure("text", &["domain"]),
+    pure("voice", &["domain", "player", "text"]),
     pure("model", &["domain", "figure", "player"]),
     room("packs", &["domain", "figure"]),
     room("store", &["domain", "player"]),
@@ -48,15 +49,15 @@ const ROOMS: &[Room] = &[
     room(
         "cli",
         &[
-            "domain", "figure", "player", "design", "text", "packs", "store", "raster", "draw",
-            "audio", "clock",
+            "domain", "figure", "player", "design", "text", "voice", "packs", "store", "raster",
+            "draw", "audio", "clock",
         ],
     ),
     room(
         "app",
         &[
-            "domain", "figure", "player", "design", "text", "model", "packs", "store", "raster",
-            "draw", "audio", "clock", "ui", "cli",
+            "domain", "figure", "player", "design", "text", "voice", "model", "packs", "store",
+            "raster", "draw", "audio", "clock", "ui", "cli",
         ],
     ),
 ];

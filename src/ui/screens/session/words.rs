@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::domain::{Part, Side};
-use crate::figure::spec::PhasePart;
+use crate::figure::FigureSpec;
 use crate::player::State;
 use crate::text::Text;
 use crate::ui::frame::Tools;
@@ -13,9 +13,6 @@ use super::{Now, dose};
 
 /// From this length on, seconds are shown as minutes and seconds.
 pub(super) const LONGEST_IN_SECONDS: Duration = Duration::from_secs(100);
-
-/// A stroke without seconds of its own takes so long.
-const USUAL_STROKE_S: f64 = 4.0;
 
 /// What stands on a key, by its name among the messages; empty for none.
 pub(super) fn key(text: &Text, name: &str) -> String {
@@ -60,13 +57,7 @@ fn shown_part(now: &Now<'_>) -> Option<Part> {
         return Some(part);
     }
     let spec = now.model.content.figures.get(&now.exercise.id);
-    let seconds = |part| {
-        let phases = spec.into_iter().flat_map(|spec| &spec.phases);
-        let own = phases.filter(|phase| phase.part == PhasePart::Of(part));
-        own.map(|phase| phase.seconds.unwrap_or(USUAL_STROKE_S))
-            .sum::<f64>()
-    };
-    let (first, second) = (seconds(Part::StrokeA), seconds(Part::StrokeB));
+    let [first, second] = spec.map_or([0.0; 2], FigureSpec::strokes_s);
     let into = now.view.length.saturating_sub(now.view.left).as_secs_f64();
     let round = into % (first + second).max(0.1);
     Some(if round < first {

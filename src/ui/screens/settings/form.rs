@@ -171,6 +171,38 @@ impl Rows {
         })
     }
 
+    /// A row with values that can be on together, as chips in as many rows as they need; answers which was pressed.
+    pub(super) fn checks<T: Copy>(
+        &mut self,
+        ui: &mut Ui,
+        tools: &Tools<'_>,
+        words: (&str, Option<&str>),
+        options: &[(T, String)],
+        is_on: impl Fn(T) -> bool,
+    ) -> Option<T> {
+        let look = &tools.look;
+        let gap = vec2(control::GAP, control::GAP);
+        let width = self.column.width;
+        let mut flow = Flow::new(pos2(0.0, 0.0), width, gap);
+        let options = options.iter().map(|(value, name)| {
+            let place = flow.place(widgets::filter_size(ui, look, name, is_on(*value)));
+            (*value, name, place)
+        });
+        let options: Vec<(T, &String, Rect)> = options.collect();
+        let size = vec2(width, flow.bottom());
+        self.row(ui, tools, words, size, |ui, rect| {
+            let mut pressed = None;
+            for (value, name, chip) in options {
+                let chip = chip.translate(rect.min.to_vec2());
+                let state = (Role::CheckBox, is_on(value));
+                if widgets::filter_chip(ui, look, chip, (name, name), state) {
+                    pressed = Some(value);
+                }
+            }
+            pressed
+        })
+    }
+
     /// A row with a switch.
     pub(in crate::ui::screens) fn toggle(
         &mut self,

@@ -1,20 +1,16 @@
-//! The sections: look, sound, sessions, about me.
+//! The sections: look, sessions, about me.
 
 use std::time::Duration;
 
-use eframe::egui::{Rect, Role, Ui, vec2};
+use eframe::egui::Ui;
 
-use super::Asked;
 use super::form::{Form, Rows};
-use crate::design::page::control;
 use crate::domain::preferences::{Counting, SoreSide, ThemeChoice};
 use crate::domain::{Kit, Preferences, Side};
-use crate::model::{Action, Model};
+use crate::model::Model;
 use crate::text::Language;
 use crate::ui::frame::Tools;
-use crate::ui::icons::{Icon, Weight};
 use crate::ui::screens::words;
-use crate::ui::widgets::{self, Button, Flow, Kind, Slide};
 
 /// Text goes in steps of so many per cent, between these.
 const TEXT_STEP: u16 = 10;
@@ -73,64 +69,9 @@ fn language_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Pre
     }
 }
 
-pub(super) fn sound_ui(
-    ui: &mut Ui,
-    model: &Model,
-    tools: &Tools<'_>,
-    form: &mut Form<'_>,
-    asked: &mut Asked,
-) {
-    form.card(ui, tools, |ui, rows| {
-        let cues = [(true, "cues-off"), (false, "cues-tones")];
-        let words = ("cues-label", Some("cues-hint"));
-        rows.choice(ui, tools, words, &cues, &mut asked.preferences.muted);
-        loudness_ui(ui, tools, rows, &mut asked.preferences);
-        try_ui(ui, model, tools, rows, asked);
-    });
-}
-
-fn loudness_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
-    let percent = [("percent", u32::from(edited.volume).into())];
-    let slide = Slide {
-        name: &tools.text.get("volume-label"),
-        value: &tools.text.with("volume-value", &percent),
-        at: f32::from(edited.volume) / 100.0,
-        step: 0.05,
-        ticks: &[],
-    };
-    let [width, height] = control::SLIDER;
-    let words = ("volume-label", Some("volume-hint"));
-    let look = &tools.look;
-    let moved = rows.row(ui, tools, words, vec2(width, height), |ui, rect| {
-        widgets::slider(ui, look, rect, &slide)
-    });
-    if let Some(at) = moved {
-        edited.volume = (at * 100.0).round() as u8;
-    }
-}
-
-/// Every tone once, to hear how loud they are.
-fn try_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, rows: &mut Rows, asked: &mut Asked) {
-    let look = &tools.look;
-    let hint = if model.has_sound == Some(false) {
-        Some("notice-no-sound")
-    } else if asked.preferences.muted {
-        Some("try-muted")
-    } else {
-        None
-    };
-    let play = tools.text.get("play-cues");
-    let button = Button::new(Kind::Soft, &play).icon(Icon::Play, Weight::Bold);
-    let size = button.size(ui, look);
-    rows.row(ui, tools, ("try-label", hint), size, |ui, rect| {
-        if button.show(ui, look, rect) {
-            asked.actions.push(Action::PlayCues);
-        }
-    });
-}
-
 pub(super) fn sessions_ui(
     ui: &mut Ui,
+    model: &Model,
     tools: &Tools<'_>,
     form: &mut Form<'_>,
     edited: &mut Preferences,
@@ -142,21 +83,53 @@ pub(super) fn sessions_ui(
         ];
         let words = ("counting-label", Some("counting-hint"));
         rows.choice(ui, tools, words, &counting, &mut edited.counting);
-        let seconds = u16::try_from(edited.time_to_move.as_secs()).unwrap_or(MOVE_MOST);
-        let value = tools
-            .text
-            .with("move-value", &[("seconds", u32::from(seconds).into())]);
-        let can = [0 < seconds, seconds < MOVE_MOST];
-        let words = ("move-label", Some("move-hint"));
-        let step = rows.step(ui, tools, words, &value, can);
-        let seconds = clamped(i32::from(seconds) + step, 0, MOVE_MOST);
-        edited.time_to_move = Duration::from_secs(seconds.into());
+        move_ui(ui, tools, rows, edited);
         let sides = [(Side::Left, "side-left"), (Side::Right, "side-right")];
         let words = ("start-side-label", Some("start-side-hint"));
         rows.choice(ui, tools, words, &sides, &mut edited.start_side);
         let words = ("asks-before-label", Some("asks-before-hint"));
         rows.toggle(ui, tools, words, &mut edited.asks_before);
+        let words = ("awake-label", Some("awake-hint"));
+        rows.toggle(ui, tools, words, &mut edited.keeps_awake);
+        monitor_ui(ui, model, tools, rows, edited);
     });
+}
+
+/// The time to move to the next exercise.
+pub(super) fn move_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
+    let seconds = u16::try_from(edited.time_to_move.as_secs()).unwrap_or(MOVE_MOST);
+    let values = [("seconds", u32::from(seconds).into())];
+    let value = tools.text.with("move-value", &values);
+    let can = [0 < seconds, seconds < MOVE_MOST];
+    let words = ("move-label", Some("move-hint"));
+    let step = rows.step(ui, tools, words, &value, can);
+    let seconds = clamped(i32::from(seconds) + step, 0, MOVE_MOST);
+    edited.time_to_move = Duration::from_secs(seconds.into());
+}
+
+/// Which screen is filled; with one there is nothing to choose.
+fn monitor_ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &Tools<'_>,
+    rows: &mut Rows,
+    edited: &mut Preferences,
+) {
+    let names = &model.monitors;
+    if names.len() < 2 {
+        return;
+    }
+    let current = tools.text.get("monitor-current");
+    let mut options = vec![current.as_str()];
+    options.extend(names.iter().map(String::as_str));
+    let chosen = edited.monitor.as_ref();
+    let chosen = names.iter().position(|name| Some(name) == chosen);
+    let selected = chosen.map_or(0, |place| place + 1);
+    let words = ("monitor-label", Some("monitor-hint"));
+    if let Some(place) = rows.chips(ui, tools, words, &options, selected) {
+        let place = place.checked_sub(1);
+        edited.monitor = place.and_then(|place| names.get(place).cloned());
+    }
 }
 
 pub(super) fn about_me_ui(
@@ -179,41 +152,17 @@ pub(super) fn about_me_ui(
 
 /// Kit at hand, as chips that can be on together.
 fn kit_ui(ui: &mut Ui, tools: &Tools<'_>, rows: &mut Rows, edited: &mut Preferences) {
-    let look = &tools.look;
     let have = edited.kit();
     let kinds: Vec<(Kit, String)> = Kit::askable()
         .map(|kit| (kit, words::kit(tools.text, kit)))
         .collect();
-    let gap = vec2(control::GAP, control::GAP);
-    let width = rows.column.width;
-    let mut flow = Flow::new(eframe::egui::Pos2::ZERO, width, gap);
-    let places: Vec<Rect> = kinds
-        .iter()
-        .map(|(kit, name)| flow.place(widgets::filter_size(ui, look, name, have.contains(kit))))
-        .collect();
-    let size = vec2(width, flow.bottom());
-    let pressed = rows.row(
-        ui,
-        tools,
-        ("kit-label", Some("kit-hint")),
-        size,
-        |ui, rect| {
-            let mut pressed = None;
-            for ((kit, name), chip) in kinds.iter().zip(places) {
-                let chip = chip.translate(rect.min.to_vec2());
-                let state = (Role::CheckBox, have.contains(kit));
-                if widgets::filter_chip(ui, look, chip, (name, name), state) {
-                    pressed = Some(*kit);
-                }
-            }
-            pressed
-        },
-    );
+    let words = ("kit-label", Some("kit-hint"));
+    let pressed = rows.checks(ui, tools, words, &kinds, |kit| have.contains(&kit));
     if let Some(kit) = pressed {
         edited.set_kit(kit, !have.contains(&kit));
     }
 }
 
-fn clamped(value: i32, least: u16, most: u16) -> u16 {
+pub(super) fn clamped(value: i32, least: u16, most: u16) -> u16 {
     u16::try_from(value.clamp(i32::from(least), i32::from(most))).unwrap_or(least)
 }
