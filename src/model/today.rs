@@ -29,6 +29,8 @@ pub struct NextUp {
 /// Why a routine is shown first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
+    /// A programme means it for this day; of how many sessions of its step it is which, where that is said.
+    Programme(Date, Option<(u32, u32)>),
     /// It is meant for this day, today or later.
     Planned(Date),
     /// It was done last, on this day.
@@ -69,16 +71,29 @@ impl Model {
         session.is_some_and(|session| session.routine.as_ref() == Some(routine))
     }
 
-    /// The first routine that is meant for today and not done yet, else for one of the days to come.
+    /// What a programme or the schedule means first: for today, as far as it is not done yet, else for a day to come.
     fn planned_next(&self) -> Option<NextUp> {
+        let programmes = self.next_in_programmes().into_iter().map(|due| {
+            let why = Why::Programme(due.due, due.session);
+            (due.due, due.routine, Some(due.variant), why)
+        });
         let today = self.today();
         let dates = (0..=AHEAD).filter_map(|days| today.checked_add(days.days()).ok());
-        let planned = dates.flat_map(|date| {
+        let scheduled = dates.flat_map(|date| {
             let entries = self.preferences.schedule.on(date).into_iter();
-            entries.map(move |entry| (entry.routine.clone(), date))
+            entries.map(move |entry| (date, entry.routine.clone(), None, Why::Planned(date)))
         });
-        let mut open = planned.filter(|(routine, date)| *date != today || !self.did_today(routine));
-        open.find_map(|(routine, date)| self.next_of(&routine, None, Why::Planned(date)))
+        let mut planned: Vec<_> = programmes.chain(scheduled).collect();
+        // What is due since yesterday is due today; a programme goes before the schedule.
+        planned.sort_by_key(|(date, ..)| (*date).max(today));
+        let open = |routine: &RoutineId, date: Date| today < date || !self.did_today(routine);
+        planned
+            .into_iter()
+            .find_map(|(date, routine, variant, why)| {
+                let open = open(&routine, date);
+                self.next_of(&routine, variant.as_ref(), why)
+                    .filter(|_| open)
+            })
     }
 
     fn did_today(&self, routine: &RoutineId) -> bool {
@@ -136,8 +151,11 @@ impl Model {
     /// The days of this week, from Monday, with what was done and what is meant.
     pub fn week(&self) -> Vec<(Date, Mark)> {
         let (sessions, schedule) = (self.past.sessions(), &self.preferences.schedule);
-        let days = Days::of(sessions, schedule, self.today());
+        let mut days = Days::of(sessions, schedule, self.today());
         let monday = monday_of(self.today());
+        if let Ok(sunday) = monday.checked_add(6.days()) {
+            days.mean_ahead(self.planned_days(sunday));
+        }
         let dates = (0..7).filter_map(|place| monday.checked_add(i64::from(place).days()).ok());
         dates.map(|date| (date, days.mark(date))).collect()
     }

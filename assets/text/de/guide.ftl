@@ -1,1 +1,38 @@
-# Which routine suits me, and self-checks.
+# Welche Routine zu mir passt, und Selbstchecks.
+guide-title = Welche Routine zu mir passt
+guide-about = Ein paar Fragen und drei Checks
+guide-lead = Beantworte, was du kannst. Der erste Grund, der passt, wird zum Plan, und nichts startet von selbst.
+guide-many = Wähle alles, was passt.
+guide-check-first = Du hast die Sicherheitsfragen noch nicht beantwortet. Wenn das hier mit einem Knall begonnen hat oder es einen großen Bluterguss, eine Schwellung, Taubheitsgefühl oder Kribbeln gibt, beantworte sie zuerst.
+guide-check-first-button = Sicherheitsfragen
+guide-help-first = Deine letzten Antworten sagen: Hol dir zuerst Hilfe. Routinen bleiben bis dahin geschlossen.
+guide-help-first-button = Wann du Hilfe brauchst
+guide-checks = Drei Checks, die beim Entscheiden helfen
+guide-see = Ansehen, was passt
+guide-skip = Eine Frage, die du offen lässt, zählt als Nein.
+guide-result = Was passt
+guide-change = Meine Antworten ändern
+guide-first-fit = Das passt zuerst
+guide-others = Auch einen Blick wert
+guide-in-articles = Einer der fünf Gründe, die die Artikel nennen
+guide-begin = Beginne mit
+guide-then = Dann
+guide-lifestyle = Neben den Übungen
+guide-avoid = Lass aus
+guide-see-someone = Wann du es untersuchen lassen solltest
+guide-closed = { $name }: nach deinen letzten Sicherheitsfragen geschlossen
+guide-open-to-you = Für dich offen: { $names }
+guide-mark = Dehnungen der Oberschenkelrückseite als nichts für mich markieren
+
+check-not-done = Noch nicht gemacht
+check-said-left = links { $value }
+check-said-right = rechts { $value }
+check-not-now = Jetzt nicht, nach deinen letzten Sicherheitsfragen
+check-found = Was hast du festgestellt?
+check-no-value = –
+check-degrees = { $value }°
+check-count = { $value }
+check-limits = Was sich damit sagen lässt
+check-kept = Was du einträgst, bleibt auf diesem Gerät, das letzte Mal von jedem Check.
+check-last = Letztes Mal, { $day }: { $said }. Bleibt auf diesem Gerät.
+check-to-guide = Welche Routine zu mir passt

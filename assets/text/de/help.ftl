@@ -1,1 +1,90 @@
-# Help, tour, about.
+# Hilfe: Tasten, Rundgang, Über.
+
+help-keys-title = Tasten auf dieser Seite
+help-keys-note = In einer Einheit gibt es mehr: Drück dort ?.
+help-key-tab = Tab
+help-key-tab-does = Zum nächsten Bedienelement
+help-key-space = Leertaste
+help-key-space-does = Das Bedienelement mit dem Tastaturfokus drücken
+help-key-enter = Enter
+help-key-enter-does = Hauptknopf der Seite
+help-key-escape = Esc
+help-key-escape-does = Zurück
+help-key-g = G
+help-key-g-does = Wann du Hilfe brauchst
+help-key-question = ? F1
+help-key-question-does = Diese Tasten
+help-key-f = F F11
+help-key-f-does = Vollbild
+help-key-m = M
+help-key-m-does = Ton an oder aus
+help-key-v = V
+help-key-v-does = Nächste Ansicht der Figur
+help-key-digits = 0–9
+help-key-digits-does = Die Zahl der Antwort
+help-key-range = 1 2 3
+help-key-range-does = Wie weit zurück
+help-key-month = Bild ↑ ↓
+help-key-month-does = Einen Monat zurück, einen Monat vor
+help-key-table = T
+help-key-table-does = Zahlen als Tabelle
+help-key-search = Strg F
+help-key-search-does = Suchen
+help-key-today = Strg 1
+help-key-today-does = Heute
+help-key-library = Strg 2
+help-key-library-does = Bibliothek
+help-key-progress = Strg 3
+help-key-progress-does = Verlauf
+help-key-larger = Strg + −
+help-key-larger-does = Größere oder kleinere Schrift
+help-key-usual = Strg 0
+help-key-usual-does = Schrift in üblicher Größe
+help-key-quit = Strg Q
+help-key-quit-does = Stridewell schließen
+
+tour-place = { $place } von { $count }
+tour-next = Weiter
+tour-before = Zurück
+tour-skip = Rundgang überspringen
+tour-done = Beginnen
+tour-home-title = Willkommen bei Stridewell
+tour-home = Hier steht, was es zu tun gibt. Wähle eine Routine oder eine Übung, oder such eine nach ihrem Namen, nach einem Muskel oder nach dem, was du spürst.
+tour-session-title = Eine Taste genügt
+tour-session = Eine Routine startet mit Enter. Danach hält die Leertaste an und macht weiter, und P hält immer an. Die Figur bewegt sich im Tempo der Übung, Töne sagen dir, was als Nächstes kommt, und die Seiten wechseln von selbst.
+tour-pain-title = Wenn es wehtut
+tour-pain = Drück H in einer Einheit, wenn etwas wehtut: Die Schmerzregel deiner Routine sagt, was zu tun ist. G öffnet diese Seite von überall. Sie sagt, wann du zuerst Hilfe brauchst.
+tour-data-title = Was du machst, bleibt hier
+tour-data = Alles bleibt auf diesem Computer. Es gibt kein Konto, und nichts wird gesendet. Hier kannst du eine Kopie speichern, sie prüfen oder alles löschen. Drück auf einer beliebigen Seite ?, um ihre Tasten zu sehen.
+
+about-title = Über Stridewell
+about-version = Version { $version }
+about-build = Gebaut für { $system }
+about-what = Wofür es da ist
+about-what-text = Stridewell zeigt Übungen für Menschen, denen nach dem Laufen die Oberschenkelrückseite wehtut, misst die Zeit und zählt, während sie gemacht werden, und merkt sich, was gemacht wurde. Die Inhalte sind allgemeine Informationen.
+about-limits = Was es nicht ist
+about-limits-text = Es ist kein Medizinprodukt. Es stellt keine Diagnose, beurteilt keine Verletzung und ersetzt keine Untersuchung. Schmerzzahlen werden mit den Grenzwerten der Regel verglichen, die zur Routine gehört, und mit den Worten dieser Regel beantwortet, und keine Dosierung ändert sich von selbst.
+about-limits-signs = Manche Zeichen brauchen sofort Hilfe oder zuerst eine Fachperson. Sie stehen auf der Seite „Wann du Hilfe brauchst“.
+about-reviewed = Noch hat keine Fachperson die Inhalte oder ihre Übersetzungen geprüft.
+about-privacy = Was aufbewahrt wird, und wo
+about-privacy-text = Alles bleibt auf deinem eigenen Computer. Stridewell öffnet keine Netzwerkverbindung, hat kein Konto und sendet niemandem etwas. Das Dokument docs/privacy.md nennt jede Datei, und docs/intended-use.md sagt, wofür das Programm da ist.
+about-folders = Wo es aufbewahrt wird
+about-help = Hilfe
+about-keys = Tasten
+about-keys-hint = Die der Seite, die offen ist: ?
+about-keys-button = Tasten zeigen
+about-tour = Rundgang
+about-tour-hint = Vier Karten, wie beim ersten Start
+about-tour-button = Rundgang noch einmal zeigen
+about-diagnostics = Systemdaten
+about-diagnostics-hint = Pfade, Versionen, Anzeige, Ton und der Zustand der Datenbank, um ein Problem zu melden. Nichts von dem, was du gemacht oder geantwortet hast.
+about-diagnostics-button = Systemdaten kopieren
+about-licence = Lizenz
+about-licence-text = Stridewell darf unter der MIT-Lizenz oder der Apache-Lizenz, Version 2.0, genutzt werden, wie du willst.
+about-fonts = Schriften und Symbole
+about-crates = { $count ->
+    [one] { $count } Crate enthalten
+   *[other] { $count } Crates enthalten
+}
+about-crate = { $name } { $version }
+notice-diagnostics-copied = Die Systemdaten sind in der Zwischenablage.

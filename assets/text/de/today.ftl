@@ -7,6 +7,7 @@ today-evening = Guten Abend
 today-planned-today = Als Nächstes in deinem Plan · heute
 today-planned-tomorrow = Als Nächstes in deinem Plan · morgen
 today-planned-on = Als Nächstes in deinem Plan · { $day }
+today-programme = { $planned } · Einheit { $session } von { $of }
 today-last = Zuletzt gemacht · { $day }
 today-suggested = Ein guter Anfang
 today-steps = Schritte ansehen

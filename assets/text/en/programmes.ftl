@@ -124,3 +124,4 @@ programme-stop-title = Stop following this programme?
 programme-stop-text = Your place and your ticks are given up. What you did stays in your history.
 programme-stop-keep = Keep my place
 programme-stop-yes = Stop following
+programme-quoted = “{ $words }”

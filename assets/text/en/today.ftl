@@ -7,6 +7,7 @@ today-evening = Good evening
 today-planned-today = Next in your plan · today
 today-planned-tomorrow = Next in your plan · due tomorrow
 today-planned-on = Next in your plan · due on { $day }
+today-programme = { $planned } · session { $session } of { $of }
 today-last = What you did last · { $day }
 today-suggested = A good one to begin with
 today-steps = See the steps

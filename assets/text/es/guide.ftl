@@ -1,1 +1,38 @@
-# Which routine suits me, and self-checks.
+# Qué rutina me conviene, y autocomprobaciones.
+guide-title = Qué rutina me conviene
+guide-about = Unas preguntas y tres comprobaciones
+guide-lead = Responde lo que puedas. El primer motivo que encaja se convierte en el plan, y nada empieza por sí solo.
+guide-many = Elige todo lo que encaje.
+guide-check-first = Aún no has pasado por la comprobación de seguridad. Si esto empezó con un chasquido, o hay un moratón grande, hinchazón, entumecimiento u hormigueo, haz eso primero.
+guide-check-first-button = Comprobación de seguridad
+guide-help-first = Tus últimas respuestas dicen: busca ayuda antes. Las rutinas están cerradas hasta entonces.
+guide-help-first-button = Cuándo buscar ayuda
+guide-checks = Tres comprobaciones que ayudan a decidir
+guide-see = Ver qué encaja
+guide-skip = Una pregunta que dejas abierta cuenta como no.
+guide-result = Qué encaja
+guide-change = Cambiar mis respuestas
+guide-first-fit = Esto encaja primero
+guide-others = También merece una mirada
+guide-in-articles = Uno de los cinco motivos que nombran los artículos
+guide-begin = Empieza con
+guide-then = Después
+guide-lifestyle = Además de los ejercicios
+guide-avoid = Deja fuera
+guide-see-someone = Cuándo acudir a alguien
+guide-closed = { $name }: cerrado por tu última comprobación de seguridad
+guide-open-to-you = Abierto para ti: { $names }
+guide-mark = Marcar que los estiramientos de isquiotibiales no son para mí
+
+check-not-done = Aún sin hacer
+check-said-left = izquierda { $value }
+check-said-right = derecha { $value }
+check-not-now = Ahora no, por tu última comprobación de seguridad
+check-found = ¿Qué has encontrado?
+check-no-value = –
+check-degrees = { $value }°
+check-count = { $value }
+check-limits = Qué puede decir
+check-kept = Lo que anotas se guarda en este equipo, la última vez de cada comprobación.
+check-last = La última vez, el { $day }: { $said }. Guardado en este equipo.
+check-to-guide = Qué rutina me conviene

@@ -1,1 +1,90 @@
-# Help, tour, about.
+# Ayuda: teclas, recorrido, acerca de.
+
+help-keys-title = Teclas en esta página
+help-keys-note = En una sesión hay más: pulsa ? allí.
+help-key-tab = Tab
+help-key-tab-does = Ir al control siguiente
+help-key-space = Espacio
+help-key-space-does = Pulsar el control que tiene el teclado
+help-key-enter = Intro
+help-key-enter-does = Botón principal de la página
+help-key-escape = Esc
+help-key-escape-does = Atrás
+help-key-g = G
+help-key-g-does = Cuándo buscar ayuda
+help-key-question = ? F1
+help-key-question-does = Estas teclas
+help-key-f = F F11
+help-key-f-does = Pantalla completa
+help-key-m = M
+help-key-m-does = Sonido sí o no
+help-key-v = V
+help-key-v-does = Vista siguiente de la figura
+help-key-digits = 0–9
+help-key-digits-does = El número de la respuesta
+help-key-range = 1 2 3
+help-key-range-does = Hasta dónde hacia atrás
+help-key-month = Página ↑ ↓
+help-key-month-does = Un mes atrás, un mes adelante
+help-key-table = T
+help-key-table-does = Números como tabla
+help-key-search = Ctrl F
+help-key-search-does = Buscar
+help-key-today = Ctrl 1
+help-key-today-does = Hoy
+help-key-library = Ctrl 2
+help-key-library-does = Biblioteca
+help-key-progress = Ctrl 3
+help-key-progress-does = Progreso
+help-key-larger = Ctrl + −
+help-key-larger-does = Texto más grande o más pequeño
+help-key-usual = Ctrl 0
+help-key-usual-does = Texto a su tamaño habitual
+help-key-quit = Ctrl Q
+help-key-quit-does = Cerrar Stridewell
+
+tour-place = { $place } de { $count }
+tour-next = Siguiente
+tour-before = Atrás
+tour-skip = Saltar el recorrido
+tour-done = Empezar
+tour-home-title = Te damos la bienvenida a Stridewell
+tour-home = Aquí está lo que hay para hacer. Elige una rutina o un ejercicio, o busca uno por su nombre, por un músculo o por lo que notas.
+tour-session-title = Una tecla basta
+tour-session = Una rutina empieza con Intro. Después, Espacio pone en pausa y sigue, y P siempre pone en pausa. La figura se mueve al ritmo del ejercicio, los tonos te dicen qué viene, y los lados cambian por sí solos.
+tour-pain-title = Si duele
+tour-pain = Pulsa H en una sesión cuando algo duela: la regla del dolor de tu propia rutina dice qué hacer. G abre esta página desde cualquier sitio. Dice cuándo buscar ayuda antes.
+tour-data-title = Lo que haces se queda aquí
+tour-data = Todo se guarda en este equipo. No hay ninguna cuenta y no se envía nada. Aquí puedes guardar una copia, comprobarla o borrarlo todo. Pulsa ? en cualquier página para ver sus teclas.
+
+about-title = Acerca de Stridewell
+about-version = Versión { $version }
+about-build = Compilado para { $system }
+about-what = Para qué es
+about-what-text = Stridewell muestra ejercicios para personas a las que les duelen los isquiotibiales después de correr, mide el tiempo y cuenta mientras se hacen, y recuerda lo que se hizo. Su contenido es información general.
+about-limits = Qué no es
+about-limits-text = No es un producto sanitario. No hace ningún diagnóstico, no juzga ninguna lesión y no sustituye ninguna exploración. Los números del dolor se comparan con los umbrales de la regla propia de la rutina y se responden con las palabras de esa regla, y ninguna dosis se cambia por sí sola.
+about-limits-signs = Algunas señales necesitan ayuda de inmediato, o antes a un profesional sanitario. Están en la página «Cuándo buscar ayuda».
+about-reviewed = Ningún profesional sanitario ha revisado todavía el contenido ni sus traducciones.
+about-privacy = Qué se guarda, y dónde
+about-privacy-text = Todo se queda en tu propio equipo. Stridewell no abre ninguna conexión de red, no tiene ninguna cuenta y no envía nada a nadie. El documento docs/privacy.md nombra cada archivo, y docs/intended-use.md dice para qué es el programa.
+about-folders = Dónde se guarda
+about-help = Ayuda
+about-keys = Teclas
+about-keys-hint = Las de la página que está abierta: ?
+about-keys-button = Mostrar las teclas
+about-tour = Recorrido
+about-tour-hint = Cuatro tarjetas, como en el primer inicio
+about-tour-button = Mostrar el recorrido otra vez
+about-diagnostics = Diagnóstico técnico
+about-diagnostics-hint = Rutas, versiones, pantalla, sonido y el estado de la base de datos, para informar de un problema. Nada de lo que hiciste o respondiste.
+about-diagnostics-button = Copiar el diagnóstico técnico
+about-licence = Licencia
+about-licence-text = Stridewell se puede usar bajo la licencia MIT o la licencia Apache, versión 2.0, como prefieras.
+about-fonts = Tipos de letra e iconos
+about-crates = { $count ->
+    [one] { $count } crate incluido
+   *[other] { $count } crates incluidos
+}
+about-crate = { $name } { $version }
+notice-diagnostics-copied = El diagnóstico técnico está en el portapapeles.

@@ -7,6 +7,7 @@ today-evening = Buenas noches
 today-planned-today = Lo siguiente en tu plan · hoy
 today-planned-tomorrow = Lo siguiente en tu plan · mañana
 today-planned-on = Lo siguiente en tu plan · { $day }
+today-programme = { $planned } · sesión { $session } de { $of }
 today-last = Lo último que hiciste · { $day }
 today-suggested = Buena para empezar
 today-steps = Ver los pasos

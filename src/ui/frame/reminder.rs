@@ -115,12 +115,6 @@ impl Card {
             buttons: places.iter().map(|place| place.translate(down)).collect(),
         }
     }
-
-    /// Where it lies.
-    pub(super) fn rect(&self) -> Rect {
-        self.rect
-    }
-
     /// Draws it; answers which button was pressed.
     pub(super) fn show(
         &self,

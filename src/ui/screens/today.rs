@@ -17,6 +17,7 @@ use crate::domain::schedule::Day;
 use crate::model::{Action, Model};
 use crate::ui::frame::Tools;
 use crate::ui::page::Page;
+use crate::ui::screens::safety::notes;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column};
 
@@ -31,6 +32,7 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, page: &Page) -> Vec
     page.scroll(ui, IdSalt::new("today"), |ui, column| {
         head_ui(ui, model, tools, column);
         column.gap(sizes::GAP);
+        notes::ui(ui, model, tools, column, &mut actions);
         if page.narrow {
             hero::ui(ui, model, tools, (column, true), &mut actions);
             column.gap(sizes::GAP_COMPACT);

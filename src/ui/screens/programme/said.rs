@@ -206,7 +206,7 @@ pub(in crate::ui) fn open(text: &Text, standing: &Standing<'_>) -> String {
     let words = open.map(|one| {
         let words = criterion(text, standing, one, None);
         if one.what == Measure::Own {
-            format!("“{words}”")
+            text.with("programme-quoted", &[("words", (&words).into())])
         } else {
             words
         }

@@ -1,6 +1,7 @@
 //! What is next: why this one, its name, how long it takes, and the way to start it.
 
 use eframe::egui::{Rect, Shape, Ui, pos2, vec2};
+use jiff::civil::Date;
 
 use crate::design::page::{control, today as sizes};
 use crate::design::type_scale;
@@ -133,21 +134,35 @@ fn words_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, shown: &Shown<'_>, co
 }
 
 fn why(model: &Model, text: &Text, why: Why) -> String {
-    let today = model.today();
     match why {
-        Why::Planned(date) if date == today => text.get("today-planned-today"),
-        Why::Planned(date) if today.tomorrow().is_ok_and(|next| next == date) => {
-            text.get("today-planned-tomorrow")
-        }
-        Why::Planned(date) => {
-            let day = text.day(date);
-            text.with("today-planned-on", &[("day", (&day).into())])
+        Why::Planned(date) | Why::Programme(date, None) => planned(model, text, date),
+        Why::Programme(date, Some((session, of))) => {
+            let planned = planned(model, text, date);
+            let values = [
+                ("planned", (&planned).into()),
+                ("session", session.into()),
+                ("of", of.into()),
+            ];
+            text.with("today-programme", &values)
         }
         Why::LastDone(date) => {
-            let day = text.short_day(date, today);
+            let day = text.short_day(date, model.today());
             text.with("today-last", &[("day", (&day).into())])
         }
         Why::Suggested => text.get("today-suggested"),
+    }
+}
+
+/// That something is planned, and when.
+fn planned(model: &Model, text: &Text, date: Date) -> String {
+    let today = model.today();
+    if date <= today {
+        text.get("today-planned-today")
+    } else if today.tomorrow().is_ok_and(|next| next == date) {
+        text.get("today-planned-tomorrow")
+    } else {
+        let day = text.day(date);
+        text.with("today-planned-on", &[("day", (&day).into())])
     }
 }
 
