@@ -91,18 +91,7 @@ fn sort(catalogue: &mut Catalogue, order: &OrderFile) {
 pub fn builtin_content() -> Builtin {
     let (mut catalogue, mut problems) = builtin::catalogue();
     let figures = builtin_figures(&mut problems);
-    let mut help = Help::default();
-    if let Some(file) =
-        guidance::<GetHelpFile>("guidance/get-help.toml", &mut problems, |file| file.format)
-    {
-        help.urgent = file.urgent.list();
-        help.clinician_first = file.clinician_first.list();
-    }
-    if let Some(file) =
-        guidance::<PainFile>("guidance/pain.toml", &mut problems, |file| file.format)
-    {
-        help.stop_if = file.stop_if;
-    }
+    let help = builtin_help(&mut problems);
     if let Some(order) =
         guidance::<OrderFile>("guidance/order.toml", &mut problems, |file| file.format)
     {
@@ -130,6 +119,19 @@ pub fn builtin_content() -> Builtin {
         figures,
         problems,
     }
+}
+
+fn builtin_help(problems: &mut Vec<Problem>) -> Help {
+    let mut help = Help::default();
+    let file = guidance::<GetHelpFile>("guidance/get-help.toml", problems, |file| file.format);
+    if let Some(file) = file {
+        help.urgent = file.urgent.list();
+        help.clinician_first = file.clinician_first.list();
+    }
+    if let Some(file) = guidance::<PainFile>("guidance/pain.toml", problems, |file| file.format) {
+        help.stop_if = file.stop_if;
+    }
+    help
 }
 
 fn builtin_figures(problems: &mut Vec<Problem>) -> BTreeMap<ExerciseId, FigureSpec> {

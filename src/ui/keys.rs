@@ -99,15 +99,15 @@ fn place(key: Key, model: &Model) -> Option<Action> {
         Key::Num3 => Some(Screen::Progress),
         _ => None,
     };
-    // A session is left by its own question, and what was answered last by its own way on.
-    let away = !model.screen().is_whole();
+    // A session is left by its own question.
+    let away = *model.screen() != Screen::Session;
     let other = |screen: &Screen| away && screen != model.screen();
     wanted.filter(other).map(Action::Open)
 }
 
 /// Ctrl F goes to the search in the library, from every page.
 pub(in crate::ui) fn search(model: &Model) -> Option<Action> {
-    let away = !model.screen().is_whole();
+    let away = *model.screen() != Screen::Session;
     away.then_some(Action::Open(Screen::Library(model.library.tab)))
 }
 
@@ -170,8 +170,7 @@ fn over_help(ui: &Ui, model: &Model) -> Vec<Action> {
 fn beside_focus(ui: &Ui, model: &Model) -> Vec<Action> {
     let writes = ui.text_edit_focused();
     let asked = pressed(ui).into_iter().filter(|(key, _)| match key {
-        Key::Escape => true,
-        Key::F1 | Key::F11 => true,
+        Key::Escape | Key::F1 | Key::F11 => true,
         Key::Questionmark | Key::G => !writes,
         _ => false,
     });

@@ -94,7 +94,6 @@ impl Document {
     /// What the file says, with defaults for what it leaves out.
     pub(super) fn preferences(&self) -> Preferences {
         let usual = Preferences::default();
-        let by_exercise = self.counting_by_exercise.iter().flatten();
         Preferences {
             theme: self.theme.map_or(usual.theme, |theme| theme.0),
             language: self.language.clone(),
@@ -106,9 +105,7 @@ impl Document {
             tones: self.tones.as_ref().map_or(usual.tones, SavedTones::tones),
             voice: self.voice.as_ref().map_or(usual.voice, SavedVoice::voice),
             counting: self.counting.map_or(usual.counting, |counting| counting.0),
-            counting_by_exercise: by_exercise
-                .map(|(id, counting)| (ExerciseId::new(id), counting.0))
-                .collect(),
+            counting_by_exercise: self.counting_by_exercise(),
             time_to_move: self
                 .time_to_move_s
                 .map_or(usual.time_to_move, |s| Duration::from_secs(s.into())),
@@ -137,6 +134,13 @@ impl Document {
         }
     }
 
+    fn counting_by_exercise(&self) -> BTreeMap<ExerciseId, Counting> {
+        let by_exercise = self.counting_by_exercise.iter().flatten();
+        by_exercise
+            .map(|(id, counting)| (ExerciseId::new(id), counting.0))
+            .collect()
+    }
+
     fn loads(&self) -> BTreeMap<ExerciseId, String> {
         let loads = self.loads.iter().flatten();
         loads
@@ -162,7 +166,6 @@ impl Document {
 
     /// The same file with other preferences in it; unknown keys stay.
     pub(super) fn with(&self, preferences: &Preferences, version: i64) -> Self {
-        let unknown_of_figure = self.figure.as_ref().map(|figure| figure.unknown.clone());
         Self {
             version: Some(version),
             theme: Some(Spelled(preferences.theme)),
@@ -177,10 +180,7 @@ impl Document {
             counting: Some(Spelled(preferences.counting)),
             time_to_move_s: Some(preferences.time_to_move.as_secs() as u32),
             start_side: Some(Spelled(preferences.start_side)),
-            sore_side: match preferences.sore_side {
-                SoreSide::NotSaid => None,
-                SoreSide::One(side) => Some(Spelled(side)),
-            },
+            sore_side: sore_side(preferences.sore_side),
             reduced_motion: preferences.reduced_motion,
             distance_in_full_screen: Some(preferences.distance_in_full_screen),
             overlengthened: Some(preferences.overlengthened),
@@ -190,12 +190,9 @@ impl Document {
             audience: preferences.audience.map(Spelled),
             safety_check: preferences.own_check.as_ref().map(SafetyCheck::of),
             kit: Some(preferences.kit.clone()),
-            figure: Some(Figure::of(
-                preferences.figure,
-                unknown_of_figure.unwrap_or_default(),
-            )),
-            counting_by_exercise: Some(by_id(&preferences.counting_by_exercise, |counting| {
-                Spelled(*counting)
+            figure: Some(Figure::of(preferences.figure, self.figure.as_ref())),
+            counting_by_exercise: Some(by_id(&preferences.counting_by_exercise, |way| {
+                Spelled(*way)
             })),
             loads: Some(by_id(&preferences.loads, String::clone)),
             self_checks: Some(by_id(&preferences.self_checks, SavedCheck::of)),
@@ -208,6 +205,13 @@ impl Document {
             reminded: Some(plans::reminded_to_save(&preferences.reminded)),
             unknown: self.unknown.clone(),
         }
+    }
+}
+
+fn sore_side(side: SoreSide) -> Option<Spelled<Side>> {
+    match side {
+        SoreSide::NotSaid => None,
+        SoreSide::One(side) => Some(Spelled(side)),
     }
 }
 
@@ -230,13 +234,14 @@ impl Figure {
         }
     }
 
-    fn of(look: FigureLook, unknown: toml::Table) -> Self {
+    fn of(look: FigureLook, before: Option<&Self>) -> Self {
+        let unknown = before.map(|before| before.unknown.clone());
         Self {
             body: Some(Spelled(look.body)),
             hair: Some(Spelled(look.hair)),
             skin: Some(Spelled(look.skin)),
             clothing: Some(Spelled(look.clothing)),
-            unknown,
+            unknown: unknown.unwrap_or_default(),
         }
     }
 }

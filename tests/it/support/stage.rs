@@ -106,7 +106,9 @@ impl Stage {
     ) -> Self {
         let clock = Arc::new(ManualClock::default());
         // Most of what is tested begins there.
-        model.screens = vec![Screen::Library(LibraryTab::Routines)];
+        if *model.screen() == Screen::Today {
+            model.screens = vec![Screen::Library(LibraryTab::Routines)];
+        }
         model.data.folders = [".local/share", ".config", ".cache"]
             .map(|folder| format!("/home/somebody/{folder}/stridewell"));
         let parts = Parts {

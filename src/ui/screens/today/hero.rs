@@ -58,30 +58,26 @@ pub(super) fn ui(
     let ground = [ui.painter().add(Shape::Noop), ui.painter().add(Shape::Noop)];
     let words = sizes::HERO_WORDS * column.width;
     let mut inner = column.inset(padding, column.width - padding - words);
-    let spare = picture_under(ui, model, tools, (column, least), face.as_ref());
+    picture_under(ui, model, tools, (column, least), face.as_ref());
     inner.gap(padding);
     words_ui(ui, model, tools, &shown, &mut inner);
     inner.gap(UNDER_CHIPS);
     buttons_ui(ui, model, tools, &shown, &mut inner, actions);
     inner.gap(padding);
     let rect = column.take(inner.height().max(least));
-    debug_assert!(
-        spare.height() <= rect.height() + 1.0,
-        "the picture has room"
-    );
     let [flat, fade] = widgets::hero_ground(&tools.look, rect);
     ui.painter().set(ground[0], flat);
     ui.painter().set(ground[1], fade);
 }
 
-/// The figure at the right, bleeding over the edge of the card; answers where it is.
+/// The figure at the right, bleeding over the edge of the card.
 fn picture_under(
     ui: &mut Ui,
     model: &Model,
     tools: &mut Tools<'_>,
     (column, high): (&Column, f32),
     face: Option<&ExerciseId>,
-) -> Rect {
+) {
     let [width, bleed] = sizes::HERO_FIGURE;
     let scale = high / sizes::HERO;
     let width = width * scale;
@@ -94,7 +90,6 @@ fn picture_under(
         tools.thumbnail(ui, model, face, rect.shrink2(vec2(8.0, 12.0)));
         ui.set_clip_rect(clip);
     }
-    card
 }
 
 /// Why this one, its name, a sentence, and three facts.

@@ -31,14 +31,7 @@ pub(super) fn ui(
         return;
     }
     let look = tools.look;
-    let title = tools.text.get("today-quick");
-    let ink = color(look.roles.on_surface);
-    column.say(
-        ui,
-        &look,
-        widgets::line(&title, type_scale::TITLE_SMALL, ink),
-    );
-    column.gap(sizes::UNDER_TITLE);
+    title_ui(ui, tools, column);
     let least = look.scaled(sizes::QUICK_LEAST);
     let fit = ((column.width + sizes::QUICK_GAP) / (least + sizes::QUICK_GAP)) as usize;
     let in_row = fit.clamp(1, routines.len());
@@ -62,6 +55,15 @@ pub(super) fn ui(
         }
         column.gap(sizes::QUICK_GAP);
     }
+}
+
+fn title_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column) {
+    let look = &tools.look;
+    let title = tools.text.get("today-quick");
+    let ink = color(look.roles.on_surface);
+    let line = widgets::line(&title, type_scale::TITLE_SMALL, ink);
+    column.say(ui, look, line);
+    column.gap(sizes::UNDER_TITLE);
 }
 
 /// The exercise that stands for each routine in its picture: where there is a choice, no two the same.

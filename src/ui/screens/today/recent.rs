@@ -124,7 +124,7 @@ fn row_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, row: Rect, session: &Pa
     ];
     let name = widgets::line(name, type_scale::BODY_BOLD, ink);
     let facts = widgets::line(facts, type_scale::SMALL, muted);
-    let top = row.center().y - (high[0] + high[1]) / 2.0;
+    let top = row.center().y - f32::midpoint(high[0], high[1]);
     let words = Rect::from_min_max(pos2(left, top), pos2(right, row.bottom()));
     widgets::draw_wrapped(ui, look, words, name);
     widgets::draw_wrapped(ui, look, words.with_min_y(top + high[0]), facts);

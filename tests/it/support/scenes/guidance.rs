@@ -59,13 +59,17 @@ fn open(stage: &mut Stage, page: &str) {
 
 /// What a message says in the language of the stage.
 pub(crate) fn said(stage: &Stage, id: &str) -> String {
-    let [english, pseudo] =
-        [Language::English, Language::Pseudo].map(|language| Text::new(language).get(id));
-    if stage.app.query_all_by_label(&english).next().is_some() {
-        english
-    } else {
-        pseudo
-    }
+    let languages = [
+        Language::Pseudo,
+        Language::German,
+        Language::Spanish,
+        Language::English,
+    ];
+    let mut words = languages
+        .map(|language| Text::new(language).get(id))
+        .into_iter();
+    let shown = |words: &String| stage.app.query_all_by_label(words).next().is_some();
+    words.find(shown).unwrap_or_else(|| Text::default().get(id))
 }
 
 fn search(stage: &mut Stage, words: &str) {
@@ -79,8 +83,11 @@ fn search(stage: &mut Stage, words: &str) {
 
 fn ticks(stage: &mut Stage) {
     open(stage, "return-to-run");
-    reach(stage, "Several past hamstring injuries");
-    reach(stage, "Still sore to press");
+    let table = stage.model().content.guidance.table("re-injury").unwrap();
+    let signs = [0, 3].map(|row: usize| table.rows[row].cells[0].clone());
+    for sign in signs {
+        reach(stage, &sign);
+    }
 }
 
 /// Presses by keyboard what a name begins with, wherever on the page it is: the page scrolls to it.

@@ -21,7 +21,9 @@ pub(crate) const SCENES: &[Scene] = &[
     }),
     ("help-about-crates", |stage| {
         stage.act(Action::Help(HelpAction::ShowAbout));
-        stage.click_containing("488");
+        let crates = stridewell::packs::licences::built_in().crates;
+        let inside = crates.iter().filter(|made| made.inside).count();
+        stage.click_containing(&inside.to_string());
         super::care::scroll(stage);
     }),
 ];
