@@ -52,8 +52,8 @@ impl Translator {
         let (problems, terms) = (&mut self.problems, &self.terms);
         let mut untranslated = Vec::new();
         let mut text = |key: &str, text: &mut String| match overlay.remove(key) {
-            Some(own) => *text = own,
-            None => problems.push(note(&file, key, text)),
+            Some(own) if !own.is_empty() || text.is_empty() => *text = own,
+            Some(_) | None => problems.push(note(&file, key, text)),
         };
         let mut term = |term: &mut String| match terms.get(term) {
             Some(own) => own.clone_into(term),
@@ -91,7 +91,12 @@ impl Translator {
 fn flatten(key: &str, value: toml::Value, overlay: &mut Overlay, check: &mut Check<'_>) {
     match value {
         toml::Value::String(text) => {
-            let text = check.long_text(key, text);
+            // The head of a first column may be empty.
+            let text = if text.is_empty() {
+                text
+            } else {
+                check.long_text(key, text)
+            };
             overlay.insert(key.to_owned(), text);
         }
         toml::Value::Array(values) => {

@@ -222,6 +222,8 @@ fn elsewhere(key: Key, command: bool, model: &Model) -> Option<Action> {
         Key::F | Key::F11 if !command => return Some(Action::ToggleFullScreen),
         Key::Q if command => return Some(Action::Quit),
         Key::M if !command => return Some(Action::ToggleMute),
+        // What has to be read is not covered.
+        Key::F1 | Key::Questionmark if model.must_read() => return None,
         Key::F1 | Key::Questionmark if !command && *model.screen() != Screen::Session => {
             return Some(Action::Help(HelpAction::ShowKeys(true)));
         }

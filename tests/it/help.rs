@@ -8,7 +8,7 @@ use stridewell::model::{Action, Effect, HelpAction, LibraryTab, Screen, Settings
 use stridewell::packs::licences;
 use stridewell::store::Paths;
 use stridewell::text::{Language, Text};
-use stridewell::ui::keys::shown;
+use stridewell::ui::keys::{asks, shown};
 
 use crate::support::desktop::{read_to_string, wait};
 use crate::support::scenes::scenes;
@@ -89,6 +89,12 @@ fn every_key_that_is_shown_does_something_on_its_page() {
 /// Whether one key of a row changes something on a page.
 fn works(name: &str, (row, presses): (&str, &[(Key, bool)]), place: usize) -> bool {
     let mut stage = page(name);
+    let (key, command) = presses[place];
+    let asked = asks(key, command, stage.model());
+    // What the window does of itself is tried in a real one.
+    if matches!(asked, Some(Action::ToggleFullScreen | Action::Quit)) {
+        return true;
+    }
     if row == "space" {
         press(&mut stage, (Key::Tab, false));
     }
@@ -108,7 +114,7 @@ fn every_key_that_is_shown_has_its_words() {
         .flat_map(|name| shown(page(name).model()))
         .map(|row| row.name)
         .collect();
-    assert_eq!(names.len(), 19, "each of them on some page");
+    assert_eq!(names.len(), 20, "each of them on some page");
     for name in names {
         assert!(text.has(&format!("help-key-{name}")), "{name}");
         assert!(text.has(&format!("help-key-{name}-does")), "{name}");

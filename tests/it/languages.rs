@@ -90,9 +90,10 @@ fn red_flags_are_translated_sentence_by_sentence() {
         for (place, text) in english.iter().filter(|(place, _)| dangerous(place)) {
             let translated = &own[place];
             assert_ne!(translated, text, "{language:?} {place} is translated");
-            assert_eq!(
-                counted(translated),
-                counted(text),
+            // A sentence may become two; none may get lost.
+            let (own, wanted) = (counted(translated), counted(text));
+            assert!(
+                wanted.0 <= own.0 && wanted.1 <= own.1,
                 "{language:?} {place}:\n{text}\n{translated}"
             );
             let numbers = |text: &str| {

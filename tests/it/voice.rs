@@ -272,7 +272,11 @@ fn what_is_not_wanted_is_not_said() {
 #[test]
 fn strokes_go_on_in_the_middle_of_a_step() {
     let plan = plan("lacrosse-ball-release", "roller", Counting::Paced);
-    let step = plan.steps.iter().position(stridewell::player::Step::is_work).unwrap();
+    let step = plan
+        .steps
+        .iter()
+        .position(stridewell::player::Step::is_work)
+        .unwrap();
     let now = Now {
         step,
         into: Duration::from_secs(9),

@@ -1,5 +1,5 @@
 # Der Ratgeber: Hilfe, seine Seiten, und was zu ihnen führt.
-guidance-search = Seiten und Antworten durchsuchen, zum Beispiel „Eis“ oder „verspannt“
+guidance-search = Suche, etwa „Eis“
 guidance-found = { $count ->
     [0] Nichts zu lesen zu „{ $words }“
     [one] { $count } Text zu „{ $words }“

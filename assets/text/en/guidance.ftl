@@ -1,5 +1,5 @@
 # The guidance: help, its pages, and what leads to them.
-guidance-search = Search pages and answers, for example “ice” or “tight”
+guidance-search = Search, such as “ice”
 guidance-found = { $count ->
     [0] Nothing to read about “{ $words }”
     [one] { $count } text about “{ $words }”

@@ -1,5 +1,5 @@
 # La guía: ayuda, sus páginas y lo que lleva a ellas.
-guidance-search = Busca páginas y respuestas, por ejemplo «hielo» o «tenso»
+guidance-search = Busca, por ejemplo «hielo»
 guidance-found = { $count ->
     [0] Nada que leer sobre «{ $words }»
     [one] { $count } texto sobre «{ $words }»

@@ -75,7 +75,7 @@ fn help_leads_to_everything_else_that_helps() {
 #[test]
 fn words_find_pages_answers_and_self_checks_in_help() {
     let mut stage = help();
-    let field = "Search pages and answers, for example “ice” or “tight”";
+    let field = "Search, such as “ice”";
     stage.app.get_by_label(field).focus();
     stage.settle();
     stage.app.get_by_label(field).type_text("ice");

@@ -104,6 +104,9 @@ fn parts_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, line: Rect, now: 
     }
 }
 
+/// Words shrink to this share before they are left out.
+const LEAST_ROOM: f32 = 0.8;
+
 fn part_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -128,6 +131,10 @@ fn part_ui(
     let timed = is_part && 1 < shown.movement.pieces.len();
     let fits = timed && widgets::measure(ui, look, &long, style).x <= room;
     let words = if fits { &long } else { &short };
+    // The way in and the way out are short: where their words have no room, the slider's value still says them.
+    if !is_part && room < widgets::measure(ui, look, words, style).x * LEAST_ROOM {
+        return;
+    }
     let size = vec2(room, style.line * look.text_scale);
     let rect = Rect::from_min_size(corner, size);
     widgets::fitted_line(ui, look, rect, widgets::line(words, style, color(ink)));

@@ -36,7 +36,13 @@ pub(crate) const SCENES: &[Scene] = &[
     ("self-check-found", |stage| {
         check(stage, "check-straight-leg-raise");
         for side in ["side-left", "side-left", "side-left", "side-right"] {
-            let names = [Language::English, Language::Pseudo].map(|language| {
+            let languages = [
+                Language::English,
+                Language::German,
+                Language::Spanish,
+                Language::Pseudo,
+            ];
+            let names = languages.map(|language| {
                 let text = Text::new(language);
                 format!("{}, {}", text.get(side), text.get("more"))
             });
