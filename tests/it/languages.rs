@@ -66,6 +66,13 @@ fn words_of_the_player_are_short_enough_in_every_language() {
     }
 }
 
+/// The numbers of a text.
+fn numbers(text: &str) -> BTreeSet<String> {
+    let digits = text.split(|letter: char| !letter.is_ascii_digit());
+    let numbers = digits.filter(|number| !number.is_empty());
+    numbers.map(str::to_owned).collect()
+}
+
 /// A sentence that is dropped, or a sign of a list, would show in these counts.
 #[test]
 fn red_flags_are_translated_sentence_by_sentence() {
@@ -89,18 +96,17 @@ fn red_flags_are_translated_sentence_by_sentence() {
         let own = texts(in_language(language));
         for (place, text) in english.iter().filter(|(place, _)| dangerous(place)) {
             let translated = &own[place];
-            assert_ne!(translated, text, "{language:?} {place} is translated");
+            let same = text == "No" && language == Language::Spanish;
+            assert!(
+                same || translated != text,
+                "{language:?} {place} is translated"
+            );
             // A sentence may become two; none may get lost.
             let (own, wanted) = (counted(translated), counted(text));
             assert!(
                 wanted.0 <= own.0 && wanted.1 <= own.1,
                 "{language:?} {place}:\n{text}\n{translated}"
             );
-            let numbers = |text: &str| {
-                let digits = text.split(|letter: char| !letter.is_ascii_digit());
-                let numbers = digits.filter(|number| !number.is_empty());
-                numbers.map(str::to_owned).collect::<BTreeSet<_>>()
-            };
             assert_eq!(
                 numbers(translated),
                 numbers(text),

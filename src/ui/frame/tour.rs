@@ -1,6 +1,6 @@
 //! The tour: a card over each page that it speaks of. Its main button has the keyboard, Escape leaves it.
 
-use eframe::egui::{Align2, Id, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
+use eframe::egui::{Align2, Id, Modal, Rect, Sense, Ui, UiBuilder, Vec2, accesskit, pos2, vec2};
 
 use super::keys_sheet::modal;
 use crate::design::{radius, type_scale};
@@ -62,15 +62,8 @@ fn card_ui(
     let look = &tools.look;
     let words = words(tools, tour);
     let presses = presses(tools, tour);
-    let wide = WIDTH * look.text_scale.clamp(1.0, MOST_GROWTH);
-    let width = wide.min(window.width() - 2.0 * AROUND);
-    let inner = width - 2.0 * PADDING;
-    let high = |words: &str, style| widgets::height(ui, look, words, style, inner);
-    let head = high(&words.place, type_scale::SMALL) + high(&words.title, type_scale::TITLE);
-    let text = high(&words.text, type_scale::BODY);
-    let buttons = presses.len() as f32 * (BUTTON + GAP) - GAP;
-    let height = head + text + buttons + 4.0 + 8.0 + 20.0 + 2.0 * PADDING;
-    let size = vec2(width, height.min(window.height() - 2.0 * AROUND));
+    let size = size(ui, tools, window, (&words, presses.len()));
+    let inner = size.x - 2.0 * PADDING;
     let (own, _) = ui.allocate_exact_size(size, Sense::hover());
     widgets::dialog_ground(ui, look, own, look.roles.surface_raised, radius::DIALOG);
     let builder = UiBuilder::new()
@@ -98,6 +91,27 @@ fn card_ui(
         presses_ui(ui, look, column, (presses, tour.place, fresh))
     });
     card.inner
+}
+
+/// How large a card is; one that would be higher than the window is as wide as that.
+fn size(ui: &Ui, tools: &Tools<'_>, window: Rect, (words, presses): (&Words, usize)) -> Vec2 {
+    let look = &tools.look;
+    let height = |width: f32| {
+        let inner = width - 2.0 * PADDING;
+        let high = |words: &str, style| widgets::height(ui, look, words, style, inner);
+        let head = high(&words.place, type_scale::SMALL) + high(&words.title, type_scale::TITLE);
+        let buttons = presses as f32 * (BUTTON + GAP) - GAP;
+        let text = high(&words.text, type_scale::BODY);
+        head + text + buttons + 4.0 + 8.0 + 20.0 + 2.0 * PADDING
+    };
+    let room = window.size() - 2.0 * vec2(AROUND, AROUND);
+    let usual = (WIDTH * look.text_scale.clamp(1.0, MOST_GROWTH)).min(room.x);
+    let width = if height(usual) <= room.y {
+        usual
+    } else {
+        room.x
+    };
+    vec2(width, height(width).min(room.y))
 }
 
 fn words(tools: &Tools<'_>, tour: &Tour) -> Words {

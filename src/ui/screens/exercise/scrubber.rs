@@ -105,7 +105,7 @@ fn parts_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, line: Rect, now: 
 }
 
 /// Words shrink to this share before they are left out.
-const LEAST_ROOM: f32 = 0.8;
+const LEAST_ROOM: f32 = 0.86;
 
 fn part_ui(
     ui: &mut Ui,

@@ -2,7 +2,6 @@
 
 use egui_kittest::kittest::Queryable as _;
 use stridewell::model::{Action, LibraryTab, SafetyAction, Screen, SettingsSection};
-use stridewell::text::{Language, Text};
 
 use super::Scene;
 use crate::support::safety::{answered, mildest_of};
@@ -16,12 +15,8 @@ pub(crate) const SCENES: &[Scene] = &[
     ("safety-half", half),
     ("safety-why", |stage| {
         begin(stage);
-        // It is called so in each language of the tests.
-        let [english, pseudo] = [Language::English, Language::Pseudo]
-            .map(|language| Text::new(language).get("safety-why-we-ask"));
-        let english_shown = stage.app.query_by_label(&english).is_some();
-        let why = if english_shown { &english } else { &pseudo };
-        stage.app.get_by_label(why).click_accesskit();
+        let why = super::guidance::said(stage, "safety-why-we-ask");
+        stage.app.get_by_label(&why).click_accesskit();
         stage.settle();
     }),
     ("safety-multi", |stage| {
