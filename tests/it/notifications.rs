@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use jiff::ToSpan as _;
 use jiff::civil::Time;
+use stridewell::domain::safety::Audience;
 use stridewell::domain::schedule::Day;
 use stridewell::domain::{Preferences, Schedule};
 use stridewell::store::{Paths, PreferencesFile};
@@ -95,6 +96,8 @@ fn planned_soon(home: &Path) -> Time {
         schedule: Schedule {
             entries: vec![entry("desk-break-five", &days, at)],
         },
+        audience: Some(Audience::Others),
+        toured: true,
         ..Preferences::default()
     };
     let file = PreferencesFile::load(&Paths::below(home)).file;

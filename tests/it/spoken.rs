@@ -5,6 +5,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use stridewell::domain::Preferences;
+use stridewell::domain::safety::Audience;
 use stridewell::domain::voice::Voice;
 use stridewell::store::{Paths, PreferencesFile};
 
@@ -68,6 +69,8 @@ fn with_voice(home: &Path) {
             halfway: false,
             tempo: false,
         },
+        audience: Some(Audience::Others),
+        toured: true,
         ..Preferences::default()
     };
     let file = PreferencesFile::load(&Paths::below(home)).file;
