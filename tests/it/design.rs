@@ -1,17 +1,17 @@
-//! The design's numbers beside the tokens they come from, and the contrast of text on its grounds.
+//! The design's numbers beside the tokens they come from.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use stridewell::design::{Rgba8, Roles, StateColor, Theme};
+use stridewell::design::{StateColor, Theme};
 
-const THEMES: [(Theme, &str); 3] = [
+pub(crate) const THEMES: [(Theme, &str); 3] = [
     (Theme::Light, "light"),
     (Theme::Dark, "dark"),
     (Theme::HighContrast, "high_contrast"),
 ];
 
-const STATES: [(StateColor, &str); 8] = [
+pub(crate) const STATES: [(StateColor, &str); 8] = [
     (StateColor::Ready, "ready"),
     (StateColor::Hold, "hold"),
     (StateColor::Move, "move"),
@@ -22,15 +22,12 @@ const STATES: [(StateColor, &str); 8] = [
     (StateColor::Done, "done"),
 ];
 
-/// The least contrast of text (WCAG 2.2, 1.4.3).
-const TEXT: f64 = 4.5;
-
 fn tokens() -> Value {
     serde_json::from_str(include_str!("../fixtures/design/tokens.json")).unwrap()
 }
 
 /// The colors of a struct by the names of its fields, as `Debug` prints them.
-fn colors(printed: &str) -> BTreeMap<String, [u8; 4]> {
+pub(crate) fn colors(printed: &str) -> BTreeMap<String, [u8; 4]> {
     let mut found = BTreeMap::new();
     let mut name = String::new();
     for piece in printed.split("Rgba8 {") {
@@ -90,71 +87,6 @@ fn states_are_the_colors_of_the_tokens() {
             let printed = format!("{:?}", state.colors(theme));
             let what = format!("{id} {name}");
             same_as_tokens(&printed, &tokens["phases"][id]["colours"][name], &what);
-        }
-    }
-}
-
-/// Relative luminance (WCAG 2.2).
-fn luminance(color: Rgba8) -> f64 {
-    let linear = |value: u8| {
-        let share = f64::from(value) / 255.0;
-        if share <= 0.040_45 {
-            share / 12.92
-        } else {
-            ((share + 0.055) / 1.055).powf(2.4)
-        }
-    };
-    0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b)
-}
-
-fn contrast(a: Rgba8, b: Rgba8) -> f64 {
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
-
-/// Text with the ground it stands on.
-fn pairs(roles: &Roles) -> Vec<(&'static str, Rgba8, Rgba8)> {
-    let mut pairs = vec![
-        ("on_primary", roles.on_primary, roles.primary),
-        ("on_primary_soft", roles.on_primary_soft, roles.primary_soft),
-        ("on_accent_soft", roles.on_accent_soft, roles.accent_soft),
-        ("on_good_soft", roles.on_good_soft, roles.good_soft),
-        ("on_caution_soft", roles.on_caution_soft, roles.caution_soft),
-        ("on_stop_soft", roles.on_stop_soft, roles.stop_soft),
-        ("on_stop", roles.on_stop, roles.stop),
-    ];
-    for ground in [
-        roles.canvas,
-        roles.surface,
-        roles.surface_raised,
-        roles.surface_sunken,
-        roles.stage,
-        roles.stage_edge,
-    ] {
-        pairs.push(("on_surface", roles.on_surface, ground));
-        pairs.push(("on_surface_muted", roles.on_surface_muted, ground));
-    }
-    pairs
-}
-
-#[test]
-fn text_can_be_read_on_every_ground() {
-    for (theme, name) in THEMES {
-        let roles = theme.roles();
-        for (what, ink, ground) in pairs(roles) {
-            let found = contrast(ink, ground);
-            assert!(TEXT <= found, "{name}: {what} on {ground:?} has {found:.2}");
-        }
-        for (state, id) in STATES {
-            let colors = state.colors(theme);
-            for (what, ink) in [
-                ("word", colors.on_tint),
-                ("text", roles.on_surface),
-                ("muted text", roles.on_surface_muted),
-            ] {
-                let found = contrast(ink, colors.tint);
-                assert!(TEXT <= found, "{name}, {id}: {what} has {found:.2}");
-            }
         }
     }
 }
