@@ -1,6 +1,8 @@
 //! The tour: a card over each page that it speaks of. Its main button has the keyboard, Escape leaves it.
 
-use eframe::egui::{Align2, Id, Modal, Rect, Sense, Ui, UiBuilder, Vec2, accesskit, pos2, vec2};
+use eframe::egui::{
+    Align2, Id, IdSalt, Modal, Rect, Sense, Ui, UiBuilder, Vec2, accesskit, pos2, vec2,
+};
 
 use super::keys_sheet::modal;
 use crate::design::{radius, type_scale};
@@ -8,6 +10,7 @@ use crate::model::help::{Tour, TourCard};
 use crate::model::{Action, HelpAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
+use crate::ui::page;
 use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, Column, DialogButton, Kind};
 
@@ -16,6 +19,8 @@ const PADDING: f32 = 24.0;
 const AROUND: f32 = 24.0;
 const BUTTON: f32 = 52.0;
 const GAP: f32 = 10.0;
+/// Room between the words and the buttons.
+const LEAD: f32 = 20.0;
 /// Dialogs grow with the text up to this.
 const MOST_GROWTH: f32 = 1.5;
 /// The page is to be seen behind the card.
@@ -72,25 +77,39 @@ fn card_ui(
         .accessibility_role(accesskit::Role::Dialog)
         .accessibility_label(&words.title);
     let card = ui.scope_builder(builder, |ui| {
-        let mut column = Column::new(own.min + vec2(PADDING, PADDING), inner);
-        let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
-        column.say(
+        let foot = own.bottom() - PADDING - buttons_height(presses.len());
+        let top = own.min + vec2(PADDING, PADDING);
+        // Words that are higher than the window scroll over the buttons.
+        let room = Rect::from_min_max(top - vec2(8.0, 0.0), pos2(own.right() - 8.0, foot - LEAD));
+        page::scroll(
             ui,
-            look,
-            widgets::line(&words.place, type_scale::SMALL, muted),
+            IdSalt::new("tour"),
+            room,
+            (top.x, inner),
+            |ui, column| {
+                words_ui(ui, look, column, &words);
+            },
         );
-        column.gap(4.0);
-        column.say(
-            ui,
-            look,
-            widgets::line(&words.title, type_scale::TITLE, ink),
-        );
-        column.gap(8.0);
-        column.say(ui, look, widgets::line(&words.text, type_scale::BODY, ink));
-        column.gap(20.0);
+        let column = Column::new(pos2(top.x, foot), inner);
         presses_ui(ui, look, column, (presses, tour.place, fresh))
     });
     card.inner
+}
+
+fn words_ui(ui: &mut Ui, look: &Look, column: &mut Column, words: &Words) {
+    let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
+    let place = widgets::line(&words.place, type_scale::SMALL, muted);
+    column.say(ui, look, place);
+    column.gap(4.0);
+    let title = widgets::line(&words.title, type_scale::TITLE, ink);
+    column.say(ui, look, title);
+    column.gap(8.0);
+    column.say(ui, look, widgets::line(&words.text, type_scale::BODY, ink));
+}
+
+/// How high so many buttons are, one under the other.
+fn buttons_height(presses: usize) -> f32 {
+    presses as f32 * (BUTTON + GAP) - GAP
 }
 
 /// How large a card is; one that would be higher than the window is as wide as that.
@@ -100,9 +119,9 @@ fn size(ui: &Ui, tools: &Tools<'_>, window: Rect, (words, presses): (&Words, usi
         let inner = width - 2.0 * PADDING;
         let high = |words: &str, style| widgets::height(ui, look, words, style, inner);
         let head = high(&words.place, type_scale::SMALL) + high(&words.title, type_scale::TITLE);
-        let buttons = presses as f32 * (BUTTON + GAP) - GAP;
+        let buttons = buttons_height(presses);
         let text = high(&words.text, type_scale::BODY);
-        head + text + buttons + 4.0 + 8.0 + 20.0 + 2.0 * PADDING
+        head + text + buttons + 4.0 + 8.0 + LEAD + 2.0 * PADDING
     };
     let room = window.size() - 2.0 * vec2(AROUND, AROUND);
     let usual = (WIDTH * look.text_scale.clamp(1.0, MOST_GROWTH)).min(room.x);
