@@ -106,6 +106,15 @@ impl Text {
         unit.to_owned()
     }
 
+    /// As [`Self::unit`], for a voice: without what is shortened to be shown.
+    pub fn unit_said(&self, count: u32, unit: &str) -> String {
+        let id = format!("spoken-{unit}");
+        if self.has(&id) {
+            return self.with(&id, &[("count", count.into())]);
+        }
+        self.unit(count, unit)
+    }
+
     /// The tempo in the exercise's own words, such as `lean 4 s, push up 2 s`; empty where there is none.
     pub fn tempo(&self, dose: &Dose, exercise: &Exercise) -> String {
         let Work::Reps { .. } = &dose.work else {

@@ -84,8 +84,8 @@ fn amount(speaker: &Speaker<'_>, step: &Step, (_, exercise): (&PlanItem, &Exerci
     match (step.kind, step.rep) {
         (StepKind::Count, _) => {
             let count = speaker.plan.reps_of(step).unwrap_or(0);
-            let unit = &exercise.words.count_unit;
-            let values = [("count", count.into()), ("unit", unit.into())];
+            let unit = text.unit_said(count, &exercise.words.count_unit);
+            let values = [("count", count.into()), ("unit", (&unit).into())];
             text.with("voice-your-pace", &values)
         }
         (StepKind::Work(_), None) => {

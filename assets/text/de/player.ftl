@@ -184,6 +184,11 @@ unit-reps = { $count ->
     [one] Wdh.
    *[other] Wdh.
 }
+# Was gezählt wird, ausgesprochen.
+spoken-reps = { $count ->
+    [one] Wiederholung
+   *[other] Wiederholungen
+}
 unit-seconds = { $count ->
     [one] Sekunde
    *[other] Sekunden

@@ -184,6 +184,11 @@ unit-reps = { $count ->
     [one] rep
    *[other] reps
 }
+# What is counted where there is room for few letters, said in full.
+spoken-reps = { $count ->
+    [one] repetition
+   *[other] repetitions
+}
 unit-seconds = { $count ->
     [one] second
    *[other] seconds

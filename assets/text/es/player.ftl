@@ -184,6 +184,11 @@ unit-reps = { $count ->
     [one] rep.
    *[other] reps.
 }
+# Lo que se cuenta, dicho entero.
+spoken-reps = { $count ->
+    [one] repetición
+   *[other] repeticiones
+}
 unit-seconds = { $count ->
     [one] segundo
    *[other] segundos

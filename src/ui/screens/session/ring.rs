@@ -137,7 +137,7 @@ fn live_words(now: &Now<'_>, tools: &Tools<'_>) -> String {
         return word;
     }
     if let Some((rep, of)) = counts_reps(now) {
-        let unit = words::of_reps(now, tools, of);
+        let unit = words::of_reps_said(now, tools, of);
         let rep = rep.to_string();
         let values = [
             ("state", (&word).into()),

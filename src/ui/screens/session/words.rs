@@ -133,6 +133,13 @@ pub(super) fn of_reps(now: &Now<'_>, tools: &Tools<'_>, of: u32) -> String {
     tools.text.with("player-of-reps", &values)
 }
 
+/// "of 5 repetitions", for a voice.
+pub(super) fn of_reps_said(now: &Now<'_>, tools: &Tools<'_>, of: u32) -> String {
+    let unit = tools.text.unit_said(of, &now.exercise.words.count_unit);
+    let values = [("count", of.into()), ("unit", (&unit).into())];
+    tools.text.with("player-of-reps", &values)
+}
+
 /// The parts of the repetition with their lengths and how much of each is done.
 pub(super) fn parts(now: &Now<'_>) -> Vec<(Part, Duration, f32)> {
     let mut before = true;
