@@ -13,6 +13,19 @@ pub struct TypeStyle {
     pub tracking: f32,
 }
 
+impl TypeStyle {
+    /// Of which level a heading is that is written so, 1 for a page and 2 for a part of it; `None` for other text.
+    pub fn heading(self) -> Option<usize> {
+        if [DISPLAY, HEADLINE].contains(&self) {
+            Some(1)
+        } else if [TITLE, TITLE_SMALL].contains(&self) {
+            Some(2)
+        } else {
+            None
+        }
+    }
+}
+
 const fn regular(size: f32, line: f32, tracking: f32) -> TypeStyle {
     TypeStyle {
         size,

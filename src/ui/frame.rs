@@ -8,12 +8,14 @@ mod rail;
 mod reminder;
 mod toast;
 mod tour;
+mod whereabouts;
 
 use eframe::egui::{self, Key, Modifiers, Rect, Ui, UiBuilder};
 
 use self::keys_sheet::OverPage;
 use self::question::Ask;
 use self::toast::Toast;
+use self::whereabouts::Whereabouts;
 use super::keys;
 use super::page::Page;
 use super::painters::thumbnails::{Brush, Thumbnails};
@@ -138,6 +140,7 @@ pub struct Frame {
     question: Ask,
     over: OverPage,
     toast: Toast,
+    whereabouts: Whereabouts,
     applied: Option<(crate::design::Theme, u32)>,
     /// The language of the system, for those who chose none.
     system: Language,
@@ -160,6 +163,8 @@ impl Frame {
         let look = Look::of(&model.preferences, ui.system_theme());
         self.apply(ui, &look);
         self.speak(model);
+        self.name_window(ui);
+        self.whereabouts.look(ui, model);
         let mut actions = keys::actions(ui, model);
         actions.extend(self.search_key(ui, model));
         let mut tools = Tools {
@@ -189,6 +194,15 @@ impl Frame {
         actions.extend(offer::ui(ui, model, &tools, (window, high)));
         actions.extend(told);
         actions
+    }
+
+    /// What a screen reader calls the window, and the language it reads it in.
+    fn name_window(&self, ui: &Ui) {
+        let root = egui::accesskit_root_id();
+        ui.ctx().accesskit_node_builder(root, |node| {
+            node.set_label(self.text.get("app-name"));
+            node.set_language(self.language.tag());
+        });
     }
 
     /// Ctrl F goes to the search from every page.

@@ -13,6 +13,7 @@ use eframe::egui::{Event, Key, Modifiers, Ui};
 pub(in crate::ui) use self::number::number;
 pub use self::shown::{Shown, shown};
 
+use super::widgets;
 use crate::model::{
     Action, CheckInAction, DataAction, HelpAction, Model, SafetyAction, Screen, SessionAction,
 };
@@ -36,7 +37,7 @@ fn other_actions(ui: &Ui, model: &Model) -> Vec<Action> {
     if model.help.is_over() {
         return over_help(ui, model);
     }
-    let has_focus = ui.memory(|memory| memory.focused().is_some());
+    let has_focus = widgets::control_has_keyboard(ui);
     let in_session = *model.screen() == Screen::Session;
     if has_focus && !in_session {
         return beside_focus(ui, model);

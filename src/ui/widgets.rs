@@ -12,6 +12,7 @@ mod dialog;
 mod flow;
 mod fold;
 mod ground;
+mod heading;
 mod key_cap;
 mod logo;
 mod mark;
@@ -37,7 +38,7 @@ mod words;
 pub use answer::{answer, answer_height, group};
 pub use button::{Button, Kind};
 pub use cap_text::{cap_text, cap_width};
-pub use card::card;
+pub use card::{card, card_named};
 pub use chip::{Chip, Tone, filter_chip, filter_size};
 pub use column::Column;
 pub use control::{Control, small_cap, small_cap_width};
@@ -48,6 +49,7 @@ pub use ground::{
     card_ground, card_ground_of, edge, field as field_ground, hero_ground, rounded_stage, shade,
     stage, surface, surface_shape, window as window_ground,
 };
+pub use heading::{control_has_keyboard, live, start_at_heading};
 pub use key_cap::{key_cap, key_cap_width};
 pub use logo::logo;
 pub use mark::session_mark;

@@ -139,6 +139,7 @@ impl Card {
         // What lies under the card is not pressed through it.
         let over = ui.allocate_rect(self.rect, Sense::CLICK);
         over.widget_info(|| WidgetInfo::labeled(Role::Status, true, format!("{name}, {when}")));
+        widgets::live(ui, &over);
         widgets::shade(ui, look, self.rect, shadow::TOAST, radius::CARD);
         let raised = look.roles.surface_raised;
         widgets::surface(ui, look, self.rect, raised, radius::CARD);

@@ -115,6 +115,7 @@ fn strip_ui(ui: &mut Ui, tools: &Tools<'_>, window: Rect, notice: &Notice) -> (b
         // What lies under the strip is not pressed through it.
         let over = ui.allocate_rect(strip.rect, Sense::CLICK);
         over.widget_info(|| WidgetInfo::labeled(Role::Status, true, &strip.words));
+        widgets::live(ui, &over);
         widgets::shade(ui, look, strip.rect, shadow::TOAST, radius::CONTROL);
         widgets::surface(ui, look, strip.rect, token(tools), radius::CONTROL);
         let (icon, tone) = match notice.level {

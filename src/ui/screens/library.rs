@@ -117,7 +117,8 @@ impl LibraryScreen {
         let size = button.size(ui, look);
         let mut line = column.inset(0.0, size.x + 16.0);
         let muted = color(look.roles.on_surface_muted);
-        line.say(ui, look, widgets::line(&words, type_scale::BODY, muted));
+        let said = widgets::line(&words, type_scale::BODY, muted).live();
+        line.say(ui, look, said);
         let row = column.take(line.height());
         if model.library.query.filters().is_empty() {
             return;

@@ -9,7 +9,18 @@ use crate::ui::theme::{Look, color};
 
 /// A card called `name`; `add` draws what is on it, under its edge. Answers whether it was pressed.
 pub fn card(ui: &mut Ui, look: &Look, rect: Rect, name: &str, add: impl FnOnce(&mut Ui)) -> bool {
-    let response = press(ui, rect, || WidgetInfo::labeled(Role::Button, true, name));
+    card_named(ui, look, rect, || name.to_owned(), add)
+}
+
+/// As [`card`], with a name that is only made where somebody has it read: a list may have many cards.
+pub fn card_named(
+    ui: &mut Ui,
+    look: &Look,
+    rect: Rect,
+    name: impl Fn() -> String,
+    add: impl FnOnce(&mut Ui),
+) -> bool {
+    let response = press(ui, rect, || WidgetInfo::labeled(Role::Button, true, name()));
     let over = hovered(ui, look, &response);
     let depth = if 0.0 < over {
         shadow::HOVER

@@ -174,11 +174,13 @@ impl DialogButton<'_> {
     }
 }
 
-/// Words whose first sentence is bold, all of them in `rect`; letters shrink until nothing is left out.
+/// Advice: words whose first sentence is bold, all of them in `rect`; letters shrink until nothing is left out. A screen
+/// reader says it when it changes.
 pub fn with_bold_start(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>) {
     let (words, style, ink) = line.parts();
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    super::live(ui, &response);
     let split = words.find(". ").map_or(words.len(), |dot| dot + 1);
     let (first, rest) = words.split_at_checked(split).unwrap_or((words, ""));
     let mut scale = look.text_scale;

@@ -3,8 +3,11 @@
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
-use eframe::egui::{self, Color32, Galley, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{
+    self, Color32, Galley, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2,
+};
 
+use super::heading;
 use crate::design::{TypeStyle, type_scale};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, font, icon_font};
@@ -32,6 +35,8 @@ pub struct Line<'a> {
     style: TypeStyle,
     ink: Color32,
     align: Align,
+    heading: Option<usize>,
+    live: bool,
 }
 
 /// Words in a style and a color, from the left.
@@ -41,6 +46,8 @@ pub fn line(words: &str, style: TypeStyle, ink: Color32) -> Line<'_> {
         style,
         ink,
         align: Align::Left,
+        heading: style.heading(),
+        live: false,
     }
 }
 
@@ -48,6 +55,19 @@ impl<'a> Line<'a> {
     /// Its words, their style and their color.
     pub(super) fn parts(&self) -> (&'a str, TypeStyle, Color32) {
         (self.words, self.style, self.ink)
+    }
+
+    /// Large, but no heading: a number, a state.
+    #[must_use]
+    pub fn plain(self) -> Self {
+        let heading = None;
+        Self { heading, ..self }
+    }
+
+    /// Said by a screen reader when it changes, after what is being said.
+    #[must_use]
+    pub fn live(self) -> Self {
+        Self { live: true, ..self }
     }
 
     /// In the middle of its place.
@@ -184,12 +204,34 @@ pub fn wrapped(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>) -> f32 {
 }
 
 fn show(ui: &mut Ui, rect: Rect, line: &Line<'_>, galley: Arc<Galley>) {
-    let response = ui.allocate_rect(rect, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, line.words));
+    let sense = if line.heading == Some(1) {
+        heading::sense(ui, ui.next_auto_id())
+    } else {
+        Sense::hover()
+    };
+    let response = ui.allocate_rect(rect, sense);
+    name(ui, &response, line);
     if galley.elided {
         response.on_hover_text(line.words);
     }
     paint(ui, rect, line, galley);
+}
+
+/// Says what stands here, and of a heading that it is one, so that a screen reader can go from one to the next.
+fn name(ui: &Ui, response: &Response, line: &Line<'_>) {
+    if line.live {
+        super::live(ui, response);
+    }
+    let Some(level) = line.heading else {
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, line.words));
+        return;
+    };
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, line.words));
+    let ctx = ui.ctx();
+    ctx.accesskit_node_builder(response.id, |node| node.set_level(level));
+    if level == 1 {
+        heading::heading(ui, response);
+    }
 }
 
 fn paint(ui: &Ui, rect: Rect, line: &Line<'_>, galley: Arc<Galley>) {

@@ -93,7 +93,7 @@ pub(super) fn ui(
         words.gap(8.0);
     }
     let (state, tone) = face.state;
-    let line = widgets::line(state, type_scale::TITLE, color(tone));
+    let line = widgets::line(state, type_scale::TITLE, color(tone)).plain();
     words.say(ui, look, line);
     words.gap(4.0);
     for under in face.under {

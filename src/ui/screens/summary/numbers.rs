@@ -39,7 +39,7 @@ fn number_ui(ui: &mut Ui, tools: &Tools<'_>, row: Rect, [number, beside, under]:
         ui,
         look,
         upper,
-        widgets::line(number, type_scale::HEADLINE, ink),
+        widgets::line(number, type_scale::HEADLINE, ink).plain(),
     );
     let mut width = widgets::measure(ui, look, number, type_scale::HEADLINE).x;
     if !beside.is_empty() {
