@@ -1,4 +1,4 @@
-//! The grid of exercises. Only those that can be seen are laid out.
+//! The grid of exercises. Only what can be seen of it is laid out.
 
 use eframe::egui::{CornerRadius, Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -6,6 +6,7 @@ use crate::design::page::library as sizes;
 use crate::design::{radius, type_scale};
 use crate::domain::Exercise;
 use crate::model::{Action, Model, Screen};
+use crate::text::Text;
 use crate::ui::frame::Tools;
 use crate::ui::screens::safety::why;
 use crate::ui::screens::words;
@@ -17,6 +18,10 @@ const UNDER_STAGE: f32 = 12.0;
 const UNDER_TAG: f32 = 3.5;
 const UNDER_NAME: f32 = 4.0;
 const FOOT: f32 = 14.5;
+
+/// Lists of up to so many cards are there as a whole; of longer ones so many rows around what is seen.
+const WHOLE: usize = 120;
+const ROWS_AROUND: usize = 6;
 
 /// How a grid lies.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +77,10 @@ impl Grid {
         }
     }
 
-    /// Takes the room of `count` cards, and draws those that can be seen, and a row around them for the keyboard.
+    /// Takes the room of `count` cards, and draws those that can be seen.
+    ///
+    /// The others are there for the keyboard and for screen readers: all of them, but in very long lists, where it is some
+    /// rows around what is seen.
     pub(super) fn show(
         &self,
         ui: &mut Ui,
@@ -86,8 +94,9 @@ impl Grid {
         let area = column.take((rows as f32 * step - self.gap).max(0.0));
         let seen = ui.clip_rect();
         let row_at = |y: f32| ((y - area.top()) / step).floor().max(0.0) as usize;
-        let first = row_at(seen.top()).saturating_sub(1);
-        let last = (row_at(seen.bottom()) + 2).min(rows);
+        let more = if count <= WHOLE { rows } else { ROWS_AROUND };
+        let first = row_at(seen.top()).saturating_sub(more);
+        let last = (row_at(seen.bottom()) + 1 + more).min(rows);
         for place in first * self.columns..(last * self.columns).min(count) {
             let across = (place % self.columns) as f32 * (width + self.gap);
             let down = (place / self.columns) as f32 * step;
@@ -142,28 +151,42 @@ fn card_ui(
 ) -> bool {
     let look = tools.look;
     let text = tools.text;
-    let goal = text.get(words::goal(exercise.goal()));
-    let dose = words::dose(text, exercise);
-    let position = text.get(words::position(exercise.position.group()));
-    let kit = words::kit_of(text, exercise);
-    let spoken = text.dose_spoken(&exercise.dose);
-    let name = [&exercise.name, &goal, &spoken, &position, &kit];
-    let mut name = name.map(String::as_str).join(", ");
-    let mark = why::of_exercise(text, model, exercise);
-    let mark = mark.map(|why| text.with("safety-marked", &[("why", (&why).into())]));
-    if let Some(mark) = &mark {
-        name = format!("{name}, {mark}");
-    }
-    widgets::card(ui, &look, rect, &name, |ui| {
+    let name = || name(model, text, exercise);
+    widgets::card_named(ui, &look, rect, name, |ui| {
         if !ui.is_rect_visible(rect) {
             return;
         }
         picture_ui(ui, model, tools, (rect, sizes::STAGE), exercise);
         let inner = rect.shrink2(vec2(sizes::CARD_PADDING, 0.0));
-        let place = format!("{position} · {kit}");
+        let position = text.get(words::position(exercise.position.group()));
+        let place = format!("{position} · {}", words::kit_of(text, exercise));
+        let goal = text.get(words::goal(exercise.goal()));
+        let dose = words::dose(text, exercise);
         let said = [&goal, &dose, &place].map(String::as_str);
+        let mark = mark(model, text, exercise);
         words_ui(ui, tools, inner, exercise, (said, mark.as_deref()));
     })
+}
+
+/// What a card is called: name, what it is for, dose, position, kit, and what the safety check says.
+fn name(model: &Model, text: &Text, exercise: &Exercise) -> String {
+    let words = [
+        exercise.name.clone(),
+        text.get(words::goal(exercise.goal())),
+        text.dose_spoken(&exercise.dose),
+        text.get(words::position(exercise.position.group())),
+        words::kit_of(text, exercise),
+    ];
+    let all: Vec<_> = words
+        .into_iter()
+        .chain(mark(model, text, exercise))
+        .collect();
+    all.join(", ")
+}
+
+fn mark(model: &Model, text: &Text, exercise: &Exercise) -> Option<String> {
+    let why = why::of_exercise(text, model, exercise)?;
+    Some(text.with("safety-marked", &[("why", (&why).into())]))
 }
 
 /// What it is for, name, dose, position and kit, under the picture.
