@@ -4,15 +4,20 @@
 use std::path::Path;
 use std::time::Duration;
 
+use atspi::Role;
 use atspi::proxy::accessible::AccessibleProxy;
 use atspi::proxy::action::ActionProxy;
 use zbus::{Connection, block_on, connection};
 
 use crate::support::bus::Bus;
-use crate::support::desktop::{App, Display, binary, wait};
+use crate::support::desktop::{App, Display, binary, pause};
 
 /// Deeper than this nothing of ours lies.
 const DEEPEST: usize = 24;
+
+/// How often something is looked for, and how long is waited in between.
+const TRIES: usize = 100;
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// Something accessible: where it is, what it is called and what it is.
 #[derive(Clone, Debug)]
@@ -20,7 +25,7 @@ struct Thing {
     owner: String,
     path: String,
     name: String,
-    role: String,
+    role: Role,
 }
 
 /// What a screen reader sees.
@@ -71,11 +76,11 @@ impl Reader {
             things.push(Thing {
                 owner: owner.to_owned(),
                 path: path.to_owned(),
-                name: proxy.name().await.unwrap_or_default(),
-                role: proxy.get_role_name().await.unwrap_or_default(),
+                name: proxy.name().await?,
+                role: proxy.get_role().await?,
             });
             if depth < DEEPEST {
-                let children = proxy.get_children().await.unwrap_or_default();
+                let children = proxy.get_children().await?;
                 open.extend(children.into_iter().rev().map(|child| (child, depth + 1)));
             }
         }
@@ -95,16 +100,21 @@ impl Reader {
 
     /// Waits for something that is called so, and answers it with all that is there.
     fn wait_for(&self, what: &str, named: impl Fn(&Thing) -> bool) -> (Thing, Vec<Thing>) {
-        wait(Duration::from_secs(30), what, || {
+        let mut last = Ok(Vec::new());
+        for _ in 0..TRIES {
             // A tree that changes while it is read is read again.
-            let things = block_on(self.things()).unwrap_or_default();
-            let found = things.iter().find(|thing| named(thing)).cloned();
-            found.map(|found| (found, things))
-        })
+            last = block_on(self.things());
+            let things = last.iter().flatten();
+            if let Some(found) = things.clone().find(|thing| named(thing)) {
+                return (found.clone(), things.cloned().collect());
+            }
+            pause(PAUSE);
+        }
+        panic!("no {what}: {last:#?}")
     }
 
     fn press_button(&self, name: &str) -> Vec<Thing> {
-        let is_it = |thing: &Thing| thing.name == name && thing.role.contains("button");
+        let is_it = |thing: &Thing| thing.name == name && thing.role == Role::Button;
         let (button, things) = self.wait_for(name, is_it);
         block_on(self.press(&button)).unwrap();
         things
@@ -129,8 +139,8 @@ fn a_screen_reader_finds_the_window_reads_it_starts_a_routine_and_pauses_it() {
     let app = app_on(&display, &bus, home.path());
     display.focus(&app);
 
-    let (window, _) = reader.wait_for("our window", |thing| thing.name == "Stridewell");
-    assert!(!window.role.is_empty());
+    let is_window = |thing: &Thing| thing.name == "Stridewell" && thing.role == Role::Frame;
+    reader.wait_for("our window", is_window);
     let things = reader.press_button("Start");
     let names: Vec<_> = things.iter().map(|thing| thing.name.as_str()).collect();
     let place = |wanted: &str| names.iter().position(|name| name.contains(wanted));
@@ -144,8 +154,12 @@ fn a_screen_reader_finds_the_window_reads_it_starts_a_routine_and_pauses_it() {
     app.wait_for("player mode=Running", 1);
     let things = reader.press_button("Pause");
     app.wait_for("player mode=Paused", 1);
-    let said = |things: &[Thing], what: &str| things.iter().any(|thing| thing.name.contains(what));
-    assert!(said(&things, "Get ready"), "{things:#?}");
-    let paused = reader.wait_for("paused", |thing| thing.name.contains("Paused"));
-    assert!(said(&paused.1, "Carry on"));
+    let is_ring = |thing: &Thing| thing.role == Role::ProgressBar && thing.name.contains("left");
+    assert!(
+        things.iter().any(is_ring),
+        "what is left is said: {things:#?}"
+    );
+    let (_, things) = reader.wait_for("paused", |thing| thing.name.contains("Paused"));
+    let is_on = |thing: &Thing| thing.name == "Carry on" && thing.role == Role::Button;
+    assert!(things.iter().any(is_on), "{things:#?}");
 }
