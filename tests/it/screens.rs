@@ -11,8 +11,8 @@ use stridewell::text::Language;
 use crate::support::scenes::{Scene, scenes};
 use crate::support::stage::{DESIGN, Stage};
 
-/// Pictures are kept small: 512 by 320 pixels for the size that the screens were designed at.
-const KEPT_SCALE: f32 = 0.4;
+/// Pictures are kept small: 640 by 400 pixels for the size that the screens were designed at.
+const KEPT_SCALE: f32 = 0.5;
 
 fn preferences(theme: ThemeChoice) -> Preferences {
     Preferences {
@@ -41,8 +41,8 @@ fn wanted() -> impl Iterator<Item = Scene> {
 fn compare(theme: ThemeChoice, folder: &str) {
     let mut results = SnapshotResults::new();
     for (name, go) in wanted() {
-        let mut stage = Stage::with(preferences(theme), Language::English, DESIGN);
-        stage.app.set_pixels_per_point(KEPT_SCALE);
+        let preferences = preferences(theme);
+        let mut stage = Stage::on_screen(preferences, Language::English, DESIGN, KEPT_SCALE);
         go(&mut stage);
         let picture = stage.app.render().expect(name);
         if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
@@ -125,12 +125,13 @@ fn pictures_to_look_at() {
         _ => ThemeChoice::Light,
     };
     let text_percent = number("STRIDEWELL_TEXT").unwrap_or(100.0) as u16;
+    let scale = number("STRIDEWELL_SCALE").unwrap_or(1.0);
     for (name, go) in wanted() {
         let preferences = Preferences {
             text_percent,
             ..preferences(theme)
         };
-        let mut stage = Stage::with(preferences, Language::English, size);
+        let mut stage = Stage::on_screen(preferences, Language::English, size, scale);
         go(&mut stage);
         let picture = stage.app.render().expect(name);
         picture.save(format!("{folder}/{name}.png")).unwrap();

@@ -60,6 +60,18 @@ impl Stage {
         Self::over(Model::new(content, preferences), language, size)
     }
 
+    /// As [`Self::with`], on a screen with so many pixels to a point.
+    pub(crate) fn on_screen(
+        preferences: Preferences,
+        language: Language,
+        size: [f32; 2],
+        pixels_per_point: f32,
+    ) -> Self {
+        let content = (*content_of_language(language)).clone();
+        let model = Model::new(content, preferences);
+        Self::in_home(model, (language, size, pixels_per_point), None)
+    }
+
     /// The app with nothing drawn where figures stand, for tests that draw many screens to look at the rest.
     pub(crate) fn bare(preferences: Preferences, language: Language, size: [f32; 2]) -> Self {
         let content = Content {
@@ -92,16 +104,16 @@ impl Stage {
             ..(*content()).clone()
         };
         let model = Model::new(content, Preferences::default());
-        Self::in_home(model, (Language::English, DESIGN), Some(paths))
+        Self::in_home(model, (Language::English, DESIGN, 1.0), Some(paths))
     }
 
     fn over(model: Model, language: Language, size: [f32; 2]) -> Self {
-        Self::in_home(model, (language, size), None)
+        Self::in_home(model, (language, size, 1.0), None)
     }
 
     fn in_home(
         mut model: Model,
-        (language, size): (Language, [f32; 2]),
+        (language, size, pixels_per_point): (Language, [f32; 2], f32),
         paths: Option<Paths>,
     ) -> Self {
         let clock = Arc::new(ManualClock::default());
@@ -123,6 +135,7 @@ impl Stage {
         };
         let app = Harness::builder()
             .with_size(size)
+            .with_pixels_per_point(pixels_per_point)
             .with_max_steps(60)
             .with_context_setup(setup)
             .renderer(CpuRenderer::default())
