@@ -9,6 +9,8 @@ mod help;
 mod history;
 mod instance;
 mod language;
+#[cfg(target_os = "linux")]
+mod media;
 mod notifications;
 mod soak;
 mod start;
@@ -54,6 +56,8 @@ pub struct App {
     audio: Option<Audio>,
     speech: Option<Speech>,
     awake: awake::Awake,
+    #[cfg(target_os = "linux")]
+    media: media::Media,
     window: window::Window,
     /// Held while this is the only window of its home.
     instance: Option<instance::Instance>,
@@ -116,6 +120,8 @@ impl App {
             audio: None,
             speech: None,
             awake: awake::Awake::default(),
+            #[cfg(target_os = "linux")]
+            media: media::Media::default(),
             window: window::Window::default(),
             instance: None,
             needed: None,
@@ -250,6 +256,15 @@ impl App {
         }
     }
 
+    /// Lets the desktop show what is played, where there is a desktop; other systems pass media keys on to the window.
+    #[cfg(target_os = "linux")]
+    fn tell_player(&mut self, ctx: &egui::Context) {
+        if effects::sounds(self.heartbeat.as_ref()) {
+            let (playing, text) = (self.model.playing(), self.frame.text());
+            self.media.show(playing, text, &self.outbox, ctx);
+        }
+    }
+
     fn save(&self, preferences: crate::domain::Preferences) {
         if let Some(saver) = &self.saver {
             saver.save(preferences);
@@ -280,6 +295,8 @@ impl eframe::App for App {
         self.pass_time(ctx);
         self.watch_window(ctx);
         self.stay_awake();
+        #[cfg(target_os = "linux")]
+        self.tell_player(ctx);
         self.wake_later(ctx);
     }
 

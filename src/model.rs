@@ -16,6 +16,7 @@ pub mod help;
 mod keeping;
 mod lag;
 pub mod library;
+pub mod media;
 pub mod motion;
 pub mod needs;
 pub mod notice;

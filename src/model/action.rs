@@ -11,6 +11,7 @@ use crate::domain::{ExerciseId, Preferences, Readable, RoutineId, Side, VariantI
 use crate::player::Command;
 use crate::player::journal::Kept;
 
+use super::media::MediaKey;
 use super::{Call, Voices};
 use super::{
     CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
@@ -111,6 +112,8 @@ pub enum World {
     Seen(bool),
     /// A second start of the program wants something of this one.
     Called(Call),
+    /// A media key was pressed that the desktop takes.
+    Pressed(MediaKey),
     /// What the clock on the wall shows.
     ItIs(Stamp),
     /// What helps to find what is wrong here.

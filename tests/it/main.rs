@@ -34,6 +34,7 @@ mod keeping;
 mod kills;
 mod languages;
 mod logs;
+mod media;
 mod motions;
 mod my_data;
 mod notifications;
