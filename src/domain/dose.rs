@@ -260,6 +260,18 @@ impl SideDose {
 }
 
 impl Part {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Lower,
+        Self::Pause,
+        Self::Lift,
+        Self::Top,
+        Self::Hold,
+        Self::StrokeA,
+        Self::StrokeB,
+        Self::Cycle,
+    ];
+
     /// The key of the exercise's word for this part, as in files.
     pub fn as_str(self) -> &'static str {
         match self {

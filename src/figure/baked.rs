@@ -21,18 +21,6 @@ pub const PIECES: usize = 30;
 /// Differences smaller than this everywhere are left out: a hundredth of a degree or of a millimetre.
 const NOTHING: f64 = 1e-5;
 
-/// Every part of a dose that a way can lead into or out of.
-pub const PARTS: [Part; 8] = [
-    Part::Lower,
-    Part::Pause,
-    Part::Lift,
-    Part::Top,
-    Part::Hold,
-    Part::StrokeA,
-    Part::StrokeB,
-    Part::Cycle,
-];
-
 /// A key as a path passes it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KnotId {
@@ -258,7 +246,7 @@ impl FigureSpec {
             .map(|phase| (phase.path.clone(), phase.looped))
             .collect();
         paths.extend(self.rolls().into_iter().map(|way| (way, Loop::Open)));
-        for part in PARTS {
+        for part in Part::ALL {
             paths.push((self.entry(part), Loop::Open));
             let out = self.ways_out(part).into_iter();
             paths.extend(out.map(|way| (way, Loop::Open)));

@@ -2,7 +2,6 @@
 
 use stridewell::domain::{Part, Side};
 use stridewell::figure::FigureSpec;
-use stridewell::figure::baked::PARTS;
 use stridewell::figure::body::BodySet;
 use stridewell::figure::floor::heights_m;
 use stridewell::figure::motion::At;
@@ -151,7 +150,9 @@ fn nothing_is_solved_while_a_session_runs() {
                 );
             }
             for spot in std::iter::once(&built).chain(&built.spots) {
-                for (part, length_s) in PARTS.iter().flat_map(|part| LENGTHS_S.map(|s| (*part, s)))
+                for (part, length_s) in Part::ALL
+                    .iter()
+                    .flat_map(|part| LENGTHS_S.map(|s| (*part, s)))
                 {
                     for at in (0..=17).flat_map(|n| moments(part, length_s, f64::from(n) / 17.0)) {
                         assert!(spot.is_found_ahead(at), "{} {build:?} {at:?}", figure.id);
@@ -166,7 +167,10 @@ fn nothing_is_solved_while_a_session_runs() {
 fn the_way_out_starts_where_the_work_ended_and_ends_ready() {
     for (_, _, figure) in figures() {
         let figure = figure.baked(BUILDS[0], &motions::built_in(&figure.id).unwrap()[0]);
-        for (part, length_s) in PARTS.iter().flat_map(|part| LENGTHS_S.map(|s| (*part, s))) {
+        for (part, length_s) in Part::ALL
+            .iter()
+            .flat_map(|part| LENGTHS_S.map(|s| (*part, s)))
+        {
             let [_, end, _] = moments(part, length_s, 1.0);
             let [_, _, start] = moments(part, length_s, 0.0);
             let [_, _, home] = moments(part, length_s, 1.0);

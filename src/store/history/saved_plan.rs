@@ -49,17 +49,6 @@ struct SavedStep {
     extra: bool,
 }
 
-const PARTS: [Part; 8] = [
-    Part::Lower,
-    Part::Pause,
-    Part::Lift,
-    Part::Top,
-    Part::Hold,
-    Part::Cycle,
-    Part::StrokeA,
-    Part::StrokeB,
-];
-
 const ITEM_SIDES: [(ItemSide, &str); 3] = [
     (ItemSide::None, "none"),
     (ItemSide::Both, "both"),
@@ -132,7 +121,7 @@ fn item(saved: SavedItem) -> Option<PlanItem> {
 }
 
 fn part(word: &str) -> Option<Part> {
-    PARTS.into_iter().find(|part| part.as_str() == word)
+    Part::ALL.into_iter().find(|part| part.as_str() == word)
 }
 
 fn saved_step(step: &Step) -> SavedStep {
