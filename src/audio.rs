@@ -6,6 +6,7 @@
 
 mod device;
 mod score;
+mod served;
 pub mod speech;
 mod thread;
 mod tone;
