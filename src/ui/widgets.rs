@@ -22,6 +22,7 @@ mod number;
 mod press;
 pub mod ring;
 mod scale;
+mod search_field;
 mod segmented;
 mod sides;
 mod slider;
@@ -61,6 +62,7 @@ pub use scale::{
     PAIN_SCALE_HEIGHT, PainScale, band_color, band_ground, band_sign, pain_boxes, pain_grid,
     pain_scale,
 };
+pub use search_field::{search_ground, search_line};
 pub use segmented::{Segments, segmented};
 pub use sides::{SetDots, SideSwitch, set_dots, side_switch};
 pub use slider::{Slide, keep_arrows, slider};

@@ -1,10 +1,10 @@
 //! Help: when to get help first, a search, what else helps, and the pages by group.
 
-use eframe::egui::{Frame, Id, IdSalt, Rect, Role, Shape, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{IdSalt, Shape, Ui, vec2};
 
 use super::{GuidanceScreen, beside, keys};
 use crate::design::page::{guidance as sizes, library};
-use crate::design::{icon as icon_size, radius, type_scale};
+use crate::design::type_scale;
 use crate::domain::guidance::Page as Article;
 use crate::domain::search::Query;
 use crate::model::{Action, Model, SafetyAction, Screen};
@@ -69,32 +69,11 @@ impl GuidanceScreen {
     fn field_ui(&mut self, ui: &mut Ui, tools: &Tools<'_>, column: &mut Column) {
         let look = &tools.look;
         let field = column.take(look.tall(library::SEARCH));
-        widgets::field_ground(ui, look, field);
-        let ink = color(look.roles.on_surface);
-        let at = pos2(field.left() + 27.0, field.center().y);
-        widgets::icon(ui, at, Icon::Search, Weight::Bold, icon_size::BUTTON, ink);
-        let left = field.left() + library::SEARCH_TEXT;
-        let inner =
-            Rect::from_x_y_ranges(left..=field.right() - 16.0, field.shrink(10.0).y_range());
+        widgets::search_ground(ui, look, field);
         let hint = tools.text.get("guidance-search");
-        if self.words.is_empty() {
-            let muted = color(look.roles.on_surface_muted);
-            widgets::draw(
-                ui,
-                look,
-                inner,
-                widgets::line(&hint, type_scale::BODY, muted),
-            );
-        }
-        let edit = TextEdit::singleline(&mut self.words)
-            .id(Id::unique("help-search"))
-            .font(look.font(type_scale::BODY))
-            .frame(Frame::NONE)
-            .desired_width(inner.width())
-            .align(eframe::egui::Align2::LEFT_CENTER);
-        let response = ui.put(inner, edit);
-        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &hint));
-        widgets::focus_ring(ui, look, &response, field, radius::CONTROL);
+        let place = (field, field.right() - 16.0);
+        let line = ("help-search", hint.as_str(), &mut self.words);
+        widgets::search_line(ui, look, place, line, false);
     }
 
     /// What was found, and the way to exercises and routines that match too.

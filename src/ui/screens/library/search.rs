@@ -1,14 +1,14 @@
 //! The field to search in.
 
-use eframe::egui::{Frame, Id, Rect, Role, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Rect, Ui, pos2, vec2};
 
 use super::LibraryScreen;
+use crate::design::icon as icon_size;
 use crate::design::page::library as sizes;
-use crate::design::{icon as icon_size, radius, type_scale};
 use crate::domain::search::Query;
 use crate::model::{Action, LibraryTab, Model};
 use crate::ui::frame::Tools;
-use crate::ui::icons::{Icon, Weight};
+use crate::ui::icons::Icon;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
 
@@ -23,48 +23,18 @@ impl LibraryScreen {
     ) {
         let look = &tools.look;
         let field = column.take(look.tall(sizes::SEARCH));
-        widgets::field_ground(ui, look, field);
-        let at = pos2(field.left() + 27.0, field.center().y);
-        let ink = color(look.roles.on_surface);
-        widgets::icon(ui, at, Icon::Search, Weight::Bold, icon_size::BUTTON, ink);
+        widgets::search_ground(ui, look, field);
         let end = self.end_ui(ui, tools, field, actions, model);
-        let left = field.left() + sizes::SEARCH_TEXT;
-        let inner = Rect::from_x_y_ranges(left..=end - 8.0, field.shrink(10.0).y_range());
-        self.field_ui(ui, model, tools, (field, inner), actions);
-    }
-
-    fn field_ui(
-        &mut self,
-        ui: &mut Ui,
-        model: &Model,
-        tools: &Tools<'_>,
-        (field, inner): (Rect, Rect),
-        actions: &mut Vec<Action>,
-    ) {
-        let look = &tools.look;
         let hint = tools.text.get(match model.library.tab {
             LibraryTab::Exercises => "library-search",
             LibraryTab::Routines => "library-search-routines",
         });
-        if self.words.is_empty() {
-            let muted = color(look.roles.on_surface_muted);
-            let line = widgets::line(&hint, type_scale::BODY, muted);
-            widgets::draw(ui, look, inner, line);
-        }
-        // An id of its own: with the first letter a button comes before it, and with another id it would lose the focus.
-        let edit = TextEdit::singleline(&mut self.words)
-            .id(Id::unique("library-search"))
-            .font(look.font(type_scale::BODY))
-            .frame(Frame::NONE)
-            .desired_width(inner.width())
-            .align(eframe::egui::Align2::LEFT_CENTER);
-        let response = ui.put(inner, edit);
-        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &hint));
-        if std::mem::take(&mut self.searching) {
-            response.request_focus();
+        let focus = std::mem::take(&mut self.searching);
+        let line = ("library-search", hint.as_str(), &mut self.words);
+        let response = widgets::search_line(ui, look, (field, end - 8.0), line, focus);
+        if focus {
             ui.scroll_to_rect(field.expand(sizes::CARD_GAP), None);
         }
-        widgets::focus_ring(ui, look, &response, field, radius::CONTROL);
         if response.changed() {
             let words = self.words.clone();
             let query = model.library.query.clone();
