@@ -40,7 +40,7 @@ pub use answer::{answer, answer_height, group};
 pub use button::{Button, Kind};
 pub use cap_text::{cap_text, cap_width};
 pub use card::{card, card_named};
-pub use chip::{Chip, Tone, filter_chip, filter_size};
+pub use chip::{Chip, Tone, filter_chip, filter_chips, filter_size};
 pub use column::Column;
 pub use control::{Control, small_cap, small_cap_width};
 pub use dialog::{DialogButton, dialog_ground, with_bold_start};

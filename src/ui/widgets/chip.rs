@@ -5,6 +5,7 @@ use eframe::egui::{
 };
 
 use super::chosen::chosen;
+use super::flow::Flow;
 use super::press::press;
 use super::words::{draw, icon, line, measure};
 use crate::design::page::control;
@@ -169,4 +170,24 @@ pub fn filter_chip(
         response.on_hover_text(words)
     };
     response.clicked()
+}
+
+/// Such chips one after the other: what each says, what a screen reader calls it, whether it is on.
+///
+/// Answers the place of the one that was pressed.
+pub fn filter_chips<'a>(
+    ui: &mut Ui,
+    look: &Look,
+    flow: &mut Flow,
+    role: Role,
+    chips: impl IntoIterator<Item = (&'a str, &'a str, bool)>,
+) -> Option<usize> {
+    let mut pressed = None;
+    for (place, (words, name, on)) in chips.into_iter().enumerate() {
+        let rect = flow.place(filter_size(ui, look, words, on));
+        if filter_chip(ui, look, rect, (words, name), (role, on)) {
+            pressed = Some(place);
+        }
+    }
+    pressed
 }

@@ -20,32 +20,41 @@ pub(super) fn ui(
     } else {
         Role::RadioButton
     };
-    let sizes = answers
+    let mut sizes = answers
         .iter()
         .map(|(words, on)| widgets::filter_size(ui, look, words, *on));
-    let sizes: Vec<_> = sizes.collect();
-    let short = sizes.iter().all(|size| size.x <= column.width);
-    let mut pressed = None;
+    let short = sizes.all(|size| size.x <= column.width);
     if !short {
-        for (place, (words, on)) in answers.iter().enumerate() {
-            let high = widgets::tile_height(ui, look, (words, ""), column.width);
-            let rect = column.take(high);
-            if widgets::tile(ui, look, rect, (words, ""), *on) {
-                pressed = Some(place);
-            }
-            column.gap(control::GAP);
-        }
-        return pressed;
+        return tiles_ui(ui, tools, column, answers);
     }
     let gap = vec2(control::GAP, 2.0 * control::HIT_SLOP + 4.0);
     let mut flow = Flow::new(column.at(), column.right(), gap);
-    for (place, ((words, on), size)) in answers.iter().zip(sizes).enumerate() {
-        let rect = flow.place(size);
-        let name = format!("{question} {words}");
-        if widgets::filter_chip(ui, look, rect, (words, &name), (role, *on)) {
+    let names = answers
+        .iter()
+        .map(|(words, _)| format!("{question} {words}"));
+    let names: Vec<String> = names.collect();
+    let chips = answers.iter().zip(&names);
+    let chips = chips.map(|((words, on), name)| (*words, name.as_str(), *on));
+    let pressed = widgets::filter_chips(ui, look, &mut flow, role, chips);
+    column.y = flow.bottom();
+    pressed
+}
+
+fn tiles_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    answers: &[(&str, bool)],
+) -> Option<usize> {
+    let look = &tools.look;
+    let mut pressed = None;
+    for (place, (words, on)) in answers.iter().enumerate() {
+        let high = widgets::tile_height(ui, look, (words, ""), column.width);
+        let rect = column.take(high);
+        if widgets::tile(ui, look, rect, (words, ""), *on) {
             pressed = Some(place);
         }
+        column.gap(control::GAP);
     }
-    column.y = flow.bottom();
     pressed
 }

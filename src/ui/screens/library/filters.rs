@@ -279,13 +279,6 @@ fn chips_ui(
     flow: &mut Flow,
     chips: &[(String, bool)],
 ) -> Option<usize> {
-    let look = &tools.look;
-    let mut pressed = None;
-    for (place, (words, on)) in chips.iter().enumerate() {
-        let rect = flow.place(widgets::filter_size(ui, look, words, *on));
-        if widgets::filter_chip(ui, look, rect, (words, words), (Role::CheckBox, *on)) {
-            pressed = Some(place);
-        }
-    }
-    pressed
+    let chips = chips.iter().map(|(words, on)| (&**words, &**words, *on));
+    widgets::filter_chips(ui, &tools.look, flow, Role::CheckBox, chips)
 }

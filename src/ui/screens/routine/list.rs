@@ -139,15 +139,16 @@ fn limits_ui(
     let ink = color(look.roles.on_surface);
     let line = widgets::line(&label, type_scale::SMALL_BOLD, ink);
     widgets::text(ui, look, place, line);
-    for (limit, words) in &chips {
+    let offers = chips.iter().map(|(limit, words)| {
         let on = match limit {
             None => shown.setup.limit.is_none() && shown.setup.trim.is_empty(),
             Some(_) => shown.setup.limit == *limit,
         };
-        let rect = flow.place(widgets::filter_size(ui, look, words, on));
-        if widgets::filter_chip(ui, look, rect, (words, words), (Role::RadioButton, on)) {
-            actions.push(Action::Limit(id.clone(), *limit));
-        }
+        (words.as_str(), words.as_str(), on)
+    });
+    let pressed = widgets::filter_chips(ui, look, &mut flow, Role::RadioButton, offers);
+    if let Some((limit, _)) = pressed.and_then(|place| chips.get(place)) {
+        actions.push(Action::Limit(id.clone(), *limit));
     }
     column.y = flow.bottom() + 12.0;
 }

@@ -118,24 +118,21 @@ fn chips_ui<'a>(
     let look = &tools.look;
     let gap = vec2(control::GAP, control::GAP);
     let mut flow = Flow::new(column.at(), column.right(), gap);
-    let mut pressed = None;
-    for variant in &shown.routine.variants {
-        let on = variant.id == shown.variant.id;
-        let size = widgets::filter_size(ui, look, &variant.name, on);
+    let variants = &shown.routine.variants;
+    let names = variants.iter().map(|variant| {
         let about = about(shown, tools, variant);
-        let name = if about.is_empty() {
-            variant.name.clone()
-        } else {
-            format!("{}, {about}", variant.name)
-        };
-        let rect = flow.place(size);
-        let words = (variant.name.as_str(), name.as_str());
-        if widgets::filter_chip(ui, look, rect, words, (Role::RadioButton, on)) {
-            pressed = Some(variant);
-        }
-    }
+        let name = [variant.name.as_str(), about.as_str()];
+        let name = name.into_iter().filter(|words| !words.is_empty());
+        name.collect::<Vec<_>>().join(", ")
+    });
+    let names: Vec<String> = names.collect();
+    let chips = variants.iter().zip(&names).map(|(variant, name)| {
+        let on = variant.id == shown.variant.id;
+        (variant.name.as_str(), name.as_str(), on)
+    });
+    let pressed = widgets::filter_chips(ui, look, &mut flow, Role::RadioButton, chips);
     column.y = flow.bottom() + 4.0;
-    pressed
+    pressed.and_then(|place| variants.get(place))
 }
 
 /// The rectangle of a row of a column, for a line and a button at its end.

@@ -1,6 +1,6 @@
 //! Rows of controls on cards, with lines between them.
 
-use eframe::egui::{Rect, Role, Shape, Stroke, Ui, Vec2, pos2, vec2};
+use eframe::egui::{Pos2, Rect, Role, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::design::page::{control, settings as sizes};
 use crate::design::{radius, stroke, type_scale};
@@ -146,29 +146,11 @@ impl Rows {
         options: &[&str],
         selected: usize,
     ) -> Option<usize> {
-        let look = &tools.look;
-        let gap = vec2(control::GAP, control::GAP);
-        let widest = self.column.width;
-        let mut flow = Flow::new(pos2(0.0, 0.0), widest, gap);
-        let places: Vec<Rect> = options
-            .iter()
-            .enumerate()
-            .map(|(place, name)| {
-                flow.place(widgets::filter_size(ui, look, name, place == selected))
-            })
+        let chips = options.iter().enumerate();
+        let chips: Vec<(&str, bool)> = chips
+            .map(|(place, name)| (*name, place == selected))
             .collect();
-        let size = vec2(widest, flow.bottom());
-        self.row(ui, tools, words, size, |ui, rect| {
-            let mut pressed = None;
-            for (place, (name, chip)) in options.iter().zip(places).enumerate() {
-                let chip = chip.translate(rect.min.to_vec2());
-                let state = (Role::RadioButton, place == selected);
-                if widgets::filter_chip(ui, look, chip, (name, name), state) {
-                    pressed = Some(place);
-                }
-            }
-            pressed
-        })
+        self.flowing(ui, tools, words, (Role::RadioButton, &chips))
     }
 
     /// A row with values that can be on together, as chips in as many rows as they need; answers which was pressed.
@@ -180,26 +162,34 @@ impl Rows {
         options: &[(T, String)],
         is_on: impl Fn(T) -> bool,
     ) -> Option<T> {
+        let chips = options.iter();
+        let chips: Vec<(&str, bool)> = chips
+            .map(|(value, name)| (name.as_str(), is_on(*value)))
+            .collect();
+        let pressed = self.flowing(ui, tools, words, (Role::CheckBox, &chips));
+        let pressed = pressed.and_then(|place| options.get(place));
+        pressed.map(|(value, _)| *value)
+    }
+
+    /// A row of chips that is as high as they need; answers the place of the one that was pressed.
+    fn flowing(
+        &mut self,
+        ui: &mut Ui,
+        tools: &Tools<'_>,
+        words: (&str, Option<&str>),
+        (role, chips): (Role, &[(&str, bool)]),
+    ) -> Option<usize> {
         let look = &tools.look;
-        let gap = vec2(control::GAP, control::GAP);
         let width = self.column.width;
-        let mut flow = Flow::new(pos2(0.0, 0.0), width, gap);
-        let options = options.iter().map(|(value, name)| {
-            let place = flow.place(widgets::filter_size(ui, look, name, is_on(*value)));
-            (*value, name, place)
-        });
-        let options: Vec<(T, &String, Rect)> = options.collect();
-        let size = vec2(width, flow.bottom());
+        let flow = |at: Pos2| Flow::new(at, at.x + width, vec2(control::GAP, control::GAP));
+        let mut measured = flow(Pos2::ZERO);
+        for (name, on) in chips {
+            measured.place(widgets::filter_size(ui, look, name, *on));
+        }
+        let size = vec2(width, measured.bottom());
         self.row(ui, tools, words, size, |ui, rect| {
-            let mut pressed = None;
-            for (value, name, chip) in options {
-                let chip = chip.translate(rect.min.to_vec2());
-                let state = (Role::CheckBox, is_on(value));
-                if widgets::filter_chip(ui, look, chip, (name, name), state) {
-                    pressed = Some(value);
-                }
-            }
-            pressed
+            let chips = chips.iter().map(|(name, on)| (*name, *name, *on));
+            widgets::filter_chips(ui, look, &mut flow(rect.min), role, chips)
         })
     }
 
