@@ -1,5 +1,6 @@
 //! The pages of the guidance, and help: the list of them with a search and everything else that helps.
 
+pub(super) mod around;
 mod beside;
 mod home;
 mod keys;

@@ -2,20 +2,17 @@
 
 use eframe::egui::{IdSalt, Rect, Role, Ui, pos2};
 
-use super::{GuidanceScreen, beside};
-use crate::design::page::{self as page_sizes, control, guidance as sizes};
+use super::{GuidanceScreen, around, beside};
+use crate::design::page::{self as page_sizes, guidance as sizes};
 use crate::design::type_scale;
 use crate::domain::guidance::Page as Article;
 use crate::model::{Action, Model};
-use crate::ui::frame::{Tools, back_link};
+use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
 use crate::ui::page::Page;
 use crate::ui::screens::progress::card::say;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Column, Fold};
-
-/// Room under the way back.
-const UNDER_BACK: f32 = 12.0;
+use crate::ui::widgets::{self, Column};
 
 impl GuidanceScreen {
     pub(super) fn page_ui(
@@ -28,8 +25,7 @@ impl GuidanceScreen {
     ) {
         let salt = IdSalt::new(("guidance", article.id.as_str()));
         page.scroll(ui, salt, |ui, column| {
-            actions.extend(back_link(ui, model, tools, column.at()));
-            column.gap(tools.look.tall(control::FILTER) + UNDER_BACK);
+            around::back_ui(ui, model, tools, column, actions);
             let top = column.y;
             let (text, side) = widths(tools, page, column.width);
             let mut main = column.inset(0.0, column.width - text);
@@ -109,24 +105,9 @@ fn sources_ui(
             .filter(|it| !article.sources.contains(it));
         sources.extend(new.cloned());
     }
-    let title = tools.text.get("guidance-sources");
-    let count = [("count", sources.len().into())];
-    let summary = tools.text.with("sources-count", &count);
-    let fold = Fold {
-        id: "sources",
-        title: &title,
-        summary: &summary,
-        icon: Icon::Book,
-        open: false,
-    };
-    let look = tools.look;
-    widgets::fold(ui, &look, column, &fold, |ui, column| {
-        super::section::points_ui(ui, tools, column, &sources);
-    });
+    around::sources_ui(ui, tools, column, ("sources", &sources));
     column.gap(page_sizes::FOOT);
-    let muted = color(look.roles.on_surface_muted);
-    let notice = tools.text.get("not-reviewed");
-    column.say(ui, &look, widgets::line(&notice, type_scale::SMALL, muted));
+    around::notice_ui(ui, tools, column);
 }
 
 /// A stage in full width with the figure of a page, called what it shows.

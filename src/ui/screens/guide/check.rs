@@ -8,13 +8,13 @@ use crate::design::type_scale;
 use crate::domain::Side;
 use crate::domain::guidance::{CheckResult, Measure, SelfCheck};
 use crate::model::{Action, Model, Screen};
-use crate::ui::frame::{Tools, back_link};
+use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::Page;
 use crate::ui::screens::entry::links::{self, Link};
-use crate::ui::screens::guidance::section::points_ui;
+use crate::ui::screens::guidance::around;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Button, Column, Flow, Fold, Kind, Step};
+use crate::ui::widgets::{self, Button, Column, Flow, Kind, Step};
 
 /// Between the stage and the words.
 const GUTTER: f32 = 40.0;
@@ -30,8 +30,7 @@ impl GuideScreen {
     ) {
         let salt = IdSalt::new(("self-check", check.id.as_str()));
         page.scroll(ui, salt, |ui, column| {
-            actions.extend(back_link(ui, model, tools, column.at()));
-            column.gap(tools.look.tall(control::FILTER) + 12.0);
+            around::back_ui(ui, model, tools, column, actions);
             let width = if page.narrow {
                 column.width
             } else {
@@ -302,26 +301,7 @@ fn under_ui(
     let pages = pages.filter_map(|id| model.content.guidance.page(id));
     let pages: Vec<Link> = pages.map(|page| links::page(page, &page.lead)).collect();
     links::ui(ui, model, tools, column, (&pages, 300.0), actions);
-    sources_ui(ui, tools, column, check);
-}
-
-fn sources_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, check: &SelfCheck) {
-    let look = tools.look;
-    let title = tools.text.get("guidance-sources");
-    let count = [("count", check.sources.len().into())];
-    let summary = tools.text.with("sources-count", &count);
-    let fold = Fold {
-        id: "sources",
-        title: &title,
-        summary: &summary,
-        icon: Icon::Book,
-        open: false,
-    };
-    widgets::fold(ui, &look, column, &fold, |ui, column| {
-        points_ui(ui, tools, column, &check.sources);
-    });
+    around::sources_ui(ui, tools, column, ("sources", &check.sources));
     column.gap(12.0);
-    let muted = color(look.roles.on_surface_muted);
-    let notice = tools.text.get("not-reviewed");
-    column.say(ui, &look, widgets::line(&notice, type_scale::SMALL, muted));
+    around::notice_ui(ui, tools, column);
 }

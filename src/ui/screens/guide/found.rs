@@ -11,10 +11,11 @@ use crate::model::{Action, Model};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
 use crate::ui::screens::entry::links::{self, Link};
+use crate::ui::screens::guidance::around;
 use crate::ui::screens::guidance::section::points_ui;
 use crate::ui::screens::words;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Column, Fold};
+use crate::ui::widgets::{self, Column};
 
 /// An entry is at least so wide.
 const LEAST: f32 = 300.0;
@@ -62,7 +63,8 @@ pub(super) fn ui(
         let link = [links::page(page, &page.lead)];
         links::ui(ui, model, tools, column, (&link, LEAST), actions);
     }
-    sources_ui(ui, tools, column, cause);
+    let id = format!("sources-{}", cause.id);
+    around::sources_ui(ui, tools, column, (&id, &cause.sources));
 }
 
 fn small_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, id: &str) {
@@ -170,22 +172,4 @@ fn long_ui(
         vec2(room, own),
     );
     widgets::draw_wrapped(ui, look, text, widgets::line(&words, type_scale::BODY, ink));
-}
-
-fn sources_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, cause: &Cause) {
-    let title = tools.text.get("guidance-sources");
-    let count = [("count", cause.sources.len().into())];
-    let summary = tools.text.with("sources-count", &count);
-    let id = format!("sources-{}", cause.id);
-    let fold = Fold {
-        id: &id,
-        title: &title,
-        summary: &summary,
-        icon: Icon::Book,
-        open: false,
-    };
-    let look = tools.look;
-    widgets::fold(ui, &look, column, &fold, |ui, column| {
-        points_ui(ui, tools, column, &cause.sources);
-    });
 }

@@ -3,16 +3,17 @@
 use eframe::egui::{IdSalt, Rect, Shape, Ui};
 
 use super::{GuideScreen, facts, option};
-use crate::design::page::{self as page_sizes, control, guidance as sizes};
+use crate::design::page::{self as page_sizes, guidance as sizes};
 use crate::design::type_scale;
 use crate::domain::guidance::GuideQuestion;
 use crate::domain::safety::Outcome;
 use crate::model::{Action, Model, SafetyAction, Screen};
-use crate::ui::frame::{Tools, back_link};
+use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::Page;
 use crate::ui::screens::entry;
 use crate::ui::screens::entry::links::{self, Link};
+use crate::ui::screens::guidance::around;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
 
@@ -29,8 +30,7 @@ impl GuideScreen {
     ) {
         page.scroll(ui, IdSalt::new("guide"), |ui, whole| {
             let look = tools.look;
-            actions.extend(back_link(ui, model, tools, whole.at()));
-            whole.gap(look.tall(control::FILTER) + 12.0);
+            around::back_ui(ui, model, tools, whole, actions);
             let width = look.scaled(sizes::GUIDE).min(whole.width);
             let mut column = whole.inset(0.0, whole.width - width);
             head_ui(ui, tools, &mut column);

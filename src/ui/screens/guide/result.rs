@@ -3,15 +3,16 @@
 use eframe::egui::{IdSalt, Rect, Shape, Ui, pos2, vec2};
 
 use super::{GuideScreen, found};
-use crate::design::page::{self as page_sizes, control, guidance as sizes};
+use crate::design::page::{self as page_sizes, guidance as sizes};
 use crate::design::type_scale;
 use crate::domain::guidance::Cause;
 use crate::model::{Action, Model};
-use crate::ui::frame::{Tools, back_link};
+use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::Page;
 use crate::ui::screens::entry;
 use crate::ui::screens::entry::links;
+use crate::ui::screens::guidance::around;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Fold, Kind};
 
@@ -33,8 +34,7 @@ impl GuideScreen {
         };
         page.scroll(ui, IdSalt::new("guide-result"), |ui, whole| {
             let look = tools.look;
-            actions.extend(back_link(ui, model, tools, whole.at()));
-            whole.gap(look.tall(control::FILTER) + 12.0);
+            around::back_ui(ui, model, tools, whole, actions);
             let width = look.scaled(sizes::GUIDE).min(whole.width);
             let mut column = whole.inset(0.0, whole.width - width);
             self.again_ui(ui, tools, &mut column);
@@ -46,9 +46,7 @@ impl GuideScreen {
             let pages = self.pages(model);
             links::read_more(ui, model, tools, &mut column, &pages, actions);
             column.gap(16.0);
-            let muted = color(look.roles.on_surface_muted);
-            let notice = tools.text.get("not-reviewed");
-            column.say(ui, &look, widgets::line(&notice, type_scale::SMALL, muted));
+            around::notice_ui(ui, tools, &mut column);
             column.gap(page_sizes::FOOT);
             whole.y = column.y;
         });
