@@ -16,6 +16,8 @@ pub enum Screen {
     SafetyOutcome,
     /// A page of the guidance; without one, the list of them.
     Guidance(Option<PageId>),
+    /// The page of questions and answers, at the one with this id.
+    Answer(String),
     /// Which routine suits me.
     Guide,
     /// A movement by which a person checks themselves.

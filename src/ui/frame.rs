@@ -111,7 +111,7 @@ impl Screens {
             Screen::Today => today::ui(ui, model, tools, page),
             Screen::Welcome => self.welcome.ui(ui, model, tools, page),
             Screen::Safety | Screen::SafetyOutcome => self.safety.ui(ui, model, tools, page),
-            Screen::Guidance(_) => self.guidance.ui(ui, model, tools, page),
+            Screen::Guidance(_) | Screen::Answer(_) => self.guidance.ui(ui, model, tools, page),
             Screen::Guide | Screen::SelfCheck(_) => self.guide.ui(ui, model, tools, page),
             Screen::Programme(_) => self.programme.ui(ui, model, tools, page),
             Screen::Care => self.care.ui(ui, model, tools, page),

@@ -102,6 +102,7 @@ fn of(screen: &Screen) -> Option<&'static str> {
         Screen::Settings(_) => Some("nav-settings"),
         Screen::GetHelp
         | Screen::Guidance(_)
+        | Screen::Answer(_)
         | Screen::Guide
         | Screen::SelfCheck(_)
         | Screen::Care

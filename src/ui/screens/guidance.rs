@@ -11,8 +11,9 @@ mod ticks;
 
 use std::collections::BTreeSet;
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Rect, Ui};
 
+use crate::design::page::guidance as sizes;
 use crate::domain::PageId;
 use crate::domain::search::Text;
 use crate::model::{Action, Model, Screen};
@@ -29,6 +30,10 @@ pub struct GuidanceScreen {
     /// How many exercises and routines match too.
     others: usize,
     shown: Option<PageId>,
+    /// The answer that the page was opened at.
+    at: Option<String>,
+    /// The page is still to be scrolled there.
+    seeks: bool,
     /// Ticked rows: table and row.
     ticked: BTreeSet<(String, String)>,
 }
@@ -45,6 +50,7 @@ impl GuidanceScreen {
         let mut actions = Vec::new();
         let open = match model.screen() {
             Screen::Guidance(id) => id.as_ref(),
+            Screen::Answer(_) => model.content.guidance.answers_page().map(|it| &it.id),
             Screen::Today
             | Screen::Welcome
             | Screen::Safety
@@ -68,11 +74,33 @@ impl GuidanceScreen {
             self.shown = open.cloned();
             self.ticked.clear();
         }
+        self.look_at(model.screen());
         let article = open.and_then(|id| model.content.guidance.page(id));
         match article {
             Some(article) => self.page_ui(ui, model, tools, (page, article), &mut actions),
             None => self.home_ui(ui, model, tools, page, &mut actions),
         }
         actions
+    }
+
+    /// Once for each answer that the page is opened at.
+    fn look_at(&mut self, screen: &Screen) {
+        let at = if let Screen::Answer(id) = screen {
+            Some(id)
+        } else {
+            None
+        };
+        if at != self.at.as_ref() {
+            self.at = at.cloned();
+            self.seeks = at.is_some();
+        }
+    }
+
+    /// Scrolls to the answer that the page was opened at, once it is drawn at `rect`.
+    fn seek(&mut self, ui: &Ui, id: &str, rect: Rect) {
+        if self.seeks && self.at.as_deref() == Some(id) {
+            self.seeks = false;
+            ui.scroll_to_rect(rect.expand(sizes::GRID_GAP), Some(Align::Min));
+        }
     }
 }

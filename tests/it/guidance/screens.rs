@@ -88,6 +88,25 @@ fn words_find_pages_answers_and_self_checks_in_help() {
 }
 
 #[test]
+fn an_answer_that_was_found_is_what_the_page_opens_at() {
+    let answers = &content().guidance.answers;
+    for answer in [answers.last().unwrap(), &answers[answers.len() / 2]] {
+        let mut stage = help();
+        let field = "Search, such as “ice”";
+        stage.app.get_by_label(field).focus();
+        stage.settle();
+        stage.app.get_by_label(field).type_text(&answer.question);
+        stage.settle();
+        reach(&mut stage, &format!("{}. ", answer.question));
+        let opened = Screen::Answer(answer.id.clone());
+        assert_eq!(*stage.model().screen(), opened);
+        let window = stage.app.ctx.content_rect();
+        let words = stage.app.get_by_label(&answer.answer).rect();
+        assert!(window.contains_rect(words), "{}: {words}", answer.id);
+    }
+}
+
+#[test]
 fn the_library_finds_what_there_is_to_read_in_both_halves() {
     for tab in [LibraryTab::Exercises, LibraryTab::Routines] {
         let mut stage = Stage::without_figures();

@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::{Entry, links};
 use crate::domain::search::Text;
-use crate::model::{Action, Model};
+use crate::model::{Action, Model, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::Column;
@@ -39,9 +39,8 @@ fn link(model: &Model, text: Text) -> Option<links::Link> {
         }
         Text::Answer(place) => {
             let answer = guidance.answers.get(place)?;
-            let page = guidance.answers_page()?;
             let entry = Entry::new(Icon::Question, &answer.question, &answer.answer);
-            Some((entry, links::open_page(&page.id)))
+            Some((entry, Action::Open(Screen::Answer(answer.id.clone()))))
         }
     }
 }

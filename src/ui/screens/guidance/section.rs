@@ -73,7 +73,8 @@ impl GuidanceScreen {
             Some(Shows::StopIf) => stop_ui(ui, model, tools, column),
             Some(Shows::Answers) => {
                 for answer in &model.content.guidance.answers {
-                    answer_ui(ui, model, tools, (column, answer), actions);
+                    let rect = answer_ui(ui, model, tools, (column, answer), actions);
+                    self.seek(ui, &answer.id, rect);
                     column.gap(sizes::GRID_GAP);
                 }
             }
@@ -141,14 +142,14 @@ fn stop_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, column: &mut Column) {
     widgets::note(ui, &tools.look, column, style, tone, &lines);
 }
 
-/// A question with its answer, and the pages that say more.
+/// A question with its answer, and the pages that say more; answers its place.
 fn answer_ui(
     ui: &mut Ui,
     model: &Model,
     tools: &Tools<'_>,
     (column, answer): (&mut Column, &Answer),
     actions: &mut Vec<Action>,
-) {
+) -> Rect {
     let look = &tools.look;
     let ground = ui.painter().add(Shape::Noop);
     let mut inner = column.inset(PADDING, PADDING);
@@ -181,4 +182,5 @@ fn answer_ui(
     inner.gap(12.0);
     let rect = column.take(inner.height());
     ui.painter().set(ground, widgets::card_ground(look, rect));
+    rect
 }
