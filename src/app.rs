@@ -175,6 +175,7 @@ impl App {
         match effect {
             Effect::Save(preferences) => self.save(*preferences),
             Effect::Keep(kept) => self.wish(Wish::Keep(kept)),
+            Effect::Forget(id) => self.wish(Wish::Forget(id)),
             Effect::Recall(since_ms) => self.wish(Wish::Recall(since_ms)),
             Effect::Data(job) => self.work_on_data(job, ctx),
             Effect::Help(job) => self.help(job, ctx),

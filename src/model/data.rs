@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::{Effect, Model, ProgrammeQuestion};
+use super::{Asked, Effect, Model, ProgrammeQuestion, Screen, Session};
+use crate::domain::history::SessionId;
 use crate::domain::{Preferences, RoutineId};
 
 /// What is kept, and what is done with it.
@@ -87,6 +88,8 @@ pub enum Question {
     Delete,
     /// Whether a file that was dropped on the window is to be taken in.
     TakeIn(PathBuf),
+    /// Whether one session is to be forgotten.
+    Session(SessionId),
     /// Whether to move on in a programme, begin it again or stop following it.
     Programme(RoutineId, ProgrammeQuestion),
 }
@@ -123,6 +126,8 @@ pub enum DataAction {
     Check,
     /// Deletes everything, without another question.
     Delete,
+    /// Forgets one session, without another question.
+    Forget(SessionId),
     /// A file was chosen: goes on with what was begun.
     Chose(DataJob),
     /// Asks something, or takes the question back.
@@ -159,6 +164,7 @@ impl Model {
             DataAction::TakeIn(from) => return self.begin_job(DataJob::TakeIn(from)),
             DataAction::Check => return self.begin_job(DataJob::Check),
             DataAction::Delete => return self.begin_job(DataJob::Delete),
+            DataAction::Forget(id) => return self.forget_session(id),
             DataAction::Chose(job) => return vec![Effect::Data(job)],
             DataAction::Ask(question) => self.data.question = question,
             DataAction::Came(outcome) => return self.came(outcome),
@@ -194,6 +200,9 @@ impl Model {
 
     fn came(&mut self, outcome: Outcome) -> Vec<Effect> {
         self.data.busy = false;
+        if matches!(outcome, Outcome::TakenIn(..)) {
+            self.past.know_again();
+        }
         let deleted = matches!(outcome, Outcome::Deleted(_));
         self.data.outcome = Some(outcome);
         if deleted {
@@ -202,6 +211,24 @@ impl Model {
         // Whoever saves preferences made room for the deletion, which did not happen.
         let refused = self.data.part == Part::Delete;
         refused.then_some(Effect::SaveAnew).into_iter().collect()
+    }
+
+    /// One session was never done: neither on the disk nor here, nor to be carried on.
+    fn forget_session(&mut self, id: SessionId) -> Vec<Effect> {
+        self.data.question = None;
+        let own = |session: &mut Session| session.id().as_ref() == Some(&id);
+        self.session.take_if(own);
+        self.check_in.morning.take_if(|answered| *answered == id);
+        self.past.remove(&id);
+        let about = [
+            Screen::Summary(id.clone()),
+            Screen::CheckIn(Asked::After(id.clone())),
+        ];
+        if about.contains(self.screen()) {
+            self.screens = vec![Screen::Today];
+        }
+        self.screens.retain(|screen| !about.contains(screen));
+        vec![Effect::Forget(id)]
     }
 
     /// Goes on as if at the first start, but where the person is.

@@ -2,6 +2,7 @@
 
 use super::{DataJob, HelpJob, Notification};
 use crate::domain::Preferences;
+use crate::domain::history::SessionId;
 use crate::player::journal::Kept;
 use crate::player::{Cue, Heard};
 
@@ -12,6 +13,8 @@ pub enum Effect {
     Save(Box<Preferences>),
     /// Keeps a session as it stands, on the disk before its next step begins.
     Keep(Box<Kept>),
+    /// Forgets a session: it is deleted from the disk.
+    Forget(SessionId),
     /// Reads the sessions since then (milliseconds since 1970, UTC) out of the history.
     Recall(i64),
     /// Does something with all that is kept.

@@ -31,7 +31,7 @@ pub(super) struct Lag {
 impl Lag {
     /// Counts what is given.
     pub(super) fn count(&mut self, effects: &[Effect]) {
-        let keep = |effect: &&Effect| matches!(effect, Effect::Keep(_));
+        let keep = |effect: &&Effect| matches!(effect, Effect::Keep(_) | Effect::Forget(_));
         self.given += effects.iter().filter(keep).count() as u64;
     }
 

@@ -19,6 +19,8 @@ pub struct Past {
     since_ms: Option<i64>,
     /// How far back was asked for, when that is further.
     asked_ms: Option<i64>,
+    /// Removed: what was asked for before that may still bring them.
+    removed: Vec<SessionId>,
     /// Grows whenever the sessions change, so that what is computed from them can be kept.
     revision: u64,
 }
@@ -59,10 +61,25 @@ impl Past {
     pub(super) fn recalled(&mut self, since_ms: i64, sessions: Vec<PastSession>) {
         self.revision += 1;
         let newer = std::mem::replace(&mut self.sessions, sessions);
+        let removed = &self.removed;
+        self.sessions
+            .retain(|session| !removed.contains(&session.id));
         self.since_ms = Some(self.since_ms.map_or(since_ms, |old| old.min(since_ms)));
         for session in newer {
             self.put(session);
         }
+    }
+
+    /// Forgets one session.
+    pub(super) fn remove(&mut self, id: &SessionId) {
+        self.revision += 1;
+        self.sessions.retain(|session| session.id != *id);
+        self.removed.push(id.clone());
+    }
+
+    /// What was removed before may have come in again.
+    pub(super) fn know_again(&mut self) {
+        self.removed.clear();
     }
 
     /// Forgets all of it: it was deleted.

@@ -7,6 +7,7 @@ mod care_link;
 pub mod check_in;
 mod entry;
 pub mod exercise;
+mod forget;
 pub mod get_help;
 pub mod guidance;
 pub mod guide;

@@ -25,6 +25,7 @@ mod drawing;
 mod erasing;
 mod figure;
 mod focus;
+mod forgetting;
 mod guidance;
 mod help;
 mod history;

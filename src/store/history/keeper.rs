@@ -10,7 +10,7 @@ use self::desk::Desk;
 use super::backups::Rescue;
 use super::tasks::{Done, Task};
 use super::{History, Writing, opened};
-use crate::domain::history::PastSession;
+use crate::domain::history::{PastSession, SessionId};
 use crate::player::journal::Kept;
 use crate::store::{Paths, Saver, StoreError};
 
@@ -48,6 +48,8 @@ pub enum Told {
 pub enum Wish {
     /// Keeps a session as it stands now.
     Keep(Box<Kept>),
+    /// Forgets a session.
+    Forget(SessionId),
     /// Reads the sessions that began then or later (milliseconds since 1970, UTC).
     Recall(i64),
     /// Does something with the whole history.

@@ -80,9 +80,10 @@ impl History {
         ended.map_err(|error| super::from_sql(&self.path, &error))
     }
 
-    /// Removes a session.
+    /// Removes a session, and where it would go on.
     pub fn remove(&mut self, id: &SessionId) -> Result<(), StoreError> {
         self.may_write()?;
+        self.plan.take_if(|(of, _)| of == id.as_str());
         let removed = self
             .db
             .execute("DELETE FROM sessions WHERE id = ?1", [id.as_str()]);

@@ -1,8 +1,9 @@
-//! A question about all that is kept, over the page: whether to delete it, whether to take in a file that was dropped.
+//! A question about what is kept, over the page: whether to delete it, or one session of it, or to take in a file.
 //!
 //! The safest answer has the keyboard first, and Escape gives it.
 
 mod programme;
+mod session;
 
 use eframe::egui::{DroppedFile, Id, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
 
@@ -146,6 +147,7 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
                 ),
             ],
         },
+        Question::Session(id) => session::words(model, tools, id),
         Question::Programme(routine, asked) => programme::words(model, tools, (routine, *asked)),
         Question::TakeIn(file) => {
             let name = file.display().to_string();

@@ -129,6 +129,10 @@ impl ProgressScreen {
 
     /// 1 to 3 choose the range, Page Up and Down the month, T turns the table, Escape closes the day.
     fn keys(&mut self, ui: &Ui, model: &Model) -> Vec<Action> {
+        // A question over the page has the keys.
+        if model.data.question.is_some() {
+            return Vec::new();
+        }
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let mut actions = Vec::new();
         for (key, range) in [Key::Num1, Key::Num2, Key::Num3]
@@ -181,7 +185,7 @@ impl ProgressScreen {
         }
         column.gap(sizes::GAP);
         if !page.narrow {
-            self.day_ui(ui, now, tools, column);
+            self.day_ui(ui, now, tools, column, actions);
         }
         sides::ui(ui, now, tools, column);
         column.gap(sizes::GAP);
@@ -241,14 +245,21 @@ impl ProgressScreen {
             numbers::ui(ui, now, tools, column, 0.0);
         }
         column.gap(sizes::GAP);
-        self.day_ui(ui, now, tools, column);
+        self.day_ui(ui, now, tools, column, actions);
         pain::ui(ui, now, tools, column, (0.0, &mut self.table));
     }
 
     /// The day that is open; the page scrolls to it when it was opened just now.
-    fn day_ui(&mut self, ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, column: &mut Column) {
+    fn day_ui(
+        &mut self,
+        ui: &mut Ui,
+        now: &Now<'_>,
+        tools: &Tools<'_>,
+        column: &mut Column,
+        actions: &mut Vec<Action>,
+    ) {
         let Some(day) = self.day else { return };
-        let (rect, closed) = day::ui(ui, now, tools, (column, day));
+        let (rect, closed) = day::ui(ui, now, tools, (column, day), actions);
         column.gap(sizes::GAP);
         if std::mem::take(&mut self.opened) {
             ui.scroll_to_rect(rect.expand(sizes::GAP), None);

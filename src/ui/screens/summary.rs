@@ -6,7 +6,7 @@ mod table;
 
 use eframe::egui::{IdSalt, Ui, pos2};
 
-use super::advice;
+use super::{advice, forget};
 use crate::design::page::control;
 use crate::design::page::summary as sizes;
 use crate::design::{radius, type_scale};
@@ -170,6 +170,18 @@ fn what_ui(
         &lines,
     );
     column.gap(sizes::GAP);
+    end_ui(ui, tools, session, column, actions);
+}
+
+/// The one button, and quietly beside it, or under it, the way to remove the session.
+fn end_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    session: &PastSession,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    let look = &tools.look;
     let [finish, enter] = ["finish", "keys-enter"].map(|id| tools.text.get(id));
     let button = Button::new(Kind::Main, &finish).key(&enter);
     let row = column.take(look.tall(control::BUTTON_MAIN));
@@ -177,4 +189,12 @@ fn what_ui(
     if button.show(ui, look, row.with_min_x(row.right() - width)) {
         actions.push(Action::CheckIn(CheckInAction::Finish));
     }
+    let quiet = forget::size(ui, tools);
+    let at = if quiet.x + width + sizes::GAP <= row.width() {
+        pos2(row.left(), row.center().y - quiet.y / 2.0)
+    } else {
+        column.gap(8.0);
+        column.take(quiet.y).min
+    };
+    forget::ui(ui, tools, at, session, actions);
 }

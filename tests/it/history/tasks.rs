@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use stridewell::store::history::export::from_json;
 use stridewell::store::history::tasks::{Done, Format, Task};
 use stridewell::store::history::{Told, Wish, Writing, opened};
 use stridewell::store::{History, StoreError};
@@ -60,6 +61,68 @@ fn what_is_asked_for_while_it_runs_holds_all_that_was_given_before() {
     own.ask(Wish::Perform(Box::new(Task::Import(missing))));
     let error = done(&said).unwrap_err().to_string();
     assert!(error.starts_with("there is no such file"), "{error}");
+}
+
+#[test]
+fn a_session_that_is_forgotten_is_neither_exported_nor_carried_on_and_the_others_stay() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path().join("out.json");
+    let plan = plans().remove(0);
+    let given: Vec<_> = [1.0, 1.0, 0.5]
+        .into_iter()
+        .zip(0..)
+        .map(|(share, number)| kept(number, &at(plan.clone(), share)))
+        .collect();
+    let (mut own, said) = keeper(&file(&home));
+    for session in &given {
+        own.keep(session.clone());
+    }
+    for gone in [0, 2] {
+        own.ask(Wish::Forget(given[gone].session.id.clone()));
+    }
+    let export = Task::Export {
+        format: Format::Json,
+        since: None,
+        name: None,
+        to: out.clone(),
+    };
+    own.ask(Wish::Perform(Box::new(export)));
+    done(&said).unwrap();
+    drop(own);
+    let text = std::fs::read_to_string(&out).unwrap();
+    let left = std::slice::from_ref(&given[1].session);
+    assert_eq!(from_json(&text).unwrap(), left);
+    let history = History::open(&file(&home)).unwrap();
+    assert_eq!(history.sessions(i64::MIN).unwrap(), left);
+    assert_eq!(history.open_session(), Ok(None), "its journal is gone too");
+    assert_eq!(history.faults(false), Ok(Vec::new()));
+}
+
+#[test]
+fn what_is_forgotten_while_the_disk_is_out_of_reach_is_gone_when_it_is_back() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("data");
+    let plan = plans().remove(0);
+    let [first, second] = [0, 1].map(|number| kept(number, &at(plan.clone(), 1.0)));
+    let mut history = History::open(&file(&home)).unwrap();
+    history.keep(&first).unwrap();
+    drop(history);
+    let aside = home.path().join("aside");
+    std::fs::rename(&data, &aside).unwrap();
+    // A file where the folder should be: not even root can write below it.
+    stridewell::store::write(&data, b"in the way").unwrap();
+    let (mut own, said) = keeper(&file(&home));
+    own.keep(second.clone());
+    own.ask(Wish::Forget(second.session.id.clone()));
+    own.ask(Wish::Forget(first.session.id.clone()));
+    assert!(matches!(said.recv().unwrap(), Told::NotKept(_)));
+    std::fs::remove_file(&data).unwrap();
+    std::fs::rename(&aside, &data).unwrap();
+    let wait = Duration::from_secs(20);
+    while said.recv_timeout(wait).unwrap() != Told::Kept(3) {}
+    drop(own);
+    let history = History::open(&file(&home)).unwrap();
+    assert_eq!(history.sessions(i64::MIN), Ok(Vec::new()));
 }
 
 /// Puts two rows of an index in the wrong order: only a full check compares tables and indexes.

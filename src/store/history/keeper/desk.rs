@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use super::{Erasing, Opener, Told, Wish};
+use crate::domain::history::SessionId;
 use crate::player::journal::Kept;
 use crate::store::history::backups::Rescue;
 use crate::store::history::tasks::{Done, Task};
@@ -27,6 +28,8 @@ pub(super) struct Desk {
     unopened: Option<StoreError>,
     /// Sessions that are not on the disk as they stand now, at most one entry for each.
     waiting: Vec<Kept>,
+    /// Sessions that are still to be removed from the disk.
+    forgotten: Vec<SessionId>,
     /// What else was asked for and not answered yet.
     questions: Vec<Question>,
     /// Sessions were read back to here (milliseconds since 1970, UTC).
@@ -50,6 +53,7 @@ impl Desk {
             history: None,
             unopened: None,
             waiting: Vec::new(),
+            forgotten: Vec::new(),
             questions: Vec::new(),
             recalled_ms: None,
             received: 0,
@@ -60,7 +64,7 @@ impl Desk {
     pub(super) fn serve(&mut self, inbox: &Receiver<Wish>, told: &impl Fn(Told)) {
         self.open(told);
         loop {
-            let wish = if self.waiting.is_empty() {
+            let wish = if self.is_done() {
                 inbox.recv().map_err(RecvTimeoutError::from)
             } else {
                 inbox.recv_timeout(AGAIN)
@@ -81,6 +85,7 @@ impl Desk {
     fn take(&mut self, wish: Wish, told: &impl Fn(Told)) {
         match wish {
             Wish::Keep(kept) => self.take_to_keep(*kept),
+            Wish::Forget(id) => self.take_to_forget(id),
             Wish::Recall(since_ms) => self.questions.push(Question::Recall(since_ms)),
             Wish::Perform(task) => self.questions.push(Question::Perform(task)),
             Wish::Erase(erasing) => {
@@ -96,7 +101,20 @@ impl Desk {
         self.received += 1;
         self.waiting
             .retain(|other| other.session.id != kept.session.id);
+        self.forgotten.retain(|id| *id != kept.session.id);
         self.waiting.push(kept);
+    }
+
+    /// What waits of it is not kept any more.
+    fn take_to_forget(&mut self, id: SessionId) {
+        self.received += 1;
+        self.waiting.retain(|kept| kept.session.id != id);
+        self.forgotten.push(id);
+    }
+
+    /// True when all that was given is on the disk.
+    fn is_done(&self) -> bool {
+        self.waiting.is_empty() && self.forgotten.is_empty()
     }
 
     /// Opens the history; a damaged one is set aside first.
@@ -125,8 +143,9 @@ impl Desk {
             None
         });
         let running = |kept: &Kept| {
+            let id = &kept.session.id;
             let mut waiting = self.waiting.iter();
-            waiting.any(|own| own.session.id == kept.session.id)
+            self.forgotten.contains(id) || waiting.any(|own| own.session.id == *id)
         };
         told(Told::Opened {
             writing,
@@ -146,26 +165,19 @@ impl Desk {
     }
 
     fn write(&mut self, told: &impl Fn(Told)) {
-        if self.waiting.is_empty() {
+        if self.is_done() {
             return;
         }
         self.open_to_write(told);
         let Some(history) = &mut self.history else {
             return;
         };
-        while let Some(kept) = self.waiting.first() {
-            match history.keep(kept) {
-                Ok(()) => {
-                    self.waiting.remove(0);
-                }
-                Err(error) => {
-                    // Said once, not every two seconds.
-                    if !std::mem::replace(&mut self.failed, true) {
-                        told(Told::NotKept(error));
-                    }
-                    return;
-                }
+        if let Err(error) = put(history, &mut self.waiting, &mut self.forgotten) {
+            // Said once, not every two seconds.
+            if !std::mem::replace(&mut self.failed, true) {
+                told(Told::NotKept(error));
             }
+            return;
         }
         self.failed = false;
         told(Told::Kept(self.received));
@@ -245,9 +257,27 @@ impl Desk {
         let erased = erase(&paths);
         if erased.is_ok() {
             self.waiting.clear();
+            self.forgotten.clear();
             self.failed = false;
             told(Told::Kept(self.received));
         }
         told(Told::Erased(erased));
     }
+}
+
+/// Puts on the disk what waits, and takes each from what waits once it is there.
+fn put(
+    history: &mut History,
+    waiting: &mut Vec<Kept>,
+    forgotten: &mut Vec<SessionId>,
+) -> Result<(), StoreError> {
+    while let Some(kept) = waiting.first() {
+        history.keep(kept)?;
+        waiting.remove(0);
+    }
+    while let Some(id) = forgotten.first() {
+        history.remove(id)?;
+        forgotten.remove(0);
+    }
+    Ok(())
 }

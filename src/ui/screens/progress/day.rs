@@ -9,9 +9,11 @@ use crate::design::page::{control, progress as sizes};
 use crate::design::type_scale;
 use crate::domain::history::{PainWhen, PastSession};
 use crate::domain::progress::time_of;
+use crate::model::Action;
 use crate::text::Text;
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
+use crate::ui::screens::forget;
 use crate::ui::screens::words::capital;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
@@ -22,6 +24,7 @@ pub(super) fn ui(
     now: &Now<'_>,
     tools: &Tools<'_>,
     (column, date): (&mut Column, Date),
+    actions: &mut Vec<Action>,
 ) -> (Rect, bool) {
     card(ui, tools, column, 0.0, |ui, inner| {
         let closed = head_ui(ui, tools, inner, date);
@@ -30,7 +33,7 @@ pub(super) fn ui(
         let all = now.model.past.sessions();
         for session in sessions.iter().filter_map(|place| all.get(*place)) {
             inner.gap(8.0);
-            session_ui(ui, tools, inner, session);
+            session_ui(ui, tools, inner, session, actions);
         }
         for entry in planned {
             inner.gap(8.0);
@@ -69,8 +72,14 @@ fn head_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, date: Date) -> b
     button.show(ui, look, Rect::from_min_size(corner, vec2(size, size)))
 }
 
-/// A session: its name, when it was and how long, what was answered, and the note.
-fn session_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, session: &PastSession) {
+/// A session: its name, when it was and how long, what was answered, the note, and how to remove it.
+fn session_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    session: &PastSession,
+    actions: &mut Vec<Action>,
+) {
     let look = &tools.look;
     let ink = color(look.roles.on_surface);
     let line = widgets::line(&session.name, type_scale::BODY_BOLD, ink);
@@ -87,6 +96,8 @@ fn session_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, session: &Pas
             .with("progress-day-note", &[("note", note.into())]);
         column.say(ui, look, widgets::line(&words, type_scale::BODY, ink));
     }
+    let row = column.take(forget::size(ui, tools).y);
+    forget::ui(ui, tools, row.min, session, actions);
 }
 
 /// When it began, how long it was, and how many of its exercises were done.

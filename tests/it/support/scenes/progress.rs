@@ -27,7 +27,7 @@ pub(crate) fn month(stage: &mut Stage) {
     open(stage, past::month());
 }
 
-pub(super) fn day(stage: &mut Stage) {
+pub(crate) fn day(stage: &mut Stage) {
     month(stage);
     stage.click_containing("20");
 }
