@@ -4,8 +4,10 @@ mod date;
 mod days;
 mod dose;
 mod language;
+pub mod outcome;
 mod past;
 mod pseudo;
+mod summary;
 
 use std::borrow::Cow;
 

@@ -12,7 +12,7 @@ pub use answers::Answers;
 pub use check::{
     Choice, ChoiceId, Group, OutcomeCard, Question, QuestionId, SafetyCheck, Starts, Takes,
 };
-pub use record::{AGAIN_AFTER_DAYS, Audience, OwnCheck};
+pub use record::{AGAIN_AFTER_DAYS, Audience, Judged, OwnCheck};
 pub use rule::{Banner, Effect, HiddenSteps, Hides, Rule, Until, When};
 pub use situation::Situation;
 pub use verdict::{Verdict, Why};

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use super::{CheckInAction, Effect, Model, Screen};
 use crate::domain::safety::{
-    Answers, Audience, ChoiceId, Group, Outcome, OwnCheck, Question, QuestionId, Until, Verdict,
+    Answers, Audience, ChoiceId, Group, Judged, Outcome, OwnCheck, Question, QuestionId, Until,
+    Verdict,
 };
 use crate::domain::{ExerciseId, RoutineId};
 
@@ -256,6 +257,16 @@ impl Model {
         if preferences.overlengthened {
             let long = crate::domain::safety::Situation::Overlengthened;
             self.verdict.situations.insert(long);
+        }
+    }
+
+    /// The check with the person's own answers and what they come to.
+    pub fn judged(&self) -> Judged<'_> {
+        Judged {
+            check: &self.content.safety,
+            verdict: &self.verdict,
+            own: self.preferences.own_check.as_ref(),
+            routines: &self.content.catalogue.routines,
         }
     }
 

@@ -3,6 +3,9 @@
 use jiff::civil::Date;
 
 use super::answers::Answers;
+use super::check::SafetyCheck;
+use super::verdict::Verdict;
+use crate::domain::routine::Routine;
 
 /// Days after which the check is due again.
 pub const AGAIN_AFTER_DAYS: i32 = 14;
@@ -27,6 +30,19 @@ pub struct OwnCheck {
     pub on: Date,
     /// True once the person said that they have read what they come to.
     pub read: bool,
+}
+
+/// A check with what was answered and what that comes to.
+#[derive(Clone, Copy, Debug)]
+pub struct Judged<'a> {
+    /// What is asked and said.
+    pub check: &'a SafetyCheck,
+    /// What the answers come to.
+    pub verdict: &'a Verdict,
+    /// The answers, where there are some.
+    pub own: Option<&'a OwnCheck>,
+    /// All routines, for the names of those that stay open.
+    pub routines: &'a [Routine],
 }
 
 impl OwnCheck {

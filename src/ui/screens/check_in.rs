@@ -21,7 +21,6 @@ use crate::ui::page;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column};
 
-pub(in crate::ui) use self::effort::word as effort_word;
 pub(in crate::ui) use self::pain::scale_names;
 
 /// View state: which question digits answer, and what is typed.

@@ -10,20 +10,6 @@ use crate::ui::frame::Tools;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column};
 
-/// The message with the word for an effort (Borg's CR10 scale, whose words stand at these numbers).
-pub(in crate::ui) fn word(effort: u8) -> &'static str {
-    match effort {
-        0 => "effort-nothing",
-        1 => "effort-very-easy",
-        2 => "effort-easy",
-        3 => "effort-moderate",
-        4 => "effort-somewhat-hard",
-        5 | 6 => "effort-hard",
-        7..=9 => "effort-very-hard",
-        _ => "effort-all",
-    }
-}
-
 /// Draws the card.
 pub(super) fn card_ui(
     ui: &mut Ui,
@@ -69,7 +55,7 @@ fn boxes_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, chosen: Option<u8>) -> O
 fn box_ui(ui: &mut Ui, tools: &Tools<'_>, (rect, number): (Rect, u8), chosen: bool) -> bool {
     let look = &tools.look;
     let count = u32::from(number).into();
-    let meaning = tools.text.get(word(number));
+    let meaning = tools.text.effort(number);
     let values = [("number", count), ("word", (&meaning).into())];
     let name = tools.text.with("effort-number", &values);
     let response = ui.interact(rect, Id::unique(("effort", number)), Sense::click());
@@ -118,7 +104,7 @@ fn legend_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, chosen: Option<u8>) {
         widgets::line(&least, type_scale::SMALL, muted),
     );
     if let Some(number) = chosen {
-        let meaning = text.get(word(number));
+        let meaning = text.effort(number);
         let values = [
             ("number", u32::from(number).into()),
             ("word", (&meaning).into()),

@@ -1,7 +1,7 @@
 //! Why something is closed, hidden or marked, in a sentence.
 
 use crate::domain::exercise::Fit;
-use crate::domain::safety::{Situation, Why};
+use crate::domain::safety::Why;
 use crate::domain::{Exercise, RoutineId};
 use crate::model::Model;
 use crate::text::Text;
@@ -15,11 +15,6 @@ pub(in crate::ui) fn why(text: &Text, why: &Why) -> String {
         Why::Situation(situation) => format!("safety-why-{}", situation.as_str()),
         Why::NothingLeft => "safety-why-nothing-left".to_owned(),
     })
-}
-
-/// What a person is in.
-pub(in crate::ui) fn situation(text: &Text, situation: Situation) -> String {
-    text.get(&format!("safety-situation-{}", situation.as_str()))
 }
 
 /// What the answers say about an exercise: why it is hidden, or with what care it is done; nothing where it suits as it is.
@@ -38,7 +33,7 @@ pub(in crate::ui) fn of_exercise(
         Fit::Caution => "safety-care-caution",
         Fit::No => "safety-care-no",
     };
-    let of = situation(text, of);
+    let of = text.situation(of);
     Some(text.with(id, &[("situation", (&of).into())]))
 }
 

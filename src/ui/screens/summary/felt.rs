@@ -3,11 +3,8 @@
 use eframe::egui::{Shape, Ui};
 
 use crate::design::type_scale;
-use crate::domain::Side;
-use crate::domain::history::{PainWhen, PastSession};
-use crate::text::Text;
+use crate::domain::history::PastSession;
 use crate::ui::frame::Tools;
-use crate::ui::screens::check_in::effort_word;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column};
 
@@ -17,7 +14,7 @@ const ROW: f32 = 32.0;
 
 /// Draws the card, where there is something on it.
 pub(super) fn ui(ui: &mut Ui, tools: &Tools<'_>, session: &PastSession, column: &mut Column) {
-    let rows = rows(tools.text, session);
+    let rows = tools.text.felt(session);
     if rows.is_empty() && session.note.is_empty() {
         return;
     }
@@ -39,31 +36,6 @@ pub(super) fn ui(ui: &mut Ui, tools: &Tools<'_>, session: &PastSession, column: 
     inner.gap(EDGE);
     let rect = column.take(inner.height());
     ui.painter().set(under, widgets::card_ground(look, rect));
-}
-
-fn rows(text: &Text, session: &PastSession) -> Vec<(String, String)> {
-    let mut rows = Vec::new();
-    let pain = text.pain(session);
-    if !pain.is_empty() {
-        let of_all = session.pain_of_all(PainWhen::During);
-        let of_all = of_all.or_else(|| session.pain_of_all(PainWhen::Before));
-        let label = match of_all.and_then(|pain| pain.side) {
-            Some(Side::Left) => "summary-pain-left",
-            Some(Side::Right) => "summary-pain-right",
-            None => "summary-pain",
-        };
-        rows.push((text.get(label), pain));
-    }
-    if let Some(effort) = session.effort {
-        let word = text.get(effort_word(effort));
-        let values = [
-            ("number", u32::from(effort).into()),
-            ("word", (&word).into()),
-        ];
-        let value = text.with("summary-effort-value", &values);
-        rows.push((text.get("summary-effort"), value));
-    }
-    rows
 }
 
 /// Label at the left and value at the right; where there is no room for both, under each other.

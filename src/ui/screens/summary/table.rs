@@ -5,7 +5,6 @@ use eframe::egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2}
 use crate::design::page::summary as sizes;
 use crate::design::{stroke, type_scale};
 use crate::domain::Side;
-use crate::domain::exercise::Goal;
 use crate::domain::history::PastSession;
 use crate::domain::progress::Mark;
 use crate::domain::summary::{Share, SummaryRow};
@@ -76,7 +75,7 @@ fn row_ui(
     column: &mut Column,
 ) {
     let look = &tools.look;
-    let (name, why) = words(model, tools, row);
+    let (name, why) = tools.text.summary_row(&model.content.catalogue, row);
     let under = if why.is_empty() { 0.0 } else { look.tall(18.0) };
     let [wide, ..] = places(tools, column.take(0.0));
     let high = widgets::height(ui, look, &name, type_scale::BODY_BOLD, wide.width()) + 8.0;
@@ -132,68 +131,14 @@ fn done_ui(
     tools: &Tools<'_>,
     (row, place, side): (&SummaryRow<'_>, Rect, Option<Side>),
 ) {
-    let (look, text) = (&tools.look, tools.text);
-    let done = text.amounts(&row.done(side));
-    let words = if done.is_empty() {
-        text.get("summary-nothing")
-    } else if side.is_none() && has_legs(model, row) {
-        text.with("summary-both-legs", &[("done", (&done).into())])
-    } else {
-        done
-    };
+    let look = &tools.look;
+    let words = tools.text.done(&model.content.catalogue, row, side);
     let (style, ink) = if row.is_whole(side) {
         (type_scale::BODY, look.roles.on_surface)
     } else {
         (type_scale::BODY_BOLD, look.roles.on_caution_soft)
     };
     widgets::fitted(ui, look, place, widgets::line(&words, style, color(ink)));
-}
-
-/// True for exercises that legs are worked in; a walk or slow breathing is none for "both legs".
-fn has_legs(model: &Model, row: &SummaryRow<'_>) -> bool {
-    let exercise = model.content.catalogue.exercise(&row.item.exercise);
-    exercise.is_some_and(|exercise| match exercise.category.goal() {
-        Goal::Release | Goal::Stretch | Goal::Strengthen => true,
-        Goal::WarmUp | Goal::Recover => false,
-    })
-}
-
-/// The exercise, and what is to be said of it: what it stands for, why it was left.
-fn words(model: &Model, tools: &Tools<'_>, row: &SummaryRow<'_>) -> (String, String) {
-    let (catalogue, text) = (&model.content.catalogue, tools.text);
-    let name = |id| {
-        let known = catalogue.exercise(id);
-        known.map_or_else(|| id.as_str().to_owned(), |exercise| exercise.name.clone())
-    };
-    let exercise = row
-        .sets
-        .first()
-        .map_or(&row.item.exercise, |set| &set.exercise);
-    let exchanged = *exercise != row.item.exercise;
-    let what = match &row.item.instead_of {
-        Some(before) if !exchanged && before != exercise => {
-            let before = name(before);
-            text.with("summary-instead-of", &[("exercise", (&before).into())])
-        }
-        Some(_) | None if row.sets.is_empty() => text.get("summary-left-out"),
-        Some(_) | None => String::new(),
-    };
-    let load = row.sets.iter().find_map(|set| set.load.clone());
-    let what = if what.is_empty() {
-        load.unwrap_or_default()
-    } else {
-        what
-    };
-    let because = row.item.reason.map(|reason| text.reason(reason));
-    let why = match (what.is_empty(), because) {
-        (_, None) => what,
-        (true, Some(reason)) => reason,
-        (false, Some(reason)) => {
-            let values = [("what", (&what).into()), ("reason", (&reason).into())];
-            text.with("summary-reason", &values)
-        }
-    };
-    (name(exercise), why)
 }
 
 /// A disc with a tick, a half disc, or an empty ring.
