@@ -3,6 +3,7 @@
 pub mod figure_palette;
 pub mod page;
 mod palette;
+pub mod paper;
 pub mod roles;
 pub mod states;
 pub mod type_scale;

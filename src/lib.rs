@@ -16,6 +16,7 @@ pub mod packs;
 pub mod store;
 
 pub mod draw;
+pub mod handout;
 pub mod raster;
 
 pub mod audio;

@@ -34,6 +34,7 @@ const ROOMS: &[Room] = &[
     pure("text", &["domain"]),
     pure("voice", &["domain", "player", "text"]),
     pure("model", &["domain", "figure", "player"]),
+    pure("handout", &["domain", "design", "text"]),
     room("packs", &["domain", "figure"]),
     room("store", &["domain", "player"]),
     room("raster", &["figure", "design"]),
@@ -56,8 +57,8 @@ const ROOMS: &[Room] = &[
     room(
         "app",
         &[
-            "domain", "figure", "player", "design", "text", "voice", "model", "packs", "store",
-            "raster", "draw", "audio", "clock", "ui", "cli",
+            "domain", "figure", "player", "design", "text", "voice", "model", "handout", "packs",
+            "store", "raster", "draw", "audio", "clock", "ui", "cli",
         ],
     ),
 ];

@@ -1,0 +1,152 @@
+//! A document as data: what is said on it, in reading order. How it looks is decided by the layout.
+
+/// What stands in the words of a page's foot for its number.
+pub const PAGE: &str = "{page}";
+/// What stands there for how many pages there are.
+pub const PAGES: &str = "{pages}";
+
+/// A document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// What it is called, where programs show that.
+    pub title: String,
+    /// The tag of its language, such as `de`.
+    pub language: String,
+    /// What stands at the left of every page's foot.
+    pub foot: String,
+    /// What stands at its right, with [`PAGE`] and [`PAGES`] in it.
+    pub numbered: String,
+    /// What is said, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// What follows is called so.
+    Heading(Level, String),
+    /// Sentences.
+    Paragraph(Words),
+    /// What is read first, a little larger.
+    Lead(Words),
+    /// A remark, small.
+    Remark(Words),
+    /// Words at the left and at the right of one line.
+    Ends(Words, Words),
+    /// Things beside each other; none of them is split over two pages.
+    List(Marker, Vec<Words>),
+    /// Rows and columns; no row is split over two pages.
+    Table(Table),
+    /// Something that stands out, with an edge around it.
+    Note(Note),
+    /// A line across the page.
+    Rule,
+}
+
+/// How high a heading stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The whole document.
+    Title,
+    /// A part of it.
+    Part,
+}
+
+/// What stands before the items of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Marker {
+    /// A point.
+    Point,
+    /// Its number.
+    Number,
+}
+
+/// Rows and columns. The first cell of a row names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// How wide the columns are, in shares of their sum.
+    pub shares: Vec<u16>,
+    /// What the columns are called; empty where the rows say enough. It stands again on every page.
+    pub head: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// What it says.
+    pub words: Words,
+    /// A remark under it; may be empty.
+    pub under: String,
+}
+
+/// Something that stands out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Its mark, which says nothing that the words do not say.
+    pub mark: Mark,
+    /// The words that are read first.
+    pub title: String,
+    /// A remark under them; may be empty.
+    pub about: String,
+}
+
+/// Marks that are told apart without color.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// A ring.
+    Ring,
+    /// A diamond.
+    Diamond,
+    /// A filled octagon.
+    Octagon,
+}
+
+/// Words with some of them bold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words(Vec<Run>);
+
+/// Words of one weight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Whether they are bold.
+    pub bold: bool,
+}
+
+impl Words {
+    /// Words of the usual weight.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::default().then(text, false)
+    }
+
+    /// Bold words.
+    pub fn bold(text: impl Into<String>) -> Self {
+        Self::default().then(text, true)
+    }
+
+    /// With more words after them.
+    #[must_use]
+    pub fn then(mut self, text: impl Into<String>, bold: bool) -> Self {
+        let text = text.into();
+        self.0.push(Run { text, bold });
+        self
+    }
+
+    /// The words by their weight.
+    pub fn runs(&self) -> &[Run] {
+        &self.0
+    }
+}
+
+impl Cell {
+    /// A cell without a remark.
+    pub fn new(words: Words) -> Self {
+        Self {
+            words,
+            under: String::new(),
+        }
+    }
+}
