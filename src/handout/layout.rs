@@ -311,7 +311,7 @@ impl Writer<'_> {
     }
 
     fn rule(&mut self) {
-        let mut chunk = Chunk::after(sizes::OVER + 2.0);
+        let mut chunk = Chunk::after(sizes::OVER_PART);
         let rule = What::Rule(sizes::EDGE);
         chunk
             .pieces

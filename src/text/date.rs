@@ -21,6 +21,18 @@ impl Text {
         self.with("date-day", &values)
     }
 
+    /// A day with its year, such as `20 November 2026`: what is kept is read in other years.
+    pub fn full_day(&self, date: Date) -> String {
+        let (day, month) = (date.day().to_string(), self.month_name(date));
+        let year = date.year().to_string();
+        let values = [
+            ("day", (&day).into()),
+            ("month", (&month).into()),
+            ("year", (&year).into()),
+        ];
+        self.with("date-full", &values)
+    }
+
     /// A day in a few letters, such as `20 Nov`; with its year where that is not the year of `today`.
     pub fn short_day(&self, date: Date, today: Date) -> String {
         let (day, year) = (date.day().to_string(), date.year().to_string());
@@ -92,6 +104,7 @@ mod tests {
         let text = Text::default();
         let (friday, today) = (date(2026, 11, 20), date(2026, 11, 22));
         assert_eq!(text.day(friday), "Friday 20 November");
+        assert_eq!(text.full_day(friday), "20 November 2026");
         assert_eq!(text.short_day(friday, today), "20 Nov");
         assert_eq!(text.short_day(date(2025, 3, 1), today), "1 Mar 2025");
         assert_eq!(text.month(friday, today), "November");

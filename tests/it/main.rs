@@ -27,6 +27,7 @@ mod figure;
 mod focus;
 mod forgetting;
 mod guidance;
+mod handout;
 mod help;
 mod history;
 mod history_exports;

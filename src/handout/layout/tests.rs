@@ -177,7 +177,7 @@ fn a_heading_stands_with_what_follows_it() {
 
 #[test]
 fn the_head_of_a_table_stands_again_on_its_next_page_but_is_read_once() {
-    let laid = laid(vec![rows(60)], Paper::A4);
+    let laid = laid(vec![rows(40)], Paper::A4);
     assert_eq!(laid.pages.len(), 2);
     for page in &laid.pages {
         assert_eq!(words(&page.pieces[0]), "Exercise");

@@ -1,0 +1,81 @@
+//! Other people's programs read our pages: all of the words, in reading order, in fonts that come along.
+
+use std::path::Path;
+use std::process::Command;
+
+use stridewell::handout::{Paper, pdf};
+use stridewell::text::Language;
+
+use super::{all_sheets, said};
+
+/// What a program says of a file, whose place in the arguments is empty.
+fn run(program: &str, arguments: &[&str], file: &Path) -> String {
+    let file = file.to_str().unwrap();
+    let arguments = arguments.iter();
+    let arguments = arguments.map(|word| if word.is_empty() { file } else { *word });
+    let ran = Command::new(program).args(arguments).output();
+    let output = ran.unwrap_or_else(|error| panic!("{program}: {error}"));
+    assert!(output.status.success(), "{program}: {output:?}");
+    // It leaves the titles of headings in UTF-16.
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Fails unless all words of `wanted` stand in `found`, in their order.
+#[track_caller]
+fn in_order(wanted: &str, found: &str, name: &str) {
+    let mut rest = found.split_whitespace();
+    for word in wanted.split_whitespace() {
+        assert!(
+            rest.any(|other| other == word),
+            "{name}: no {word:?} in its place in\n{found}"
+        );
+    }
+}
+
+/// The text of the tagged tree, without the names of its tags.
+fn spoken(tree: &str) -> String {
+    let lines = tree.lines().map(str::trim);
+    let text = lines.filter_map(|line| line.strip_prefix('"')?.strip_suffix('"'));
+    text.collect::<Vec<_>>().join(" ")
+}
+
+/// `STRIDEWELL_PICTURES=folder` keeps the pages, to be looked at.
+#[test]
+#[ignore = "needs poppler-utils; scripts/test runs it"]
+fn others_read_our_pages() {
+    let own = tempfile::tempdir().unwrap();
+    let folder = std::env::var_os("STRIDEWELL_PICTURES");
+    let folder = folder.map_or_else(|| own.path().to_owned(), Into::into);
+    for language in [Language::English, Language::German, Language::Spanish] {
+        for (name, sheet) in all_sheets(language) {
+            let file = folder.join(format!("{name}.pdf"));
+            stridewell::store::write(&file, &pdf(&sheet, Paper::A4).unwrap()).unwrap();
+            in_order(
+                &said(&sheet),
+                &run("pdftotext", &["-raw", "", "-"], &file).replace('\u{c}', " "),
+                &name,
+            );
+            let about = run("pdfinfo", &[""], &file);
+            for line in ["Tagged:          yes", "JavaScript:      no"] {
+                assert!(about.contains(line), "{name}: {about}");
+            }
+            assert!(about.contains(&sheet.title), "{name}: {about}");
+            let tree = run("pdfinfo", &["-struct-text", ""], &file);
+            in_order(&said(&sheet), &spoken(&tree), &name);
+            for tag in ["H1", "H2", "P"] {
+                assert!(
+                    tree.lines().any(|line| line.trim().starts_with(tag)),
+                    "{name}: {tree}"
+                );
+            }
+            let fonts = run("pdffonts", &[""], &file);
+            let fonts: Vec<&str> = fonts.lines().skip(2).collect();
+            assert_eq!(fonts.len(), 2, "{name}: {fonts:?}");
+            for font in fonts {
+                assert!(font.contains("NotoSans"), "{name}: {font}");
+                // Embedded, a subset, and with the letters that its glyphs stand for.
+                assert!(font.contains("yes yes yes"), "{name}: {font}");
+            }
+        }
+    }
+}
