@@ -12,6 +12,7 @@ mod language;
 #[cfg(target_os = "linux")]
 mod media;
 mod notifications;
+mod print;
 mod soak;
 mod start;
 mod time;
@@ -67,6 +68,8 @@ pub struct App {
     /// Where everything is; the history's thread is started after the first frame.
     paths: Option<Paths>,
     keeper: Option<Keeper>,
+    /// Writes a page, or waits for its file.
+    printing: Option<std::thread::JoinHandle<()>>,
     /// When the wall clock was looked at last.
     last_wall: Option<Moment>,
     /// What other threads have to say.
@@ -128,6 +131,7 @@ impl App {
             saver: parts.saver,
             paths: parts.paths,
             keeper: None,
+            printing: None,
             last_wall: None,
             inbox,
             outbox,
@@ -205,6 +209,7 @@ impl App {
             Effect::Notify(notification) => self.notify(notification, ctx),
             Effect::ComeForward => notifications::come_forward(ctx),
             Effect::SaveCalendar => calendar::save(&self.model, &self.clock, &self.outbox, ctx),
+            Effect::Print(print) => self.print(&print, ctx),
             Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Effect::ToggleFullScreen => window::toggle_full_screen(&self.model, ctx),
         }

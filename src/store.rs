@@ -7,6 +7,7 @@ mod files;
 pub mod history;
 mod paths;
 mod preferences;
+mod printed;
 mod saver;
 mod window;
 
@@ -16,5 +17,6 @@ pub use files::{read, replace as write, replace_private as write_private};
 pub use history::{History, Keeper};
 pub use paths::Paths;
 pub use preferences::{Loaded, Notice, PreferencesFile, Saving};
+pub use printed::keep_printed;
 pub use saver::Saver;
 pub use window::WindowPlace;

@@ -17,7 +17,7 @@ use crate::store::{self, calendar};
 const NAME: &str = "stridewell.ics";
 
 /// Nobody closes a dialog faster: one that is gone by then was never there.
-const A_GLANCE: Duration = Duration::from_millis(400);
+pub(super) const A_GLANCE: Duration = Duration::from_millis(400);
 
 /// Asks for a file on a thread of its own and writes there; what came of it is told in the window.
 pub(super) fn save(

@@ -133,7 +133,7 @@ fn chosen(job: DataJob) -> DataAction {
 }
 
 /// A name that is free in a folder.
-fn free(folder: &Path, usual: &str) -> PathBuf {
+pub(super) fn free(folder: &Path, usual: &str) -> PathBuf {
     let (stem, ending) = usual.split_once('.').unwrap_or((usual, ""));
     let others = (2..MOST_NAMES).map(|number| format!("{stem}-{number}.{ending}"));
     let mut names = std::iter::once(usual.to_owned())

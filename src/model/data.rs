@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::{Asked, Effect, Model, ProgrammeQuestion, Screen, Session};
+use super::{Asked, Effect, Model, ProgrammeQuestion, Screen, Session, Way};
 use crate::domain::history::SessionId;
 use crate::domain::{Preferences, RoutineId};
 
@@ -122,6 +122,8 @@ pub enum DataAction {
     WriteTo(Out, PathBuf),
     /// Takes in a file; without one, it is asked for.
     TakeIn(Option<PathBuf>),
+    /// Prints what is printed from the screen that is open.
+    Print(Way),
     /// Looks for damage.
     Check,
     /// Deletes everything, without another question.
@@ -162,6 +164,7 @@ impl Model {
             DataAction::WriteOut(out) => return self.write_out(out, None),
             DataAction::WriteTo(out, to) => return self.write_out(out, Some(to)),
             DataAction::TakeIn(from) => return self.begin_job(DataJob::TakeIn(from)),
+            DataAction::Print(way) => return self.print(way),
             DataAction::Check => return self.begin_job(DataJob::Check),
             DataAction::Delete => return self.begin_job(DataJob::Delete),
             DataAction::Forget(id) => return self.forget_session(id),

@@ -1,6 +1,6 @@
 //! What the model wants done outside itself.
 
-use super::{DataJob, HelpJob, Notification};
+use super::{DataJob, HelpJob, Notification, Print};
 use crate::domain::Preferences;
 use crate::domain::history::SessionId;
 use crate::player::journal::Kept;
@@ -43,6 +43,8 @@ pub enum Effect {
     ComeForward,
     /// Asks for a file, and saves the days and times of routines there for calendars.
     SaveCalendar,
+    /// Writes a page, and shows it in the desktop's viewer or asks for a file.
+    Print(Print),
     /// Full screen on or off.
     ToggleFullScreen,
     /// Closes the window.

@@ -55,6 +55,14 @@ pub enum NoticeKind {
     CalendarSaved,
     /// They were not.
     CalendarNotSaved,
+    /// A page that was printed opens in the desktop's viewer.
+    PageOpens,
+    /// It was saved where the person said.
+    PageSaved,
+    /// Nothing here shows it; it is in this file.
+    PageNoViewer,
+    /// It could not be made.
+    PageNotMade,
     /// The answers of the safety check keep something from starting.
     KeptBySafety,
     /// Something about the care timers.
@@ -88,6 +96,10 @@ impl NoticeKind {
             Self::HistoryLost => "notice-history-lost",
             Self::CalendarSaved => "notice-calendar-saved",
             Self::CalendarNotSaved => "notice-calendar-not-saved",
+            Self::PageOpens => "notice-page-opens",
+            Self::PageSaved => "notice-page-saved",
+            Self::PageNoViewer => "notice-page-no-viewer",
+            Self::PageNotMade => "notice-page-not-made",
             Self::KeptBySafety => "notice-kept-by-safety",
             Self::Care(call) => care(call),
             Self::CareMeanwhile(call) => meanwhile(call),

@@ -65,6 +65,11 @@ impl Paths {
         folder.join(format!("stridewell-{:016x}.sock", fingerprint(&beside)))
     }
 
+    /// The folder of pages that were printed, which the desktop's viewer reads.
+    pub fn printed(&self) -> PathBuf {
+        self.cache.join("printed")
+    }
+
     /// Where a person looks for files: documents, else downloads, else the home folder, the first that is there.
     pub fn of_documents() -> Option<PathBuf> {
         let folders = UserDirs::new()?;

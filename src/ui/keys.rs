@@ -15,7 +15,7 @@ pub use self::shown::{Shown, shown};
 
 use super::widgets;
 use crate::model::{
-    Action, CheckInAction, DataAction, HelpAction, Model, SafetyAction, Screen, SessionAction,
+    Action, CheckInAction, DataAction, HelpAction, Model, SafetyAction, Screen, SessionAction, Way,
 };
 
 /// Text grows and shrinks by so many per cent, between these.
@@ -26,6 +26,7 @@ const TEXT_SIZES: [i32; 2] = [90, 200];
 pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
     let mut actions = text_size(ui, model);
     actions.extend(places(ui, model));
+    actions.extend(print(ui, model));
     actions.extend(other_actions(ui, model));
     actions
 }
@@ -106,6 +107,21 @@ fn place(key: Key, model: &Model) -> Option<Action> {
     wanted.filter(other).map(Action::Open)
 }
 
+/// Ctrl P prints, where something is printed; also while a button has the keyboard.
+fn print(ui: &Ui, model: &Model) -> Option<Action> {
+    let keys = pressed(ui);
+    let held = keys
+        .iter()
+        .any(|(key, held)| held.command && *key == Key::P);
+    let covered = model.help.is_over() || model.data.question.is_some();
+    prints(Key::P, model).filter(|_| held && !covered)
+}
+
+fn prints(key: Key, model: &Model) -> Option<Action> {
+    let some = key == Key::P && model.printable().is_some();
+    some.then_some(Action::Data(DataAction::Print(Way::Viewer)))
+}
+
 /// Ctrl F goes to the search in the library, from every page.
 pub(in crate::ui) fn search(model: &Model) -> Option<Action> {
     let away = *model.screen() != Screen::Session;
@@ -122,7 +138,7 @@ pub fn asks(key: Key, command: bool, model: &Model) -> Option<Action> {
         _ if resized(key, 100).is_some() => {
             Some(Action::SetPreferences(Box::new(model.preferences.clone())))
         }
-        _ => place(key, model),
+        _ => place(key, model).or_else(|| prints(key, model)),
     };
     held.filter(|_| command)
         .or_else(|| elsewhere(key, command, model))

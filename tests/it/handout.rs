@@ -1,5 +1,6 @@
 //! What is printed: every word that the screen has, accepted as PDF/UA-1, read aloud in the right order.
 
+mod printing;
 mod programs;
 
 use std::fmt::Write as _;

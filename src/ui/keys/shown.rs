@@ -77,6 +77,7 @@ const KEYS: &[Shown] = &[
     asking("g", &[(Key::G, false)]),
     asking("question", &[(Key::Questionmark, false), (Key::F1, false)]),
     asking("search", &[(Key::F, true)]),
+    asking("print", &[(Key::P, true)]),
     asking("today", &[(Key::Num1, true)]),
     asking("library", &[(Key::Num2, true)]),
     asking("progress", &[(Key::Num3, true)]),

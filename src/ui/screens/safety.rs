@@ -56,7 +56,7 @@ pub(in crate::ui) fn buttons_ui(
 }
 
 /// A link at the left and buttons at the right of a row, or under each other where there is no room.
-fn foot_ui(
+pub(in crate::ui) fn foot_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
     column: &mut Column,
@@ -109,9 +109,14 @@ fn foot_height(ui: &Ui, tools: &Tools<'_>, buttons: &[(Button<'_>, Action)], wid
     let widths = buttons
         .iter()
         .map(|(button, _)| button.size(ui, &tools.look).x);
-    let gaps = control::BUTTON_GAP * buttons.len().saturating_sub(1) as f32;
-    let one_row = widths.sum::<f32>() + gaps <= width;
-    let rows = if one_row { 1 } else { buttons.len() };
+    let (mut rows, mut x) = (1.0, 0.0);
+    for own in widths {
+        if width + 1.0 < x + own && 0.0 < x {
+            rows += 1.0;
+            x = 0.0;
+        }
+        x += own + control::BUTTON_GAP;
+    }
     let high = tools.look.tall(control::BUTTON_MAIN);
-    rows as f32 * (high + control::GAP) - control::GAP
+    rows * (high + control::GAP) - control::GAP
 }

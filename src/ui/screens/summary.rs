@@ -4,17 +4,18 @@ mod felt;
 mod numbers;
 mod table;
 
-use eframe::egui::{IdSalt, Ui, pos2};
+use eframe::egui::{IdSalt, Ui, pos2, vec2};
 
+use super::safety::foot_ui;
 use super::{advice, forget};
 use crate::design::page::control;
 use crate::design::page::summary as sizes;
 use crate::design::{radius, type_scale};
 use crate::domain::ExerciseId;
 use crate::domain::history::{Ending, PastSession, PastSet, SessionId};
-use crate::model::{Action, CheckInAction, Model};
+use crate::model::{Action, CheckInAction, DataAction, Model, Way};
 use crate::ui::frame::Tools;
-use crate::ui::icons::Icon;
+use crate::ui::icons::{Icon, Weight};
 use crate::ui::page;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
@@ -173,7 +174,7 @@ fn what_ui(
     end_ui(ui, tools, session, column, actions);
 }
 
-/// The one button, and quietly beside it, or under it, the way to remove the session.
+/// What is done with it and what leads on, and quietly beside that, or under it, the way to remove the session.
 fn end_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
@@ -182,16 +183,24 @@ fn end_ui(
     actions: &mut Vec<Action>,
 ) {
     let look = &tools.look;
-    let [finish, enter] = ["finish", "keys-enter"].map(|id| tools.text.get(id));
-    let button = Button::new(Kind::Main, &finish).key(&enter);
-    let row = column.take(look.tall(control::BUTTON_MAIN));
-    let width = button.size(ui, look).x + 24.0;
-    if button.show(ui, look, row.with_min_x(row.right() - width)) {
-        actions.push(Action::CheckIn(CheckInAction::Finish));
-    }
+    let ids = ["print", "save-a-copy", "finish", "keys-enter"];
+    let [print, save, finish, enter] = ids.map(|id| tools.text.get(id));
+    let print = Button::new(Kind::Outline, &print).icon(Icon::Print, Weight::Bold);
+    let save = Button::new(Kind::Outline, &save);
+    let finish = Button::new(Kind::Main, &finish).key(&enter);
+    let widths = [&print, &save, &finish].map(|button| button.size(ui, look).x);
+    let all = widths.iter().sum::<f32>() + 2.0 * control::BUTTON_GAP;
+    let buttons = vec![
+        (print, Action::Data(DataAction::Print(Way::Viewer))),
+        (save, Action::Data(DataAction::Print(Way::File))),
+        (finish, Action::CheckIn(CheckInAction::Finish)),
+    ];
     let quiet = forget::size(ui, tools);
-    let at = if quiet.x + width + sizes::GAP <= row.width() {
-        pos2(row.left(), row.center().y - quiet.y / 2.0)
+    let spare = look.tall(control::BUTTON_MAIN) - quiet.y;
+    let beside = column.at() + vec2(0.0, spare / 2.0);
+    foot_ui(ui, tools, column, (None, buttons), actions);
+    let at = if quiet.x + all + sizes::GAP <= column.width {
+        beside
     } else {
         column.gap(8.0);
         column.take(quiet.y).min

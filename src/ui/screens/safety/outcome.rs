@@ -8,7 +8,7 @@ use super::{foot_height, foot_ui};
 use crate::design::page::safety as sizes;
 use crate::design::{Rgba8, radius, stroke, type_scale};
 use crate::domain::safety::Outcome;
-use crate::model::{Action, Model, SafetyAction};
+use crate::model::{Action, DataAction, Model, SafetyAction, Way};
 use crate::text::outcome::{Contact, Listed, OutcomeWords, Who};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
@@ -29,7 +29,7 @@ pub(super) fn ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>) -> Vec<Action> {
     let window = ui.max_rect();
     let room = sizes::column(window.width(), look.text_scale);
     let salt = IdSalt::new(("safety-outcome", said.outcome));
-    let choices = choices(tools, said.outcome);
+    let choices = choices(model, tools, said.outcome);
     let ways = buttons(&choices);
     // What leads on is always in sight.
     let high = foot_height(ui, tools, &ways, room.1) + 2.0 * AROUND_FOOT;
@@ -160,8 +160,12 @@ fn list_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, listed: &Listed)
 }
 
 /// What can be pressed, from left to right: from an urgent outcome nothing leads on but having read it.
-fn choices(tools: &Tools<'_>, outcome: Outcome) -> Vec<(Kind, String, Action)> {
+fn choices(model: &Model, tools: &Tools<'_>, outcome: Outcome) -> Vec<(Kind, String, Action)> {
     let choice = |kind, id, action| (kind, tools.text.get(id), action);
+    let print = model.printable().map(|_| {
+        let print = Action::Data(DataAction::Print(Way::Viewer));
+        choice(Kind::Outline, "print", print)
+    });
     let change = (outcome != Outcome::Urgent).then(|| {
         let change = Action::Safety(SafetyAction::Change);
         choice(Kind::Outline, "safety-change", change)
@@ -172,12 +176,17 @@ fn choices(tools: &Tools<'_>, outcome: Outcome) -> Vec<(Kind, String, Action)> {
         "safety-continue"
     };
     let leave = choice(Kind::Main, id, Action::Safety(SafetyAction::Read));
-    change.into_iter().chain([leave]).collect()
+    print.into_iter().chain(change).chain([leave]).collect()
 }
 
 fn buttons(choices: &[(Kind, String, Action)]) -> Vec<(Button<'_>, Action)> {
     let buttons = choices.iter().map(|(kind, words, action)| {
         let button = Button::new(*kind, words);
+        let button = if matches!(action, Action::Data(DataAction::Print(_))) {
+            button.icon(Icon::Print, Weight::Bold)
+        } else {
+            button
+        };
         (button, action.clone())
     });
     buttons.collect()

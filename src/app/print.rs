@@ -1,0 +1,191 @@
+//! Prints: lays a page out and writes it as PDF on a thread of its own, and lets the desktop's viewer show it.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use eframe::egui;
+
+use super::App;
+use super::calendar::A_GLANCE;
+use super::data::free;
+use super::effects::{notice, sounds};
+use crate::clock::Clock;
+use crate::handout::{Paper, Sheet, pdf, session, verdict};
+use crate::model::{Action, Level, Model, NoticeKind, Print, Printed, Way};
+use crate::store::{self, Paths};
+use crate::text::Text;
+
+/// A viewer that has not given up by then is there.
+const VIEWER_STARTS: Duration = Duration::from_secs(3);
+
+/// A page to be made.
+struct Job {
+    sheet: Sheet,
+    paper: Paper,
+    name: String,
+    day: String,
+    paths: Paths,
+    way: Way,
+}
+
+/// What the desktop does for a page.
+trait Desk {
+    /// Shows a file in the viewer for it.
+    fn show(&self, path: &Path) -> io::Result<()>;
+
+    /// Asks for a file; `None` where somebody thought better of it.
+    fn ask(&self, name: &str) -> Option<PathBuf>;
+}
+
+/// The desktop that the program runs on.
+struct Desktop {
+    clock: Arc<dyn Clock>,
+}
+
+/// None: tests leave the desktop alone.
+struct NoDesktop;
+
+impl App {
+    /// Makes a page, one at a time.
+    pub(super) fn print(&mut self, print: &Print, ctx: &egui::Context) {
+        let busy = self.printing.as_ref().is_some_and(|job| !job.is_finished());
+        let (Some(paths), false) = (&self.paths, busy) else {
+            return;
+        };
+        let language = self.frame.language().tag();
+        let words = (self.frame.text(), language);
+        let Some((sheet, name)) = sheet(&self.model, print, words) else {
+            return;
+        };
+        let day = self.model.today().to_string();
+        let job = Job {
+            sheet,
+            paper: sys_locale::get_locale()
+                .map_or_else(Paper::default, |tag| Paper::of_locale(&tag)),
+            name: format!("stridewell-{name}-{day}.pdf"),
+            day,
+            paths: paths.clone(),
+            way: print.way,
+        };
+        let desk: Box<dyn Desk + Send> = if sounds(self.heartbeat.as_ref()) {
+            let clock = Arc::clone(&self.clock);
+            Box::new(Desktop { clock })
+        } else {
+            Box::new(NoDesktop)
+        };
+        let (outbox, woken) = (self.outbox.clone(), ctx.clone());
+        let started = thread::Builder::new()
+            .name("stridewell-print".to_owned())
+            .spawn(move || {
+                if let Some(told) = work(&job, desk.as_ref()) {
+                    outbox.send(told).ok();
+                    woken.request_repaint();
+                }
+            });
+        match started {
+            Ok(job) => self.printing = Some(job),
+            Err(error) => self.act(not_made(error), ctx),
+        }
+    }
+}
+
+/// What is printed, and what its file is called.
+fn sheet(
+    model: &Model,
+    print: &Print,
+    (text, language): (&Text, &str),
+) -> Option<(Sheet, &'static str)> {
+    let today = model.today();
+    match &print.what {
+        Printed::Outcome => {
+            let own = model.preferences.own_check.as_ref()?;
+            let said = text.outcome(&model.judged())?;
+            let sheet = verdict::sheet(&said, text, language, [today, own.on]);
+            Some((sheet, "safety-check"))
+        }
+        Printed::Session(id) => {
+            let done = model.past.session(id)?;
+            let catalogue = &model.content.catalogue;
+            let sheet = session::sheet(done, catalogue, text, language, today);
+            Some((sheet, "session"))
+        }
+    }
+}
+
+/// Makes the page, and answers what is told about it; nothing where the person took it back.
+fn work(job: &Job, desk: &dyn Desk) -> Option<Action> {
+    let bytes = match pdf(&job.sheet, job.paper) {
+        Ok(bytes) => bytes,
+        Err(error) => return Some(not_made(error)),
+    };
+    match job.way {
+        Way::File => desk.ask(&job.name).map(|to| save(&to, &bytes)),
+        Way::Viewer => Some(show(job, desk, &bytes)),
+    }
+}
+
+fn save(to: &Path, bytes: &[u8]) -> Action {
+    match store::write_private(to, bytes) {
+        Ok(()) => told(Level::Note, NoticeKind::PageSaved, to),
+        Err(error) => not_made(error),
+    }
+}
+
+/// Shows the page; where nothing can, it goes to a file that is asked for, or stays where it is.
+fn show(job: &Job, desk: &dyn Desk, bytes: &[u8]) -> Action {
+    let kept = store::keep_printed(&job.paths, (&job.name, &job.day), bytes);
+    let path = match kept {
+        Ok(path) => path,
+        Err(error) => return not_made(error),
+    };
+    let Err(error) = desk.show(&path) else {
+        return told(Level::Note, NoticeKind::PageOpens, &path);
+    };
+    tracing::debug!(%error, "no viewer for a page");
+    let asked = desk.ask(&job.name);
+    let saved = asked.filter(|to| store::write_private(to, bytes).is_ok());
+    let there = saved.unwrap_or(path);
+    told(Level::Problem, NoticeKind::PageNoViewer, &there)
+}
+
+fn told(level: Level, kind: NoticeKind, path: &Path) -> Action {
+    Action::Tell(notice(level, kind, path.display()))
+}
+
+fn not_made(error: impl std::fmt::Display) -> Action {
+    Action::Tell(notice(Level::Problem, NoticeKind::PageNotMade, error))
+}
+
+impl Desk for Desktop {
+    fn show(&self, path: &Path) -> io::Result<()> {
+        open::that_detached_with_timeout(path, VIEWER_STARTS)
+    }
+
+    fn ask(&self, name: &str) -> Option<PathBuf> {
+        let before = self.clock.now();
+        let asked = rfd::FileDialog::new()
+            .add_filter("PDF", &["pdf"])
+            .set_file_name(name)
+            .save_file();
+        let shown = A_GLANCE <= self.clock.now().since(before);
+        // Nothing here can ask: it goes where a person looks for files.
+        let instead = || Paths::of_documents().map(|folder| free(&folder, name));
+        if shown { asked } else { asked.or_else(instead) }
+    }
+}
+
+impl Desk for NoDesktop {
+    fn show(&self, _path: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+
+    fn ask(&self, _name: &str) -> Option<PathBuf> {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests;

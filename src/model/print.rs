@@ -1,0 +1,50 @@
+//! What can be printed where a person is.
+
+use super::{Effect, Model, Screen};
+use crate::domain::history::SessionId;
+
+/// Something to be printed, and where it goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Print {
+    /// What.
+    pub what: Printed,
+    /// Where.
+    pub way: Way,
+}
+
+/// What is printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Printed {
+    /// What the safety check comes to.
+    Outcome,
+    /// What was done in a session.
+    Session(SessionId),
+}
+
+/// Where it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// The desktop's viewer shows it, and prints it.
+    Viewer,
+    /// A file that is asked for.
+    File,
+}
+
+impl Model {
+    /// What is printed from the screen that is open.
+    pub fn printable(&self) -> Option<Printed> {
+        let screen = self.screen();
+        if let Screen::Summary(id) = screen {
+            let session = self.past.session(id)?;
+            return Some(Printed::Session(session.id.clone()));
+        }
+        let answered = self.preferences.own_check.is_some();
+        (answered && *screen == Screen::SafetyOutcome).then_some(Printed::Outcome)
+    }
+
+    pub(super) fn print(&self, way: Way) -> Vec<Effect> {
+        let what = self.printable();
+        let print = what.map(|what| Effect::Print(Print { what, way }));
+        print.into_iter().collect()
+    }
+}
