@@ -42,6 +42,11 @@ impl Session {
         self.keeping.id.clone()
     }
 
+    /// When it began, once it has started.
+    pub fn began(&self) -> Option<&Stamp> {
+        self.keeping.id.as_ref().map(|_| &self.keeping.began)
+    }
+
     /// The session as it stands, when something was done since the last time.
     fn newly_kept(&mut self, now: &Stamp) -> Option<Kept> {
         let mark = self.player.mark();

@@ -67,7 +67,7 @@ pub use segmented::{Segments, segmented};
 pub use sides::{SetDots, SideSwitch, set_dots, side_switch};
 pub use slider::{Slide, keep_arrows, slider};
 pub use stepper::{Step, stepper};
-pub use strip::{Timeline, timeline};
+pub use strip::{Timeline, shares, timeline};
 pub use swatch::swatch;
 pub use tag::{tag, tag_width};
 pub use tempo::{TempoPart, tempo_bar};

@@ -65,6 +65,7 @@ mod spoken;
 mod support;
 mod tidy;
 mod times;
+mod today;
 mod tones;
 mod trim;
 mod unseen;

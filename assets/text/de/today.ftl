@@ -13,7 +13,9 @@ today-suggested = Ein guter Anfang
 today-steps = Schritte ansehen
 
 today-carry-on = Weiter, wo du aufgehört hast
-today-carry-on-place = { $exercise }, Übung { $place } von { $count }
+today-carry-on-began = { $day }, { $time }
+today-carry-on-place = { $exercise }, Satz { $set } von { $sets }
+today-carry-on-named = Weiter mit: { $name }
 today-carry-on-left = noch etwa { $minutes } min
 today-continue = Weiter
 today-close = Hier beenden

@@ -13,7 +13,9 @@ today-suggested = A good one to begin with
 today-steps = See the steps
 
 today-carry-on = Carry on where you stopped
-today-carry-on-place = { $exercise }, exercise { $place } of { $count }
+today-carry-on-began = { $day } { $time }
+today-carry-on-place = { $exercise }, set { $set } of { $sets }
+today-carry-on-named = Carry on: { $name }
 today-carry-on-left = about { $minutes } min left
 today-continue = Continue
 today-close = Finish it here

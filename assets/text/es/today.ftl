@@ -13,7 +13,9 @@ today-suggested = Buena para empezar
 today-steps = Ver los pasos
 
 today-carry-on = Sigue donde lo dejaste
-today-carry-on-place = { $exercise }, ejercicio { $place } de { $count }
+today-carry-on-began = { $day }, { $time }
+today-carry-on-place = { $exercise }, serie { $set } de { $sets }
+today-carry-on-named = Seguir con: { $name }
 today-carry-on-left = quedan unos { $minutes } min
 today-continue = Seguir
 today-close = Terminar aquí

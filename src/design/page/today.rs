@@ -22,6 +22,10 @@ pub const SIDE_PADDING: f32 = 24.0;
 pub const UNDER_EYEBROW: f32 = 16.0;
 pub const UNDER_TITLE: f32 = 12.0;
 pub const THUMB: f32 = 96.0;
+/// A session that was left, in one row: around it, its picture, and the least room for its words.
+pub const ROW_PADDING: [f32; 2] = [16.0, 12.0];
+pub const ROW_THUMB: [f32; 2] = [72.0, 56.0];
+pub const ROW_WORDS: f32 = 220.0;
 pub const TRY_PICTURE: f32 = 132.0;
 pub const BAR: f32 = 8.0;
 pub const BAR_GAP: f32 = 4.0;

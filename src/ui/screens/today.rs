@@ -8,6 +8,7 @@ mod recent;
 mod side;
 
 use eframe::egui::{CornerRadius, IdSalt, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::design::page::today as sizes;
@@ -36,7 +37,7 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, page: &Page) -> Vec
         if page.narrow {
             hero::ui(ui, model, tools, (column, true), &mut actions);
             column.gap(sizes::GAP_COMPACT);
-            side::ui(ui, model, tools, (column, 0.0), &mut actions);
+            side::ui(ui, model, tools, (column, None), &mut actions);
             column.gap(sizes::GAP_COMPACT);
             quick::ui(ui, model, tools, column, &mut actions);
             column.gap(sizes::GAP);
@@ -60,6 +61,11 @@ pub fn ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, page: &Page) -> Vec
     actions
 }
 
+/// True for days that the name of a weekday is enough for.
+fn is_this_week(day: Date, today: Date) -> bool {
+    (today.saturating_sub(6.days())..=today).contains(&day)
+}
+
 /// What is next, and beside it, as high, what else there is.
 fn upper_ui(
     ui: &mut Ui,
@@ -70,7 +76,7 @@ fn upper_ui(
 ) {
     hero::ui(ui, model, tools, (left, false), actions);
     let high = left.height();
-    side::ui(ui, model, tools, (right, high), actions);
+    side::ui(ui, model, tools, (right, Some(high)), actions);
 }
 
 /// A greeting and the date; at the right the days of this week, where there is room.

@@ -67,7 +67,7 @@ pub fn timeline(
 }
 
 /// Parts of `room` in the proportion of `lengths`, none narrower than `least` as long as there is room.
-pub(super) fn shares(lengths: &[f32], room: f32, least: f32) -> Vec<f32> {
+pub fn shares(lengths: &[f32], room: f32, least: f32) -> Vec<f32> {
     let least = least.min(room / lengths.len().max(1) as f32);
     let mut small = vec![false; lengths.len()];
     loop {

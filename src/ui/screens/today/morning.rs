@@ -16,6 +16,11 @@ use crate::ui::screens::check_in::scale_names;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind, PainScale};
 
+/// True while there is something to ask or to advise.
+pub(super) fn is_due(model: &Model) -> bool {
+    model.morning_due().is_some() || model.advised_morning().is_some()
+}
+
 /// Draws it, while there is something to ask or to advise; answers whether there is.
 pub(super) fn ui(
     ui: &mut Ui,

@@ -1,12 +1,13 @@
 //! The sessions of the last days, and the way to all of them.
 
-use std::time::Duration;
-
 use eframe::egui::{Rect, Role, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use jiff::civil::Date;
 
+use super::is_this_week;
 use crate::design::page::today as sizes;
 use crate::design::{radius, stroke, type_scale};
 use crate::domain::history::{PainWhen, PastSession};
+use crate::domain::schedule::Day;
 use crate::model::{Action, Model, Screen};
 use crate::text::Text;
 use crate::ui::frame::Tools;
@@ -70,8 +71,17 @@ fn none_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column) {
 
 /// What a row says: the day, the name, how long it was and how it felt.
 fn said(model: &Model, text: &Text, session: &PastSession) -> [String; 3] {
-    let day = text.short_day(session.began.day(), model.today());
+    let day = day(text, session.began.day(), model.today());
     [day, session.name.clone(), facts(text, session)]
+}
+
+/// The day of the week while it says which, else the date.
+fn day(text: &Text, day: Date, today: Date) -> String {
+    if is_this_week(day, today) {
+        text.day_short(Day::of(day))
+    } else {
+        text.short_day(day, today)
+    }
 }
 
 /// Room for the day.
@@ -131,11 +141,10 @@ fn row_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, row: Rect, session: &Pa
     response.clicked()
 }
 
-/// How long it was, and the pain before and at worst.
+/// How long it was by what was counted, and the pain before and at worst.
 fn facts(text: &Text, session: &PastSession) -> String {
-    let minutes = |length: Duration| text.minutes(length);
-    let length = session.length().map_or(0, minutes);
-    let mut facts = text.with("minutes-short", &[("count", length.into())]);
+    let minutes = text.minutes(session.active());
+    let mut facts = text.with("minutes-short", &[("count", minutes.into())]);
     let first = session.worst(PainWhen::Before);
     let last = session
         .worst(PainWhen::After)

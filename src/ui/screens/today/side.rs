@@ -10,14 +10,19 @@ use crate::ui::frame::Tools;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
 
-/// Draws the card, at least `least` high.
+/// Draws the card, at least `least` high; without that, as low as it can be.
 pub(super) fn ui(
     ui: &mut Ui,
     model: &Model,
     tools: &mut Tools<'_>,
-    (column, least): (&mut Column, f32),
+    (column, least): (&mut Column, Option<f32>),
     actions: &mut Vec<Action>,
 ) {
+    let asks = morning::is_due(model);
+    if least.is_none() && !asks && carry_on::row_ui(ui, model, tools, column, actions) {
+        return;
+    }
+    let least = least.unwrap_or(0.0);
     let under = ui.painter().add(Shape::Noop);
     let mut inner = column.inset(sizes::SIDE_PADDING, sizes::SIDE_PADDING);
     inner.gap(sizes::SIDE_PADDING);

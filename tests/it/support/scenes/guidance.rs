@@ -2,6 +2,7 @@
 
 use eframe::egui::{Key, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use stridewell::domain::exercise::Goal;
 use stridewell::domain::search::Query;
 use stridewell::model::{Action, LibraryTab, Screen};
 use stridewell::text::{Language, Text};
@@ -32,6 +33,7 @@ pub(crate) const SCENES: &[Scene] = &[
     ("guide", |stage| stage.act(Action::Open(Screen::Guide))),
     ("guide-result", result),
     ("guide-overlengthened", overlengthened),
+    ("library-overlengthened", stretches),
     ("self-check", |stage| check(stage, "check-tendon-foot-up")),
     ("self-check-found", |stage| {
         check(stage, "check-straight-leg-raise");
@@ -148,6 +150,17 @@ fn result(stage: &mut Stage) {
     answer(stage, "warm-up-habit", 0);
     answer(stage, "terrain", 0);
     see(stage);
+}
+
+/// Stretches, for somebody whose hamstring tests long.
+fn stretches(stage: &mut Stage) {
+    let mut preferences = stage.model().preferences.clone();
+    preferences.overlengthened = true;
+    stage.act(Action::SetPreferences(Box::new(preferences)));
+    stage.act(Action::ShowLibrary(LibraryTab::Exercises));
+    let mut query = Query::default();
+    query.goals.insert(Goal::Stretch);
+    stage.act(Action::LookFor(query));
 }
 
 /// A hamstring that feels tight and tests long.
