@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use crate::design::page::{control, today as sizes};
 use crate::design::type_scale;
-use crate::domain::{ExerciseId, Kit, Routine, Variant};
+use crate::domain::exercise::PositionGroup;
+use crate::domain::{Exercise, Kit, Routine, Variant};
 use crate::model::{Action, CheckInAction, Model, NextUp, Screen, Why};
 use crate::text::Text;
 use crate::ui::frame::Tools;
@@ -19,6 +20,9 @@ const UNDER_EYEBROW: f32 = 8.0;
 const UNDER_NAME: f32 = 8.0;
 const UNDER_SENTENCE: f32 = 16.0;
 const UNDER_CHIPS: f32 = 24.0;
+/// How far two buttons reach over the words.
+const BUTTONS_OVER: f32 = 80.0;
+const LARGE: f32 = 1.4;
 
 /// What is shown.
 struct Shown<'a> {
@@ -49,16 +53,22 @@ pub(super) fn ui(
         routine,
         variant,
     };
-    let face = variant.face(catalogue).map(|exercise| exercise.id.clone());
+    let face = variant.face(catalogue);
     let (padding, least) = if compact {
         (sizes::HERO_PADDING_COMPACT, sizes::HERO_COMPACT)
     } else {
         (sizes::HERO_PADDING, sizes::HERO)
     };
     let ground = [ui.painter().add(Shape::Noop), ui.painter().add(Shape::Noop)];
-    let words = sizes::HERO_WORDS * column.width;
+    // Letters as large as this need the room of the figure.
+    let large = compact && LARGE < tools.look.text_scale;
+    let words = if large {
+        column.width - 2.0 * padding - BUTTONS_OVER
+    } else {
+        sizes::HERO_WORDS * column.width
+    };
     let mut inner = column.inset(padding, column.width - padding - words);
-    picture_under(ui, model, tools, (column, least), face.as_ref());
+    picture_under(ui, model, tools, (column, least), face.filter(|_| !large));
     inner.gap(padding);
     words_ui(ui, model, tools, &shown, &mut inner);
     inner.gap(UNDER_CHIPS);
@@ -70,26 +80,29 @@ pub(super) fn ui(
     ui.painter().set(ground[1], fade);
 }
 
-/// The figure at the right, bleeding over the edge of the card.
+/// The figure at the right; one that is upright stands so far over that its ground bleeds over the edge of the card.
 fn picture_under(
     ui: &mut Ui,
     model: &Model,
     tools: &mut Tools<'_>,
     (column, high): (&Column, f32),
-    face: Option<&ExerciseId>,
+    face: Option<&Exercise>,
 ) {
-    let [width, bleed] = sizes::HERO_FIGURE;
-    let scale = high / sizes::HERO;
-    let width = width * scale;
-    let left = column.right() + bleed * scale - width;
+    let Some(face) = face else {
+        return;
+    };
+    let [width, bleed] = sizes::HERO_FIGURE.map(|part| part * high / sizes::HERO);
+    let left = column.right() + bleed - width;
+    let width = match face.position.group() {
+        PositionGroup::Standing | PositionGroup::Sitting => width,
+        PositionGroup::Lying | PositionGroup::Kneeling => width - bleed,
+    };
     let rect = Rect::from_min_size(pos2(left, column.y), vec2(width, high));
     let card = Rect::from_min_max(column.at(), pos2(column.right(), column.y + high));
-    if let Some(face) = face {
-        let clip = ui.clip_rect();
-        ui.set_clip_rect(clip.intersect(card));
-        tools.thumbnail(ui, model, face, rect.shrink2(vec2(8.0, 12.0)));
-        ui.set_clip_rect(clip);
-    }
+    let clip = ui.clip_rect();
+    ui.set_clip_rect(clip.intersect(card));
+    tools.thumbnail(ui, model, &face.id, rect.shrink2(vec2(8.0, 12.0)));
+    ui.set_clip_rect(clip);
 }
 
 /// Why this one, its name, a sentence, and three facts.
@@ -109,18 +122,17 @@ fn words_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, shown: &Shown<'_>, co
     column.gap(UNDER_EYEBROW);
     let name = &shown.routine.name;
     let one = 1.5 * type_scale::DISPLAY.line * look.text_scale;
-    let fits = widgets::height(ui, look, name, type_scale::DISPLAY, column.width) < one;
+    // There is room beside the words until the figure begins.
+    let mut wide = column.inset(0.0, -sizes::CHIPS_OVER);
+    let fits = widgets::height(ui, look, name, type_scale::DISPLAY, wide.width) < one;
     let style = if fits {
         type_scale::DISPLAY
     } else {
         type_scale::HEADLINE
     };
-    column.say(
-        ui,
-        look,
-        widgets::line(name, style, color(roles.on_surface)),
-    );
-    column.gap(UNDER_NAME);
+    let ink = color(roles.on_surface);
+    wide.say(ui, look, widgets::line(name, style, ink));
+    column.y = wide.y + UNDER_NAME;
     let sentence = &shown.routine.summary;
     let muted = color(roles.on_surface_muted);
     column.say(ui, look, widgets::line(sentence, type_scale::LEAD, muted));
@@ -224,7 +236,7 @@ fn buttons_ui(
     let other = Button::new(Kind::Outline, &steps);
     let high = look.tall(control::BUTTON_MAIN);
     let sizes = [&main, &other].map(|button| vec2(button.size(ui, look).x, high));
-    let mut flow = Flow::new(column.at(), column.right() + 80.0, vec2(12.0, 12.0));
+    let mut flow = Flow::new(column.at(), column.right() + BUTTONS_OVER, vec2(12.0, 12.0));
     if main.show(ui, look, flow.place(sizes[0])) {
         actions.push(Action::CheckIn(CheckInAction::BeginNext));
     }
