@@ -73,7 +73,7 @@ fn begin_ui(
     let follow = CareAction::FollowDays(Some(began.utc_ms));
     let presses = vec![Press::new(
         "care-days-follow",
-        Kind::Main,
+        Kind::Soft,
         Icon::Play,
         follow,
     )];

@@ -16,7 +16,6 @@ use crate::model::{Action, CareAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
 use crate::ui::screens::settings::form::Rows;
-use crate::ui::widgets::Kind;
 use crate::ui::widgets::ring::RingShape;
 
 const NAME: &str = "care-ice";
@@ -47,16 +46,20 @@ pub(super) fn ui(
     }
 }
 
-/// Ice that was put on before the safety check hid it is shown until somebody says that it is off.
-fn running<'a>(now: &Now<'a>) -> Option<&'a Exercise> {
-    let is_on = match &now.model.preferences.care.ice {
+/// True from when ice is put on until somebody says that it is off.
+pub(super) fn is_on(now: &Now<'_>) -> bool {
+    match &now.model.preferences.care.ice {
         Ice::Ready => false,
         Ice::On(_) => true,
         Ice::Off(off) => !off.confirmed,
-    };
+    }
+}
+
+/// Ice that was put on before the safety check hid it is shown until somebody says that it is off.
+fn running<'a>(now: &Now<'a>) -> Option<&'a Exercise> {
     let catalogue = &now.model.content.catalogue;
     let exercise = catalogue.exercise(&ExerciseId::new(ICE));
-    exercise.filter(|_| is_on)
+    exercise.filter(|_| is_on(now))
 }
 
 fn ready_ui(
@@ -101,7 +104,8 @@ fn start(now: &Now<'_>) -> Press {
     } else {
         "care-start-ice"
     };
-    Press::new(label, Kind::Main, Icon::Play, CareAction::Start(Timer::Ice))
+    let kind = timer::main(now, Timer::Ice);
+    Press::new(label, kind, Icon::Play, CareAction::Start(Timer::Ice))
 }
 
 /// How long it will be on.

@@ -83,14 +83,15 @@ fn presses(now: &Now<'_>) -> Vec<Press> {
     let start = CareAction::Start(Timer::LegUp);
     let hold = CareAction::Hold(Timer::LegUp);
     let stop = CareAction::Stop(Timer::LegUp);
+    let main = timer::main(now, Timer::LegUp);
     match now.model.preferences.care.leg_up {
-        None => vec![Press::new("care-start", Kind::Main, Icon::Play, start)],
+        None => vec![Press::new("care-start", main, Icon::Play, start)],
         Some(run) if run.runs => vec![
-            Press::new("care-leg-done", Kind::Main, Icon::Check, stop),
+            Press::new("care-leg-done", main, Icon::Check, stop),
             Press::new("care-pause", Kind::Outline, Icon::Pause, hold),
         ],
         Some(_) => vec![
-            Press::new("care-resume", Kind::Main, Icon::Play, hold),
+            Press::new("care-resume", main, Icon::Play, hold),
             Press::new("care-leg-done", Kind::Outline, Icon::Check, stop),
         ],
     }

@@ -191,6 +191,16 @@ pub(super) fn said(tools: &Tools<'_>, state: &str, left_ms: i64) -> String {
     text.with("care-ring", &values)
 }
 
+/// The one filled button of the page is at the timer that runs; at the ice where both or none do.
+pub(super) fn main(now: &Now<'_>, timer: Timer) -> Kind {
+    let leg = now.model.preferences.care.leg_up.is_some() && !super::ice::is_on(now);
+    if (timer == Timer::LegUp) == leg {
+        Kind::Main
+    } else {
+        Kind::Soft
+    }
+}
+
 /// A slip can be taken back for a minute, at the timer that was touched.
 pub(super) fn with_taken_back(now: &Now<'_>, timer: Timer, mut presses: Vec<Press>) -> Vec<Press> {
     if now.model.can_take_back() == Some(timer) {
