@@ -117,13 +117,17 @@ fn wide_ui(
     let (above, _) = page.rect.split_top_bottom_at_y(page.rect.bottom() - foot);
     let rect = above.with_max_x(page.area.left() + width + 12.0);
     let salt = IdSalt::new(("programme-head", shown.id.as_str()));
+    let mut high = 0.0;
     page::scroll(ui, salt, rect, (page.area.left(), width), |ui, column| {
         column.gap(ABOVE_BACK);
         actions.extend(back_link(ui, shown.model, tools, column.at()));
         column.gap(tools.look.tall(sizes::control::FILTER) + UNDER_BACK);
         head::ui(ui, shown, tools, column, routine::STAGE);
+        high = column.height();
     });
-    let at = pos2(page.area.left(), rect.bottom() + 20.0);
+    // Right under what is said, or at the foot of the window where that scrolls.
+    let under = rect.bottom().min(rect.top() + high) + 20.0;
+    let at = pos2(page.area.left(), under);
     foot::ui(ui, shown, tools, &mut Column::new(at, width), actions);
     let left = page.area.left() + width + sizes::GUTTER;
     let rect = Rect::from_min_max(pos2(left - 12.0, page.rect.top()), page.rect.max);
