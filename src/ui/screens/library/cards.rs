@@ -3,11 +3,12 @@
 use eframe::egui::{CornerRadius, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::design::page::library as sizes;
-use crate::design::{radius, type_scale};
+use crate::design::{icon as icon_size, radius, type_scale};
 use crate::domain::Exercise;
 use crate::model::{Action, Model, Screen};
 use crate::text::Text;
 use crate::ui::frame::Tools;
+use crate::ui::icons::{Icon, Weight};
 use crate::ui::screens::safety::why;
 use crate::ui::screens::words;
 use crate::ui::theme::{Look, color};
@@ -18,6 +19,8 @@ const UNDER_STAGE: f32 = 12.0;
 const UNDER_TAG: f32 = 3.5;
 const UNDER_NAME: f32 = 4.0;
 const FOOT: f32 = 14.5;
+/// Between a mark's sign and its words.
+const MARK_GAP: f32 = 6.0;
 
 /// Lists of up to so many cards are there as a whole; of longer ones so many rows around what is seen.
 const WHOLE: usize = 120;
@@ -164,7 +167,7 @@ fn card_ui(
         let dose = words::dose(text, exercise);
         let said = [&goal, &dose, &place].map(String::as_str);
         let mark = mark(model, text, exercise);
-        words_ui(ui, tools, inner, exercise, (said, mark.as_deref()));
+        words_ui(ui, tools, inner, exercise, (said, mark.as_ref()));
     })
 }
 
@@ -179,14 +182,20 @@ fn name(model: &Model, text: &Text, exercise: &Exercise) -> String {
     ];
     let all: Vec<_> = words
         .into_iter()
-        .chain(mark(model, text, exercise))
+        .chain(mark(model, text, exercise).map(|(_, words)| words))
         .collect();
     all.join(", ")
 }
 
-fn mark(model: &Model, text: &Text, exercise: &Exercise) -> Option<String> {
+/// What the safety check says of it, and the sign of that.
+fn mark(model: &Model, text: &Text, exercise: &Exercise) -> Option<(Icon, String)> {
     let why = why::of_exercise(text, model, exercise)?;
-    Some(text.with("safety-marked", &[("why", (&why).into())]))
+    let sign = if model.verdict.hides(exercise) {
+        Icon::Lock
+    } else {
+        Icon::Warning
+    };
+    Some((sign, text.with("safety-marked", &[("why", (&why).into())])))
 }
 
 /// What it is for, name, dose, position and kit, under the picture.
@@ -195,7 +204,7 @@ fn words_ui(
     tools: &Tools<'_>,
     inner: Rect,
     exercise: &Exercise,
-    ([goal, dose, place], mark): ([&str; 3], Option<&str>),
+    ([goal, dose, place], mark): ([&str; 3], Option<&(Icon, String)>),
 ) {
     let look = &tools.look;
     let tag = type_scale::CAPTION.line * look.text_scale;
@@ -228,12 +237,16 @@ fn words_ui(
     }
 }
 
-/// What the safety check says, in place of dose and position.
-fn mark_ui(ui: &Ui, look: &Look, place: Rect, mark: &str) {
+/// What the safety check says, with a sign before it, in place of dose and position.
+fn mark_ui(ui: &Ui, look: &Look, place: Rect, (sign, words): &(Icon, String)) {
     let tone = color(look.roles.on_caution_soft);
-    let line = widgets::line(mark, type_scale::SMALL, tone);
-    let high = 2.0 * type_scale::SMALL.line * look.text_scale;
-    let place = place.with_max_y(place.top() + high);
+    let size = look.icon(icon_size::INLINE);
+    let high = type_scale::SMALL.line * look.text_scale;
+    let at = place.min + vec2(size / 2.0, high / 2.0);
+    widgets::icon(ui, at, *sign, Weight::Bold, size, tone);
+    let line = widgets::line(words, type_scale::SMALL, tone);
+    let place = place.with_max_y(place.top() + 2.0 * high);
+    let place = place.with_min_x(place.left() + size + MARK_GAP);
     widgets::paint_fitted(ui, look, place, line);
 }
 
