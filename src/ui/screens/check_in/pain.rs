@@ -3,8 +3,8 @@
 use eframe::egui::{CornerRadius, Rect, Shape, Ui, Vec2, pos2, vec2};
 
 use super::Shown;
-use crate::design::page::check_in as sizes;
-use crate::design::{radius, type_scale};
+use crate::design::page::{check_in as sizes, control};
+use crate::design::{TypeStyle, radius, type_scale};
 use crate::domain::history::PainWhen;
 use crate::domain::pain::{PainAdvice, PainBand};
 use crate::domain::{PainRule, Side};
@@ -13,10 +13,16 @@ use crate::text::Text;
 use crate::ui::frame::Tools;
 use crate::ui::icons::Weight;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Column, PainScale, Segments};
+use crate::ui::widgets::{self, Column, Flow, PainScale, Segments};
 
 /// The sides that pain can be on, in the order in which they are shown.
 const SIDES: [Option<Side>; 3] = [Some(Side::Left), Some(Side::Right), None];
+
+/// The legend: its words, the sign of a band, and the room beside it and between two bands.
+const LEGEND: TypeStyle = type_scale::BODY;
+const SIGN: f32 = 18.0;
+const BESIDE_SIGN: f32 = 8.0;
+const LEGEND_GAP: f32 = 24.0;
 
 /// A card in a column, with `add` on it.
 pub(super) fn card(
@@ -139,38 +145,55 @@ fn place_beside(
 /// Under its numbers, what each band of the rule means: shape, range and word.
 fn legend_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column, boxes: Rect) {
     let look = &tools.look;
-    let row = column.take(look.tall(sizes::LEGEND));
+    let high = look.tall(sizes::LEGEND);
+    let row = Rect::from_min_size(column.at(), vec2(column.width, high));
     let bands = shown.rule.map_or(&[][..], |rule| &rule.bands);
-    for (place, band) in bands.iter().enumerate() {
-        let edges = PainScale::band_edges(boxes, band);
+    let words = bands.iter().map(|band| {
+        let words = band_said(tools.text, band);
+        let width = look.icon(SIGN) + BESIDE_SIGN + widgets::measure(ui, look, &words, LEGEND).x;
+        (band, words, width)
+    });
+    let words: Vec<(&PainBand, String, f32)> = words.collect();
+    let under = bands.iter().enumerate().map(|(place, band)| {
         let end = bands.get(place + 1).map_or(row.right(), |next| {
-            PainScale::band_edges(boxes, next).min - 8.0
+            PainScale::band_edges(boxes, next).min - control::GAP
         });
-        let rect = Rect::from_x_y_ranges(edges.min..=end, row.y_range());
-        band_ui(ui, tools, rect, band);
+        let left = PainScale::band_edges(boxes, band).min;
+        Rect::from_x_y_ranges(left..=end, row.y_range())
+    });
+    let under: Vec<Rect> = under.collect();
+    let mut pairs = under.iter().zip(&words);
+    let fits = pairs.all(|(rect, (.., wide))| *wide <= rect.width());
+    // Where a band is narrower than its words, all of them follow each other.
+    let mut flow = Flow::new(column.at(), column.right(), vec2(LEGEND_GAP, 4.0));
+    for ((band, said, wide), rect) in words.iter().zip(under) {
+        let rect = if fits {
+            rect
+        } else {
+            flow.place(vec2(wide.min(column.width), high))
+        };
+        band_ui(ui, tools, rect, (band, said));
     }
+    column.y = if fits { row.bottom() } else { flow.bottom() };
 }
 
-fn band_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, band: &PainBand) {
-    let (look, text) = (&tools.look, tools.text);
-    let sign = look.icon(18.0);
+fn band_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, (band, said): (&PainBand, &str)) {
+    let look = &tools.look;
+    let sign = look.icon(SIGN);
     let tone = widgets::band_color(look, band.advice);
     let center = pos2(rect.left() + sign / 2.0 + 1.0, rect.center().y);
     let shape = widgets::band_sign(band.advice);
     widgets::icon(ui, center, shape, Weight::Filled, sign, tone);
-    let word = text.get(band_words(band.advice));
-    let range = range(text, band);
-    let words = text.with(
-        "band-range",
-        &[("range", (&range).into()), ("word", (&word).into())],
-    );
-    let style = type_scale::BODY;
-    let room = rect.with_min_x(rect.left() + sign + 8.0);
-    // A narrow band has its numbers at least.
-    let whole = widgets::measure(ui, look, &words, style).x <= room.width() * 1.1;
-    let said = if whole { &words } else { &range };
+    let room = rect.with_min_x(rect.left() + sign + BESIDE_SIGN);
     let ink = color(look.roles.on_surface);
-    widgets::fitted_line(ui, look, room, widgets::line(said, style, ink));
+    widgets::fitted_line(ui, look, room, widgets::line(said, LEGEND, ink));
+}
+
+/// The numbers of a band and what is done in it.
+fn band_said(text: &Text, band: &PainBand) -> String {
+    let (range, word) = (range(text, band), text.get(band_words(band.advice)));
+    let values = [("range", (&range).into()), ("word", (&word).into())];
+    text.with("band-range", &values)
 }
 
 /// The numbers of a band, such as `4–5`.
