@@ -123,8 +123,9 @@ fn paint(brush: &mut Brush<'_>, spec: &FigureSpec, size: [u16; 2], margin: f64) 
         muscles: !mistake,
         teaching: mistake,
     };
-    let bounds = sketch(&scene(SKETCH_PX_PER_M), &mut OrderMemory::default()).bounds();
-    let fit = Fit::inside(&bounds, size[0], size[1], margin);
+    // What is drawn depends on how large it is: a mat is a strip where it is small.
+    let bounds = |scene: &Scene<'_>| sketch(scene, &mut OrderMemory::default()).bounds();
+    let fit = Fit::around(&scene(SKETCH_PX_PER_M), size, margin, bounds);
     let mut drawn = sketch(&scene(fit.px_per_m), &mut OrderMemory::default());
     if mistake {
         let (middle, radius) = fit.corner(size);
