@@ -31,10 +31,10 @@ fn options(folder: &str) -> SnapshotOptions {
         .output_path(path)
 }
 
-/// Every scene, or those whose names contain what `STRIDEWELL_SCENE` says.
+/// Every scene, or those whose names contain one of the words, between commas, of `STRIDEWELL_SCENE`.
 fn wanted() -> impl Iterator<Item = Scene> {
     let only = std::env::var("STRIDEWELL_SCENE").unwrap_or_default();
-    scenes().filter(move |(name, _)| name.contains(&only))
+    scenes().filter(move |(name, _)| only.split(',').any(|word| name.contains(word)))
 }
 
 /// Draws every scene and compares it with the picture that is kept.
@@ -106,6 +106,8 @@ fn every_screen_can_be_drawn_small_with_large_text() {
 }
 
 /// Full-size pictures for looking at: `STRIDEWELL_PICTURES=folder cargo test --test it -- --ignored pictures_to_look_at`.
+///
+/// `STRIDEWELL_WIDTH`, `_HEIGHT`, `_SCALE`, `_THEME` and `_TEXT` say in what window, `_SCENE` which of them.
 #[test]
 #[ignore = "writes pictures for people to look at"]
 fn pictures_to_look_at() {
