@@ -2,7 +2,7 @@
 
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{AccessKitNode, NodeT as _};
 use stridewell::domain::safety::Audience;
 use stridewell::model::{Action, Dialog, HelpAction, SafetyAction, Screen};
 use stridewell::player::{Command, State};
@@ -19,7 +19,7 @@ const ROUND: usize = 120;
 fn focused(stage: &Stage) -> Option<(Role, String)> {
     let all = stage.app.root().children_recursive();
     let mut nodes = all.map(|node| node.accesskit_node());
-    let node = nodes.find(|node| node.is_focused())?;
+    let node = nodes.find(AccessKitNode::is_focused)?;
     let name = node.label().or_else(|| node.value());
     Some((node.role(), name.unwrap_or_default()))
 }
@@ -33,7 +33,7 @@ fn at_heading(stage: &Stage, name: &str) {
 fn inside(stage: &Stage, role: Role) -> bool {
     let all = stage.app.root().children_recursive();
     let mut nodes = all.map(|node| node.accesskit_node());
-    let mut node = nodes.find(|node| node.is_focused());
+    let mut node = nodes.find(AccessKitNode::is_focused);
     while let Some(now) = node {
         if now.role() == role {
             return true;

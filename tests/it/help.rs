@@ -102,6 +102,8 @@ fn works(name: &str, (row, presses): (&str, &[(Key, bool)]), place: usize) -> bo
         return true;
     }
     if row == "space" {
+        // The first thing to press may be what is chosen already.
+        press(&mut stage, (Key::Tab, false));
         press(&mut stage, (Key::Tab, false));
     }
     // What it would change is changed by another key of the row first.

@@ -186,8 +186,8 @@ unit-reps = { $count ->
 }
 # What is counted where there is room for few letters, said in full.
 spoken-reps = { $count ->
-    [one] repetition
-   *[other] repetitions
+    [one] rep
+   *[other] reps
 }
 unit-seconds = { $count ->
     [one] second

@@ -1,20 +1,28 @@
 //! Who has the keyboard when what is shown changes: a page that opens starts at its heading, a dialog that closes gives
 //! the keyboard back to what had it.
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Id, Memory, Ui};
 
 use crate::model::{LibraryTab, Model, Screen, SettingsSection};
 use crate::ui::screens::session::open_dialog;
 use crate::ui::widgets;
 
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, Default)]
+enum Over {
+    #[default]
+    Nothing,
+    /// Something that keeps the keyboard to itself, and what had it before.
+    Covered(Option<Id>),
+    /// It was taken away in the frame before.
+    Uncovered(Option<Id>),
+}
+
 /// View state: what was shown in the frame before.
 #[derive(Debug, Default)]
 pub(super) struct Whereabouts {
     page: Option<(Screen, usize)>,
-    /// What had the keyboard when something was laid over the page.
-    under: Option<Option<Id>>,
-    /// True in the first frame without it.
-    closes: bool,
+    over: Over,
 }
 
 impl Whereabouts {
@@ -27,27 +35,29 @@ impl Whereabouts {
         // A session has its own keys, and says by itself what goes on.
         widgets::start_at_heading(ui.ctx(), turned && *model.screen() != Screen::Session);
         if turned {
-            self.under = None;
+            self.over = Over::Nothing;
         } else {
             self.give_back(ui, model);
         }
     }
 
     fn give_back(&mut self, ui: &Ui, model: &Model) {
-        if is_covered(model) {
-            self.closes = false;
-            let now = || ui.memory(|memory| memory.focused());
-            self.under.get_or_insert_with(now);
-        } else if self.under.is_some() && !self.closes {
-            // For one more frame what lay over the page keeps the keyboard from it.
-            self.closes = true;
-            ui.request_repaint();
-        } else if let Some(before) = self.under.take() {
-            self.closes = false;
-            if let Some(id) = before {
-                ui.memory_mut(|memory| memory.request_focus(id));
+        self.over = match (is_covered(model), self.over) {
+            (true, Over::Nothing) => Over::Covered(ui.memory(Memory::focused)),
+            (true, Over::Covered(before) | Over::Uncovered(before)) => Over::Covered(before),
+            (false, Over::Covered(before)) => {
+                // For one more frame what lay over the page keeps the keyboard from it.
+                ui.request_repaint();
+                Over::Uncovered(before)
             }
-        }
+            (false, Over::Uncovered(before)) => {
+                if let Some(id) = before {
+                    ui.memory_mut(|memory| memory.request_focus(id));
+                }
+                Over::Nothing
+            }
+            (false, Over::Nothing) => Over::Nothing,
+        };
     }
 }
 

@@ -4,7 +4,7 @@
 //! Nobody else notices: it shows no ring, Tab never comes back to it, and keys of the page work as if nothing had the
 //! keyboard.
 
-use eframe::egui::{Context, EventFilter, Id, Response, Sense, Ui, accesskit};
+use eframe::egui::{Context, EventFilter, Id, Memory, Response, Sense, Ui, accesskit};
 
 /// Who waits for a heading, and which one has taken the keyboard.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,7 +38,7 @@ pub fn start_at_heading(ctx: &Context, wanted: bool) {
 
 /// True when something that can be pressed or written in has the keyboard.
 pub fn control_has_keyboard(ui: &Ui) -> bool {
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(Memory::focused);
     focused.is_some_and(|id| start(ui.ctx()).taken != Some(id))
 }
 
