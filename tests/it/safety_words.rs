@@ -40,7 +40,12 @@ fn question_is(question: &Question, said: &Value) {
     assert_eq!(question.id.as_str(), said["id"]);
     assert_eq!(question.text, said["text"]);
     assert_eq!(question.help.as_deref(), said["help"].as_str());
-    assert_eq!(question.rationale, said["rationale"]);
+    // The content calls the articles that it was built from seeds; nobody else does.
+    let rationale = said["rationale"].as_str().unwrap();
+    assert_eq!(
+        question.rationale,
+        rationale.replace("Seeds:", "The articles:")
+    );
     assert_eq!(question.red_flag, said["red_flag"]);
     let readable = strings(&said["sources"]);
     let readable = readable.into_iter().filter(|title| !title.contains(".txt"));
