@@ -98,26 +98,29 @@ fn a_session_that_is_forgotten_is_neither_exported_nor_carried_on_and_the_others
     assert_eq!(history.faults(false), Ok(Vec::new()));
 }
 
+#[cfg(unix)]
 #[test]
 fn what_is_forgotten_while_the_disk_is_out_of_reach_is_gone_when_it_is_back() {
     let home = tempfile::tempdir().unwrap();
-    let data = home.path().join("data");
+    let [data, disk, other] = ["data", "disk", "other"].map(|name| home.path().join(name));
     let plan = plans().remove(0);
     let [first, second] = [0, 1].map(|number| kept(number, &at(plan.clone(), 1.0)));
     let mut history = History::open(&file(&home)).unwrap();
     history.keep(&first).unwrap();
     drop(history);
-    let aside = home.path().join("aside");
-    std::fs::rename(&data, &aside).unwrap();
-    // A file where the folder should be: not even root can write below it.
-    stridewell::store::write(&data, b"in the way").unwrap();
+    std::fs::rename(&data, &disk).unwrap();
+    // The folder is somewhere else, where a file is: not even root can write below it.
+    stridewell::store::write(&other, b"in the way").unwrap();
+    std::os::unix::fs::symlink(&other, &data).unwrap();
     let (mut own, said) = keeper(&file(&home));
     own.keep(second.clone());
     own.ask(Wish::Forget(second.session.id.clone()));
     own.ask(Wish::Forget(first.session.id.clone()));
     assert!(matches!(said.recv().unwrap(), Told::NotKept(_)));
-    std::fs::remove_file(&data).unwrap();
-    std::fs::rename(&aside, &data).unwrap();
+    // It comes back in one move, so that nobody finds it half there.
+    let back = home.path().join("back");
+    std::os::unix::fs::symlink(&disk, &back).unwrap();
+    std::fs::rename(&back, &data).unwrap();
     let wait = Duration::from_secs(20);
     while said.recv_timeout(wait).unwrap() != Told::Kept(3) {}
     drop(own);
