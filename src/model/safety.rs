@@ -233,11 +233,16 @@ impl Model {
         }
     }
 
-    /// Takes a screen away; what lies under it is shown, or the library.
+    /// Takes a screen away; what lies under it is shown, or where somebody begins who uses the program for themselves,
+    /// and else the library.
     fn leave(&mut self, left: &Screen) {
         self.screens.retain(|screen| screen != left);
         if self.screens.is_empty() {
-            self.screens.push(Screen::Library(self.library.tab));
+            let home = match self.preferences.audience {
+                Some(Audience::Me) | None => Screen::Today,
+                Some(Audience::Others | Audience::Display) => Screen::Library(self.library.tab),
+            };
+            self.screens.push(home);
         }
     }
 

@@ -137,6 +137,7 @@ fn a_hamstring_that_is_tight_and_tests_long_marks_the_stretches() {
     stage.act(Action::SetPreferences(Box::new(preferences)));
     let situations = &stage.model().verdict.situations;
     assert!(situations.contains(&Situation::Overlengthened));
+    stage.click("Library");
     stage.click("Exercises");
     let words = "lying strap".to_owned();
     stage.act(Action::LookFor(Query {
@@ -152,6 +153,20 @@ fn a_hamstring_that_is_tight_and_tests_long_marks_the_stretches() {
     assert!(stage.model().session.is_none());
     stage.act(Action::TryExercise("glute-bridge".into()));
     assert!(stage.model().session.is_some(), "what suits starts");
+}
+
+#[test]
+fn a_first_start_without_trouble_or_put_off_begins_with_today() {
+    let mut stage = first_start();
+    stage.click_containing("Me. I will do the exercises");
+    answer_all(&mut stage, &[]);
+    assert!(stage.shows("Good to go"));
+    tap(&mut stage, "Continue");
+    assert_eq!(*stage.model().screen(), Screen::Today);
+    let mut stage = first_start();
+    stage.click_containing("Me. I will do the exercises");
+    tap(&mut stage, "Not now");
+    assert_eq!(*stage.model().screen(), Screen::Today);
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(in crate::ui) fn ui(
     let scale = tools.look.text_scale.clamp(1.0, 1.3);
     let width = (sizes::COLUMN * scale).min(window.width() - 48.0);
     let left = (window.width() - width) / 2.0;
-    let narrow = width < 820.0 * tools.look.text_scale;
+    let narrow = page::is_narrow(window, &tools.look);
     let mut actions = Vec::new();
     page::scroll(
         ui,
