@@ -16,7 +16,7 @@ enum Do {
 }
 
 const SHOTS: &[Shot] = &[
-    ("library", &[], &[Do::Wait(3)]),
+    ("today", &[], &[Do::Wait(3)]),
     (
         "routine",
         &["--routine", "post-run-cool-down"],
