@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::dose::{Dose, Part};
 use super::ids::ExerciseId;
 use super::kit::KitNeed;
+use super::prescription::Picture;
 
 /// One movement or position.
 ///
@@ -75,6 +76,8 @@ pub struct Exercise {
     pub kiosk: Kiosk,
     /// Why, for the person who sets the display up.
     pub kiosk_reason: String,
+    /// Photographs, of the whole exercise or of one instruction each.
+    pub pictures: Vec<Picture>,
 }
 
 /// What kind of exercise it is.

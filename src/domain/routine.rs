@@ -4,6 +4,8 @@ use super::catalogue::Catalogue;
 use super::dose::{Dose, Sides};
 use super::exercise::{Category, Exercise};
 use super::ids::{ExerciseId, RoutineId, VariantId};
+use super::prescription::{Picture, Prescription};
+use super::side::Side;
 
 /// An ordered list of exercises with doses, in one or more variants.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +58,8 @@ pub struct Routine {
     pub timers: Option<CareTimers>,
     /// First-aid rules as two lists.
     pub peace_love: Option<PeaceLove>,
+    /// What was added when it was handed to one person; `None` where it was not.
+    pub prescription: Option<Prescription>,
 }
 
 /// One form of a routine: a week, a level, a day.
@@ -121,6 +125,12 @@ pub struct Item {
     pub note: Option<String>,
     /// What is done in its rests instead of resting, such as `walk`.
     pub rest_activity: Option<String>,
+    /// The side that starts; `None` leaves it to the person.
+    pub start: Option<Side>,
+    /// A weight or the color of a band, in words.
+    pub load: Option<String>,
+    /// Photographs that are shown instead of the figure.
+    pub pictures: Vec<Picture>,
     /// Planned length in seconds, as the content states it.
     pub seconds: u32,
 }
@@ -262,6 +272,25 @@ impl Variant {
         };
         let telling = exercises().find(|exercise| exercise.category != Category::Cardio);
         telling.or_else(|| exercises().next())
+    }
+}
+
+impl Item {
+    /// An exercise at its usual dose.
+    pub fn of(exercise: &Exercise) -> Self {
+        Self {
+            exercise: exercise.id.clone(),
+            dose: exercise.dose.clone(),
+            side: ItemSide::of(&exercise.dose),
+            block: None,
+            optional: false,
+            note: None,
+            rest_activity: None,
+            start: None,
+            load: None,
+            pictures: Vec::new(),
+            seconds: exercise.default_seconds,
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::catalogue::Catalogue;
 use super::dose::Dose;
 use super::ids::ExerciseId;
-use super::routine::{Item, ItemSide, Variant};
+use super::routine::{Item, Variant};
 
 /// Blocks that are left out before anything else when time is short.
 const AROUND: [&str; 2] = ["walk", "cool-down"];
@@ -113,14 +113,9 @@ impl Trim {
         let change = self.of(place);
         let mut item = match change.swap.as_ref().and_then(|id| catalogue.exercise(id)) {
             Some(other) => Item {
-                exercise: other.id.clone(),
-                dose: other.dose.clone(),
-                side: ItemSide::of(&other.dose),
                 block: item.block.clone(),
                 optional: item.optional,
-                note: None,
-                rest_activity: None,
-                seconds: other.default_seconds,
+                ..Item::of(other)
             },
             None => item.clone(),
         };

@@ -197,7 +197,7 @@ impl PlanItem {
             side: item.side,
             first: match item.side {
                 ItemSide::Affected => options.sore_side,
-                ItemSide::None | ItemSide::Both => options.start_side,
+                ItemSide::None | ItemSide::Both => item.start.unwrap_or(options.start_side),
             },
             counted: options.counted.contains(&item.exercise),
             extra: if place == 0 { Duration::ZERO } else { missing },
@@ -210,17 +210,7 @@ impl PlanItem {
 
     /// An exercise at its usual dose, at `place` of a plan.
     pub fn of_exercise(place: usize, exercise: &Exercise, options: &PlanOptions) -> Self {
-        let item = Item {
-            exercise: exercise.id.clone(),
-            dose: exercise.dose.clone(),
-            side: ItemSide::of(&exercise.dose),
-            block: None,
-            optional: false,
-            note: None,
-            rest_activity: None,
-            seconds: exercise.default_seconds,
-        };
-        Self::new(place, &item, exercise, options)
+        Self::new(place, &Item::of(exercise), exercise, options)
     }
 
     /// True when left and right take turns inside a set.

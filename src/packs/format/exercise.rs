@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::super::check::Check;
 use super::dose::DoseFile;
+use super::prescription::{PictureFile, pictures};
 use crate::domain::exercise::{
     Category, Compression, DoseAlternative, DoseBasis, Fit, KeyPosition, Kiosk, Position, Spots,
     Suitability, Words,
@@ -51,6 +52,8 @@ pub(in crate::packs) struct ExerciseFile {
     dose_alternatives: Vec<DoseAlternativeFile>,
     suitability: SuitabilityFile,
     positions: Vec<PositionFile>,
+    #[serde(default)]
+    pictures: Vec<PictureFile>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -208,6 +211,7 @@ impl ExerciseFile {
             words: self.words.convert(check),
             kiosk: kiosk?,
             kiosk_reason: check.text("kiosk_reason", self.kiosk_reason, 90),
+            pictures: pictures("pictures", self.pictures, check),
         })
     }
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::super::check::Check;
 use super::dose::DoseFile;
 use super::exercise::stated;
+use super::prescription::{PictureFile, PrescriptionFile, pictures, start_side};
 use super::programme::{
     ChecklistFile, DayFile, PeaceLoveFile, SpeedFile, SwapFile, TimersFile, WeekFile,
 };
@@ -48,6 +49,7 @@ pub(in crate::packs) struct RoutineFile {
     checklist: Vec<ChecklistFile>,
     #[serde(default)]
     speed_ladder: Vec<SpeedFile>,
+    prescription: Option<PrescriptionFile>,
     variants: Vec<VariantFile>,
 }
 
@@ -82,6 +84,10 @@ struct ItemFile {
     optional: bool,
     note: Option<String>,
     rest_activity: Option<String>,
+    start: Option<String>,
+    load: Option<String>,
+    #[serde(default)]
+    pictures: Vec<PictureFile>,
     seconds: u32,
     dose: DoseFile,
 }
@@ -129,6 +135,7 @@ impl RoutineFile {
             speed_ladder: all(self.speed_ladder, check, SpeedFile::convert),
             timers: self.timers.map(TimersFile::convert),
             peace_love: self.peace_love.map(|lists| lists.convert(check)),
+            prescription: self.prescription.map(|file| file.convert(check)),
         })
     }
 }
@@ -186,6 +193,11 @@ impl ItemFile {
             optional: self.optional,
             note: self.note,
             rest_activity: self.rest_activity,
+            start: start_side(&format!("{key}.start"), self.start.as_deref(), check),
+            load: self
+                .load
+                .map(|load| check.text(&format!("{key}.load"), load, 60)),
+            pictures: pictures(&format!("{key}.pictures"), self.pictures, check),
             seconds: self.seconds,
         };
         if item.side == ItemSide::Both && item.dose.sides == Sides::Together {
