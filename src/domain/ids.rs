@@ -33,6 +33,13 @@ pub enum PageKind {}
 #[derive(Debug)]
 pub enum SelfCheckKind {}
 
+/// Kind marker of [`PackId`].
+#[derive(Debug)]
+pub enum PackKind {}
+
+/// The id of a pack, such as `riverside-2026-04`.
+pub type PackId = Id<PackKind>;
+
 /// The id of a page of the guidance, such as `ice-and-heat`.
 pub type PageId = Id<PageKind>;
 
@@ -61,7 +68,23 @@ impl<T> Id<T> {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+
+    /// The same id inside of a pack. No id of a file has the mark between the two, so what packs bring never takes the place
+    /// of what is built in, nor of what another pack brings.
+    #[must_use]
+    pub fn within(&self, pack: &PackId) -> Self {
+        Self::new(&format!("{pack}{WITHIN}{self}"))
+    }
+
+    /// The pack that it came with; `None` where it is built in.
+    pub fn pack(&self) -> Option<PackId> {
+        let (pack, _) = self.text.split_once(WITHIN)?;
+        Some(PackId::new(pack))
+    }
 }
+
+/// Between a pack and what it brings.
+const WITHIN: char = '/';
 
 impl<T> From<&str> for Id<T> {
     fn from(text: &str) -> Self {

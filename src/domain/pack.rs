@@ -1,0 +1,176 @@
+//! What a pack brings: exercises, routines and pain rules of somebody, and who that is.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::catalogue::Catalogue;
+use super::exercise::Exercise;
+use super::ids::{ExerciseId, PackId};
+use super::pain::PainRule;
+use super::prescription::Picture;
+use super::routine::Routine;
+
+#[cfg(test)]
+mod tests;
+
+/// What a pack brings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pack {
+    /// The id that it was given where it was made.
+    pub id: PackId,
+    /// What it is called.
+    pub title: String,
+    /// Who made it.
+    pub author: String,
+    /// On which terms it may be used.
+    pub licence: String,
+    /// The day on which it was made.
+    pub created: Option<Date>,
+    /// Who signed it.
+    pub signed: Signed,
+    /// Exercises.
+    pub exercises: Vec<Exercise>,
+    /// Routines.
+    pub routines: Vec<Routine>,
+    /// Pain rules.
+    pub pain_rules: Vec<PainRule>,
+}
+
+/// Who signed a pack, as far as that can be known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Signed {
+    /// Nobody.
+    No,
+    /// Somebody whose key came with it, and whom nobody here has seen before.
+    First(Key),
+    /// The same as before.
+    Known(Key),
+    /// Somebody else than before, though it says that the author is the same.
+    Changed {
+        /// The key that was remembered.
+        before: Key,
+        /// The key of this pack.
+        now: Key,
+    },
+}
+
+/// A key with which packs are signed, as people compare it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(pub String);
+
+impl Signed {
+    /// What a signature says to somebody who remembers the author's key as `before`.
+    pub fn seen(key: Option<Key>, before: Option<&Key>) -> Self {
+        match (key, before) {
+            (None, _) => Self::No,
+            (Some(key), None) => Self::First(key),
+            (Some(key), Some(before)) if key == *before => Self::Known(key),
+            (Some(now), Some(before)) => Self::Changed {
+                before: before.clone(),
+                now,
+            },
+        }
+    }
+}
+
+impl Pack {
+    /// The same with every id of its own under the name that it is kept by here.
+    #[must_use]
+    pub fn kept_as(mut self, name: &PackId) -> Self {
+        let own: BTreeSet<_> = self.exercises.iter().map(|one| one.id.clone()).collect();
+        let rules: BTreeSet<_> = self.pain_rules.iter().map(|one| one.id.clone()).collect();
+        let inside = Inside {
+            name,
+            own: &own,
+            rules: &rules,
+        };
+        self.exercises
+            .iter_mut()
+            .for_each(|one| inside.exercise(one));
+        self.routines.iter_mut().for_each(|one| inside.routine(one));
+        for rule in &mut self.pain_rules {
+            rule.id = inside.rule(&rule.id);
+        }
+        self
+    }
+
+    /// The name under which another version of it can be kept beside this one.
+    pub fn name_beside(&self, taken: impl Fn(&PackId) -> bool) -> PackId {
+        let own = self.id.clone();
+        let others = (2..).map(|number: u32| PackId::new(&format!("{own}.{number}")));
+        let mut names = std::iter::once(own.clone()).chain(others);
+        names.find(|name| !taken(name)).unwrap_or(own)
+    }
+}
+
+/// Puts ids inside of a pack.
+struct Inside<'a> {
+    name: &'a PackId,
+    own: &'a BTreeSet<ExerciseId>,
+    rules: &'a BTreeSet<String>,
+}
+
+impl Inside<'_> {
+    /// What the pack does not bring itself is built in.
+    fn id(&self, id: &mut ExerciseId) {
+        if self.own.contains(id) {
+            *id = id.within(self.name);
+        }
+    }
+
+    fn rule(&self, rule: &str) -> String {
+        if self.rules.contains(rule) {
+            format!("{}/{rule}", self.name)
+        } else {
+            rule.to_owned()
+        }
+    }
+
+    fn pictures<'p>(&self, pictures: impl IntoIterator<Item = &'p mut Picture>) {
+        for picture in pictures {
+            picture.file = format!("{}/{}", self.name, picture.file);
+        }
+    }
+
+    fn exercise(&self, exercise: &mut Exercise) {
+        self.id(&mut exercise.id);
+        let others = exercise.progressions.iter_mut();
+        let others = others.chain(&mut exercise.regressions);
+        others.for_each(|id| self.id(id));
+        self.pictures(&mut exercise.pictures);
+    }
+
+    fn routine(&self, routine: &mut Routine) {
+        routine.id = routine.id.within(self.name);
+        routine.pain_rule = self.rule(&routine.pain_rule);
+        for swap in &mut routine.swaps {
+            let both = swap.replace.iter_mut().chain(&mut swap.with);
+            both.for_each(|id| self.id(id));
+        }
+        let items = routine.variants.iter_mut();
+        for item in items.flat_map(|variant| &mut variant.items) {
+            self.id(&mut item.exercise);
+            self.pictures(&mut item.pictures);
+        }
+        let prescription = routine.prescription.as_mut();
+        self.pictures(prescription.and_then(|added| added.logo.as_mut()));
+    }
+}
+
+impl Catalogue {
+    /// The same with what these packs bring in the place of what other packs brought.
+    #[must_use]
+    pub fn with_packs<'a>(mut self, packs: impl IntoIterator<Item = &'a Arc<Pack>>) -> Self {
+        self.exercises.retain(|one| one.id.pack().is_none());
+        self.routines.retain(|one| one.id.pack().is_none());
+        self.pain_rules.retain(|one| !one.id.contains('/'));
+        for pack in packs {
+            self.exercises.extend(pack.exercises.iter().cloned());
+            self.routines.extend(pack.routines.iter().cloned());
+            self.pain_rules.extend(pack.pain_rules.iter().cloned());
+        }
+        self
+    }
+}
