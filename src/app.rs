@@ -12,6 +12,7 @@ mod language;
 #[cfg(target_os = "linux")]
 mod media;
 mod notifications;
+mod packs;
 mod print;
 mod soak;
 mod start;
@@ -70,6 +71,8 @@ pub struct App {
     keeper: Option<Keeper>,
     /// Writes a page, or waits for its file.
     printing: Option<std::thread::JoinHandle<()>>,
+    /// The file that was read last, as long as it waits to be taken in.
+    offered: packs::Waiting,
     /// When the wall clock was looked at last.
     last_wall: Option<Moment>,
     /// What other threads have to say.
@@ -132,6 +135,7 @@ impl App {
             paths: parts.paths,
             keeper: None,
             printing: None,
+            offered: packs::Waiting::default(),
             last_wall: None,
             inbox,
             outbox,
@@ -182,6 +186,7 @@ impl App {
             Effect::Forget(id) => self.wish(Wish::Forget(id)),
             Effect::Recall(since_ms) => self.wish(Wish::Recall(since_ms)),
             Effect::Data(job) => self.work_on_data(job, ctx),
+            Effect::Packs(job) => self.work_on_packs(job, ctx),
             Effect::Help(job) => self.help(job, ctx),
             Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {
@@ -328,6 +333,7 @@ impl eframe::App for App {
             effects::log_first_frame();
             let path = self.paths.as_ref().map(Paths::history);
             self.keeper = path.and_then(|path| history::start(path, &self.outbox, &ctx));
+            self.load_packs(&ctx);
         }
         effects::picture(self.picture.as_deref(), frames, &ctx);
     }

@@ -21,6 +21,7 @@ pub mod motion;
 pub mod needs;
 pub mod notice;
 pub mod notification;
+pub mod packs;
 pub mod past;
 pub mod print;
 pub mod programme;
@@ -54,6 +55,7 @@ pub use library::Library;
 pub use needs::Need;
 pub use notice::{Level, Notice, NoticeKind};
 pub use notification::{Notification, Pressed};
+pub use packs::{KeptPack, PackAction, PackJob, Packs};
 pub use past::Past;
 pub use print::{Print, Printed, Way};
 pub use programme::{DueProgramme, MainAction, ProgrammeAction, ProgrammeQuestion};
@@ -82,6 +84,8 @@ pub struct Model {
     pub session: Option<Session>,
     /// What was done before.
     pub past: Past,
+    /// What came from others as files.
+    pub packs: Packs,
     /// What is open of a check-in.
     pub check_in: CheckIn,
     /// Which reminders were told, wait or were put off.
@@ -137,6 +141,7 @@ impl Model {
             setups: BTreeMap::new(),
             session: None,
             past: Past::default(),
+            packs: Packs::default(),
             check_in: CheckIn::default(),
             reminders: Reminders::default(),
             care: CareDesk::default(),

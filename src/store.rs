@@ -5,6 +5,7 @@ mod erase;
 mod error;
 mod files;
 pub mod history;
+pub mod packs;
 mod paths;
 mod preferences;
 mod printed;

@@ -28,7 +28,7 @@ impl Asked {
         Call {
             routine: self.routine.as_deref().map(RoutineId::new),
             variant: self.variant.as_deref().map(VariantId::new),
-            file: self.file.is_some(),
+            file: self.file.map(Into::into),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::{App, Parts, language};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::design::breakpoint;
 use crate::domain::{Catalogue, RoutineId, VariantId};
-use crate::model::{Action, Content, Level, Model, Notice, NoticeKind, Screen, World};
+use crate::model::{Action, Content, Level, Model, Notice, NoticeKind, PackAction, Screen, World};
 use crate::raster::Raster;
 use crate::store::{self, Loaded, Paths, PreferencesFile, Saver};
 use crate::ui::{frame::Frame, theme};
@@ -185,6 +185,10 @@ fn app(
     let names = monitors.into_iter().map(|monitor| monitor.name).collect();
     model.update(Action::World(World::MonitorsAre(names)));
     instance.listen(outbox.clone(), ctx);
+    if let Some(file) = &start.file {
+        let open = PackAction::Open(Some(file.clone()));
+        outbox.send(Action::Packs(open)).ok();
+    }
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
     Ok(App::new(Parts {
@@ -209,11 +213,6 @@ fn open(model: &mut Model, start: &Start) -> Result<(), String> {
         if let Some(variant) = &start.variant {
             model.update(Action::ChooseVariant(routine, VariantId::new(variant)));
         }
-    }
-    if start.file.is_some() {
-        model
-            .notices
-            .push(notice(Level::Note, NoticeKind::FilesLater, ""));
     }
     Ok(())
 }

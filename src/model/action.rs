@@ -16,7 +16,9 @@ use super::{Call, Voices};
 use super::{
     CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
 };
-use super::{CheckInAction, DataAction, Dialog, LibraryTab, Notice, NoticeKind, Screen};
+use super::{
+    CheckInAction, DataAction, Dialog, LibraryTab, Notice, NoticeKind, PackAction, Screen,
+};
 
 /// Something that is asked of the application.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +95,8 @@ pub enum Action {
     Care(CareAction),
     /// Asks something of the tour or about the program itself.
     Help(HelpAction),
+    /// Something about packs: opened, taken in, removed.
+    Packs(PackAction),
     /// Something about what is kept: out, in, checked, deleted, and what came of it.
     Data(DataAction),
 }

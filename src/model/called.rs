@@ -1,6 +1,8 @@
 //! A second start of the program: it brings this one forward and hands over what it was asked for.
 
-use super::{Action, Effect, Level, Model, Notice, NoticeKind, Screen};
+use std::path::PathBuf;
+
+use super::{Action, Effect, Model, PackAction, Screen};
 use crate::domain::{RoutineId, VariantId};
 
 /// What a second start was asked for.
@@ -10,20 +12,16 @@ pub struct Call {
     pub routine: Option<RoutineId>,
     /// One of its variants.
     pub variant: Option<VariantId>,
-    /// True when there was a file.
-    pub file: bool,
+    /// A file to open.
+    pub file: Option<PathBuf>,
 }
 
 impl Model {
     /// Comes forward and opens what was asked for; a session that runs stays where it is.
     pub(super) fn is_called(&mut self, call: Call) -> Vec<Effect> {
         let mut effects = vec![Effect::ComeForward];
-        if call.file {
-            self.notices.push(Notice {
-                level: Level::Note,
-                kind: NoticeKind::FilesLater,
-                details: String::new(),
-            });
+        if let Some(file) = call.file {
+            effects.extend(self.in_packs(PackAction::Open(Some(file))));
         }
         let known = call.routine.filter(|routine| {
             let routine = self.content.catalogue.routine(routine);

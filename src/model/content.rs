@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::Figures;
+use super::{Figures, KeptPack};
 use crate::domain::help::Help;
 use crate::domain::preferences::BodyBuild;
 use crate::domain::safety::SafetyCheck;
 use crate::domain::search::SearchIndex;
-use crate::domain::{Catalogue, Exercise, ExerciseId, Guidance, Readable};
+use crate::domain::{Catalogue, Exercise, ExerciseId, Guidance, Picture, Readable, RoutineId};
 use crate::figure::FigureSpec;
 
 /// Everything that the program was built or loaded with.
@@ -47,6 +47,20 @@ impl Content {
         }
     }
 
+    /// The same with what these packs bring in the place of what other packs brought.
+    #[must_use]
+    pub fn with_packs(&self, kept: &[KeptPack]) -> Self {
+        let packs = || kept.iter().map(|kept| &kept.pack);
+        let original = Catalogue::clone(&self.original);
+        let figures = kept.iter().flat_map(|kept| kept.figures.iter());
+        Self {
+            catalogue: self.catalogue.clone().with_packs(packs()),
+            original: Arc::new(original.with_packs(packs())),
+            figures: Arc::new(self.figures.with_packs(figures)),
+            ..self.clone()
+        }
+    }
+
     /// All of it that a person reads.
     pub fn readable(self) -> Readable {
         Readable {
@@ -60,6 +74,19 @@ impl Content {
     /// What can be found: by the words that are shown, and by those that it was written in.
     pub fn index(&self) -> SearchIndex {
         SearchIndex::new(&self.catalogue, &self.original).and_guidance(&self.guidance)
+    }
+
+    /// The photographs of an exercise: those that a routine has for it, else its own.
+    pub fn pictures_of(&self, routine: Option<&RoutineId>, exercise: &ExerciseId) -> &[Picture] {
+        let routine = routine.and_then(|id| self.catalogue.routine(id));
+        let variants = routine.map_or(&[][..], |routine| &routine.variants);
+        let mut items = variants.iter().flat_map(|variant| &variant.items);
+        let own = items.find(|item| item.exercise == *exercise && !item.pictures.is_empty());
+        let of_exercise = || {
+            let exercise = self.catalogue.exercise(exercise);
+            exercise.map_or(&[][..], |exercise| &exercise.pictures)
+        };
+        own.map_or_else(of_exercise, |item| &item.pictures)
     }
 
     /// The picture that shows a mistake of an exercise (counted from 0), in a build, where there is one.

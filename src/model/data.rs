@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Asked, Effect, Model, ProgrammeQuestion, Screen, Session, Way};
 use crate::domain::history::SessionId;
-use crate::domain::{Preferences, RoutineId};
+use crate::domain::{PackId, Preferences, RoutineId};
 
 /// What is kept, and what is done with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,6 +88,8 @@ pub enum Question {
     Delete,
     /// Whether a file that was dropped on the window is to be taken in.
     TakeIn(PathBuf),
+    /// Whether a pack is to be removed with all that it brought.
+    Pack(PackId),
     /// Whether one session is to be forgotten.
     Session(SessionId),
     /// Whether to move on in a programme, begin it again or stop following it.

@@ -30,6 +30,20 @@ impl Figures {
         }
     }
 
+    /// The same with these figures in the place of those that other packs brought. Motions that were read stay read.
+    #[must_use]
+    pub fn with_packs<'a>(&self, figures: impl Iterator<Item = &'a FigureSpec>) -> Self {
+        let mut all = self.clone();
+        all.specs.retain(|id, _| id.pack().is_none());
+        all.built.retain(|id, _| id.pack().is_none());
+        for figure in figures {
+            let id = ExerciseId::new(&figure.id);
+            all.built.insert(id.clone(), Default::default());
+            all.specs.insert(id, figure.clone());
+        }
+        all
+    }
+
     /// The figure of an exercise as its file has it.
     pub fn get(&self, id: &ExerciseId) -> Option<&FigureSpec> {
         self.specs.get(id)

@@ -71,8 +71,10 @@ pub enum NoticeKind {
     CareMeanwhile(Call),
     /// What helps to find what is wrong is in the clipboard.
     DiagnosticsCopied,
-    /// A routine's file was to be opened, which this version cannot.
-    FilesLater,
+    /// A pack could not be kept.
+    PackNotTaken,
+    /// The file of a pack could not be removed.
+    PackNotRemoved,
     /// The clock runs faster than real time, for tests.
     FastClock,
 }
@@ -104,7 +106,8 @@ impl NoticeKind {
             Self::Care(call) => care(call),
             Self::CareMeanwhile(call) => meanwhile(call),
             Self::DiagnosticsCopied => "notice-diagnostics-copied",
-            Self::FilesLater => "notice-files-later",
+            Self::PackNotTaken => "notice-pack-not-taken",
+            Self::PackNotRemoved => "notice-pack-not-removed",
             Self::FastClock => "notice-fast-clock",
         }
     }

@@ -53,6 +53,7 @@ impl Model {
             Action::Reminder(answer) => self.answer_reminder(answer),
             Action::SaveCalendar => vec![Effect::SaveCalendar],
             Action::Data(action) => self.data_action(action),
+            Action::Packs(action) => self.in_packs(action),
             Action::World(said) => self.world_says(said),
             Action::Safety(action) => self.in_safety(action),
             Action::Programme(action) => self.in_programme(action),
@@ -170,6 +171,7 @@ impl Model {
             | Action::SaveCalendar
             | Action::ToggleFullScreen
             | Action::Data(_)
+            | Action::Packs(_)
             | Action::World(_)
             | Action::Safety(_)
             | Action::Programme(_)
@@ -278,6 +280,7 @@ impl Model {
     /// The content is shown in another language from now on.
     fn read_in(&mut self, readable: Readable) {
         let content = self.content.in_words_of(readable);
+        let content = content.with_packs(&self.packs.kept);
         self.library.find_in(content.index());
         self.content = Arc::new(content);
         self.judge();

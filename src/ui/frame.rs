@@ -3,6 +3,7 @@
 mod care;
 mod keys_sheet;
 mod offer;
+mod opened;
 mod question;
 mod rail;
 mod reminder;
@@ -10,14 +11,18 @@ mod toast;
 mod tour;
 mod whereabouts;
 
+use std::sync::Arc;
+
 use eframe::egui::{self, Key, Modifiers, Rect, Ui, UiBuilder};
 
 use self::keys_sheet::OverPage;
+use self::opened::Opened;
 use self::question::Ask;
 use self::toast::Toast;
 use self::whereabouts::Whereabouts;
 use super::keys;
 use super::page::Page;
+use super::painters::photos::{Photos, Size, Source, Wanted};
 use super::painters::thumbnails::{Brush, Thumbnails};
 use super::screens::about::AboutScreen;
 use super::screens::care::CareScreen;
@@ -57,6 +62,8 @@ pub struct Tools<'a> {
     pub palette: FigurePalette,
     /// Small pictures of exercises.
     pub thumbnails: &'a mut Thumbnails,
+    /// Photographs that came with packs.
+    pub photos: &'a mut Photos,
 }
 
 impl Tools<'_> {
@@ -65,7 +72,15 @@ impl Tools<'_> {
         let build = model.preferences.figure.body;
         if let Some(spec) = model.content.figures.built(exercise, build) {
             self.small_picture(ui, model, spec, rect);
+        } else if let Some(picture) = model.content.pictures_of(None, exercise).first() {
+            self.photo(ui, &picture.file, Size::Small, rect);
         }
+    }
+
+    /// A photograph, as soon as it is there; answers whether it is.
+    pub fn photo(&mut self, ui: &Ui, file: &str, size: Size, rect: Rect) -> bool {
+        let file = file.to_owned();
+        self.photos.show(ui, rect, &Wanted { file, size })
     }
 
     /// Shows the small picture of a figure: of an exercise, or of a mistake with its marks.
@@ -136,9 +151,11 @@ pub struct Frame {
     language: Language,
     raster: Raster,
     thumbnails: Thumbnails,
+    photos: Photos,
     screens: Screens,
     question: Ask,
     over: OverPage,
+    opened: Opened,
     toast: Toast,
     whereabouts: Whereabouts,
     applied: Option<(crate::design::Theme, u32)>,
@@ -158,6 +175,20 @@ impl Frame {
         }
     }
 
+    /// The same with photographs from this source.
+    #[must_use]
+    pub fn with_photos(self, source: Arc<dyn Source>) -> Self {
+        Self {
+            photos: Photos::from(source),
+            ..self
+        }
+    }
+
+    /// Photographs of packs that are gone, or were exchanged, are read again.
+    pub fn forget_photos(&mut self) {
+        self.photos.forget_all();
+    }
+
     /// Draws the screen that is open and answers what was asked.
     pub fn ui(&mut self, ui: &mut Ui, model: &Model) -> Vec<Action> {
         let look = Look::of(&model.preferences, ui.system_theme());
@@ -173,8 +204,10 @@ impl Frame {
             raster: &mut self.raster,
             palette: look.figure(&model.preferences),
             thumbnails: &mut self.thumbnails,
+            photos: &mut self.photos,
         };
         tools.thumbnails.begin();
+        tools.photos.begin(ui);
         let window = ui.max_rect();
         let (asked, rest) = ground_ui(ui, model, &tools, window);
         actions.extend(asked);
@@ -185,6 +218,7 @@ impl Frame {
         actions.extend(screen.inner);
         actions.extend(self.question.ui(ui, model, &tools, window));
         actions.extend(self.over.ui(ui, model, &tools, window));
+        actions.extend(self.opened.ui(ui, model, &mut tools, window));
         let (told, high) = self.toast.ui(ui, model, &tools, window);
         if model.care.offers_break {
             actions.extend(care::offer_ui(ui, model, &tools, (window, high)));

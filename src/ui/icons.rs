@@ -107,6 +107,7 @@ icons! {
     Seat = "chair",
     Voice = "chat-teardrop-text",
     Copy = "copy",
+    Folder = "folder-open",
     Steps = "stairs",
     Bell = "bell",
     Clipboard = "clipboard-text",

@@ -15,7 +15,8 @@ pub use self::shown::{Shown, shown};
 
 use super::widgets;
 use crate::model::{
-    Action, CheckInAction, DataAction, HelpAction, Model, SafetyAction, Screen, SessionAction, Way,
+    Action, CheckInAction, DataAction, HelpAction, Model, PackAction, SafetyAction, Screen,
+    SessionAction, Way,
 };
 
 /// Text grows and shrinks by so many per cent, between these.
@@ -34,6 +35,9 @@ pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
 fn other_actions(ui: &Ui, model: &Model) -> Vec<Action> {
     if model.data.question.is_some() {
         return question(ui);
+    }
+    if model.packs.is_offering() && *model.screen() != Screen::Session {
+        return offered(ui);
     }
     if model.help.is_over() {
         return over_help(ui, model);
@@ -113,7 +117,8 @@ fn print(ui: &Ui, model: &Model) -> Option<Action> {
     let held = keys
         .iter()
         .any(|(key, held)| held.command && *key == Key::P);
-    let covered = model.help.is_over() || model.data.question.is_some();
+    let asked = model.data.question.is_some() || model.packs.is_offering();
+    let covered = model.help.is_over() || asked;
     prints(Key::P, model).filter(|_| held && !covered)
 }
 
@@ -169,6 +174,13 @@ fn question(ui: &Ui) -> Vec<Action> {
     let escape = keys.iter().any(|(key, _)| *key == Key::Escape);
     let back = escape.then_some(Action::Data(DataAction::Ask(None)));
     back.into_iter().collect()
+}
+
+/// A file that was opened is left by Escape; its buttons take the rest.
+fn offered(ui: &Ui) -> Vec<Action> {
+    let escape = pressed(ui).iter().any(|(key, _)| *key == Key::Escape);
+    let leave = escape.then_some(Action::Packs(PackAction::Leave));
+    leave.into_iter().collect()
 }
 
 /// The keys work over the page too, while they are shown; Escape and the arrows lead through the tour.

@@ -3,4 +3,5 @@
 pub mod bars;
 pub mod chart;
 pub mod figure;
+pub mod photos;
 pub mod thumbnails;

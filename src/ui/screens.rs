@@ -12,6 +12,7 @@ pub mod get_help;
 pub mod guidance;
 pub mod guide;
 pub mod library;
+mod photo;
 pub mod programme;
 pub mod progress;
 pub mod routine;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use stridewell::domain::Preferences;
 use stridewell::domain::preferences::Counting;
 use stridewell::model::{
-    Action, Call, Effect, Model, Need, NoticeKind, Notification, Screen, SessionAction, World,
+    Action, Call, Effect, Model, Need, Notification, PackJob, Screen, SessionAction, World,
 };
 use stridewell::player::Command;
 use stridewell::player::cue::CueKind;
@@ -116,15 +116,15 @@ fn a_second_start_opens_its_routine_here() {
     let call = Call {
         routine: Some("nordic-ten-week".into()),
         variant: Some("week-3".into()),
-        file: true,
+        file: Some("/home/me/phase-2.stride".into()),
     };
     let effects = model.update(Action::World(World::Called(call.clone())));
     assert!(effects.contains(&Effect::ComeForward));
     assert_eq!(*model.screen(), Screen::Routine("nordic-ten-week".into()));
     let setup = model.setup(&"nordic-ten-week".into());
     assert_eq!(setup.variant.as_str(), "week-3");
-    let kinds: Vec<NoticeKind> = model.notices.iter().map(|notice| notice.kind).collect();
-    assert_eq!(kinds, [NoticeKind::FilesLater]);
+    let read = PackJob::Read(Some("/home/me/phase-2.stride".into()));
+    assert!(effects.contains(&Effect::Packs(read)));
 
     model.update(Action::StartRoutine(ROUTINE.into()));
     let effects = model.update(Action::World(World::Called(call)));

@@ -71,7 +71,6 @@ needed-count = Deine Wiederholungen warten auf dich
 needed-answer = Deine Einheit wartet auf eine Antwort
 needed-done = Deine Einheit ist fertig
 
-notice-files-later = Routinen als Dateien kommen mit einer späteren Version von Stridewell.
 text-offer = Größere Schrift für diesen großen Bildschirm?
 text-offer-hint = Du kannst sie jederzeit ändern, unter Einstellungen, Aussehen.
 text-offer-take = Schrift mit 130 %

@@ -71,7 +71,6 @@ needed-count = Your repetitions wait for you
 needed-answer = Your session waits for an answer
 needed-done = Your session is done
 
-notice-files-later = Files of routines come with a later version of Stridewell.
 text-offer = Larger text for this large screen?
 text-offer-hint = You can change it at any time in Settings, Look.
 text-offer-take = Text at 130 %

@@ -71,7 +71,6 @@ needed-count = Tus repeticiones te esperan
 needed-answer = Tu sesión espera una respuesta
 needed-done = Tu sesión ha terminado
 
-notice-files-later = Los archivos de rutinas llegan con una versión posterior de Stridewell.
 text-offer = ¿Texto más grande para esta pantalla grande?
 text-offer-hint = Puedes cambiarlo en cualquier momento en Ajustes, Aspecto.
 text-offer-take = Texto al 130 %

@@ -5,11 +5,12 @@
 mod programme;
 mod session;
 
-use eframe::egui::{DroppedFile, Id, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
+use eframe::egui::{Id, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
 
 use crate::design::{radius, type_scale};
+use crate::domain::PackId;
 use crate::model::data::{DataAction, Question};
-use crate::model::{Action, Model, Screen, SettingsSection};
+use crate::model::{Action, Model, PackAction, Screen, SettingsSection};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
@@ -147,6 +148,7 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
                 ),
             ],
         },
+        Question::Pack(name) => pack(model, tools, name),
         Question::Session(id) => session::words(model, tools, id),
         Question::Programme(routine, asked) => programme::words(model, tools, (routine, *asked)),
         Question::TakeIn(file) => {
@@ -169,20 +171,42 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
     }
 }
 
-/// A JSON file that is dropped on the window, but not while a session runs.
+/// Whether a pack is to be removed.
+fn pack(model: &Model, tools: &Tools<'_>, name: &PackId) -> Words {
+    let text = tools.text;
+    let kept = model.packs.of(name);
+    let title = kept.map_or("", |kept| kept.pack.title.as_str());
+    let back = Action::Data(DataAction::Ask(None));
+    let remove = Action::Packs(PackAction::Remove(name.clone()));
+    Words {
+        title: text.with("packs-remove-title", &[("title", title.into())]),
+        text: text.get("packs-remove-text"),
+        answers: [
+            (text.get("packs-remove-no"), Icon::Close, Kind::Main, back),
+            (
+                text.get("packs-remove-yes"),
+                Icon::Warning,
+                Kind::Outline,
+                remove,
+            ),
+        ],
+    }
+}
+
+/// A file that is dropped on the window: an export is taken in, anything else is opened. Not while a session runs.
 fn dropped(ui: &Ui, model: &Model) -> Vec<Action> {
-    let json = |file: &dyn DroppedFile| {
-        let path = file.path();
-        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        (ending == "json").then(|| path.to_owned())
-    };
     let file = ui.input(|input| {
         let mut files = input.raw.dropped_files.iter();
-        files.find_map(|file| json(&**file))
+        files
+            .find_map(|file| Some(file.path().to_owned()).filter(|path| path.file_name().is_some()))
     });
     let Some(file) = file.filter(|_| *model.screen() != Screen::Session) else {
         return Vec::new();
     };
+    let ending = file.extension().unwrap_or_default();
+    if !ending.eq_ignore_ascii_case("json") {
+        return vec![Action::Packs(PackAction::Open(Some(file)))];
+    }
     vec![
         Action::Open(Screen::Settings(SettingsSection::MyData)),
         Action::Data(DataAction::Ask(Some(Question::TakeIn(file)))),

@@ -1,5 +1,6 @@
 //! The library: search, filters, and a card for each exercise or routine.
 
+mod beside;
 mod cards;
 mod empty;
 mod filters;

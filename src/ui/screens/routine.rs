@@ -6,6 +6,7 @@ mod days;
 mod eased;
 mod folds;
 mod follow;
+mod handed;
 mod list;
 mod locked;
 mod programme;
@@ -210,6 +211,7 @@ impl RoutineScreen {
         actions: &mut Vec<Action>,
     ) {
         let id = shown.routine.id.as_str();
+        handed::ui(ui, shown, tools, column, actions);
         actions.extend(care_link::ui(ui, tools, column, id));
         eased::ui(ui, shown, tools, column, actions);
         variants::ui(ui, shown, tools, column, actions);

@@ -3,6 +3,7 @@
 mod data;
 mod figure;
 pub(in crate::ui::screens) mod form;
+mod packs;
 pub(crate) mod reminders;
 mod safety;
 mod sections;

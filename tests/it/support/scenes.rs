@@ -5,6 +5,7 @@ pub(crate) mod check_in;
 pub(crate) mod guidance;
 pub(crate) mod help;
 pub(crate) mod my_data;
+pub(crate) mod packs;
 pub(crate) mod programmes;
 pub(crate) mod progress;
 pub(crate) mod safety;
@@ -34,6 +35,7 @@ pub(crate) fn scenes() -> impl Iterator<Item = Scene> {
         care::SCENES,
         guidance::SCENES,
         help::SCENES,
+        packs::SCENES,
         programmes::SCENES,
         safety::SCENES,
         session::SCENES,

@@ -11,6 +11,7 @@ use crate::figure::FigureSpec;
 use crate::model::{Action, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::painters::figure::Wanted;
+use crate::ui::screens::photo;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column, Segments};
 
@@ -37,6 +38,9 @@ impl ExerciseScreen {
         let build = shown.model.preferences.figure.body;
         let figures = &shown.model.content.figures;
         let Some(spec) = figures.built(&shown.exercise.id, build) else {
+            let pictures = &shown.exercise.pictures;
+            photo::ui(ui, tools, stage.shrink(12.0), (pictures, self.into_s, 1.0));
+            self.into_s += photo::passed(ui, pictures);
             return;
         };
         if !self.stopped {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Rect, Ui, pos2, vec2};
 
-use super::LibraryScreen;
+use super::{LibraryScreen, beside};
 use crate::design::icon as icon_size;
 use crate::design::page::library as sizes;
 use crate::domain::search::Query;
@@ -22,7 +22,10 @@ impl LibraryScreen {
         actions: &mut Vec<Action>,
     ) {
         let look = &tools.look;
-        let field = column.take(look.tall(sizes::SEARCH));
+        let field = match model.library.tab {
+            LibraryTab::Exercises => column.take(look.tall(sizes::SEARCH)),
+            LibraryTab::Routines => beside::ui(ui, tools, column, actions),
+        };
         widgets::search_ground(ui, look, field);
         let end = self.end_ui(ui, tools, field, actions, model);
         let hint = tools.text.get(match model.library.tab {

@@ -15,6 +15,7 @@ use crate::player::moment::Moment;
 use crate::player::{Mode, State};
 use crate::ui::frame::Tools;
 use crate::ui::painters::figure::{FigureView, Wanted};
+use crate::ui::screens::photo;
 use crate::ui::theme::{Look, color};
 use crate::ui::widgets;
 
@@ -113,15 +114,24 @@ fn figure_ui(
     (view, moving, rect): (&mut FigureView, &Moving, Rect),
 ) {
     let done = now.view.state == State::Done;
+    let routine = now.session.routine.as_ref();
+    let pictures = now.model.content.pictures_of(routine, &now.exercise.id);
+    let still = matches!(
+        now.view.state,
+        State::Paused | State::Away(_) | State::Hurting(_)
+    );
+    let opacity = if still { PAUSED_OPACITY } else { 1.0 };
+    if !done && !pictures.is_empty() {
+        let at_s = ui.input(|input| input.time);
+        photo::ui(ui, tools, rect, (pictures, at_s, opacity));
+        photo::passed(ui, pictures);
+        return;
+    }
     let Some(spec) = figure(now, done) else {
         return;
     };
     let palette = tools.palette;
     let reduced = tools.look.reduced_motion;
-    let still = matches!(
-        now.view.state,
-        State::Paused | State::Away(_) | State::Hurting(_)
-    );
     let name = words::figure_name(now, tools.text);
     let (_, sets) = now.view.set;
     let (at, _) = seen(now.view.motion, sets);
@@ -139,7 +149,7 @@ fn figure_ui(
         look: now.model.preferences.figure,
         palette: &palette,
         name: &name,
-        opacity: if still { PAUSED_OPACITY } else { 1.0 },
+        opacity,
         muscles: !done,
         teaching: false,
     };

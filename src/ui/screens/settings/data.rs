@@ -51,6 +51,10 @@ pub(super) fn ui(
     });
     form.card(ui, tools, |ui, rows| in_ui(ui, data, tools, rows, &mut ask));
     form.card(ui, tools, |ui, rows| {
+        super::packs::ui(ui, model, tools, rows, &mut asked.actions);
+    });
+    let mut ask = |action: DataAction| asked.actions.push(Action::Data(action));
+    form.card(ui, tools, |ui, rows| {
         let words = ("data-delete", Some("data-delete-hint"));
         if button_ui(
             ui,

@@ -1,0 +1,68 @@
+# A file that was opened, before anything of it is taken in.
+opened-reading = Reading { $file } …
+opened-refused = This file cannot be opened
+opened-refused-facts = { $file }. Nothing was changed.
+opened-more-problems =
+    { $count ->
+        [one] And one more.
+       *[other] And { $count } more.
+    }
+opened-from = From { $author }
+opened-author-unknown = somebody who gives no name
+opened-exercises =
+    { $count ->
+        [one] 1 exercise
+       *[other] { $count } exercises
+    }
+opened-routines =
+    { $count ->
+        [one] 1 routine
+       *[other] { $count } routines
+    }
+opened-variants =
+    { $count ->
+        [one] 1 variant
+       *[other] { $count } variants
+    }
+opened-pictures =
+    { $count ->
+        [one] 1 photograph
+       *[other] { $count } photographs
+    }
+opened-review = Review on { $day }.
+opened-more =
+    { $count ->
+        [one] And one more.
+       *[other] And { $count } more.
+    }
+opened-checked = Checked: nothing is missing, and the file holds no programs.
+opened-older = You have another version of it: “{ $title }”.
+opened-unsigned = Nobody signed it: Stridewell cannot tell who made it.
+opened-signed-first = Signed. From now on Stridewell knows { $author } by this key: { $key }.
+opened-signed-known = Signed by { $author }, with the key that Stridewell knows: { $key }.
+opened-signed-changed = It says it is from { $author }, but it is signed with another key than before: { $key }.
+opened-signed-before = The key before was { $key }. Ask { $author } before you take it in.
+opened-take = Add to my routines
+opened-replace = Replace the other version
+opened-beside = Keep both
+opened-not-now = Not now
+opened-close = Close
+library-open-file = Open a file
+
+# What came from others, in the settings and on the page of a routine.
+packs-title = From others
+packs-none = Nothing yet. Open a file that somebody gave you, or drop it on this window.
+packs-remove = Remove
+packs-remove-title = Remove “{ $title }”?
+packs-remove-text = Its exercises, routines and pictures go from this computer, and so do its reminders. What you did with them stays in your history.
+packs-remove-yes = Remove it
+packs-remove-no = Keep it
+packs-from = From { $author }
+notice-pack-not-taken = The file was not taken in, and nothing was changed.
+notice-pack-not-removed = Its file could not be removed; it comes back at the next start.
+handed-weeks =
+    { $count ->
+        [one] for 1 week
+       *[other] for { $count } weeks
+    }
+handed-contact = Questions: { $contact }

@@ -1,0 +1,203 @@
+//! What is done about packs, on threads of their own: a file is asked for, read, kept, removed.
+
+mod read;
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use eframe::egui;
+
+use self::read::Found;
+use super::App;
+use crate::domain::PackId;
+use crate::domain::pack::{Key, Signed};
+use crate::model::packs::{Offer, OfferedPack};
+use crate::model::{Action, KeptPack, PackAction, PackJob};
+use crate::store::packs::{self as kept, Authors};
+use crate::store::{self, Paths};
+
+/// The file that was read last, as long as it waits to be taken in: what was shown is what is kept.
+pub(super) type Waiting = Arc<Mutex<Option<Vec<u8>>>>;
+
+/// Largest file that is read at all, in bytes.
+const LARGEST_PACK: u64 = 256 << 20;
+
+/// Answers of a thread go to the window's loop.
+#[derive(Clone)]
+struct Answers {
+    outbox: Sender<Action>,
+    ctx: egui::Context,
+}
+
+impl Answers {
+    fn say(&self, action: PackAction) {
+        self.outbox.send(Action::Packs(action)).ok();
+        self.ctx.request_repaint();
+    }
+}
+
+impl App {
+    /// Does something about packs.
+    pub(super) fn work_on_packs(&mut self, job: PackJob, ctx: &egui::Context) {
+        let Some(paths) = self.paths.clone() else {
+            return;
+        };
+        let waiting = Arc::clone(&self.offered);
+        let answers = Answers {
+            outbox: self.outbox.clone(),
+            ctx: ctx.clone(),
+        };
+        match job {
+            PackJob::Forget => put(&waiting, None),
+            PackJob::Read(file) => on_thread(&answers, move |answers| {
+                let Some(file) = file.or_else(ask) else {
+                    return answers.say(PackAction::NoFile);
+                };
+                answers.say(PackAction::Read(Box::new(offer(&paths, &file, &waiting))));
+            }),
+            PackJob::Keep(name) => on_thread(&answers, move |answers| {
+                let bytes = put_back(&waiting);
+                answers.say(match bytes.map(|bytes| keep(&paths, &name, &bytes)) {
+                    Some(Ok(pack)) => PackAction::Taken(Box::new(pack)),
+                    Some(Err(why)) => PackAction::NotTaken(why),
+                    None => PackAction::NoFile,
+                });
+            }),
+            PackJob::Remove(name) => on_thread(&answers, move |answers| {
+                if let Err(error) = kept::remove_pack(&paths, name.as_str()) {
+                    answers.say(PackAction::NotRemoved(error.to_string()));
+                }
+            }),
+        }
+    }
+
+    /// Reads the packs that are kept, once the first frame is there.
+    pub(super) fn load_packs(&self, ctx: &egui::Context) {
+        let Some(paths) = self.paths.clone() else {
+            return;
+        };
+        let answers = Answers {
+            outbox: self.outbox.clone(),
+            ctx: ctx.clone(),
+        };
+        on_thread(&answers, move |answers| {
+            let kept = load(&paths);
+            if !kept.is_empty() {
+                answers.say(PackAction::Are(kept));
+            }
+        });
+    }
+}
+
+fn on_thread(answers: &Answers, work: impl FnOnce(&Answers) + Send + 'static) {
+    let own = answers.clone();
+    let started = thread::Builder::new()
+        .name("stridewell-packs".to_owned())
+        .spawn(move || work(&own));
+    if let Err(error) = started {
+        answers.say(PackAction::NotTaken(error.to_string()));
+    }
+}
+
+fn put(waiting: &Waiting, bytes: Option<Vec<u8>>) {
+    *waiting.lock().unwrap_or_else(PoisonError::into_inner) = bytes;
+}
+
+fn put_back(waiting: &Waiting) -> Option<Vec<u8>> {
+    let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
+    waiting.take()
+}
+
+fn ask() -> Option<PathBuf> {
+    rfd::FileDialog::new()
+        .add_filter("Stridewell", &[kept::ENDING])
+        .add_filter("PNG, JPEG, WebP", &["png", "jpg", "jpeg", "webp"])
+        .pick_file()
+}
+
+/// What a file is. Its bytes wait when it can be taken in.
+fn offer(paths: &Paths, file: &Path, waiting: &Waiting) -> Offer {
+    put(waiting, None);
+    let name = file.display().to_string();
+    let refused = |problems| Offer::Refused {
+        file: name.clone(),
+        problems,
+    };
+    let bytes = match store::read(file, LARGEST_PACK) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return refused(vec![format!("{name}: there is no such file")]),
+        Err(error) => return refused(vec![error.to_string()]),
+    };
+    match read::read(&bytes) {
+        Err(problems) => refused(problems),
+        Ok(found) => {
+            put(waiting, Some(bytes));
+            Offer::Pack(Box::new(offered(paths, name, found)))
+        }
+    }
+}
+
+fn offered(paths: &Paths, file: String, found: Found) -> OfferedPack {
+    let Found {
+        mut pack,
+        figures,
+        pictures,
+        notes,
+        key,
+    } = found;
+    pack.signed = signed(paths, &pack.author, key);
+    OfferedPack {
+        file,
+        pack: Arc::new(pack),
+        figures: Arc::new(figures),
+        pictures,
+        notes,
+    }
+}
+
+/// Who signed it, by the keys that are remembered.
+fn signed(paths: &Paths, author: &str, key: Option<String>) -> Signed {
+    let authors = Authors::load(paths).unwrap_or_default();
+    let before = authors.key(author).map(|key| Key(key.to_owned()));
+    Signed::seen(key.map(Key), before.as_ref())
+}
+
+/// Keeps what was shown, and remembers who signed it.
+fn keep(paths: &Paths, name: &PackId, bytes: &[u8]) -> Result<KeptPack, String> {
+    let found = read::read(bytes).map_err(|problems| problems.join(" "))?;
+    kept::keep_pack(paths, name.as_str(), bytes).map_err(|error| error.to_string())?;
+    let (author, key) = (found.pack.author.clone(), found.key.clone());
+    let kept = kept_pack(paths, name, found);
+    if let Some(key) = key {
+        let remembered =
+            Authors::load(paths).and_then(|mut authors| authors.remember(paths, &author, &key));
+        if let Err(error) = remembered {
+            tracing::warn!(%error, "the key of an author is not remembered");
+        }
+    }
+    Ok(kept)
+}
+
+fn kept_pack(paths: &Paths, name: &PackId, found: Found) -> KeptPack {
+    let mut pack = found.pack;
+    pack.signed = signed(paths, &pack.author, found.key);
+    KeptPack::new(name.clone(), pack, found.figures)
+}
+
+/// The packs that are kept. One that cannot be read any more stays where it is, and the log says so.
+fn load(paths: &Paths) -> Vec<KeptPack> {
+    let mut packs = Vec::new();
+    for (name, path) in kept::kept_packs(paths) {
+        match read::read_kept(&path) {
+            Ok(found) => packs.push(kept_pack(paths, &PackId::new(&name), found)),
+            Err(problems) => {
+                for problem in problems {
+                    tracing::error!(%problem, pack = %path.display(), "a pack that is kept cannot be read");
+                }
+            }
+        }
+    }
+    packs
+}

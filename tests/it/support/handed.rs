@@ -1,0 +1,73 @@
+//! A routine that a physiotherapist hands over, as the pictures of the design have it.
+
+use std::time::Duration;
+
+use stridewell::domain::dose::SideDose;
+use stridewell::domain::pack::Signed;
+use stridewell::domain::{Catalogue, Item, Pack, Prescription, RepCounts, Routine, Side, Work};
+
+/// A pack with one routine of four built-in exercises, left and right different in one of them.
+pub(crate) fn pack(catalogue: &Catalogue) -> Pack {
+    Pack {
+        id: "riverside-phase-2".into(),
+        title: "Hamstring strain, phase 2".to_owned(),
+        author: "Your clinic".to_owned(),
+        licence: "CC-BY-4.0".to_owned(),
+        created: Some(jiff::civil::date(2026, 11, 22)),
+        signed: Signed::No,
+        exercises: Vec::new(),
+        routines: vec![routine(catalogue)],
+        pain_rules: Vec::new(),
+    }
+}
+
+/// The routine of that pack.
+pub(crate) fn routine(catalogue: &Catalogue) -> Routine {
+    let usual = |id: &str| Item::of(catalogue.exercise(&id.into()).unwrap());
+    let mut ball = usual("ball-release-hamstring-chair");
+    ball.dose.sets = 1;
+    ball.dose.work = Work::Timed(Duration::from_mins(1));
+    let mut bridge = usual("single-leg-bridge");
+    bridge.dose.right = SideDose {
+        reps: Some(RepCounts::Same(6)),
+        ..SideDose::default()
+    };
+    bridge.start = Some(Side::Right);
+    bridge.note = Some("Push through the heel, hips level.".to_owned());
+    let mut nordic = usual("nordic-hamstring-lower");
+    nordic.dose.sets = 3;
+    let mut strap = usual("lying-strap-hamstring-stretch");
+    strap.dose.sets = 2;
+    let mut items = vec![ball, bridge, nordic, strap];
+    for item in &mut items {
+        item.seconds = u32::try_from(item.length().as_secs()).unwrap();
+    }
+    let mut routine = catalogue.routines[0].clone();
+    routine.id = "phase-2".into();
+    routine.name = "Hamstring strain, phase 2".to_owned();
+    routine.summary = "Back to easy running.".to_owned();
+    routine.frequency = "3 times a week".to_owned();
+    routine.pain_rule = "strain".to_owned();
+    let total = items.iter().map(|item| item.seconds).sum();
+    routine.variants.truncate(1);
+    let variant = &mut routine.variants[0];
+    variant.id = "usual".into();
+    variant.name = "As written".to_owned();
+    variant.items = items;
+    variant.total_seconds = total;
+    variant.optional_seconds = 0;
+    variant.block_seconds.clear();
+    routine.prescription = Some(Prescription {
+        clinic: "Your clinic".to_owned(),
+        author: "Your physiotherapist".to_owned(),
+        contact: "555 0100".to_owned(),
+        patient: "Patient 27".to_owned(),
+        sore_side: Some(Side::Right),
+        written: Some(jiff::civil::date(2026, 11, 22)),
+        review: Some(jiff::civil::date(2026, 12, 6)),
+        weeks: Some(6),
+        version: 3,
+        ..Prescription::default()
+    });
+    routine
+}
