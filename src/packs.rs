@@ -13,7 +13,9 @@ pub mod motions;
 mod problem;
 mod read;
 pub mod safety;
+pub mod schema;
 pub mod translated;
+pub mod write;
 
 pub use problem::{Problem, Severity};
 pub use read::read;
