@@ -6,11 +6,13 @@ use super::figures::FigureFile;
 use super::format::exercise::ExerciseFile;
 use super::format::pain::PainRuleFile;
 use super::format::routine::RoutineFile;
+use super::pack::ManifestFile;
 
 /// Each schema by the name of its file.
 pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
         ("exercise.json", text::<ExerciseFile>("Exercise")),
+        ("pack.json", text::<ManifestFile>("Manifest of a pack")),
         ("figure.json", text::<FigureFile>("Figure")),
         ("pain-rule.json", text::<PainRuleFile>("Pain rule")),
         ("routine.json", text::<RoutineFile>("Routine")),
