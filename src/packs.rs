@@ -2,6 +2,8 @@
 //!
 //! Broken content never hides the rest: whatever can be read is read, and every fault becomes one [`Problem`].
 
+pub mod authors;
+mod bounds;
 pub mod builtin;
 mod check;
 pub mod content;
@@ -9,11 +11,17 @@ pub mod figures;
 mod format;
 pub mod guidance;
 pub mod licences;
+pub mod limits;
 pub mod motions;
+pub mod pack;
+pub mod picture;
 mod problem;
 mod read;
 pub mod safety;
+pub mod schema;
+pub mod signature;
 pub mod translated;
+pub mod write;
 
-pub use problem::{Problem, Severity};
+pub use problem::{Problem, Severity, shown};
 pub use read::read;

@@ -11,6 +11,12 @@ const LONGEST_TEXT: usize = 1_000;
 /// Longest time of any kind, in seconds: four hours.
 const LONGEST_SECONDS: f64 = 14_400.0;
 
+/// Longest value that a problem quotes, in characters.
+const LONGEST_SHOWN: usize = 100;
+
+/// Longest sentence about what was expected, in characters.
+const LONGEST_EXPECTED: usize = 400;
+
 /// What is wrong with one file so far.
 #[derive(Debug)]
 pub(super) struct Check<'a> {
@@ -31,13 +37,18 @@ impl<'a> Check<'a> {
         self.problems
     }
 
+    /// How much was found so far.
+    pub(super) fn count_found(&self) -> usize {
+        self.problems.len()
+    }
+
     /// `key` holds `value` where `expected` belongs.
     pub(super) fn wrong(&mut self, key: &str, value: impl std::fmt::Display, expected: &str) {
         self.problems.push(Problem {
-            file: self.file.to_owned(),
-            key: key.to_owned(),
-            value: value.to_string(),
-            expected: expected.to_owned(),
+            file: shown(self.file, LONGEST_SHOWN),
+            key: shown(key, LONGEST_SHOWN),
+            value: shown(&value.to_string(), LONGEST_SHOWN),
+            expected: shown(expected, LONGEST_EXPECTED),
             severity: Severity::Error,
         });
     }
@@ -124,4 +135,22 @@ impl<'a> Check<'a> {
         }
         found.map(|(_, meaning)| *meaning)
     }
+}
+
+/// A stranger's text as a problem quotes it: cut, and without characters that a terminal or a screen would act on.
+fn shown(text: &str, limit: usize) -> String {
+    let mut letters = text.chars();
+    let mut out = String::new();
+    for letter in letters.by_ref().take(limit) {
+        let acts = matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if letter.is_control() || acts {
+            out.extend(letter.escape_unicode());
+        } else {
+            out.push(letter);
+        }
+    }
+    if letters.next().is_some() {
+        out.push('…');
+    }
+    out
 }

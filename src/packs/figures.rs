@@ -9,6 +9,7 @@ mod things;
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::check::Check;
@@ -25,9 +26,9 @@ use phases::PhaseFile;
 use things::{ArrowFile, MuscleFile};
 
 /// A figure in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct FigureFile {
+pub(super) struct FigureFile {
     format: i64,
     id: String,
     title: String,
@@ -49,12 +50,14 @@ struct FigureFile {
     #[serde(default)]
     spots: Vec<Vec<usize>>,
     #[serde(default)]
+    #[schemars(with = "Vec<BTreeMap<String, serde_json::Value>>")]
     props: Vec<toml::Table>,
     #[serde(default)]
     muscles: Vec<MuscleFile>,
     #[serde(default)]
     arrows: Vec<ArrowFile>,
     #[serde(default)]
+    #[schemars(with = "Vec<BTreeMap<String, serde_json::Value>>")]
     contacts: Vec<toml::Table>,
     #[serde(default)]
     free: Vec<String>,
@@ -77,7 +80,7 @@ struct FigureFile {
     accents: Vec<AccentFile>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct CameraFile {
     az: f64,
@@ -85,7 +88,7 @@ struct CameraFile {
 }
 
 /// What holds for the partner at every key.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct PartnerFile {
     #[serde(default)]

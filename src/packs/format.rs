@@ -4,6 +4,7 @@ pub(super) mod dose;
 pub(super) mod exercise;
 pub(super) mod guidance;
 pub(super) mod pain;
+mod plain;
 pub(super) mod prescription;
 pub(super) mod programme;
 mod rhythm;

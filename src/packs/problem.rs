@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::limits::PROBLEMS_SHOWN;
+
 /// One fault in a file: what, where, what was expected.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -40,4 +42,15 @@ impl fmt::Display for Problem {
             Severity::Error => write!(f, "{file}: {key} is {value}; expected {expected}"),
         }
     }
+}
+
+/// The lines that are shown of `problems`: the first of them, and how many more there are.
+pub fn shown(problems: &[Problem]) -> Vec<String> {
+    let first = problems.iter().take(PROBLEMS_SHOWN);
+    let mut lines: Vec<String> = first.map(ToString::to_string).collect();
+    let more = problems.len().saturating_sub(PROBLEMS_SHOWN);
+    if more != 0 {
+        lines.push(format!("and {more} more"));
+    }
+    lines
 }

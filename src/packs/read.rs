@@ -7,7 +7,7 @@ use super::format::exercise::ExerciseFile;
 use super::format::pain::PainRuleFile;
 use super::format::routine::RoutineFile;
 use super::problem::Problem;
-use crate::domain::{Catalogue, Exercise, ExerciseId, Part, Routine, Work};
+use crate::domain::{Catalogue, Exercise, ExerciseId, Part, Routine, RoutineId, Work};
 
 /// Largest file of content that is read, in bytes.
 const LARGEST_FILE: usize = 1 << 20;
@@ -16,9 +16,7 @@ const LARGEST_FILE: usize = 1 << 20;
 ///
 /// Folders decide what a file is: `exercises/`, `routines/`, `pain-rules/`; other folders belong to other readers.
 pub fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Catalogue, Vec<Problem>) {
-    let mut catalogue = Catalogue::default();
-    let mut problems = Vec::new();
-    let mut references = Vec::new();
+    let mut reading = Reading::default();
     for (name, text) in files {
         let mut check = Check::new(name);
         if LARGEST_FILE < text.len() {
@@ -28,45 +26,92 @@ pub fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Catalog
                 "at most 1 MiB",
             );
         } else {
-            read_file(name, text, &mut catalogue, &mut check);
+            reading.read_file(name, text, &mut check);
         }
-        problems.extend(check.into_problems());
-        references.push(name);
+        reading.problems.extend(check.into_problems());
     }
-    for name in references {
-        problems.extend(check_references(name, &catalogue));
-    }
-    (catalogue, problems)
+    reading.finish(&Catalogue::default())
 }
 
-fn read_file(name: &str, text: &str, catalogue: &mut Catalogue, check: &mut Check<'_>) {
-    match name.split_once('/').map(|(folder, _)| folder) {
-        Some("exercises") => {
-            let exercise = parse::<ExerciseFile>(text, check).and_then(|file| file.convert(check));
-            if let Some(exercise) = exercise
-                && is_new(
-                    catalogue.exercise(&exercise.id).is_none(),
-                    &exercise.id,
-                    check,
-                )
-            {
-                check_words(&exercise, check);
-                catalogue.exercises.push(exercise);
+/// What was read so far.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    catalogue: Catalogue,
+    /// Which file each thing came from.
+    origins: Vec<(String, Origin)>,
+    pub(super) problems: Vec<Problem>,
+}
+
+#[derive(Debug)]
+enum Origin {
+    Exercise(ExerciseId),
+    Routine(RoutineId),
+}
+
+/// What files may refer to: what was read with them, else what was there before.
+struct Known<'a> {
+    own: &'a Catalogue,
+    base: &'a Catalogue,
+}
+
+impl Reading {
+    /// What was read, and what is wrong with it; it may refer to what is in `base`.
+    pub(super) fn finish(mut self, base: &Catalogue) -> (Catalogue, Vec<Problem>) {
+        let known = Known {
+            own: &self.catalogue,
+            base,
+        };
+        for (name, origin) in &self.origins {
+            let mut check = Check::new(name);
+            known.check_references(origin, &mut check);
+            self.problems.extend(check.into_problems());
+        }
+        (self.catalogue, self.problems)
+    }
+
+    /// Reads one file of content.
+    pub(super) fn read_file(&mut self, name: &str, text: &str, check: &mut Check<'_>) {
+        match name.split_once('/').map(|(folder, _)| folder) {
+            Some("exercises") => {
+                let file = parse::<ExerciseFile>(text, check);
+                let exercise = file.and_then(|file| file.convert(check));
+                self.extend_exercises(name, exercise, check);
             }
-        }
-        Some("routines") => {
-            let routine = parse::<RoutineFile>(text, check).and_then(|file| file.convert(check));
-            if let Some(routine) = routine
-                && is_new(catalogue.routine(&routine.id).is_none(), &routine.id, check)
-            {
-                catalogue.routines.push(routine);
+            Some("routines") => {
+                let file = parse::<RoutineFile>(text, check);
+                let routine = file.and_then(|file| file.convert(check));
+                self.extend_routines(name, routine, check);
             }
+            Some("pain-rules") => {
+                let rule = parse::<PainRuleFile>(text, check).and_then(|file| file.convert(check));
+                let known = &mut self.catalogue.pain_rules;
+                let is_known = |id: &str| known.iter().any(|rule| rule.id == id);
+                let rule = rule.filter(|rule| is_new(!is_known(&rule.id), &rule.id, check));
+                known.extend(rule);
+            }
+            Some(_) | None => {}
         }
-        Some("pain-rules") => {
-            let rule = parse::<PainRuleFile>(text, check).and_then(|file| file.convert(check));
-            catalogue.pain_rules.extend(rule);
+    }
+
+    fn extend_exercises(&mut self, name: &str, read: Option<Exercise>, check: &mut Check<'_>) {
+        let Some(exercise) = read else { return };
+        let new = self.catalogue.exercise(&exercise.id).is_none();
+        if is_new(new, &exercise.id, check) {
+            check_words(&exercise, check);
+            let origin = Origin::Exercise(exercise.id.clone());
+            self.origins.push((name.to_owned(), origin));
+            self.catalogue.exercises.push(exercise);
         }
-        Some(_) | None => {}
+    }
+
+    fn extend_routines(&mut self, name: &str, read: Option<Routine>, check: &mut Check<'_>) {
+        let Some(routine) = read else { return };
+        let new = self.catalogue.routine(&routine.id).is_none();
+        if is_new(new, &routine.id, check) {
+            let origin = Origin::Routine(routine.id.clone());
+            self.origins.push((name.to_owned(), origin));
+            self.catalogue.routines.push(routine);
+        }
     }
 }
 
@@ -139,60 +184,60 @@ fn timed_parts(exercise: &Exercise, work: &Work) -> Vec<Part> {
         .collect()
 }
 
-/// Exercises and pain rules that `name` refers to must exist, and words must serve its doses.
-fn check_references(name: &str, catalogue: &Catalogue) -> Vec<Problem> {
-    let mut check = Check::new(name);
-    let stem = name.rsplit('/').next().unwrap_or(name);
-    let id = stem.strip_suffix(".toml").unwrap_or(stem);
-    if name.starts_with("exercises/")
-        && let Some(exercise) = catalogue.exercise(&id.into())
-    {
-        must_exist(
-            &mut check,
-            catalogue,
-            "progressions",
-            &exercise.progressions,
-        );
-        must_exist(&mut check, catalogue, "regressions", &exercise.regressions);
+impl Known<'_> {
+    fn exercise(&self, id: &ExerciseId) -> Option<&Exercise> {
+        let own = self.own.exercise(id);
+        own.or_else(|| self.base.exercise(id))
     }
-    let routine = name
-        .starts_with("routines/")
-        .then(|| catalogue.routine(&id.into()));
-    if let Some(routine) = routine.flatten() {
-        check_routine(routine, catalogue, &mut check);
-    }
-    check.into_problems()
-}
 
-/// What a routine refers to.
-fn check_routine(routine: &Routine, catalogue: &Catalogue, check: &mut Check<'_>) {
-    for swap in &routine.swaps {
-        must_exist(check, catalogue, "swaps.replace", &swap.replace);
-        must_exist(check, catalogue, "swaps.with", &swap.with);
-    }
-    if catalogue.pain_rule(routine).is_none() {
-        check.wrong("pain_rule", &routine.pain_rule, "the id of a pain rule");
-    }
-    for item in routine.variants.iter().flat_map(|variant| &variant.items) {
-        let own = std::slice::from_ref(&item.exercise);
-        must_exist(check, catalogue, "variants.items.exercise", own);
-        let Some(exercise) = catalogue.exercise(&item.exercise) else {
-            continue;
-        };
-        for part in timed_parts(exercise, &item.dose.work) {
-            if exercise.words.part(part).is_none() {
-                check.wrong(
-                    item.exercise.as_str(),
-                    part.as_str(),
-                    "a part that the exercise has a word for",
-                );
+    /// Exercises and pain rules that are referred to must exist, and words must serve the doses.
+    fn check_references(&self, origin: &Origin, check: &mut Check<'_>) {
+        match origin {
+            Origin::Exercise(id) => {
+                if let Some(exercise) = self.own.exercise(id) {
+                    self.must_exist("progressions", &exercise.progressions, check);
+                    self.must_exist("regressions", &exercise.regressions, check);
+                }
+            }
+            Origin::Routine(id) => {
+                if let Some(routine) = self.own.routine(id) {
+                    self.check_routine(routine, check);
+                }
             }
         }
     }
-}
 
-fn must_exist(check: &mut Check<'_>, catalogue: &Catalogue, key: &str, ids: &[ExerciseId]) {
-    for id in ids.iter().filter(|id| catalogue.exercise(id).is_none()) {
-        check.wrong(key, id, "the id of an exercise");
+    /// What a routine refers to.
+    fn check_routine(&self, routine: &Routine, check: &mut Check<'_>) {
+        for swap in &routine.swaps {
+            self.must_exist("swaps.replace", &swap.replace, check);
+            self.must_exist("swaps.with", &swap.with, check);
+        }
+        let rule = self.own.pain_rule(routine);
+        if rule.or_else(|| self.base.pain_rule(routine)).is_none() {
+            check.wrong("pain_rule", &routine.pain_rule, "the id of a pain rule");
+        }
+        for item in routine.variants.iter().flat_map(|variant| &variant.items) {
+            let own = std::slice::from_ref(&item.exercise);
+            self.must_exist("variants.items.exercise", own, check);
+            let Some(exercise) = self.exercise(&item.exercise) else {
+                continue;
+            };
+            for part in timed_parts(exercise, &item.dose.work) {
+                if exercise.words.part(part).is_none() {
+                    check.wrong(
+                        item.exercise.as_str(),
+                        part.as_str(),
+                        "a part that the exercise has a word for",
+                    );
+                }
+            }
+        }
+    }
+
+    fn must_exist(&self, key: &str, ids: &[ExerciseId], check: &mut Check<'_>) {
+        for id in ids.iter().filter(|id| self.exercise(id).is_none()) {
+            check.wrong(key, id, "the id of an exercise");
+        }
     }
 }

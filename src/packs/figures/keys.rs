@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::contacts;
@@ -11,12 +12,13 @@ use crate::figure::spec::Key;
 use crate::packs::check::Check;
 
 /// A key in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct KeyFile {
     #[serde(default)]
     solved: BTreeMap<String, f64>,
     #[serde(default)]
+    #[schemars(with = "Vec<BTreeMap<String, serde_json::Value>>")]
     contacts: Vec<toml::Table>,
     partner: Option<PartnerKeyFile>,
     free: Option<Vec<String>>,
@@ -25,12 +27,13 @@ pub(super) struct KeyFile {
 }
 
 /// The partner at a key.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct PartnerKeyFile {
     #[serde(default)]
     solved: BTreeMap<String, f64>,
     #[serde(default)]
+    #[schemars(with = "Vec<BTreeMap<String, serde_json::Value>>")]
     contacts: Vec<toml::Table>,
     #[serde(default)]
     q: BTreeMap<String, f64>,

@@ -1,5 +1,6 @@
 //! Marks on pictures of mistakes, lines that a movement depends on, and arcs that angles are read on, from files.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{bone, landmark, landmarks};
@@ -8,7 +9,7 @@ use crate::figure::spec::{Accent, Accented, AngleGuide, Mark, Says};
 use crate::packs::check::Check;
 
 /// A mark in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AccentFile {
     kind: String,
@@ -31,7 +32,7 @@ pub(super) struct AccentFile {
 }
 
 /// An arc in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AngleFile {
     at: String,

@@ -1,5 +1,6 @@
 //! Phases from files: which seconds of the dose they get, and their way through the keys.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::figure::spec::{KeyRef, Loop, Phase, PhasePart};
@@ -7,7 +8,7 @@ use crate::packs::check::Check;
 use crate::packs::format::exercise::PARTS;
 
 /// A phase in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PhaseFile {
     name: String,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::phases::key_ref;
@@ -13,7 +14,7 @@ use crate::figure::spec::{Arrow, KeyRef, Loop, Muscle, Prop, PropPoint};
 use crate::packs::check::Check;
 
 /// A muscle in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct MuscleFile {
     name: String,
@@ -22,7 +23,7 @@ pub(super) struct MuscleFile {
 }
 
 /// An arrow in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ArrowFile {
     track: String,
@@ -35,6 +36,7 @@ pub(super) struct ArrowFile {
     double: i64,
     u: Option<[f64; 2]>,
     #[serde(default)]
+    #[schemars(with = "Vec<serde_json::Value>")]
     path: Vec<toml::Value>,
     mode: Option<String>,
     key: Option<usize>,

@@ -1,31 +1,47 @@
 //! Doses as files spell them.
 
+mod written;
+
 use std::time::Duration;
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::super::check::Check;
+use super::plain;
 use crate::domain::dose::{FirstPart, SideDose};
 use crate::domain::{Dose, RepCounts, SideOrder, Sides, Tempo, Work};
 
 /// A dose in a file. What an exercise says about its usual dose stands in the same table.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::packs) struct DoseFile {
+    #[schemars(range(min = 1, max = 50))]
     sets: i64,
     reps: Option<i64>,
     reps_by_set: Option<Vec<i64>>,
+    #[serde(default, serialize_with = "plain::seconds_if_any")]
     hold_s: Option<f64>,
+    #[serde(default, serialize_with = "plain::seconds_if_any")]
     duration_s: Option<f64>,
     tempo: Option<TempoFile>,
+    #[schemars(extend("enum" = plain::words(SIDE_ORDERS)))]
     side_order: Option<String>,
-    #[serde(default)]
+    #[serde(
+        default,
+        skip_serializing_if = "plain::is_default",
+        serialize_with = "plain::seconds"
+    )]
     side_change_s: f64,
+    #[serde(serialize_with = "plain::seconds")]
+    #[schemars(range(min = 0, max = 14_400))]
     rest_s: f64,
+    #[serde(serialize_with = "plain::seconds")]
+    #[schemars(range(min = 0, max = 14_400))]
     setup_s: f64,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "plain::is_default")]
     left: SideDoseFile,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "plain::is_default")]
     right: SideDoseFile,
     pub(super) frequency: Option<String>,
     pub(super) range: Option<String>,
@@ -34,24 +50,31 @@ pub(in crate::packs) struct DoseFile {
 }
 
 /// What one side changes.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct SideDoseFile {
     sets: Option<i64>,
     reps: Option<i64>,
     reps_by_set: Option<Vec<i64>>,
+    #[serde(default, serialize_with = "plain::seconds_if_any")]
     hold_s: Option<f64>,
+    #[serde(default, serialize_with = "plain::seconds_if_any")]
     duration_s: Option<f64>,
 }
 
 /// The pace of a repetition in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct TempoFile {
+    #[schemars(extend("enum" = plain::words(FIRST)))]
     first: String,
+    #[serde(serialize_with = "plain::seconds")]
     eccentric_s: f64,
+    #[serde(serialize_with = "plain::seconds")]
     pause_after_eccentric_s: f64,
+    #[serde(serialize_with = "plain::seconds")]
     concentric_s: f64,
+    #[serde(serialize_with = "plain::seconds")]
     pause_after_concentric_s: f64,
 }
 

@@ -1,34 +1,45 @@
 //! Exercises as files spell them.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
+mod words;
+mod written;
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
+use self::words::WordsFile;
 use super::super::check::Check;
 use super::dose::DoseFile;
+use super::plain;
 use super::prescription::{PictureFile, pictures};
 use crate::domain::exercise::{
-    Category, Compression, DoseAlternative, DoseBasis, Fit, KeyPosition, Kiosk, Position, Spots,
-    Suitability, Words,
+    Category, Compression, DoseAlternative, DoseBasis, Fit, KeyPosition, Kiosk, Position,
+    Suitability,
 };
-use crate::domain::{Exercise, ExerciseId, KitNeed, Part};
+use crate::domain::{Exercise, ExerciseId, KitNeed};
+
+pub(in crate::packs) use self::words::PARTS;
+pub(super) use self::written::spelled;
 
 /// An exercise in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::packs) struct ExerciseFile {
     format: i64,
+    #[schemars(regex(pattern = "^[a-z0-9-]{1,64}$"))]
     id: String,
+    #[schemars(length(max = 80))]
     name: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     aka: Vec<String>,
+    #[schemars(extend("enum" = plain::words(CATEGORIES)))]
     category: String,
+    #[schemars(extend("enum" = plain::words(POSITIONS)))]
     position: String,
     unilateral: bool,
     equipment: Vec<String>,
     primary_muscles: Vec<String>,
     secondary_muscles: Vec<String>,
+    #[schemars(range(min = 1, max = 2))]
     tier: i64,
     default_seconds: i64,
     instructions: Vec<String>,
@@ -40,68 +51,56 @@ pub(in crate::packs) struct ExerciseFile {
     evidence: Vec<String>,
     progressions: Vec<String>,
     regressions: Vec<String>,
+    #[schemars(extend("enum" = plain::words(KIOSK)))]
     kiosk: String,
+    #[schemars(length(max = 90))]
     kiosk_reason: String,
+    #[schemars(length(max = 40))]
     camera: String,
     props: Vec<String>,
     animation_loop: Vec<u32>,
     illustration_note: Option<String>,
     words: WordsFile,
     dose: DoseFile,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     dose_alternatives: Vec<DoseAlternativeFile>,
     suitability: SuitabilityFile,
     positions: Vec<PositionFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pictures: Vec<PictureFile>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WordsFile {
-    short_name: String,
-    setup_line: String,
-    cue: String,
-    feel: String,
-    count_unit: String,
-    parts: BTreeMap<String, String>,
-    spots: Option<SpotsFile>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SpotsFile {
-    word: String,
-    count: i64,
-    names: Vec<String>,
-    #[serde(default)]
-    names_by_sets: BTreeMap<String, Vec<String>>,
-}
-
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct DoseAlternativeFile {
     label: String,
     sets: i64,
+    #[serde(serialize_with = "plain::seconds")]
     hold_s: f64,
+    #[serde(serialize_with = "plain::seconds")]
     rest_s: f64,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "plain::is_default")]
     per_side: bool,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct SuitabilityFile {
+    #[schemars(extend("enum" = plain::words(FITS)))]
     acute_0_72h: String,
+    #[schemars(extend("enum" = plain::words(FITS)))]
     subacute: String,
+    #[schemars(extend("enum" = plain::words(FITS)))]
     tendon_irritable: String,
+    #[schemars(extend("enum" = plain::words(FITS)))]
     overlengthened: String,
     pre_run: bool,
     post_run: bool,
+    #[schemars(extend("enum" = plain::words(COMPRESSIONS)))]
     proximal_tendon_compression: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct PositionFile {
     name: String,
@@ -157,18 +156,6 @@ fn equipment(words: Vec<String>, check: &mut Check<'_>) -> Vec<KitNeed> {
     words.iter().map(|words| KitNeed::of(words)).collect()
 }
 
-/// Words of parts by their key in files.
-pub(in crate::packs) const PARTS: &[(&str, Part)] = &[
-    ("eccentric", Part::Lower),
-    ("pause_after_eccentric", Part::Pause),
-    ("concentric", Part::Lift),
-    ("pause_after_concentric", Part::Top),
-    ("hold", Part::Hold),
-    ("cycle", Part::Cycle),
-    ("stroke-a", Part::StrokeA),
-    ("stroke-b", Part::StrokeB),
-];
-
 impl ExerciseFile {
     /// The exercise, or `None` when it cannot be used at all.
     pub(in crate::packs) fn convert(self, check: &mut Check<'_>) -> Option<Exercise> {
@@ -213,53 +200,6 @@ impl ExerciseFile {
             kiosk_reason: check.text("kiosk_reason", self.kiosk_reason, 90),
             pictures: pictures("pictures", self.pictures, check),
         })
-    }
-}
-
-impl WordsFile {
-    fn convert(self, check: &mut Check<'_>) -> Words {
-        let mut parts = Vec::new();
-        for (key, word) in self.parts {
-            let word = check.text("words.parts", word, 12);
-            if let Some(part) = check.one_of("words.parts", &key, PARTS) {
-                parts.push((part, word));
-            }
-        }
-        Words {
-            short_name: check.text("words.short_name", self.short_name, 22),
-            setup_line: check.text("words.setup_line", self.setup_line, 55),
-            cue: check.text("words.cue", self.cue, 45),
-            feel: check.text("words.feel", self.feel, 60),
-            parts,
-            spots: self.spots.map(|spots| spots.convert(check)),
-            count_unit: check.text("words.count_unit", self.count_unit, 22),
-        }
-    }
-}
-
-impl SpotsFile {
-    fn convert(self, check: &mut Check<'_>) -> Spots {
-        let mut names_by_sets = Vec::new();
-        for (sets, names) in self.names_by_sets {
-            match sets.parse() {
-                Ok(sets) => names_by_sets.push((sets, names)),
-                Err(_) => check.wrong("words.spots.names_by_sets", sets, "numbers of sets"),
-            }
-        }
-        let count = check.count("words.spots.count", self.count, 1, 50);
-        if self.names.len() != count as usize {
-            check.wrong(
-                "words.spots.names",
-                self.names.len(),
-                "as many names as `count`",
-            );
-        }
-        Spots {
-            word: check.text("words.spots.word", self.word, 22),
-            count,
-            names: check.texts("words.spots.names", self.names),
-            names_by_sets,
-        }
     }
 }
 
@@ -329,9 +269,4 @@ pub(super) fn ids(key: &str, ids: &[String], check: &mut Check<'_>) -> Vec<Exerc
         check.id(key, id);
     }
     ids.iter().map(|id| ExerciseId::new(id)).collect()
-}
-
-/// The length that a file states, as time.
-pub(super) fn stated(seconds: u32) -> Duration {
-    Duration::from_secs(u64::from(seconds))
 }

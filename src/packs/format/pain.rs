@@ -1,26 +1,34 @@
 //! Pain rules as files spell them.
 
-use serde::Deserialize;
+mod written;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::super::check::Check;
+use super::plain;
 use crate::domain::pain::{PainAdvice, PainBand, PainRule};
 
 /// A pain rule in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::packs) struct PainRuleFile {
     format: i64,
+    #[schemars(regex(pattern = "^[a-z0-9-]{1,64}$"))]
     id: String,
     text: String,
     source: Option<String>,
     bands: Vec<PainBandFile>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct PainBandFile {
+    #[schemars(extend("enum" = plain::words(ADVICE)))]
     advice: String,
+    #[schemars(range(min = 0, max = 10))]
     min: i64,
+    #[schemars(range(min = 0, max = 10))]
     max: i64,
     words: String,
 }

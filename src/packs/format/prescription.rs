@@ -1,31 +1,36 @@
 //! What is added to a routine that is handed to one person, and photographs, as files spell them.
 
-use serde::Deserialize;
+mod written;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::super::check::Check;
 use crate::domain::schedule::Day;
 use crate::domain::{Picture, Prescription, Side};
 
+pub(super) use self::written::side;
+
 /// Longest name, number or address, in characters.
 const LONGEST_LINE: usize = 200;
 
 /// What is added to a routine that is handed to one person.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PrescriptionFile {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     clinic: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     author: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     contact: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     patient: String,
     sore_side: Option<String>,
     written: Option<String>,
     review: Option<String>,
     weeks: Option<i64>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     days: Vec<String>,
     #[serde(default = "first")]
     version: i64,
@@ -37,7 +42,7 @@ const fn first() -> i64 {
 }
 
 /// A photograph in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PictureFile {
     file: String,

@@ -1,8 +1,11 @@
 //! What programmes add to a routine: week table, calendar, checklist, speed ladder, timers, first-aid lists.
 
+mod written;
+
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::super::check::Check;
 use super::exercise::ids;
@@ -11,7 +14,7 @@ use crate::domain::routine::{
 };
 
 /// An exchange in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SwapFile {
     when: String,
@@ -20,7 +23,7 @@ pub(super) struct SwapFile {
 }
 
 /// A week in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WeekFile {
     week: String,
@@ -31,7 +34,7 @@ pub(super) struct WeekFile {
 }
 
 /// A day in a file: what is done, by name, and how often.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 pub(super) struct DayFile {
     day: i64,
     #[serde(flatten)]
@@ -39,7 +42,7 @@ pub(super) struct DayFile {
 }
 
 /// A criterion in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ChecklistFile {
     id: String,
@@ -48,7 +51,7 @@ pub(super) struct ChecklistFile {
 }
 
 /// A step of the speed ladder in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SpeedFile {
     step: i64,
@@ -57,7 +60,7 @@ pub(super) struct SpeedFile {
 }
 
 /// Times of the care timers in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct TimersFile {
     ice_on_default_s: u32,
@@ -70,7 +73,7 @@ pub(super) struct TimersFile {
 }
 
 /// First-aid lists in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PeaceLoveFile {
     peace: Vec<String>,

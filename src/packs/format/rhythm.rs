@@ -3,23 +3,25 @@
 //! The sentences of the content say the same to people. Here are their numbers, so that no program reads sentences, which are
 //! translated.
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::super::check::Check;
+use super::plain;
 use crate::domain::Variant;
 use crate::domain::routine::MovesOn;
 
 /// What can be counted of "move on when".
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct MovesOnFile {
-    sessions: Option<u32>,
-    pain_at_most: Option<u8>,
-    #[serde(default)]
-    calm_mornings: bool,
-    steady_days: Option<u32>,
-    #[serde(default)]
-    asks: bool,
+    pub(super) sessions: Option<u32>,
+    pub(super) pain_at_most: Option<u8>,
+    #[serde(default, skip_serializing_if = "plain::is_default")]
+    pub(super) calm_mornings: bool,
+    pub(super) steady_days: Option<u32>,
+    #[serde(default, skip_serializing_if = "plain::is_default")]
+    pub(super) asks: bool,
 }
 
 impl MovesOnFile {

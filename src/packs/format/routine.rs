@@ -1,12 +1,15 @@
 //! Routines as files spell them.
 
+mod written;
+
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::super::check::Check;
 use super::dose::DoseFile;
-use super::exercise::stated;
+use super::plain;
 use super::prescription::{PictureFile, PrescriptionFile, pictures, start_side};
 use super::programme::{
     ChecklistFile, DayFile, PeaceLoveFile, SpeedFile, SwapFile, TimersFile, WeekFile,
@@ -16,11 +19,13 @@ use crate::domain::routine::ItemSide;
 use crate::domain::{ExerciseId, Item, Routine, RoutineId, Sides, Variant, VariantId};
 
 /// A routine in a file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::packs) struct RoutineFile {
     format: i64,
+    #[schemars(regex(pattern = "^[a-z0-9-]{1,64}$"))]
     id: String,
+    #[schemars(length(max = 80))]
     name: String,
     summary: String,
     goals: Vec<String>,
@@ -39,24 +44,25 @@ pub(in crate::packs) struct RoutineFile {
     volume_rule: Option<String>,
     timers: Option<TimersFile>,
     peace_love: Option<PeaceLoveFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     swaps: Vec<SwapFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     week_table: Vec<WeekFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     calendar: Vec<DayFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     checklist: Vec<ChecklistFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     speed_ladder: Vec<SpeedFile>,
     prescription: Option<PrescriptionFile>,
     variants: Vec<VariantFile>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct VariantFile {
     id: String,
+    #[schemars(length(max = 80))]
     name: String,
     use_when: Option<String>,
     progress_when: Option<String>,
@@ -67,26 +73,28 @@ struct VariantFile {
     coach_note: Option<String>,
     total_seconds: u32,
     total_label: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "plain::is_default")]
     optional_seconds: u32,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     block_seconds: BTreeMap<String, u32>,
     items: Vec<ItemFile>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ItemFile {
     exercise: String,
     block: Option<String>,
+    #[schemars(extend("enum" = plain::words(SIDES)))]
     side: Option<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "plain::is_default")]
     optional: bool,
     note: Option<String>,
     rest_activity: Option<String>,
     start: Option<String>,
+    #[schemars(length(max = 60))]
     load: Option<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pictures: Vec<PictureFile>,
     seconds: u32,
     dose: DoseFile,
@@ -203,25 +211,31 @@ impl ItemFile {
         if item.side == ItemSide::Both && item.dose.sides == Sides::Together {
             check.wrong(&format!("{key}.side"), "both", "a dose with a `side_order`");
         }
-        if item.length() != stated(item.seconds) {
-            let expected = format!("{}, as its dose adds up", item.length().as_secs_f64());
+        let length = plain::whole(item.length());
+        if item.seconds != length {
+            let expected = format!("{length}, as its dose adds up");
             check.wrong(&format!("{key}.seconds"), item.seconds, &expected);
         }
         item
     }
 }
 
+/// A length in minutes and seconds.
+fn total_label(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// What the file says of its length must be what its items add up to.
 fn check_totals(variant: &Variant, key: &str, label: &str, check: &mut Check<'_>) {
-    let sum = |optional: bool| -> u32 {
+    let sum = |optional: bool| -> u64 {
         let items = variant.items.iter();
         items
             .filter(|item| item.optional == optional)
-            .map(|item| item.seconds)
+            .map(|item| u64::from(item.seconds))
             .sum()
     };
     let total = variant.total_seconds;
-    let right_label = format!("{}:{:02}", total / 60, total % 60);
+    let right_label = total_label(total);
     let said = [
         ("total_seconds", total.to_string(), sum(false).to_string()),
         (

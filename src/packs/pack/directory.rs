@@ -1,0 +1,286 @@
+//! The archive's list of its entries, read strictly: what two programs could read differently is refused.
+
+use std::io::{Read, Seek, SeekFrom};
+
+use super::names::{self, Entry};
+use crate::packs::check::Check;
+use crate::packs::limits::{
+    ARCHIVE_BYTES, DIRECTORY_BYTES, ENTRIES, INFLATED_BYTES, PICTURE_BYTES, SIGNATURE_BYTES,
+    TEXT_BYTES, TEXTS_BYTES,
+};
+use crate::packs::picture::bytes::{le16, le32, piece};
+
+/// An entry as the directory lists it.
+#[derive(Clone, Debug)]
+pub(super) struct Listed {
+    pub(super) name: String,
+    pub(super) entry: Entry,
+    /// Bytes once inflated.
+    pub(super) size: u64,
+    packed: u64,
+    flags: u16,
+    method: u16,
+    attributes: u32,
+    offset: u64,
+}
+
+/// How long what must end an archive is.
+const END_BYTES: u64 = 22;
+
+/// Bytes of an entry in the directory, and before its data, without names.
+const LISTED_BYTES: usize = 46;
+const LOCAL_BYTES: usize = 30;
+
+const ENCRYPTED: u16 = 0x2041;
+const SIZES_FOLLOW: u16 = 0x0008;
+const STORED: u16 = 0;
+const DEFLATED: u16 = 8;
+const LARGER_ARCHIVE: u32 = u32::MAX;
+
+/// The key of what is said of the archive as such.
+pub(super) const ARCHIVE: &str = "the archive";
+
+/// Where the directory is.
+struct End {
+    count: usize,
+    start: u64,
+    length: u64,
+}
+
+/// The entries, or nothing where they cannot be trusted, which `check` is told.
+pub(super) fn read<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<Vec<Listed>> {
+    let end = end(reader, check)?;
+    let bytes = read_at(reader, end.start, end.length as usize)?;
+    let listed = listed(&bytes, &end, check)?;
+    let before = check.count_found();
+    check_names(&listed, check);
+    check_sizes(&listed, check);
+    if before == check.count_found() {
+        check_places(reader, &listed, &end, check);
+    }
+    (before == check.count_found()).then_some(listed)
+}
+
+fn read_at<R: Read + Seek>(reader: &mut R, at: u64, length: usize) -> Option<Vec<u8>> {
+    let mut bytes = vec![0; length];
+    reader.seek(SeekFrom::Start(at)).ok()?;
+    reader.read_exact(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
+    let length = reader.seek(SeekFrom::End(0)).ok()?;
+    if ARCHIVE_BYTES < length {
+        check.wrong(ARCHIVE, format!("{length} bytes long"), "at most 400 MiB");
+        return None;
+    }
+    let begins = read_at(reader, 0, 4).is_some_and(|bytes| bytes == b"PK\x03\x04");
+    if !begins {
+        check.wrong(
+            ARCHIVE,
+            "something else",
+            "a zip file that begins with its first entry",
+        );
+        return None;
+    }
+    let found = length
+        .checked_sub(END_BYTES)
+        .and_then(|at| Some((at, read_at(reader, at, END_BYTES as usize)?)))
+        .filter(|(_, bytes)| bytes.starts_with(b"PK\x05\x06"));
+    let Some((at, bytes)) = found else {
+        check.wrong(
+            ARCHIVE,
+            "cut short, or followed by something",
+            "a whole zip file",
+        );
+        return None;
+    };
+    let number = |at| le16(&bytes, at).map(usize::from);
+    let size = |at| le32(&bytes, at).map(u64::from);
+    let end = End {
+        count: number(10)?,
+        length: size(12)?,
+        start: size(16)?,
+    };
+    let one_disk = number(4)? == 0 && number(6)? == 0 && number(8)? == end.count;
+    if !one_disk || end.start + end.length != at {
+        check.wrong(
+            ARCHIVE,
+            "split, or of the larger zip format",
+            "one plain zip file",
+        );
+        return None;
+    }
+    if ENTRIES < end.count || DIRECTORY_BYTES < end.length {
+        let expected = format!("at most {ENTRIES}");
+        check.wrong("the number of entries", end.count, &expected);
+        return None;
+    }
+    Some(end)
+}
+
+fn listed(bytes: &[u8], end: &End, check: &mut Check<'_>) -> Option<Vec<Listed>> {
+    let mut at = 0;
+    let mut found = Vec::new();
+    for _ in 0..end.count {
+        let entry = one(bytes, &mut at, check);
+        let Some(entry) = entry else {
+            check.wrong(ARCHIVE, "broken", "a list of as many entries as it says");
+            return None;
+        };
+        found.extend(entry);
+    }
+    if at != bytes.len() {
+        check.wrong(ARCHIVE, "broken", "a list of as many entries as it says");
+        return None;
+    }
+    (found.len() == end.count).then_some(found)
+}
+
+/// The entry listed at `at`, which moves on: nothing where the list is broken, an empty one where the name is no name.
+fn one(bytes: &[u8], at: &mut usize, check: &mut Check<'_>) -> Option<Option<Listed>> {
+    let head = piece(bytes, *at, LISTED_BYTES)?;
+    if !head.starts_with(b"PK\x01\x02") {
+        return None;
+    }
+    let number = |at| le16(head, at).map(usize::from);
+    let (name_length, more) = (number(28)?, number(30)? + number(32)?);
+    let name = piece(bytes, *at + LISTED_BYTES, name_length)?;
+    *at += LISTED_BYTES + name_length + more;
+    let spelled = String::from_utf8_lossy(name);
+    let entry = match names::kind(&spelled) {
+        Ok(entry) => entry,
+        Err(expected) => {
+            check.wrong("the name of an entry", format!("{spelled:?}"), expected);
+            return Some(None);
+        }
+    };
+    Some(Some(Listed {
+        name: spelled.into_owned(),
+        entry,
+        size: le32(head, 24)?.into(),
+        packed: le32(head, 20)?.into(),
+        flags: le16(head, 8)?,
+        method: le16(head, 10)?,
+        attributes: le32(head, 38)?,
+        offset: le32(head, 42)?.into(),
+    }))
+}
+
+fn check_names(listed: &[Listed], check: &mut Check<'_>) {
+    if listed
+        .first()
+        .is_none_or(|first| first.entry != Entry::Manifest)
+    {
+        check.wrong("the first entry", "another", "pack.toml");
+    }
+    let named = listed.iter().map(|one| one.name.as_str());
+    for (name, before) in names::collisions(named) {
+        let expected = "a name that differs from every other by more than large and small letters";
+        let value = if name == before {
+            format!("{name:?} twice")
+        } else {
+            format!("{name:?} beside {before:?}")
+        };
+        check.wrong("the name of an entry", value, expected);
+    }
+}
+
+/// How many bytes one entry may have.
+pub(super) fn limit(entry: Entry) -> u64 {
+    match entry {
+        Entry::Manifest | Entry::Contents | Entry::Content | Entry::Figure => TEXT_BYTES,
+        Entry::Signature | Entry::PublicKey => SIGNATURE_BYTES,
+        Entry::Picture => PICTURE_BYTES,
+        Entry::Folder => 0,
+    }
+}
+
+fn check_sizes(listed: &[Listed], check: &mut Check<'_>) {
+    for one in listed {
+        let name = &one.name;
+        // Half of the attributes is the mode of a file where the archive was made on Unix.
+        let kind = (one.attributes >> 16) & 0o170_000;
+        let larger = [one.packed, one.size, one.offset].contains(&LARGER_ARCHIVE.into());
+        if one.flags & ENCRYPTED != 0 {
+            check.wrong(name, "encrypted", "an entry that anybody can read");
+        } else if kind != 0 && kind != 0o100_000 && kind != 0o040_000 {
+            check.wrong(name, "a link or a device", "a file");
+        } else if !matches!(one.method, STORED | DEFLATED) || larger {
+            check.wrong(
+                name,
+                "packed in another way",
+                "an entry that is stored or deflated",
+            );
+        } else if limit(one.entry) < one.size {
+            let expected = format!("at most {} bytes", limit(one.entry));
+            check.wrong(name, format!("{} bytes long", one.size), &expected);
+        } else if one.method == STORED && one.size != one.packed {
+            check.wrong(name, "of two sizes", "one size");
+        }
+    }
+    let sum = |texts: bool| -> u64 {
+        let counted = listed
+            .iter()
+            .filter(|one| !texts || one.entry != Entry::Picture);
+        counted.map(|one| one.size).sum()
+    };
+    for (what, sum, most) in [
+        ("all files together", sum(false), INFLATED_BYTES),
+        ("all texts together", sum(true), TEXTS_BYTES),
+    ] {
+        if most < sum {
+            let expected = format!("at most {most} bytes");
+            check.wrong(what, format!("{sum} bytes long once inflated"), &expected);
+        }
+    }
+}
+
+/// Every entry lies where the directory says, says the same of itself, and shares no byte with another.
+fn check_places<R: Read + Seek>(
+    reader: &mut R,
+    listed: &[Listed],
+    end: &End,
+    check: &mut Check<'_>,
+) {
+    let mut places: Vec<(u64, u64, &str)> = Vec::new();
+    for one in listed {
+        match place(reader, one) {
+            Some((from, to)) if to <= end.start => places.push((from, to, &one.name)),
+            Some(_) | None => {
+                let expected = "an entry that is where the list says, and as it says";
+                check.wrong(&one.name, "broken", expected);
+            }
+        }
+    }
+    if listed.first().is_some_and(|first| first.offset != 0) {
+        check.wrong(
+            "pack.toml",
+            "not at the beginning",
+            "the first bytes of the archive",
+        );
+    }
+    places.sort_unstable();
+    for (before, after) in places.iter().zip(places.iter().skip(1)) {
+        if after.0 < before.1 {
+            let expected = format!("data of its own, not that of {}", before.2);
+            check.wrong(after.2, "an entry that overlaps another", &expected);
+        }
+    }
+}
+
+/// From where to where an entry reaches, if it says the same of itself as the directory does.
+fn place<R: Read + Seek>(reader: &mut R, one: &Listed) -> Option<(u64, u64)> {
+    let head = read_at(reader, one.offset, LOCAL_BYTES + one.name.len())?;
+    let name = piece(&head, LOCAL_BYTES, one.name.len())?;
+    let (packed, size) = (le32(&head, 18)?.into(), le32(&head, 22)?.into());
+    let sizes_follow = one.flags & SIZES_FOLLOW != 0 && (packed, size) == (0u64, 0u64);
+    let same = head.starts_with(b"PK\x03\x04")
+        && le16(&head, 6)? == one.flags
+        && le16(&head, 8)? == one.method
+        && usize::from(le16(&head, 26)?) == one.name.len()
+        && name == one.name.as_bytes()
+        && (sizes_follow || (packed, size) == (one.packed, one.size));
+    let data = one.offset + (LOCAL_BYTES + one.name.len()) as u64 + u64::from(le16(&head, 28)?);
+    same.then_some((one.offset, data + one.packed))
+}
