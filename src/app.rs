@@ -13,6 +13,7 @@ mod language;
 mod media;
 mod notifications;
 mod packs;
+mod photos;
 mod print;
 mod soak;
 mod start;
@@ -29,7 +30,7 @@ use eframe::egui::{self, ViewportCommand};
 use crate::audio::Audio;
 use crate::audio::speech::Speech;
 use crate::clock::{Clock, Heartbeat, Moment};
-use crate::model::{Action, Effect, Model, Need, Notification, World};
+use crate::model::{Action, Effect, Model, Need, Notification, PackAction, World};
 use crate::player::Heard;
 use crate::store::history::Wish;
 use crate::store::{Keeper, Paths, Saver};
@@ -166,6 +167,12 @@ impl App {
         } else {
             Because::SomebodyActed
         };
+        if matches!(
+            action,
+            Action::Packs(PackAction::Taken(_) | PackAction::Remove(_))
+        ) {
+            self.frame.forget_photos();
+        }
         let effects = self.model.update(action);
         self.speak(&effects, because, ctx);
         for effect in effects {

@@ -12,17 +12,14 @@ use eframe::egui;
 use self::read::Found;
 use super::App;
 use crate::domain::PackId;
-use crate::domain::pack::{Key, Signed};
 use crate::model::packs::{Offer, OfferedPack};
 use crate::model::{Action, KeptPack, PackAction, PackJob};
-use crate::store::packs::{self as kept, Authors};
+use crate::packs::limits::ARCHIVE_BYTES;
+use crate::store::packs as kept;
 use crate::store::{self, Paths};
 
 /// The file that was read last, as long as it waits to be taken in: what was shown is what is kept.
 pub(super) type Waiting = Arc<Mutex<Option<Vec<u8>>>>;
-
-/// Largest file that is read at all, in bytes.
-const LARGEST_PACK: u64 = 256 << 20;
 
 /// Answers of a thread go to the window's loop.
 #[derive(Clone)]
@@ -125,73 +122,49 @@ fn offer(paths: &Paths, file: &Path, waiting: &Waiting) -> Offer {
         file: name.clone(),
         problems,
     };
-    let bytes = match store::read(file, LARGEST_PACK) {
+    let bytes = match store::read(file, ARCHIVE_BYTES) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return refused(vec![format!("{name}: there is no such file")]),
         Err(error) => return refused(vec![error.to_string()]),
     };
-    match read::read(&bytes) {
+    match read::read(&bytes, paths) {
         Err(problems) => refused(problems),
         Ok(found) => {
             put(waiting, Some(bytes));
-            Offer::Pack(Box::new(offered(paths, name, found)))
+            Offer::Pack(Box::new(offered(name, found)))
         }
     }
 }
 
-fn offered(paths: &Paths, file: String, found: Found) -> OfferedPack {
-    let Found {
-        mut pack,
-        figures,
-        pictures,
-        notes,
-        key,
-    } = found;
-    pack.signed = signed(paths, &pack.author, key);
+fn offered(file: String, found: Found) -> OfferedPack {
     OfferedPack {
         file,
-        pack: Arc::new(pack),
-        figures: Arc::new(figures),
-        pictures,
-        notes,
+        pack: Arc::new(found.pack),
+        figures: Arc::new(found.figures),
+        pictures: found.pictures,
+        notes: found.notes,
     }
-}
-
-/// Who signed it, by the keys that are remembered.
-fn signed(paths: &Paths, author: &str, key: Option<String>) -> Signed {
-    let authors = Authors::load(paths).unwrap_or_default();
-    let before = authors.key(author).map(|key| Key(key.to_owned()));
-    Signed::seen(key.map(Key), before.as_ref())
 }
 
 /// Keeps what was shown, and remembers who signed it.
 fn keep(paths: &Paths, name: &PackId, bytes: &[u8]) -> Result<KeptPack, String> {
-    let found = read::read(bytes).map_err(|problems| problems.join(" "))?;
+    let found = read::read(bytes, paths).map_err(|problems| problems.join(" "))?;
     kept::keep_pack(paths, name.as_str(), bytes).map_err(|error| error.to_string())?;
-    let (author, key) = (found.pack.author.clone(), found.key.clone());
-    let kept = kept_pack(paths, name, found);
-    if let Some(key) = key {
-        let remembered =
-            Authors::load(paths).and_then(|mut authors| authors.remember(paths, &author, &key));
-        if let Err(error) = remembered {
-            tracing::warn!(%error, "the key of an author is not remembered");
-        }
+    if let Some(key) = &found.key {
+        read::remember(paths, &found.pack.author, key.clone());
     }
-    Ok(kept)
-}
-
-fn kept_pack(paths: &Paths, name: &PackId, found: Found) -> KeptPack {
-    let mut pack = found.pack;
-    pack.signed = signed(paths, &pack.author, found.key);
-    KeptPack::new(name.clone(), pack, found.figures)
+    Ok(KeptPack::new(name.clone(), found.pack, found.figures))
 }
 
 /// The packs that are kept. One that cannot be read any more stays where it is, and the log says so.
 fn load(paths: &Paths) -> Vec<KeptPack> {
     let mut packs = Vec::new();
     for (name, path) in kept::kept_packs(paths) {
-        match read::read_kept(&path) {
-            Ok(found) => packs.push(kept_pack(paths, &PackId::new(&name), found)),
+        match read::read_kept(&path, paths) {
+            Ok(found) => {
+                let name = PackId::new(&name);
+                packs.push(KeptPack::new(name, found.pack, found.figures));
+            }
             Err(problems) => {
                 for problem in problems {
                     tracing::error!(%problem, pack = %path.display(), "a pack that is kept cannot be read");

@@ -9,6 +9,7 @@ use eframe::egui;
 
 use super::effects::notice;
 use super::instance::{self, Asked, Found, Instance};
+use super::photos::KeptPhotos;
 use super::window::{self, Window};
 use super::{App, Parts, language};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
@@ -192,7 +193,7 @@ fn app(
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
     Ok(App::new(Parts {
-        frame: Frame::new(language::of_system(), Raster::default()),
+        frame: frame(paths, ctx),
         model,
         heartbeat: Heartbeat::start(Arc::clone(&clock)).ok(),
         clock,
@@ -202,6 +203,15 @@ fn app(
         picture: start.picture.clone(),
     })
     .with_window(window, instance))
+}
+
+/// The screens, with the photographs of packs where they can be read.
+fn frame(paths: &Paths, ctx: &egui::Context) -> Frame {
+    let frame = Frame::new(language::of_system(), Raster::default());
+    match KeptPhotos::start(paths.clone(), ctx.clone()) {
+        Some(photos) => frame.with_photos(photos),
+        None => frame,
+    }
 }
 
 /// Goes to the routine that was asked for.

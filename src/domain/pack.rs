@@ -12,9 +12,6 @@ use super::pain::PainRule;
 use super::prescription::Picture;
 use super::routine::Routine;
 
-#[cfg(test)]
-mod tests;
-
 /// What a pack brings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
@@ -54,26 +51,13 @@ pub enum Signed {
         /// The key of this pack.
         now: Key,
     },
+    /// Nobody, though the author signed before.
+    NoLonger(Key),
 }
 
 /// A key with which packs are signed, as people compare it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(pub String);
-
-impl Signed {
-    /// What a signature says to somebody who remembers the author's key as `before`.
-    pub fn seen(key: Option<Key>, before: Option<&Key>) -> Self {
-        match (key, before) {
-            (None, _) => Self::No,
-            (Some(key), None) => Self::First(key),
-            (Some(key), Some(before)) if key == *before => Self::Known(key),
-            (Some(now), Some(before)) => Self::Changed {
-                before: before.clone(),
-                now,
-            },
-        }
-    }
-}
 
 impl Pack {
     /// The same with every id of its own under the name that it is kept by here.

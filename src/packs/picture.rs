@@ -4,6 +4,7 @@
 pub(super) mod bytes;
 mod jpeg;
 mod png;
+mod shown;
 mod take_in;
 mod webp;
 
@@ -14,6 +15,7 @@ use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
 
 use super::limits::{DECODING_BYTES, PICTURE_BYTES, PICTURE_PIXELS, PICTURE_SIDE};
 
+pub use shown::{shown, to_cache};
 pub use take_in::{TakenIn, take_in};
 
 /// A format of pictures.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::{Paths, StoreError, files};
 
@@ -35,6 +35,8 @@ pub fn pack_file(paths: &Paths, name: &str) -> PathBuf {
 pub fn keep_pack(paths: &Paths, name: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
     let path = pack_file(paths, name);
     files::replace_private(&path, bytes)?;
+    // What was made of the one before it.
+    fs::remove_dir_all(pictures(paths, name)).ok();
     Ok(path)
 }
 
@@ -57,41 +59,27 @@ pub fn pictures(paths: &Paths, name: &str) -> PathBuf {
     paths.cache.join("pictures").join(name)
 }
 
-/// The keys of authors, by their names, as they were seen first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Authors {
-    keys: BTreeMap<String, String>,
+/// The keys of authors by their names. A file that cannot be understood is kept aside, and nobody is known.
+pub fn authors(paths: &Paths) -> Result<BTreeMap<String, String>, StoreError> {
+    let path = paths.authors();
+    let Some(bytes) = files::read(&path, LARGEST_KEYS)? else {
+        return Ok(BTreeMap::new());
+    };
+    let text = std::str::from_utf8(&bytes).ok();
+    match text.and_then(|text| toml::from_str(text).ok()) {
+        Some(keys) => Ok(keys),
+        None => files::keep_aside(&path, &bytes).map(|_| BTreeMap::new()),
+    }
 }
 
-impl Authors {
-    /// Those that are remembered. A file that cannot be understood is kept aside, and nobody is known.
-    pub fn load(paths: &Paths) -> Result<Self, StoreError> {
-        let path = paths.authors();
-        let Some(bytes) = files::read(&path, LARGEST_KEYS)? else {
-            return Ok(Self::default());
-        };
-        let text = std::str::from_utf8(&bytes).ok();
-        match text.and_then(|text| toml::from_str(text).ok()) {
-            Some(keys) => Ok(Self { keys }),
-            None => files::keep_aside(&path, &bytes).map(|_| Self::default()),
-        }
-    }
-
-    /// The key of an author.
-    pub fn key(&self, author: &str) -> Option<&str> {
-        self.keys.get(author).map(String::as_str)
-    }
-
-    /// Remembers a key, in the place of the one before, and writes it down.
-    pub fn remember(&mut self, paths: &Paths, author: &str, key: &str) -> Result<(), StoreError> {
-        self.keys.insert(author.to_owned(), key.to_owned());
-        let path = paths.authors();
-        let text = toml::to_string(&self.keys).map_err(|error| StoreError::Other {
-            path: path.clone(),
-            details: error.to_string(),
-        })?;
-        files::replace_private(&path, text.as_bytes())
-    }
+/// Writes down the keys of authors.
+pub fn remember_authors(paths: &Paths, keys: &BTreeMap<String, String>) -> Result<(), StoreError> {
+    let path = paths.authors();
+    let text = toml::to_string(keys).map_err(|error| StoreError::Other {
+        path: path.clone(),
+        details: error.to_string(),
+    })?;
+    files::replace_private(&path, text.as_bytes())
 }
 
 impl Paths {
@@ -104,12 +92,6 @@ impl Paths {
     fn authors(&self) -> PathBuf {
         self.packs().join("authors.toml")
     }
-}
-
-/// What a file ends with, in small letters.
-pub fn ending(path: &Path) -> String {
-    let ending = path.extension().unwrap_or_default();
-    ending.to_string_lossy().to_ascii_lowercase()
 }
 
 #[cfg(test)]
@@ -137,13 +119,12 @@ mod tests {
     fn an_author_is_known_by_the_key_that_was_remembered() {
         let home = tempfile::tempdir().unwrap();
         let paths = Paths::below(home.path());
-        let mut authors = Authors::load(&paths).unwrap();
-        assert_eq!(authors.key("Zoë’s clinic"), None);
-        authors.remember(&paths, "Zoë’s clinic", "RWx").unwrap();
-        let again = Authors::load(&paths).unwrap();
-        assert_eq!(again.key("Zoë’s clinic"), Some("RWx"));
+        assert_eq!(authors(&paths), Ok(BTreeMap::new()));
+        let keys = BTreeMap::from([("Zoë’s clinic".to_owned(), "RWx".to_owned())]);
+        remember_authors(&paths, &keys).unwrap();
+        assert_eq!(authors(&paths), Ok(keys));
         files::replace(&paths.authors(), b"= nothing").unwrap();
-        assert_eq!(Authors::load(&paths), Ok(Authors::default()));
+        assert_eq!(authors(&paths), Ok(BTreeMap::new()));
         let aside = paths.packs().join("authors.unreadable-1.toml");
         assert!(aside.exists(), "what could not be read is kept");
     }

@@ -10,6 +10,7 @@ pub(crate) mod handed;
 pub(crate) mod null_sink;
 pub(crate) mod onsets;
 pub(crate) mod past;
+pub(crate) mod photographs;
 pub(crate) mod planned;
 pub(crate) mod players;
 pub(crate) mod programme_past;

@@ -42,6 +42,7 @@ opened-signed-first = Unterschrieben. Ab jetzt erkennt Stridewell { $author } an
 opened-signed-known = Unterschrieben von { $author }, mit dem Schlüssel, den Stridewell kennt: { $key }.
 opened-signed-changed = Sie soll von { $author } sein, ist aber mit einem anderen Schlüssel unterschrieben als bisher: { $key }.
 opened-signed-before = Der bisherige Schlüssel war { $key }. Frag { $author }, bevor du sie übernimmst.
+opened-no-longer-signed = Sie soll von { $author } sein, wo bisher unterschrieben wurde; diese Datei ist es nicht.
 opened-take = Zu meinen Routinen
 opened-replace = Andere Fassung ersetzen
 opened-beside = Beide behalten

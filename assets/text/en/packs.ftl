@@ -42,6 +42,7 @@ opened-signed-first = Signed. From now on Stridewell knows { $author } by this k
 opened-signed-known = Signed by { $author }, with the key that Stridewell knows: { $key }.
 opened-signed-changed = It says it is from { $author }, but it is signed with another key than before: { $key }.
 opened-signed-before = The key before was { $key }. Ask { $author } before you take it in.
+opened-no-longer-signed = It says it is from { $author }, who signed before; this file is not signed.
 opened-take = Add to my routines
 opened-replace = Replace the other version
 opened-beside = Keep both

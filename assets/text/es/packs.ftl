@@ -42,6 +42,7 @@ opened-signed-first = Firmado. Desde ahora Stridewell conoce a { $author } por e
 opened-signed-known = Firmado por { $author }, con la clave que Stridewell conoce: { $key }.
 opened-signed-changed = Dice ser de { $author }, pero está firmado con otra clave que antes: { $key }.
 opened-signed-before = La clave anterior era { $key }. Pregunta a { $author } antes de incorporarlo.
+opened-no-longer-signed = Dice ser de { $author }, que antes firmaba; este archivo no está firmado.
 opened-take = Añadir a mis rutinas
 opened-replace = Sustituir la otra versión
 opened-beside = Conservar ambas

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageEncoder as _};
+use image::{DynamicImage, ImageEncoder as _, RgbImage};
 
 use super::{Facts, Fault, Kind, decode_as, facts, fault, jpeg, png};
 use crate::packs::limits::WRITTEN_SIDE;
@@ -87,11 +87,17 @@ fn encoded(picture: &DynamicImage, kind: Kind) -> Result<Vec<u8>, Fault> {
             let encoder = PngEncoder::new(&mut out);
             encoder.write_image(&pixels, width, height, image::ExtendedColorType::Rgb8)
         }
-        Kind::Jpeg | Kind::Webp => {
-            let pixels = picture.to_rgb8();
-            JpegEncoder::new_with_quality(&mut out, QUALITY).encode_image(&pixels)
-        }
+        Kind::Jpeg | Kind::Webp => return jpeg_of(&picture.to_rgb8(), QUALITY),
     };
     done.map_err(|error| fault(format!("not to be written ({error})"), "another picture"))?;
+    Ok(out.into_inner())
+}
+
+/// A JPEG of these pixels.
+pub(super) fn jpeg_of(pixels: &RgbImage, quality: u8) -> Result<Vec<u8>, Fault> {
+    let mut out = Cursor::new(Vec::new());
+    JpegEncoder::new_with_quality(&mut out, quality)
+        .encode_image(pixels)
+        .map_err(|error| fault(format!("not to be written ({error})"), "another picture"))?;
     Ok(out.into_inner())
 }

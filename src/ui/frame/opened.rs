@@ -101,8 +101,7 @@ impl Opened {
             );
             if 0.5 < (high - self.high).abs() {
                 self.high = high;
-                ui.ctx()
-                    .request_discard("the words of the file are of another height");
+                ui.ctx().request_discard("height");
             }
             let column = Column::new(pos2(top.x, bottom + GAP), inner);
             presses_ui(ui, tools, column, (&says.presses, fresh))
@@ -118,7 +117,7 @@ fn foot_height(ui: &Ui, tools: &Tools<'_>, presses: &[Press], width: f32) -> f32
     } else {
         presses.len()
     };
-    rows as f32 * (BUTTON + GAP) + GAP
+    rows as f32 * (BUTTON + GAP)
 }
 
 /// The width of a button beside the main one.

@@ -51,8 +51,19 @@ pub trait Source: Send + Sync {
     /// Asks for one; it arrives in a later frame, which the source asks for.
     fn ask(&self, wanted: &Wanted);
 
-    /// What has arrived since it was asked last; `None` for what cannot be read.
-    fn arrived(&self) -> Vec<(Wanted, Option<Picture>)>;
+    /// What has arrived since it was asked last.
+    fn arrived(&self) -> Vec<(Wanted, Arrived)>;
+}
+
+/// What came of asking for a photograph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arrived {
+    /// Its pixels.
+    There(Picture),
+    /// It cannot be read.
+    Missing,
+    /// Others came before it. It has to be asked for again if it is still wanted.
+    Late,
 }
 
 /// A photograph that was asked for.
@@ -70,7 +81,7 @@ enum Photo {
 pub struct Photos {
     source: Option<Arc<dyn Source>>,
     known: HashMap<Wanted, Photo>,
-    arrived: Vec<(Wanted, Option<Picture>)>,
+    arrived: Vec<(Wanted, Arrived)>,
     frame: u64,
 }
 
@@ -97,13 +108,15 @@ impl Photos {
         let Some(source) = &self.source else { return };
         self.arrived.extend(source.arrived());
         let now = self.arrived.len().min(A_FRAME);
-        for (wanted, picture) in self.arrived.drain(..now) {
-            let photo = picture.map_or(Photo::Missing, |picture| {
-                let size = [picture.width.into(), picture.height.into()];
-                let image = ColorImage::from_rgba_unmultiplied(size, &picture.rgba);
-                let texture = ui.load_texture("photo", image, TextureOptions::LINEAR);
-                Photo::There(texture, self.frame)
-            });
+        for (wanted, arrived) in self.arrived.drain(..now) {
+            let photo = match arrived {
+                Arrived::There(picture) => Photo::There(texture(ui, &picture), self.frame),
+                Arrived::Missing => Photo::Missing,
+                Arrived::Late => {
+                    self.known.remove(&wanted);
+                    continue;
+                }
+            };
             self.known.insert(wanted, photo);
         }
         if !self.arrived.is_empty() {
@@ -159,6 +172,12 @@ impl Photos {
             Photo::Asked | Photo::Missing => true,
         });
     }
+}
+
+fn texture(ui: &Ui, picture: &Picture) -> TextureHandle {
+    let size = [picture.width.into(), picture.height.into()];
+    let image = ColorImage::from_rgba_unmultiplied(size, &picture.rgba);
+    ui.load_texture("photo", image, TextureOptions::LINEAR)
 }
 
 /// The whole photograph in the middle of `rect`.

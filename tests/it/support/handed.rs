@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use stridewell::domain::dose::SideDose;
 use stridewell::domain::pack::Signed;
-use stridewell::domain::{Catalogue, Item, Pack, Prescription, RepCounts, Routine, Side, Work};
+use stridewell::domain::{
+    Catalogue, Exercise, Item, Pack, Picture, Prescription, RepCounts, Routine, Side, Work,
+};
 
 /// A pack with one routine of four built-in exercises, left and right different in one of them.
 pub(crate) fn pack(catalogue: &Catalogue) -> Pack {
@@ -19,6 +21,37 @@ pub(crate) fn pack(catalogue: &Catalogue) -> Pack {
         routines: vec![routine(catalogue)],
         pain_rules: Vec::new(),
     }
+}
+
+/// The same with an exercise of its own, which has photographs and no figure, in the place of the first.
+pub(crate) fn pack_with_photographs(catalogue: &Catalogue) -> Pack {
+    let mut pack = pack(catalogue);
+    let bridge = catalogue.exercise(&"single-leg-bridge".into()).unwrap();
+    let picture = |name: &str, alt: &str, instruction| Picture {
+        file: format!("pictures/{name}.png"),
+        alt: alt.to_owned(),
+        instruction,
+    };
+    let own = Exercise {
+        id: "wall-bridge".into(),
+        name: "Bridge with the feet on a wall".to_owned(),
+        pictures: vec![
+            picture(
+                "start",
+                "Lying on the back, both feet on the wall.",
+                Some(1),
+            ),
+            picture("end", "Hips lifted, in line with the knees.", Some(2)),
+        ],
+        ..bridge.clone()
+    };
+    let mut item = Item::of(&own);
+    item.seconds = u32::try_from(item.length().as_secs()).unwrap();
+    pack.exercises = vec![own];
+    let variant = &mut pack.routines[0].variants[0];
+    variant.items[0] = item;
+    variant.total_seconds = variant.items.iter().map(|item| item.seconds).sum();
+    pack
 }
 
 /// The routine of that pack.

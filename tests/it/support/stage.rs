@@ -18,6 +18,7 @@ use stridewell::ui::frame::Frame;
 use stridewell::ui::theme;
 
 use super::cpu_renderer::CpuRenderer;
+use super::photographs::Plain;
 
 /// The size that the screens were designed at.
 pub(crate) const DESIGN: [f32; 2] = [1280.0, 800.0];
@@ -125,7 +126,7 @@ impl Stage {
             .map(|folder| format!("/home/somebody/{folder}/stridewell"));
         let parts = Parts {
             model,
-            frame: Frame::new(language, Raster::exact()),
+            frame: Frame::new(language, Raster::exact()).with_photos(Arc::new(Plain::default())),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             heartbeat: None,
             saver: None,

@@ -1,7 +1,5 @@
 //! What is said of a file that was opened.
 
-use std::time::Duration;
-
 use jiff::civil::Date;
 
 use crate::domain::pack::Signed;
@@ -156,7 +154,7 @@ fn facts(text: &Text, offered: &OfferedPack, single: Option<&Routine>) -> String
     if let Some(routine) = single {
         if let Some(variant) = routine.variants.first() {
             facts.push(count("opened-exercises", variant.items.len()));
-            facts.push(text.length(planned(variant)));
+            facts.push(minutes(text, variant));
         }
         if 1 < routine.variants.len() {
             facts.push(count("opened-variants", routine.variants.len()));
@@ -211,7 +209,7 @@ fn rows(model: &Model, text: &Text, offered: &OfferedPack) -> (Vec<Row>, usize) 
         let rows = routines.filter_map(|routine| {
             let variant = routine.variants.first()?;
             let exercise = found(&variant.items.first()?.exercise)?;
-            let row = row(exercise, text.length(planned(variant)));
+            let row = row(exercise, minutes(text, variant));
             Some(Row {
                 name: routine.name.clone(),
                 ..row
@@ -228,8 +226,9 @@ fn rows(model: &Model, text: &Text, offered: &OfferedPack) -> (Vec<Row>, usize) 
     (rows.collect(), left)
 }
 
-fn planned(variant: &Variant) -> Duration {
-    Duration::from_secs(u64::from(variant.total_seconds))
+fn minutes(text: &Text, variant: &Variant) -> String {
+    let minutes = variant.total_seconds.div_ceil(60);
+    text.with("minutes-short", &[("count", minutes.into())])
 }
 
 fn built_in<'a>(catalogue: &'a Catalogue, id: &ExerciseId) -> Option<&'a Exercise> {
@@ -252,6 +251,13 @@ fn notes(text: &Text, offered: &OfferedPack, older: Option<&str>) -> Vec<Note> {
         |id: &str, key: &str| text.with(id, &[("author", author.into()), ("key", key.into())]);
     let signed = match &offered.pack.signed {
         Signed::No => (Tone::Caution, vec![text.get("opened-unsigned")]),
+        Signed::NoLonger(before) => {
+            let lines = [
+                about("opened-no-longer-signed", &before.0),
+                about("opened-signed-before", &before.0),
+            ];
+            (Tone::Stop, lines.into())
+        }
         Signed::First(key) => (Tone::Good, vec![about("opened-signed-first", &key.0)]),
         Signed::Known(key) => (Tone::Good, vec![about("opened-signed-known", &key.0)]),
         Signed::Changed { before, now } => {

@@ -340,7 +340,7 @@ fn sides(tools: &Tools<'_>, model: &Model, item: &Item) -> String {
             ..
         } => text.get("sides-each-rep"),
         Sides::Each { .. } => {
-            let first = model.preferences.start_side;
+            let first = item.start.unwrap_or(model.preferences.start_side);
             let (first, second) = (side(first), side(first.other()).to_lowercase());
             let values = [("first", (&first).into()), ("second", (&second).into())];
             text.with("sides-each-set", &values)

@@ -38,6 +38,15 @@ pub(crate) const SCENES: &[Scene] = &[
         stage.act(Action::Packs(PackAction::Read(Box::new(refused))));
     }),
     ("handed-routine", take),
+    ("handed-photographs", |stage| {
+        take_photographs(stage);
+        let own = "riverside-phase-2/wall-bridge";
+        stage.act(Action::Open(Screen::Exercise(own.into())));
+    }),
+    ("session-photograph", |stage| {
+        take_photographs(stage);
+        stage.act(Action::StartRoutine("riverside-phase-2/phase-2".into()));
+    }),
     ("packs-kept", |stage| {
         take(stage);
         stage.act(Action::Open(Screen::Settings(SettingsSection::MyData)));
@@ -62,6 +71,13 @@ pub(crate) fn offer(stage: &mut Stage, signed: Signed) {
 /// The pack of the pictures is kept.
 pub(crate) fn take(stage: &mut Stage) {
     let pack = handed::pack(&stage.model().content.catalogue);
+    let kept = KeptPack::new(pack.id.clone(), pack, Vec::new());
+    stage.act(Action::Packs(PackAction::Taken(Box::new(kept))));
+}
+
+/// The same with photographs.
+pub(crate) fn take_photographs(stage: &mut Stage) {
+    let pack = handed::pack_with_photographs(&stage.model().content.catalogue);
     let kept = KeptPack::new(pack.id.clone(), pack, Vec::new());
     stage.act(Action::Packs(PackAction::Taken(Box::new(kept))));
 }

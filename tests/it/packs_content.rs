@@ -1,10 +1,12 @@
 //! Ids of packs and of what they bring.
 
-use super::*;
-use crate::domain::{Picture, RoutineId};
+use std::sync::Arc;
+
+use stridewell::domain::pack::Signed;
+use stridewell::domain::{ExerciseId, Pack, PackId, Picture, RoutineId};
 
 fn pack() -> Pack {
-    let content = crate::packs::builtin::catalogue().0;
+    let content = stridewell::packs::builtin::catalogue().0;
     let mut exercise = content.exercises[0].clone();
     exercise.id = "my-bridge".into();
     exercise.progressions = vec!["my-bridge".into(), "glute-bridge".into()];
@@ -34,7 +36,7 @@ fn pack() -> Pack {
 
 #[test]
 fn what_a_pack_brings_stands_beside_what_is_built_in() {
-    let content = crate::packs::builtin::catalogue().0;
+    let content = stridewell::packs::builtin::catalogue().0;
     let kept = Arc::new(pack().kept_as(&"riverside.2".into()));
     let with = content.clone().with_packs([&kept]);
     let routine = with.routine(&RoutineId::new("riverside.2/mine")).unwrap();
@@ -60,18 +62,4 @@ fn another_version_is_kept_under_another_name() {
     let taken = |name: &PackId| ["riverside", "riverside.2"].contains(&name.as_str());
     assert_eq!(pack().name_beside(taken).as_str(), "riverside.3");
     assert_eq!(pack().name_beside(|_| false).as_str(), "riverside");
-}
-
-#[test]
-fn a_signature_is_known_first_or_changed() {
-    let key = |name: &str| Key(name.to_owned());
-    assert_eq!(Signed::seen(None, Some(&key("a"))), Signed::No);
-    assert_eq!(Signed::seen(Some(key("a")), None), Signed::First(key("a")));
-    let again = Signed::seen(Some(key("a")), Some(&key("a")));
-    assert_eq!(again, Signed::Known(key("a")));
-    let changed = Signed::Changed {
-        before: key("a"),
-        now: key("b"),
-    };
-    assert_eq!(Signed::seen(Some(key("b")), Some(&key("a"))), changed);
 }

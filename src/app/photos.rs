@@ -1,0 +1,159 @@
+//! Reads photographs of packs on a thread of its own: out of the cache, else out of the pack, and then into the cache.
+
+use std::fs::File;
+use std::io::BufReader;
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use eframe::egui;
+
+use crate::packs::limits::PICTURE_BYTES;
+use crate::packs::{pack, picture};
+use crate::raster::Picture;
+use crate::store::{self, Paths, packs as kept};
+use crate::ui::painters::photos::{Arrived, Source, Wanted};
+
+/// Photographs that wait are read latest first, and no more of them than a page shows.
+const MOST_WAITING: usize = 64;
+
+/// Photographs of the packs that are kept.
+pub(super) struct KeptPhotos {
+    asked: Mutex<Sender<Wanted>>,
+    arrived: Arc<Mutex<Vec<(Wanted, Arrived)>>>,
+}
+
+impl KeptPhotos {
+    /// Starts the thread, which ends when this is dropped; `None` where it does not start.
+    pub(super) fn start(paths: Paths, ctx: egui::Context) -> Option<Arc<Self>> {
+        let (asked, inbox) = mpsc::channel();
+        let arrived = Arc::new(Mutex::new(Vec::new()));
+        let own = Arc::clone(&arrived);
+        let told = move |wanted: Wanted, photo: Arrived| {
+            let mut arrived = own.lock().unwrap_or_else(PoisonError::into_inner);
+            arrived.push((wanted, photo));
+            ctx.request_repaint();
+        };
+        thread::Builder::new()
+            .name("stridewell-photos".to_owned())
+            .spawn(move || work(&paths, &inbox, told))
+            .inspect_err(|error| tracing::warn!(%error, "no photographs"))
+            .ok()?;
+        Some(Arc::new(Self {
+            asked: Mutex::new(asked),
+            arrived,
+        }))
+    }
+}
+
+impl Source for KeptPhotos {
+    fn ask(&self, wanted: &Wanted) {
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.send(wanted.clone()).ok();
+    }
+
+    fn arrived(&self) -> Vec<(Wanted, Arrived)> {
+        let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut arrived)
+    }
+}
+
+/// Reads what is asked for, the latest first: that is what is on the screen now.
+fn work(paths: &Paths, inbox: &Receiver<Wanted>, told: impl Fn(Wanted, Arrived)) {
+    let mut waiting: Vec<Wanted> = Vec::new();
+    loop {
+        if waiting.is_empty() {
+            let Ok(wanted) = inbox.recv() else { return };
+            waiting.push(wanted);
+        }
+        waiting.extend(inbox.try_iter());
+        let over = waiting.len().saturating_sub(MOST_WAITING);
+        for late in waiting.drain(..over) {
+            told(late, Arrived::Late);
+        }
+        if let Some(wanted) = waiting.pop() {
+            let photo = read(paths, &wanted);
+            told(wanted, photo.map_or(Arrived::Missing, Arrived::There));
+        }
+    }
+}
+
+/// The pixels of a photograph; what cannot be read is told to the log.
+fn read(paths: &Paths, wanted: &Wanted) -> Option<Picture> {
+    let (name, file) = wanted.file.split_once('/')?;
+    let longest = wanted.size.longest();
+    let cached = cached(paths, (name, file), longest);
+    let small = store::read(&cached, PICTURE_BYTES).ok().flatten();
+    let small = small.and_then(|bytes| picture::shown(&bytes, longest).ok());
+    let pixels = small.or_else(|| {
+        let pixels = from_pack(paths, (name, file), longest)?;
+        let kept = picture::to_cache(&pixels).ok();
+        // Without room for it, it is read again the next time.
+        kept.map(|bytes| store::write_private(&cached, &bytes).ok());
+        Some(pixels)
+    })?;
+    Some(Picture {
+        width: u16::try_from(pixels.width()).ok()?,
+        height: u16::try_from(pixels.height()).ok()?,
+        rgba: pixels.into_raw(),
+    })
+}
+
+fn from_pack(paths: &Paths, (name, file): (&str, &str), longest: u32) -> Option<image::RgbaImage> {
+    let path = kept::pack_file(paths, name);
+    let read = File::open(&path)
+        .map_err(|error| error.to_string())
+        .and_then(|pack| pack::picture(BufReader::new(pack), file).map_err(|found| lines(&found)))
+        .and_then(|bytes| picture::shown(&bytes, longest).map_err(|fault| fault.to_string()));
+    read.inspect_err(|error| tracing::warn!(%error, file, "a photograph was not read"))
+        .ok()
+}
+
+fn lines(problems: &[crate::packs::Problem]) -> String {
+    crate::packs::shown(problems).join(" ")
+}
+
+/// Where a photograph is kept in this size. Names of files in packs are short and plain, so one more ending keeps them apart.
+fn cached(paths: &Paths, (name, file): (&str, &str), longest: u32) -> PathBuf {
+    let file = file.rsplit('/').next().unwrap_or(file);
+    kept::pictures(paths, name).join(format!("{file}.{longest}.jpg"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::packs::pack::Writer;
+    use crate::ui::painters::photos::Size;
+
+    const MANIFEST: &str = "format = 1\nid = \"a\"\ntitle = \"A\"\nauthor = \"B\"\nlicence = \"C\"\ncreated = \"2026-11-26\"\n";
+
+    fn wanted(size: Size) -> Wanted {
+        let file = "a/pictures/x.png".to_owned();
+        Wanted { file, size }
+    }
+
+    #[test]
+    fn a_photograph_is_read_once_from_its_pack_and_then_from_the_cache() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::below(home.path());
+        let pixels = Picture {
+            width: 640,
+            height: 320,
+            rgba: vec![200; 640 * 320 * 4],
+        };
+        let png = crate::raster::to_png(&pixels).unwrap();
+        let mut writer = Writer::begin(std::io::Cursor::new(Vec::new()), MANIFEST).unwrap();
+        writer.add("pictures/x.png", &png).unwrap();
+        let pack = writer.finish(None).unwrap().into_inner();
+        kept::keep_pack(&paths, "a", &pack).unwrap();
+        let small = read(&paths, &wanted(Size::Small)).unwrap();
+        assert_eq!((small.width, small.height), (320, 160));
+        let large = read(&paths, &wanted(Size::Large)).unwrap();
+        assert_eq!((large.width, large.height), (640, 320));
+        std::fs::remove_file(kept::pack_file(&paths, "a")).unwrap();
+        assert!(read(&paths, &wanted(Size::Small)).is_some(), "cached");
+        kept::remove_pack(&paths, "a").unwrap();
+        assert_eq!(read(&paths, &wanted(Size::Small)), None, "no trace");
+    }
+}
