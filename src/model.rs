@@ -8,6 +8,7 @@ mod awake;
 pub mod called;
 pub mod care;
 pub mod check_in;
+pub mod console;
 pub mod content;
 pub mod data;
 pub mod effect;
@@ -46,6 +47,7 @@ pub use action::{Action, SessionAction, World};
 pub use called::Call;
 pub use care::{CareAction, CareDesk};
 pub use check_in::{Answer, CheckIn, CheckInAction};
+pub use console::{Console, ConsoleAction};
 pub use content::Content;
 pub use data::{Data, DataAction, DataJob, Outcome};
 pub use effect::Effect;
@@ -82,6 +84,8 @@ pub struct Model {
     pub setups: BTreeMap<RoutineId, Setup>,
     /// The session that runs, or that was left to be carried on.
     pub session: Option<Session>,
+    /// The console beside the patient's window, while that is open.
+    pub console: Option<Console>,
     /// What was done before.
     pub past: Past,
     /// What came from others as files.
@@ -140,6 +144,7 @@ impl Model {
             library,
             setups: BTreeMap::new(),
             session: None,
+            console: None,
             past: Past::default(),
             packs: Packs::default(),
             check_in: CheckIn::default(),

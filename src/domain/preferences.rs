@@ -40,6 +40,8 @@ pub struct Preferences {
     pub keeps_awake: bool,
     /// The screen that is filled, by the name that the system gives it, or `None` for the one the window is on.
     pub monitor: Option<String>,
+    /// The screen for the patient's window, by the name that the system gives it.
+    pub patient_monitor: Option<String>,
     /// How repetitions go unless an exercise says otherwise.
     pub counting: Counting,
     /// Exercises whose repetitions go another way.
@@ -204,6 +206,7 @@ impl Default for Preferences {
             voice: Voice::default(),
             keeps_awake: true,
             monitor: None,
+            patient_monitor: None,
             counting: Counting::Paced,
             counting_by_exercise: BTreeMap::new(),
             time_to_move: Duration::from_secs(5),

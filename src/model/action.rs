@@ -17,7 +17,8 @@ use super::{
     CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
 };
 use super::{
-    CheckInAction, DataAction, Dialog, LibraryTab, Notice, NoticeKind, PackAction, Screen,
+    CheckInAction, ConsoleAction, DataAction, Dialog, LibraryTab, Notice, NoticeKind, PackAction,
+    Screen,
 };
 
 /// Something that is asked of the application.
@@ -95,6 +96,8 @@ pub enum Action {
     Care(CareAction),
     /// Asks something of the tour or about the program itself.
     Help(HelpAction),
+    /// Something about the console beside the patient's window.
+    Console(ConsoleAction),
     /// Something about packs: opened, taken in, removed.
     Packs(PackAction),
     /// Something about what is kept: out, in, checked, deleted, and what came of it.

@@ -19,7 +19,9 @@ impl Model {
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
         // What has to be read stays, whatever else is asked.
         let held = self.must_read().then(|| self.screens.clone());
+        let exercise = self.exercise_now();
         let mut effects = self.apply(action);
+        self.follow_console(exercise.as_ref());
         if let Some(held) = held.filter(|_| self.has_to_read()) {
             self.screens = held;
         }
@@ -54,6 +56,7 @@ impl Model {
             Action::SaveCalendar => vec![Effect::SaveCalendar],
             Action::Data(action) => self.data_action(action),
             Action::Packs(action) => self.in_packs(action),
+            Action::Console(action) => self.in_console(action),
             Action::World(said) => self.world_says(said),
             Action::Safety(action) => self.in_safety(action),
             Action::Programme(action) => self.in_programme(action),
@@ -172,6 +175,7 @@ impl Model {
             | Action::ToggleFullScreen
             | Action::Data(_)
             | Action::Packs(_)
+            | Action::Console(_)
             | Action::World(_)
             | Action::Safety(_)
             | Action::Programme(_)

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::domain::Tempo;
 use crate::domain::history::Reason;
 use crate::domain::preferences::Counting;
 
@@ -76,4 +77,6 @@ pub enum WorkChange {
     Length(Duration),
     /// So much of what it was, per cent.
     Percent(u8),
+    /// The pace of every repetition that is left, where there are repetitions.
+    Tempo(Tempo),
 }

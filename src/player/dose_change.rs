@@ -38,6 +38,7 @@ pub(super) fn with_work(dose: &Dose, step: &Step, change: WorkChange) -> Dose {
     };
     match change {
         WorkChange::Reps(count) => reps(&|_| count),
+        WorkChange::Tempo(tempo) => dose.with_tempo(tempo),
         WorkChange::Length(length) => dose.with_length(|_| length),
         WorkChange::Percent(percent) => {
             let share = |count: u64| count * u64::from(percent) / 100;

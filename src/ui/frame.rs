@@ -4,6 +4,7 @@ mod care;
 mod keys_sheet;
 mod offer;
 mod opened;
+mod patient;
 mod question;
 mod rail;
 mod reminder;
@@ -27,6 +28,7 @@ use super::painters::thumbnails::{Brush, Thumbnails};
 use super::screens::about::AboutScreen;
 use super::screens::care::CareScreen;
 use super::screens::check_in::CheckInScreen;
+use super::screens::console;
 use super::screens::exercise::ExerciseScreen;
 use super::screens::get_help;
 use super::screens::guidance::GuidanceScreen;
@@ -110,6 +112,8 @@ struct Screens {
     exercise: ExerciseScreen,
     progress: ProgressScreen,
     session: SessionScreen,
+    /// The session as the patient sees it.
+    patient: SessionScreen,
     check_in: CheckInScreen,
     settings: SettingsScreen,
 }
@@ -137,6 +141,9 @@ impl Screens {
             Screen::Progress => self.progress.ui(ui, model, tools, page),
             Screen::Settings(section) => self.settings.ui(ui, model, tools, (page, *section)),
             Screen::GetHelp => get_help::ui(ui, model, tools, page),
+            Screen::Session if model.console.is_some() => {
+                console::ui(&mut self.session, ui, model, tools)
+            }
             Screen::Session => self.session.ui(ui, model, tools),
             Screen::CheckIn(asked) => self.check_in.ui(ui, model, tools, asked),
             Screen::Summary(id) => summary::ui(ui, model, tools, id),
@@ -216,6 +223,8 @@ impl Frame {
         let own = UiBuilder::new().max_rect(rest);
         let screen = ui.scope_builder(own, |ui| screens.ui(ui, model, &mut tools, &page));
         actions.extend(screen.inner);
+        let patient = &mut self.screens.patient;
+        actions.extend(patient::ui(ui, model, &mut tools, patient));
         actions.extend(self.question.ui(ui, model, &tools, window));
         actions.extend(self.over.ui(ui, model, &tools, window));
         actions.extend(self.opened.ui(ui, model, &mut tools, window));

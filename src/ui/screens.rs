@@ -5,6 +5,7 @@ mod advice;
 pub mod care;
 mod care_link;
 pub mod check_in;
+pub mod console;
 mod entry;
 pub mod exercise;
 mod forget;

@@ -52,6 +52,14 @@ fn open(stage: &mut Stage, file: &Path) {
     });
 }
 
+/// What was wrong with what was opened last.
+fn problems(stage: &Stage) -> &[String] {
+    match &stage.model().packs.offer {
+        Some(Offer::Refused { problems, .. }) => problems,
+        Some(Offer::Reading(_) | Offer::Pack(_)) | None => &[],
+    }
+}
+
 fn take(stage: &mut Stage, placing: Placing) {
     let before = stage.model().packs.offer.is_some();
     assert!(before, "something is offered");
@@ -74,6 +82,7 @@ fn a_pack_is_opened_kept_read_again_and_removed() {
     std::fs::write(&file, bytes(None)).unwrap();
     let mut stage = Stage::at_home(paths.clone());
     open(&mut stage, &file);
+    assert_eq!(problems(&stage), [""; 0]);
     assert!(stage.shows("Hamstring strain, phase 2"));
     assert!(
         !paths.packs().exists(),
@@ -134,10 +143,7 @@ fn a_file_that_is_no_pack_changes_nothing() {
         let file = home.path().join(name);
         std::fs::write(&file, bytes).unwrap();
         open(&mut stage, &file);
-        let Some(Offer::Refused { problems, .. }) = &stage.model().packs.offer else {
-            panic!("{name} is refused");
-        };
-        assert!(!problems.is_empty());
+        assert!(!problems(&stage).is_empty(), "{name} is refused");
         stage.act(Action::Packs(PackAction::Leave));
     }
     assert_eq!(stage.model().content.catalogue, before);

@@ -67,3 +67,20 @@ handed-weeks =
        *[other] { $count } Wochen lang
     }
 handed-contact = Fragen: { $contact }
+
+# Zwei Fenster: die Steuerung hier, das des Patienten auf einem anderen Bildschirm.
+patient-window = Patient
+console-title = Steuerung
+console-close = Fenster des Patienten schließen
+console-back = Einen Schritt zurück
+console-again = Diesen Schritt noch einmal
+console-next = Weiter
+console-pace = Tempo
+console-sets = Sätze
+console-reps = Wiederholungen
+console-length = Halten oder Zeit
+console-screen = Bildschirm des Patienten
+console-mistakes = Einen Fehler zeigen
+keys-w = W
+keys-w-does = Zwei Fenster: Der Patient sieht es auf einem anderen Bildschirm
+console-open = Auf zwei Bildschirmen

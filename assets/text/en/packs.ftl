@@ -67,3 +67,20 @@ handed-weeks =
        *[other] for { $count } weeks
     }
 handed-contact = Questions: { $contact }
+
+# Two windows: the console here, the patient’s on another screen.
+patient-window = Patient
+console-title = Console
+console-close = Close the patient’s window
+console-back = One step back
+console-again = This step again
+console-next = On
+console-pace = Pace
+console-sets = Sets
+console-reps = Repetitions
+console-length = Hold or time
+console-screen = Patient’s screen
+console-mistakes = Show a mistake
+keys-w = W
+keys-w-does = Two windows: the patient sees it on another screen
+console-open = On two screens

@@ -67,3 +67,20 @@ handed-weeks =
        *[other] durante { $count } semanas
     }
 handed-contact = Preguntas: { $contact }
+
+# Dos ventanas: el control aquí, la del paciente en otra pantalla.
+patient-window = Paciente
+console-title = Control
+console-close = Cerrar la ventana del paciente
+console-back = Un paso atrás
+console-again = Este paso otra vez
+console-next = Seguir
+console-pace = Ritmo
+console-sets = Series
+console-reps = Repeticiones
+console-length = Mantener o tiempo
+console-screen = Pantalla del paciente
+console-mistakes = Mostrar un error
+keys-w = W
+keys-w-does = Dos ventanas: el paciente lo ve en otra pantalla
+console-open = En dos pantallas

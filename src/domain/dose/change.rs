@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Dose, RepCounts, SideDose, Work};
+use super::{Dose, RepCounts, SideDose, Tempo, Work};
 use crate::domain::side::Side;
 
 /// The shortest work, however much less of it is wanted.
@@ -55,6 +55,16 @@ impl Dose {
         }
     }
 
+    /// With its repetitions at another pace.
+    #[must_use]
+    pub fn with_tempo(&self, tempo: Tempo) -> Self {
+        let mut dose = self.clone();
+        if let Work::Reps { tempo: own, .. } = &mut dose.work {
+            *own = tempo;
+        }
+        dose
+    }
+
     /// With so much of its repetitions or lengths, per cent; at least one repetition and whole seconds.
     #[must_use]
     pub fn share(&self, percent: u8) -> Self {
@@ -65,10 +75,29 @@ impl Dose {
     }
 }
 
+impl Tempo {
+    /// The same at `percent` of its pace: at 50 every part takes twice as long, to the tenth of a second.
+    #[must_use]
+    pub fn at_pace(&self, percent: u16) -> Self {
+        let percent = u64::from(percent.max(1));
+        let part = |length: Duration| {
+            let tenths = u64::try_from(length.as_millis()).unwrap_or(u64::MAX) / percent;
+            Duration::from_millis(tenths * 100)
+        };
+        Self {
+            first: self.first,
+            lower: part(self.lower),
+            hold: part(self.hold),
+            lift: part(self.lift),
+            top: part(self.top),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::dose::{FirstPart, Sides, Tempo};
+    use crate::domain::dose::{FirstPart, Sides};
 
     fn dose(work: Work) -> Dose {
         Dose {
@@ -83,6 +112,27 @@ mod tests {
                 ..SideDose::default()
             },
         }
+    }
+
+    #[test]
+    fn half_the_pace_takes_twice_as_long() {
+        let seconds = Duration::from_secs;
+        let tempo = Tempo {
+            first: FirstPart::Lift,
+            lower: seconds(3),
+            hold: Duration::ZERO,
+            lift: seconds(2),
+            top: seconds(1),
+        };
+        let slow = tempo.at_pace(50);
+        assert_eq!((slow.lower, slow.lift), (seconds(6), seconds(4)));
+        assert_eq!(
+            slow.hold,
+            Duration::ZERO,
+            "a part that is left out stays out"
+        );
+        assert_eq!(tempo.at_pace(100), tempo);
+        assert_eq!(tempo.at_pace(110).lower, Duration::from_millis(2_700));
     }
 
     #[test]

@@ -7,7 +7,7 @@
 use eframe::egui::{Key, Ui};
 
 use super::number;
-use crate::model::{Action, Dialog, Model, Screen, Session, SessionAction};
+use crate::model::{Action, ConsoleAction, Dialog, Model, Screen, Session, SessionAction};
 use crate::player::{Command, Mode};
 use crate::ui::screens::session::{Open, is_far, main_action, main_of_dialog, open_dialog};
 
@@ -36,6 +36,10 @@ pub(super) fn action(ui: &Ui, key: Key, model: &Model) -> Option<Action> {
         Key::D => Some(Action::ShowFromAfar(!is_far(ui, model, session))),
         Key::C => Some(Action::Session(SessionAction::ToggleCounting)),
         Key::E => Some(Action::Show(Some(Dialog::Exercise))),
+        Key::W => Some(Action::Console(match model.console {
+            Some(_) => ConsoleAction::Close,
+            None => ConsoleAction::Open(None),
+        })),
         Key::Questionmark | Key::Slash | Key::F1 => Some(Action::Show(Some(Dialog::Keys))),
         Key::Escape if ui.input(|input| input.viewport().fullscreen == Some(true)) => {
             Some(Action::ToggleFullScreen)

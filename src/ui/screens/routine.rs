@@ -216,6 +216,7 @@ impl RoutineScreen {
         eased::ui(ui, shown, tools, column, actions);
         variants::ui(ui, shown, tools, column, actions);
         self.list_ui(ui, shown, tools, column, actions);
+        handed::console_ui(ui, shown, tools, column, actions);
         column.gap(16.0);
         folds::ui(ui, shown, tools, column);
         let guidance = &shown.model.content.guidance;

@@ -87,6 +87,22 @@ impl SessionScreen {
         actions
     }
 
+    /// Draws the session as the patient sees it on another screen: from afar, with nothing to press.
+    pub fn patient_ui(&mut self, ui: &mut Ui, model: &Model, tools: &mut Tools<'_>) {
+        let Some(mut now) = self.now(ui, model, tools) else {
+            return;
+        };
+        now.distance = Distance::Far;
+        now.layout = Layout::of(now.window, Distance::Far, tools.look.text_scale);
+        let moving = self.transitions.follow(ui, &now, tools.look.reduced_motion);
+        widgets::window_ground(ui, now.window, moving.ground);
+        ui.scope_builder(UiBuilder::new().max_rect(now.window), |ui| {
+            behind_a_dialog(ui);
+            // What it would answer is asked on the console.
+            self.screen_ui(ui, &now, tools, &moving);
+        });
+    }
+
     fn now<'a>(&mut self, ui: &Ui, model: &'a Model, tools: &Tools<'_>) -> Option<Now<'a>> {
         let session = model.session.as_ref()?;
         let view = session.view()?;

@@ -146,6 +146,7 @@ pub(super) fn unusual() -> Preferences {
         muted: true,
         keeps_awake: false,
         monitor: Some("HDMI-1".to_owned()),
+        patient_monitor: Some("DP-2".to_owned()),
         tones: silent(),
         voice: spoken(),
         counting: Counting::Counted,

@@ -4,12 +4,13 @@ use eframe::egui::{Rect, Ui, vec2};
 
 use super::Shown;
 use crate::design::type_scale;
+use crate::domain::safety::Audience;
 use crate::domain::{Pack, Prescription};
-use crate::model::Action;
 use crate::model::data::{DataAction, Question};
+use crate::model::{Action, ConsoleAction};
 use crate::text::Text;
 use crate::ui::frame::Tools;
-use crate::ui::icons::Icon;
+use crate::ui::icons::{Icon, Weight};
 use crate::ui::widgets::{self, Button, Column, Kind};
 
 /// Draws it, with the way to remove it again; nothing for what is built in.
@@ -46,6 +47,33 @@ pub(super) fn ui(
         actions.push(Action::Data(ask));
     }
     column.gap(16.0);
+}
+
+/// The way to two windows, for who looks after others and where there is a second screen.
+pub(super) fn console_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    let model = shown.model;
+    let others = model.preferences.audience == Some(Audience::Others);
+    if !others && model.monitors.len() < 2 {
+        return;
+    }
+    column.gap(8.0);
+    let words = tools.text.get("console-open");
+    let button = Button::new(Kind::Link, &words)
+        .small()
+        .icon(Icon::Distance, Weight::Bold);
+    let size = button.size(ui, &tools.look);
+    let row = column.take(size.y);
+    let place = Rect::from_min_size(row.min - vec2(8.0, 0.0), size);
+    if button.show(ui, &tools.look, place) {
+        let open = ConsoleAction::Open(Some(shown.routine.id.clone()));
+        actions.push(Action::Console(open));
+    }
 }
 
 /// Who it is from and since when; for how long, on which days; when it is looked at again, and where questions go.

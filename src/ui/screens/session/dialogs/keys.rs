@@ -12,7 +12,7 @@ use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, DialogButton, Kind};
 
 /// Keys and what they do, by message, row by row.
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "space",
     "enter",
     "p",
@@ -30,6 +30,7 @@ const KEYS: [&str; 20] = [
     "e",
     "m",
     "f",
+    "w",
     "question",
     "digits",
     "escape",

@@ -1,0 +1,97 @@
+//! The patient's window on another screen: the session from afar, or the picture of a mistake; nothing in it can be pressed.
+
+use eframe::egui::{Rect, Role, Sense, Ui, ViewportBuilder, ViewportId, WidgetInfo, pos2, vec2};
+
+use crate::design::{breakpoint, radius, type_scale};
+use crate::domain::Exercise;
+use crate::model::{Action, ConsoleAction, Model, Screen};
+use crate::ui::frame::Tools;
+use crate::ui::screens::session::SessionScreen;
+use crate::ui::theme::color;
+use crate::ui::widgets;
+
+/// Room around the picture of a mistake, and for the sentence under it, as shares of the window.
+const AROUND: f32 = 0.05;
+const UNDER: f32 = 0.22;
+/// How much larger that sentence is than on a page.
+const GROWTH: f32 = 1.6;
+
+/// Draws it while the console is open; closing the window closes the console.
+pub(super) fn ui(
+    ui: &Ui,
+    model: &Model,
+    tools: &mut Tools<'_>,
+    screen: &mut SessionScreen,
+) -> Option<Action> {
+    model.console.as_ref()?;
+    if *model.screen() != Screen::Session {
+        return None;
+    }
+    let builder = ViewportBuilder::default()
+        .with_title(tools.text.get("patient-window"))
+        .with_app_id("stridewell")
+        .with_inner_size(breakpoint::PLAYER_DESIGN);
+    let builder = match place(model) {
+        Some(place) => builder.with_monitor(place).with_fullscreen(true),
+        None => builder,
+    };
+    let id = ViewportId::from_hash_of("patient");
+    let closed = ui.show_viewport_immediate(id, builder, |ui, _| {
+        match mistake(model) {
+            Some(shown) => mistake_ui(ui, model, tools, shown),
+            None => screen.patient_ui(ui, model, tools),
+        }
+        ui.input(|input| input.viewport().close_requested())
+    });
+    closed.then_some(Action::Console(ConsoleAction::Close))
+}
+
+/// The screen of the patient: the one that was chosen, else the second; with one screen there is just a window.
+fn place(model: &Model) -> Option<usize> {
+    let wanted = model.preferences.patient_monitor.as_ref();
+    let chosen = model.monitors.iter().position(|name| Some(name) == wanted);
+    chosen.or_else(|| (1 < model.monitors.len()).then_some(1))
+}
+
+/// The mistake that is to be seen: its exercise, and its place in the list.
+fn mistake(model: &Model) -> Option<(&Exercise, usize)> {
+    let place = model.console.as_ref()?.mistake?;
+    let view = model.session.as_ref()?.view()?;
+    let exercise = model.content.catalogue.exercise(&view.exercise)?;
+    exercise.mistakes.get(place)?;
+    Some((exercise, place))
+}
+
+fn mistake_ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &mut Tools<'_>,
+    (exercise, place): (&Exercise, usize),
+) {
+    let look = tools.look;
+    let window = ui.max_rect();
+    widgets::window_ground(ui, window, color(look.roles.canvas));
+    let around = window.size() * AROUND;
+    let inside = window.shrink2(around);
+    let (picture, under) = inside.split_top_bottom_at_fraction(1.0 - UNDER);
+    let build = model.preferences.figure.body;
+    let words = exercise.mistakes.get(place).map_or("", String::as_str);
+    widgets::stage(ui, &look, picture, f32::from(radius::STAGE));
+    if let Some(figure) = model.content.mistake(exercise, place, build) {
+        let image = ui.allocate_rect(picture, Sense::hover());
+        let name = tools
+            .text
+            .with("not-like-this", &[("mistake", words.into())]);
+        image.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+        tools.small_picture(ui, model, figure, picture.shrink(24.0));
+    }
+    let style = crate::design::TypeStyle {
+        size: type_scale::HEADLINE.size * GROWTH,
+        line: type_scale::HEADLINE.line * GROWTH,
+        ..type_scale::HEADLINE
+    };
+    let ink = color(look.roles.on_surface);
+    let line = widgets::line(words, style, ink).center();
+    let place = Rect::from_min_max(pos2(under.left(), under.top()) + vec2(0.0, 16.0), under.max);
+    widgets::fitted(ui, &look, place, line);
+}
