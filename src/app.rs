@@ -183,6 +183,7 @@ impl App {
             Effect::Recall(since_ms) => self.wish(Wish::Recall(since_ms)),
             Effect::Data(job) => self.work_on_data(job, ctx),
             Effect::Help(job) => self.help(job, ctx),
+            Effect::Studio(_) => {}
             Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {
                 let audio = self.audio(ctx);

@@ -29,6 +29,7 @@ pub mod safety;
 pub mod screen;
 pub mod session;
 pub mod setup;
+pub mod studio;
 pub mod today;
 mod update;
 pub mod voices;
@@ -62,6 +63,9 @@ pub use safety::{Safety, SafetyAction, Start};
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
+pub use studio::{
+    Desk, Paper, Pixels, Preview, PreviewPage, Sheet, Studio, StudioAction, StudioJob, Template,
+};
 pub use today::{NextUp, Why};
 pub use voices::Voices;
 
@@ -80,6 +84,8 @@ pub struct Model {
     pub setups: BTreeMap<RoutineId, Setup>,
     /// The session that runs, or that was left to be carried on.
     pub session: Option<Session>,
+    /// A session that waits while a draft is tried out.
+    set_aside: Option<Session>,
     /// What was done before.
     pub past: Past,
     /// What is open of a check-in.
@@ -92,6 +98,8 @@ pub struct Model {
     pub help: Help,
     /// How far back progress is shown.
     pub range: Range,
+    /// What the studio knows.
+    pub studio: Studio,
     /// What the answers of the safety check come to.
     pub verdict: Verdict,
     /// What is open of the safety check.
@@ -136,12 +144,14 @@ impl Model {
             library,
             setups: BTreeMap::new(),
             session: None,
+            set_aside: None,
             past: Past::default(),
             check_in: CheckIn::default(),
             reminders: Reminders::default(),
             care: CareDesk::default(),
             help: Help::default(),
             range: Range::default(),
+            studio: Studio::default(),
             verdict: Verdict::default(),
             safety: Safety::default(),
             notices: Vec::new(),

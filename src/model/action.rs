@@ -12,7 +12,7 @@ use crate::player::Command;
 use crate::player::journal::Kept;
 
 use super::media::MediaKey;
-use super::{Call, Voices};
+use super::{Call, StudioAction, Voices};
 use super::{
     CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
 };
@@ -93,6 +93,8 @@ pub enum Action {
     Care(CareAction),
     /// Asks something of the tour or about the program itself.
     Help(HelpAction),
+    /// Asks something of the studio.
+    Studio(StudioAction),
     /// Something about what is kept: out, in, checked, deleted, and what came of it.
     Data(DataAction),
 }

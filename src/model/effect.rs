@@ -1,6 +1,6 @@
 //! What the model wants done outside itself.
 
-use super::{DataJob, HelpJob, Notification, Print};
+use super::{DataJob, HelpJob, Notification, Print, StudioJob};
 use crate::domain::Preferences;
 use crate::domain::history::SessionId;
 use crate::player::journal::Kept;
@@ -21,6 +21,8 @@ pub enum Effect {
     Data(DataJob),
     /// Something for help.
     Help(HelpJob),
+    /// Something for the studio.
+    Studio(StudioJob),
     /// Preferences were deleted: their file is begun anew.
     SaveAnew,
     /// Plays a cue now.

@@ -73,6 +73,12 @@ pub enum NoticeKind {
     DiagnosticsCopied,
     /// A routine's file was to be opened, which this version cannot.
     FilesLater,
+    /// An item was taken out of a draft.
+    ItemRemoved,
+    /// A draft was deleted.
+    DraftDeleted,
+    /// A draft has errors, which keep it from being handed over.
+    DraftBlocked,
     /// The clock runs faster than real time, for tests.
     FastClock,
 }
@@ -105,6 +111,9 @@ impl NoticeKind {
             Self::CareMeanwhile(call) => meanwhile(call),
             Self::DiagnosticsCopied => "notice-diagnostics-copied",
             Self::FilesLater => "notice-files-later",
+            Self::ItemRemoved => "notice-item-removed",
+            Self::DraftDeleted => "notice-draft-deleted",
+            Self::DraftBlocked => "notice-draft-blocked",
             Self::FastClock => "notice-fast-clock",
         }
     }

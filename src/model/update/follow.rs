@@ -100,7 +100,7 @@ impl Model {
     }
 
     /// Asks the player, plays what it answers, and hands the changed future to the sound.
-    pub(super) fn command(&mut self, command: Command) -> Vec<Effect> {
+    pub(in crate::model) fn command(&mut self, command: Command) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -281,6 +281,9 @@ impl Model {
     }
 
     pub(super) fn ask_to_leave(&mut self) -> Vec<Effect> {
+        if self.leave_trial() {
+            return Vec::new();
+        }
         let effects = self.command(Command::Pause);
         self.with_session(|session| session.dialog = Some(Dialog::Leave));
         effects

@@ -6,11 +6,14 @@ use super::LibraryScreen;
 use crate::design::icon as icon_size;
 use crate::design::page::library as sizes;
 use crate::domain::search::Query;
-use crate::model::{Action, LibraryTab, Model};
+use crate::model::{Action, LibraryTab, Model, StudioAction, Template};
 use crate::ui::frame::Tools;
-use crate::ui::icons::Icon;
+use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
+
+/// The search stands beside a button as long as it is so wide.
+const SEARCH_LEAST: f32 = 340.0;
 
 impl LibraryScreen {
     pub(super) fn search_ui(
@@ -22,7 +25,8 @@ impl LibraryScreen {
         actions: &mut Vec<Action>,
     ) {
         let look = &tools.look;
-        let field = column.take(look.tall(sizes::SEARCH));
+        let row = column.take(look.tall(sizes::SEARCH));
+        let field = self.own_ui(ui, model, tools, (column, row), actions);
         widgets::search_ground(ui, look, field);
         let end = self.end_ui(ui, tools, field, actions, model);
         let hint = tools.text.get(match model.library.tab {
@@ -42,6 +46,41 @@ impl LibraryScreen {
         } else if !response.has_focus() {
             self.words.clone_from(&model.library.query.words);
         }
+    }
+
+    /// Beside the search for routines, or under it: the way to one of one's own. Answers the place of the search.
+    fn own_ui(
+        &self,
+        ui: &mut Ui,
+        model: &Model,
+        tools: &Tools<'_>,
+        (column, row): (&mut Column, Rect),
+        actions: &mut Vec<Action>,
+    ) -> Rect {
+        if model.library.tab == LibraryTab::Exercises {
+            return row;
+        }
+        let look = &tools.look;
+        let words = tools.text.get("studio-make-own");
+        let button = Button::new(Kind::Outline, &words).icon(Icon::Clipboard, Weight::Bold);
+        let size = button.size(ui, look);
+        let beside = row.width() - size.x - 16.0;
+        let (field, place) = if SEARCH_LEAST * look.text_scale.max(1.0) <= beside {
+            let corner = pos2(row.right() - size.x, row.center().y - size.y / 2.0);
+            let field = row.with_max_x(row.left() + beside);
+            (field, Rect::from_min_size(corner, size))
+        } else {
+            column.gap(12.0);
+            let under = column.take(size.y);
+            (
+                row,
+                Rect::from_min_size(under.min, vec2(size.x.min(under.width()), size.y)),
+            )
+        };
+        if button.show(ui, look, place) {
+            actions.push(Action::Studio(StudioAction::Begin(Template::Empty)));
+        }
+        field
     }
 
     /// At the right: the key that comes here, or the button that clears the field. Answers its left edge.
