@@ -195,6 +195,7 @@ impl App {
             Effect::Data(job) => self.work_on_data(job, ctx),
             Effect::Packs(job) => self.work_on_packs(job, ctx),
             Effect::Help(job) => self.help(job, ctx),
+            Effect::Studio(_) => {}
             Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {
                 let audio = self.audio(ctx);

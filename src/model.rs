@@ -31,6 +31,7 @@ pub mod safety;
 pub mod screen;
 pub mod session;
 pub mod setup;
+pub mod studio;
 pub mod today;
 mod update;
 pub mod voices;
@@ -66,6 +67,9 @@ pub use safety::{Safety, SafetyAction, Start};
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
+pub use studio::{
+    Desk, Paper, Pixels, Preview, PreviewPage, Sheet, Studio, StudioAction, StudioJob, Template,
+};
 pub use today::{NextUp, Why};
 pub use voices::Voices;
 
@@ -86,6 +90,8 @@ pub struct Model {
     pub session: Option<Session>,
     /// The console beside the patient's window, while that is open.
     pub console: Option<Console>,
+    /// A session that waits while a draft is tried out.
+    set_aside: Option<Session>,
     /// What was done before.
     pub past: Past,
     /// What came from others as files.
@@ -100,6 +106,8 @@ pub struct Model {
     pub help: Help,
     /// How far back progress is shown.
     pub range: Range,
+    /// What the studio knows.
+    pub studio: Studio,
     /// What the answers of the safety check come to.
     pub verdict: Verdict,
     /// What is open of the safety check.
@@ -145,6 +153,7 @@ impl Model {
             setups: BTreeMap::new(),
             session: None,
             console: None,
+            set_aside: None,
             past: Past::default(),
             packs: Packs::default(),
             check_in: CheckIn::default(),
@@ -152,6 +161,7 @@ impl Model {
             care: CareDesk::default(),
             help: Help::default(),
             range: Range::default(),
+            studio: Studio::default(),
             verdict: Verdict::default(),
             safety: Safety::default(),
             notices: Vec::new(),

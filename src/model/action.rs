@@ -12,7 +12,7 @@ use crate::player::Command;
 use crate::player::journal::Kept;
 
 use super::media::MediaKey;
-use super::{Call, Voices};
+use super::{Call, StudioAction, Voices};
 use super::{
     CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
 };
@@ -100,6 +100,8 @@ pub enum Action {
     Console(ConsoleAction),
     /// Something about packs: opened, taken in, removed.
     Packs(PackAction),
+    /// Asks something of the studio.
+    Studio(StudioAction),
     /// Something about what is kept: out, in, checked, deleted, and what came of it.
     Data(DataAction),
 }

@@ -1,6 +1,6 @@
 //! What the model wants done outside itself.
 
-use super::{DataJob, HelpJob, Notification, PackJob, Print};
+use super::{DataJob, HelpJob, Notification, PackJob, Print, StudioJob};
 use crate::domain::Preferences;
 use crate::domain::history::SessionId;
 use crate::player::journal::Kept;
@@ -23,6 +23,8 @@ pub enum Effect {
     Packs(PackJob),
     /// Something for help.
     Help(HelpJob),
+    /// Something for the studio.
+    Studio(StudioJob),
     /// Preferences were deleted: their file is begun anew.
     SaveAnew,
     /// Plays a cue now.

@@ -75,6 +75,12 @@ pub enum NoticeKind {
     PackNotTaken,
     /// The file of a pack could not be removed.
     PackNotRemoved,
+    /// An item was taken out of a draft.
+    ItemRemoved,
+    /// A draft was deleted.
+    DraftDeleted,
+    /// A draft has errors, which keep it from being handed over.
+    DraftBlocked,
     /// The clock runs faster than real time, for tests.
     FastClock,
 }
@@ -108,6 +114,9 @@ impl NoticeKind {
             Self::DiagnosticsCopied => "notice-diagnostics-copied",
             Self::PackNotTaken => "notice-pack-not-taken",
             Self::PackNotRemoved => "notice-pack-not-removed",
+            Self::ItemRemoved => "notice-item-removed",
+            Self::DraftDeleted => "notice-draft-deleted",
+            Self::DraftBlocked => "notice-draft-blocked",
             Self::FastClock => "notice-fast-clock",
         }
     }

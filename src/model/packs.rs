@@ -261,6 +261,7 @@ impl Model {
             | Screen::CheckIn(_)
             | Screen::Summary(_)
             | Screen::Settings(_)
+            | Screen::Studio
             | Screen::GetHelp => true,
         });
         if self.screens.is_empty() {

@@ -36,6 +36,8 @@ pub enum Screen {
     Exercise(ExerciseId),
     /// What was done, over time.
     Progress,
+    /// Routines that are composed for one person.
+    Studio,
     /// The running session.
     Session,
     /// Questions before or after a session.

@@ -30,6 +30,8 @@ pub struct Session {
     pub left_out: Vec<PastItem>,
     /// Pain before it.
     pub(super) before: Option<PastPain>,
+    /// True when a draft is tried out: nothing of it is kept.
+    pub is_trial: bool,
     /// True when it is ended, by itself or by the person.
     pub ended: bool,
     /// How long "done" has been shown.
@@ -71,6 +73,7 @@ impl Session {
             instead: None,
             left_out: Vec::new(),
             before: None,
+            is_trial: false,
             ended: false,
             done_for: Duration::ZERO,
             still_for: Duration::ZERO,

@@ -25,6 +25,7 @@ impl Model {
         if let Some(held) = held.filter(|_| self.has_to_read()) {
             self.screens = held;
         }
+        effects.extend(self.end_trial());
         effects.extend(self.keep());
         effects.extend(self.call_person());
         self.lag.count(&effects);
@@ -62,6 +63,7 @@ impl Model {
             Action::Programme(action) => self.in_programme(action),
             Action::Care(action) => self.in_care(action),
             Action::Help(action) => self.in_help(action),
+            Action::Studio(action) => self.in_studio(action),
             Action::Back
             | Action::ShowLibrary(_)
             | Action::LookFor(_)
@@ -181,6 +183,7 @@ impl Model {
             | Action::Programme(_)
             | Action::Care(_)
             | Action::Help(_)
+            | Action::Studio(_)
             | Action::Quit => {}
         }
         Vec::new()
@@ -195,6 +198,7 @@ impl Model {
             Screen::Today
                 | Screen::Library(_)
                 | Screen::Progress
+                | Screen::Studio
                 | Screen::Settings(_)
                 | Screen::Guidance(None)
         ) {
@@ -206,6 +210,9 @@ impl Model {
         if let Screen::Routine(routine) | Screen::Programme(routine) = &screen {
             self.take_place(routine);
             effects.extend(self.recall_programme(routine));
+        }
+        if screen == Screen::Studio {
+            effects.extend(self.enter_studio());
         }
         if screen == Screen::Progress {
             effects.extend(self.show_progress(self.range));
@@ -287,6 +294,8 @@ impl Model {
         let content = content.with_packs(&self.packs.kept);
         self.library.find_in(content.index());
         self.content = Arc::new(content);
+        self.find_exercises();
+        self.look_through();
         self.judge();
     }
 }

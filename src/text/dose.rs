@@ -147,6 +147,11 @@ impl Text {
         self.with("dose-seconds", &[("count", (&seconds).into())])
     }
 
+    /// Tenths of a second as seconds, such as `2.5`.
+    pub fn tenths(&self, tenths: u32) -> String {
+        self.seconds(Duration::from_millis(u64::from(tenths) * 100))
+    }
+
     /// Seconds with tenths where there are any, such as `2.5`.
     fn seconds(&self, length: Duration) -> String {
         let tenths = length.as_millis() / 100;

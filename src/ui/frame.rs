@@ -40,6 +40,7 @@ use super::screens::routine::RoutineScreen;
 use super::screens::safety::SafetyScreen;
 use super::screens::session::SessionScreen;
 use super::screens::settings::SettingsScreen;
+use super::screens::studio::StudioScreen;
 use super::screens::summary;
 use super::screens::today;
 use super::screens::welcome::WelcomeScreen;
@@ -116,6 +117,7 @@ struct Screens {
     patient: SessionScreen,
     check_in: CheckInScreen,
     settings: SettingsScreen,
+    studio: StudioScreen,
 }
 
 impl Screens {
@@ -138,6 +140,7 @@ impl Screens {
             Screen::Library(_) => self.library.ui(ui, model, tools, page),
             Screen::Routine(id) => self.routine.ui(ui, model, tools, (page, id)),
             Screen::Exercise(id) => self.exercise.ui(ui, model, tools, (page, id)),
+            Screen::Studio => self.studio.ui(ui, model, tools, page),
             Screen::Progress => self.progress.ui(ui, model, tools, page),
             Screen::Settings(section) => self.settings.ui(ui, model, tools, (page, *section)),
             Screen::GetHelp => get_help::ui(ui, model, tools, page),
@@ -251,6 +254,10 @@ impl Frame {
     /// Ctrl F goes to the search from every page.
     fn search_key(&mut self, ui: &Ui, model: &Model) -> Option<Action> {
         let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F));
+        if pressed && *model.screen() == Screen::Studio && model.studio.desk.is_some() {
+            self.screens.studio.search();
+            return None;
+        }
         let library = keys::search(model).filter(|_| pressed && !model.help.is_over())?;
         self.screens.library.search();
         let open = Action::Open(model.screen().clone());

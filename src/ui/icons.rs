@@ -117,6 +117,14 @@ icons! {
     Question = "chat-circle-dots",
     Bookmark = "bookmark-simple",
     Moon = "moon",
+    Handle = "dots-six-vertical",
+    Trash = "trash",
+    Pencil = "pencil-simple",
+    Redo = "arrow-u-up-right",
+    Share = "export",
+    Error = "warning-octagon",
+    Caution = "warning-diamond",
+    Page = "file-text",
 }
 
 /// The weights of an icon that the fonts have.

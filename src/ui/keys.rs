@@ -7,6 +7,7 @@
 mod number;
 mod session;
 mod shown;
+mod studio;
 
 use eframe::egui::{Event, Key, Modifiers, Ui};
 
@@ -25,7 +26,8 @@ const TEXT_SIZES: [i32; 2] = [90, 200];
 
 /// What the keys that were pressed ask.
 pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
-    let mut actions = text_size(ui, model);
+    let mut actions = studio::actions(ui, model);
+    actions.extend(text_size(ui, model));
     actions.extend(places(ui, model));
     actions.extend(print(ui, model));
     actions.extend(other_actions(ui, model));
@@ -90,7 +92,7 @@ fn resized(key: Key, now: i32) -> Option<i32> {
     }
 }
 
-/// Ctrl with 1, 2 and 3: today, the library and progress, from every page.
+/// Ctrl with 1 to 4: today, the library, progress and the studio, from every page.
 fn places(ui: &Ui, model: &Model) -> Option<Action> {
     let keys = pressed(ui);
     let mut held = keys.iter().filter(|(_, modifiers)| modifiers.command);
@@ -103,6 +105,7 @@ fn place(key: Key, model: &Model) -> Option<Action> {
         Key::Num1 => Some(Screen::Today),
         Key::Num2 => Some(Screen::Library(model.library.tab)),
         Key::Num3 => Some(Screen::Progress),
+        Key::Num4 => Some(Screen::Studio),
         _ => None,
     };
     // A session is left by its own question.
@@ -143,7 +146,9 @@ pub fn asks(key: Key, command: bool, model: &Model) -> Option<Action> {
         _ if resized(key, 100).is_some() => {
             Some(Action::SetPreferences(Box::new(model.preferences.clone())))
         }
-        _ => place(key, model).or_else(|| prints(key, model)),
+        _ => place(key, model)
+            .or_else(|| prints(key, model))
+            .or_else(|| studio::asks(key, model)),
     };
     held.filter(|_| command)
         .or_else(|| elsewhere(key, command, model))
@@ -229,6 +234,9 @@ fn escape(model: &Model) -> Option<Action> {
     if matches!(model.screen(), Screen::Safety | Screen::SafetyOutcome) {
         return asked(Key::Escape, model);
     }
+    if let Some(out) = studio::escape(model) {
+        return Some(out);
+    }
     (1 < model.screens.len()).then_some(Action::Back)
 }
 
@@ -276,6 +284,7 @@ fn elsewhere(key: Key, command: bool, model: &Model) -> Option<Action> {
         }
         (Screen::Programme(id), _) if key == Key::Enter => model.main_press(id),
         (Screen::Exercise(id), _) if key == Key::Enter => Some(Action::TryExercise(id.clone())),
+        (Screen::Studio, _) if key == Key::Escape => escape(model),
         _ if key == Key::Escape && 1 < model.screens.len() => Some(Action::Back),
         (screen, _) if key == Key::G && *screen != Screen::GetHelp => {
             Some(Action::Open(Screen::GetHelp))

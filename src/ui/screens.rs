@@ -20,6 +20,7 @@ pub mod routine;
 pub mod safety;
 pub mod session;
 pub mod settings;
+pub mod studio;
 pub mod summary;
 pub mod today;
 pub mod welcome;

@@ -65,6 +65,7 @@ mod sheets;
 mod solver;
 mod sound;
 mod spoken;
+mod studio;
 mod support;
 mod tidy;
 mod times;

@@ -4,6 +4,7 @@ app-name = Stridewell
 nav-today = Heute
 nav-library = Bibliothek
 nav-progress = Verlauf
+nav-studio = Studio
 nav-settings = Einstellungen
 nav-help = Hilfe
 back = Zurück

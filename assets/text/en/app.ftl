@@ -4,6 +4,7 @@ app-name = Stridewell
 nav-today = Today
 nav-library = Library
 nav-progress = Progress
+nav-studio = Studio
 nav-settings = Settings
 nav-help = Help
 back = Back

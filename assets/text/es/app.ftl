@@ -4,6 +4,7 @@ app-name = Stridewell
 nav-today = Hoy
 nav-library = Biblioteca
 nav-progress = Progreso
+nav-studio = Estudio
 nav-settings = Ajustes
 nav-help = Ayuda
 back = Atrás

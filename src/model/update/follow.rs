@@ -281,6 +281,9 @@ impl Model {
     }
 
     pub(super) fn ask_to_leave(&mut self) -> Vec<Effect> {
+        if self.leave_trial() {
+            return Vec::new();
+        }
         let effects = self.command(Command::Pause);
         self.with_session(|session| session.dialog = Some(Dialog::Leave));
         effects

@@ -50,7 +50,7 @@ pub(super) fn ui(
 /// From where to where the rail is free, between its upper places and those at its foot.
 fn free(sizes: &Sizes, area: Rect) -> (f32, f32) {
     let step = sizes.item[1] + sizes.gap;
-    let top = area.top() + sizes.first + 3.0 * step;
+    let top = area.top() + sizes.first + 4.0 * step;
     let foot = area.bottom() - rail::FOOT + sizes.gap - 2.0 * step;
     (top, foot)
 }
@@ -64,8 +64,8 @@ struct Place {
     action: Action,
 }
 
-/// Today, the library and progress at the top, settings and help at the foot.
-fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 5] {
+/// Today, the library, progress and the studio at the top, settings and help at the foot.
+fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 6] {
     let open = of(model.screen());
     let step = sizes.item[1] + sizes.gap;
     let first = area.top() + sizes.first;
@@ -88,6 +88,12 @@ fn places(model: &Model, sizes: &Sizes, area: Rect) -> [Place; 5] {
             first + 2.0 * step,
             Screen::Progress,
         ),
+        place(
+            "nav-studio",
+            Icon::Clipboard,
+            first + 3.0 * step,
+            Screen::Studio,
+        ),
         place("nav-settings", Icon::Gear, foot - 2.0 * step, settings),
         place("nav-help", Icon::Help, foot - step, Screen::Guidance(None)),
     ]
@@ -99,6 +105,7 @@ fn of(screen: &Screen) -> Option<&'static str> {
         Screen::Today | Screen::Programme(_) => Some("nav-today"),
         Screen::Library(_) | Screen::Routine(_) | Screen::Exercise(_) => Some("nav-library"),
         Screen::Progress => Some("nav-progress"),
+        Screen::Studio => Some("nav-studio"),
         Screen::Settings(_) => Some("nav-settings"),
         Screen::GetHelp
         | Screen::Guidance(_)
@@ -143,6 +150,7 @@ impl Sizes {
             "nav-today",
             "nav-library",
             "nav-progress",
+            "nav-studio",
             "nav-settings",
             "nav-help",
         ];

@@ -13,7 +13,7 @@ use crate::design::page::toast;
 use crate::design::{
     Rgba8, Theme, TypeStyle, icon as size, motion, radius, shadow, stroke, type_scale,
 };
-use crate::model::{Action, Level, Model, Notice};
+use crate::model::{Action, Level, Model, Notice, NoticeKind, StudioAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
@@ -63,8 +63,9 @@ impl Toast {
                 false
             }
         };
+        let taken_back = take_back(notice).filter(|_| pressed);
         let dismissed = (pressed || over).then_some(Action::Dismiss(place));
-        (dismissed.into_iter().collect(), high)
+        (taken_back.into_iter().chain(dismissed).collect(), high)
     }
 }
 
@@ -105,7 +106,10 @@ impl Strip {
 fn strip_ui(ui: &mut Ui, tools: &Tools<'_>, window: Rect, notice: &Notice) -> (bool, bool, f32) {
     let look = &tools.look;
     let (ground, ink) = colors(tools);
-    let close = tools.text.get("close");
+    let close = tools.text.get(match take_back(notice) {
+        Some(_) => "studio-undo-removal",
+        None => "close",
+    });
     let button = Button::new(Kind::Outline, &close)
         .small()
         .colors(ground, ink);
@@ -138,6 +142,17 @@ fn strip_ui(ui: &mut Ui, tools: &Tools<'_>, window: Rect, notice: &Notice) -> (b
         )
     });
     shown.inner
+}
+
+/// What takes back what the notice tells of, where that can be.
+fn take_back(notice: &Notice) -> Option<Action> {
+    let kinds = [
+        (NoticeKind::ItemRemoved, StudioAction::Undo),
+        (NoticeKind::DraftDeleted, StudioAction::Restore),
+    ];
+    let mut kinds = kinds.into_iter();
+    let (_, action) = kinds.find(|(kind, _)| *kind == notice.kind)?;
+    Some(Action::Studio(action))
 }
 
 fn words(tools: &Tools<'_>, notice: &Notice) -> String {

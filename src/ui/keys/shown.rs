@@ -81,6 +81,14 @@ const KEYS: &[Shown] = &[
     asking("today", &[(Key::Num1, true)]),
     asking("library", &[(Key::Num2, true)]),
     asking("progress", &[(Key::Num3, true)]),
+    asking("studio", &[(Key::Num4, true)]),
+    asking("undo", &[(Key::Z, true), (Key::Y, true)]),
+    asking("save", &[(Key::S, true)]),
+    of_page(
+        "move",
+        &[(Key::ArrowUp, false), (Key::ArrowDown, false)],
+        is_studio,
+    ),
     asking("larger", &[(Key::Plus, true), (Key::Minus, true)]),
     asking("usual", &[(Key::Num0, true)]),
     asking("m", &[(Key::M, false)]),
@@ -107,6 +115,10 @@ fn is_exercise(screen: &Screen) -> bool {
 
 fn is_progress(screen: &Screen) -> bool {
     *screen == Screen::Progress
+}
+
+fn is_studio(screen: &Screen) -> bool {
+    *screen == Screen::Studio
 }
 
 fn is_check_in(screen: &Screen) -> bool {

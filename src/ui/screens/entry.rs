@@ -58,7 +58,7 @@ impl Entry {
         (width - self.before(tools) - around).max(1.0)
     }
 
-    fn height(&self, ui: &Ui, tools: &Tools<'_>, width: f32) -> f32 {
+    pub(super) fn height(&self, ui: &Ui, tools: &Tools<'_>, width: f32) -> f32 {
         let look = &tools.look;
         let room = self.words_width(tools, width);
         let mut words = widgets::height(ui, look, &self.title, type_scale::BODY_BOLD, room);
@@ -74,7 +74,7 @@ impl Entry {
     }
 
     /// Draws it in `rect`; answers whether it was pressed.
-    fn ui(&self, ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, rect: Rect) -> bool {
+    pub(super) fn ui(&self, ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, rect: Rect) -> bool {
         let look = tools.look;
         let name = if self.about.is_empty() {
             self.title.clone()

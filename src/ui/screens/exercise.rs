@@ -17,7 +17,7 @@ use self::turning::Turning;
 use crate::design::page::{self as sizes, control, exercise as own};
 use crate::design::stroke;
 use crate::domain::{Exercise, ExerciseId};
-use crate::model::{Action, Model};
+use crate::model::{Action, Model, StudioAction};
 use crate::ui::frame::{Tools, back_link};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::{self, Page};
@@ -212,5 +212,33 @@ fn try_ui(
     let place = Rect::from_min_size(corner, eframe::egui::vec2(width, size.y));
     if button.show(ui, &tools.look, place) {
         actions.push(Action::TryExercise(shown.exercise.id.clone()));
+    }
+    include_ui(ui, shown, tools, (foot, place), actions);
+}
+
+/// Beside it: the way into a routine of one's own.
+fn include_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    (foot, before): (Rect, Rect),
+    actions: &mut Vec<Action>,
+) {
+    let look = &tools.look;
+    let words = tools.text.get("studio-include");
+    let whole = Button::new(Kind::Outline, &words).icon(Icon::Clipboard, Weight::Bold);
+    let room = foot.right() - before.right() - 12.0;
+    let wide = whole.size(ui, look).x;
+    let (button, width) = if wide <= room {
+        (whole, wide)
+    } else {
+        let sign = Button::icon_only(Kind::Outline, Icon::Clipboard, &words);
+        (sign, before.height().min(room))
+    };
+    let corner = pos2(before.right() + 12.0, before.top());
+    let place = Rect::from_min_size(corner, eframe::egui::vec2(width, before.height()));
+    if 40.0 <= width && button.show(ui, look, place) {
+        let id = shown.exercise.id.clone();
+        actions.push(Action::Studio(StudioAction::Include(id)));
     }
 }

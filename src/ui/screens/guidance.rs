@@ -64,6 +64,7 @@ impl GuidanceScreen {
             | Screen::Routine(_)
             | Screen::Exercise(_)
             | Screen::Progress
+            | Screen::Studio
             | Screen::Session
             | Screen::CheckIn(_)
             | Screen::Summary(_)

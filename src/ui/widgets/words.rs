@@ -64,6 +64,13 @@ impl<'a> Line<'a> {
         Self { heading, ..self }
     }
 
+    /// The heading of its page, whatever its size.
+    #[must_use]
+    pub fn title(self) -> Self {
+        let heading = Some(1);
+        Self { heading, ..self }
+    }
+
     /// Said by a screen reader when it changes, after what is being said.
     #[must_use]
     pub fn live(self) -> Self {

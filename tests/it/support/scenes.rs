@@ -10,6 +10,7 @@ pub(crate) mod programmes;
 pub(crate) mod progress;
 pub(crate) mod safety;
 pub(crate) mod session;
+pub(crate) mod studio;
 pub(crate) mod today;
 pub(crate) mod voice;
 
@@ -39,6 +40,7 @@ pub(crate) fn scenes() -> impl Iterator<Item = Scene> {
         programmes::SCENES,
         safety::SCENES,
         session::SCENES,
+        studio::SCENES,
         today::SCENES,
         voice::SCENES,
     ];

@@ -1,12 +1,13 @@
-//! Beside the search for routines: opening a file that somebody gave.
+//! Beside the search for routines: opening a file that somebody gave, and making one of one's own.
 
 use eframe::egui::{Rect, Ui, pos2, vec2};
 
 use crate::design::page::library as sizes;
+use crate::model::studio::{StudioAction, Template};
 use crate::model::{Action, PackAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
-use crate::ui::widgets::{Button, Column, Kind};
+use crate::ui::widgets::{Button, Column, Flow, Kind};
 
 /// The search keeps at least so much room; else the buttons stand under it.
 const LEAST: f32 = 320.0;
@@ -22,30 +23,43 @@ pub(super) fn ui(
     let look = &tools.look;
     let high = look.tall(sizes::SEARCH);
     let open = tools.text.get("library-open-file");
-    let buttons = [(
-        Button::new(Kind::Outline, &open).icon(Icon::Folder, Weight::Bold),
-        Action::Packs(PackAction::Open(None)),
-    )];
+    let own = tools.text.get("studio-make-own");
+    let buttons = [
+        (
+            Button::new(Kind::Outline, &open).icon(Icon::Folder, Weight::Bold),
+            Action::Packs(PackAction::Open(None)),
+        ),
+        (
+            Button::new(Kind::Soft, &own).icon(Icon::Plus, Weight::Bold),
+            Action::Studio(StudioAction::Begin(Template::Empty)),
+        ),
+    ];
     let widths = buttons
         .each_ref()
         .map(|(button, _)| button.size(ui, look).x);
     let all = widths.iter().map(|width| width + GAP).sum::<f32>();
     let beside = LEAST + all <= column.width;
     let row = column.take(high);
-    let (field, mut x, y) = if beside {
-        let field = row.with_max_x(row.right() - all);
-        (field, field.right() + GAP, row.top())
+    let field = if beside {
+        row.with_max_x(row.right() - all)
+    } else {
+        row
+    };
+    let start = if beside {
+        pos2(field.right() + GAP, row.top())
     } else {
         column.gap(GAP);
-        (row, row.left(), column.take(high).top())
+        column.at()
     };
+    let mut flow = Flow::new(start, column.right(), vec2(GAP, GAP));
     for ((button, action), width) in buttons.into_iter().zip(widths) {
-        let width = width.min(column.width);
-        let place = Rect::from_min_size(pos2(x, y), vec2(width, high));
+        let place = flow.place(vec2(width.min(column.width), high));
         if button.show(ui, look, place) {
             actions.push(action);
         }
-        x += width + GAP;
+    }
+    if !beside {
+        column.y = flow.bottom();
     }
     field
 }

@@ -164,9 +164,12 @@ fn time_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) {
     }
 }
 
-/// A clock that runs faster than real time, and a machine without sound, are said quietly.
+/// A trial, a clock that runs faster than real time, and a machine without sound, are said quietly.
 fn remarks_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) {
     let mut remarks = Vec::new();
+    if now.session.is_trial {
+        remarks.push(tools.text.get("studio-trial"));
+    }
     if now.model.has_sound == Some(false) {
         remarks.push(tools.text.get("player-no-sound"));
     }

@@ -1,0 +1,330 @@
+//! What a draft lacks, what in it asks for a second look, and how that is settled with one tap.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::range::limits;
+use super::{
+    CertItem, Draft, Edit, ItemEdit, Line, ListEdit, Number, PersonEdit, RuleEdit, SidesChoice, gap,
+};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::exercise::{Exercise, Fit, Goal};
+use crate::domain::ids::ExerciseId;
+use crate::domain::routine::Item;
+use crate::domain::safety::Situation;
+use crate::domain::side::Side;
+
+/// Rest that is proposed where the exercise has none, tenths of a second: after strengthening, and else.
+const REST_STRONG: u32 = 1_200;
+const REST: u32 = 300;
+/// A review is proposed after so many days.
+const REVIEW_AFTER_DAYS: i64 = 14;
+
+/// Something about a draft that wants attention.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Whether it keeps the routine from being handed over.
+    pub severity: Severity,
+    /// What it is.
+    pub what: Wrong,
+    /// The item that it is about, counted from 0.
+    pub item: Option<usize>,
+    /// How it is settled.
+    pub repair: Option<Repair>,
+}
+
+/// How much a finding matters, errors first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The routine is neither printed nor saved as final before it is settled.
+    Error,
+    /// Good to know; it never keeps anything from anybody.
+    Warning,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// There are no items.
+    NoItems,
+    /// There is no title.
+    NoTitle,
+    /// An item's exercise is nowhere.
+    UnknownExercise,
+    /// No band of the pain rule has this number, or two have it.
+    BandGap(u8),
+    /// A band of the pain rule says nothing.
+    BandSilent(usize),
+    /// Several sets and no rest between them.
+    NoRest,
+    /// A number is outside of what sources give.
+    OutsideRange {
+        /// Which, and on which side where sides differ.
+        number: (Number, Option<Side>),
+        /// The range as the source writes it, and the kind of source.
+        range: String,
+        /// Key of the kind of source.
+        basis: String,
+    },
+    /// An exercise does not suit what the person is in.
+    Unsuitable(Situation),
+    /// Only the sore side is meant, and which that is was not said.
+    NoSoreSide,
+    /// What should be initials looks like a name.
+    LikelyName,
+    /// Nobody can be asked.
+    NoContact,
+    /// No day on which it is looked at again.
+    NoReview,
+    /// Items of the CERT checklist that nothing was said to.
+    Checklist(Vec<CertItem>),
+}
+
+/// How a finding is settled with one tap.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Repair {
+    /// This change settles it.
+    Edit(Box<Edit>),
+    /// The place where it is settled is shown.
+    Show(Place),
+}
+
+/// A place of the studio.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The exercises to choose from.
+    Catalogue,
+    /// A text.
+    Line(Line),
+    /// The bands of the pain rule.
+    Rule,
+    /// The side that hurts.
+    SoreSide,
+    /// The CERT checklist.
+    Checklist,
+}
+
+/// Finds what wants attention.
+struct Finder<'a> {
+    draft: &'a Draft,
+    catalogue: &'a Catalogue,
+    original: &'a Catalogue,
+    found: Vec<Finding>,
+}
+
+impl Draft {
+    /// What wants attention, errors first. `original` is the catalogue as it was written, whose ranges can be read.
+    pub fn findings(
+        &self,
+        catalogue: &Catalogue,
+        original: &Catalogue,
+        today: Date,
+    ) -> Vec<Finding> {
+        let mut finder = Finder {
+            draft: self,
+            catalogue,
+            original,
+            found: Vec::new(),
+        };
+        finder.whole();
+        finder.rule();
+        for (place, item) in self.items().iter().enumerate() {
+            finder.item(place, item);
+        }
+        finder.person(today);
+        let mut found = finder.found;
+        found.sort_by_key(|finding| finding.severity);
+        found
+    }
+}
+
+/// True when the findings let a routine be handed over.
+pub fn is_final(findings: &[Finding]) -> bool {
+    let mut findings = findings.iter();
+    findings.all(|finding| finding.severity != Severity::Error)
+}
+
+impl Finder<'_> {
+    fn tell(&mut self, what: Wrong, item: Option<usize>, repair: Option<Repair>) {
+        let severity = severity(&what);
+        self.found.push(Finding {
+            severity,
+            what,
+            item,
+            repair,
+        });
+    }
+
+    fn show(&mut self, what: Wrong, place: Place) {
+        self.tell(what, None, Some(Repair::Show(place)));
+    }
+
+    fn says(&self, line: Line) -> bool {
+        !self.draft.line(line).trim().is_empty()
+    }
+
+    fn whole(&mut self) {
+        if self.draft.items().is_empty() {
+            self.show(Wrong::NoItems, Place::Catalogue);
+        }
+        if !self.says(Line::Title) {
+            self.show(Wrong::NoTitle, Place::Line(Line::Title));
+        }
+    }
+
+    fn rule(&mut self) {
+        let Some(rule) = &self.draft.own_rule else {
+            return;
+        };
+        let mut silent = rule.bands.iter();
+        let silent = silent.position(|band| band.words.trim().is_empty());
+        if let Some(pain) = gap(rule) {
+            let close = Edit::Rule(RuleEdit::Close);
+            self.tell(Wrong::BandGap(pain), None, edit(close));
+        }
+        if let Some(place) = silent {
+            self.show(Wrong::BandSilent(place), Place::Rule);
+        }
+    }
+
+    fn item(&mut self, place: usize, item: &Item) {
+        let Some(exercise) = self.draft.exercise(&item.exercise, self.catalogue) else {
+            let remove = edit(Edit::List(ListEdit::Remove(place)));
+            self.tell(Wrong::UnknownExercise, Some(place), remove);
+            return;
+        };
+        let exercise = exercise.clone();
+        self.rest(place, item, &exercise);
+        self.range(place, item);
+        self.suits(place, &exercise);
+        let sore = self.draft.prescription().sore_side;
+        if SidesChoice::of(item) == SidesChoice::Sore && sore.is_none() {
+            let show = Repair::Show(Place::SoreSide);
+            self.tell(Wrong::NoSoreSide, Some(place), Some(show));
+        }
+    }
+
+    /// Sets without rest, unless the exercise has none at its usual dose.
+    fn rest(&mut self, place: usize, item: &Item, exercise: &Exercise) {
+        let dose = &item.dose;
+        let sets = [Side::Left, Side::Right].map(|side| dose.on(side).sets);
+        let usual = &exercise.dose;
+        let never_rests = usual.rest.is_zero() && 1 < usual.sets;
+        if !dose.rest.is_zero() || sets.iter().all(|sets| *sets < 2) || never_rests {
+            return;
+        }
+        let rest = match Number::Rest.read(usual, None) {
+            Some(rest) if 0 < rest => rest,
+            Some(_) | None if exercise.goal() == Goal::Strengthen => REST_STRONG,
+            Some(_) | None => REST,
+        };
+        let repair = edit(Edit::Item(
+            place,
+            ItemEdit::Number(Number::Rest, None, rest),
+        ));
+        self.tell(Wrong::NoRest, Some(place), repair);
+    }
+
+    /// Numbers outside of what sources give. Where both sides have the same, it is said once.
+    fn range(&mut self, place: usize, item: &Item) {
+        let own = self.draft.exercise(&item.exercise, self.original);
+        let Some(basis) = own.map(|exercise| exercise.dose_basis.clone()) else {
+            return;
+        };
+        let sides = match SidesChoice::of(item) {
+            SidesChoice::Different => vec![Some(Side::Left), Some(Side::Right)],
+            SidesChoice::Together | SidesChoice::Each | SidesChoice::Sore => vec![None],
+        };
+        for (number, range) in limits(&basis.range, &item.dose.work) {
+            for side in &sides {
+                let value = number.read(&item.dose, *side);
+                let Some(value) = value.filter(|value| !range.contains(value)) else {
+                    continue;
+                };
+                let nearest = value.clamp(*range.start(), *range.end());
+                let nearest = ItemEdit::Number(number, *side, nearest);
+                let what = Wrong::OutsideRange {
+                    number: (number, *side),
+                    range: basis.range.clone(),
+                    basis: basis.basis.clone(),
+                };
+                self.tell(what, Some(place), edit(Edit::Item(place, nearest)));
+            }
+        }
+    }
+
+    /// What does not suit the person is exchanged for the first easier exercise that does, or taken out.
+    fn suits(&mut self, place: usize, exercise: &Exercise) {
+        let draft = self.draft;
+        let mut situations = draft.situations.iter();
+        let unfit = situations.find(|situation| is_unfit(**situation, exercise));
+        let Some(situation) = unfit else { return };
+        let fits = |id: &&ExerciseId| {
+            let other = draft.exercise(id, self.catalogue);
+            let mut situations = draft.situations.iter();
+            other.is_some_and(|other| situations.all(|situation| !is_unfit(*situation, other)))
+        };
+        let easier = exercise.regressions.iter().find(fits);
+        let repair = match easier {
+            Some(easier) => Edit::List(ListEdit::Exchange(place, easier.clone())),
+            None => Edit::List(ListEdit::Remove(place)),
+        };
+        self.tell(Wrong::Unsuitable(*situation), Some(place), edit(repair));
+    }
+
+    fn person(&mut self, today: Date) {
+        if is_likely_name(&self.draft.line(Line::Patient)) {
+            self.show(Wrong::LikelyName, Place::Line(Line::Patient));
+        }
+        if !self.says(Line::Contact) {
+            self.show(Wrong::NoContact, Place::Line(Line::Contact));
+        }
+        if self.draft.prescription().review.is_none() {
+            let review = today.checked_add(REVIEW_AFTER_DAYS.days()).ok();
+            let repair = edit(Edit::Person(PersonEdit::Review(review)));
+            self.tell(Wrong::NoReview, None, repair);
+        }
+        let open = self.draft.open_items(self.catalogue);
+        if !open.is_empty() {
+            self.show(Wrong::Checklist(open), Place::Checklist);
+        }
+    }
+}
+
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "a repair is optional where it is told"
+)]
+fn edit(edit: Edit) -> Option<Repair> {
+    Some(Repair::Edit(Box::new(edit)))
+}
+
+fn is_unfit(situation: Situation, exercise: &Exercise) -> bool {
+    situation.fit(&exercise.suitability) == Fit::No
+}
+
+fn severity(what: &Wrong) -> Severity {
+    match what {
+        Wrong::NoItems
+        | Wrong::NoTitle
+        | Wrong::UnknownExercise
+        | Wrong::BandGap(_)
+        | Wrong::BandSilent(_) => Severity::Error,
+        Wrong::NoRest
+        | Wrong::OutsideRange { .. }
+        | Wrong::Unsuitable(_)
+        | Wrong::NoSoreSide
+        | Wrong::LikelyName
+        | Wrong::NoContact
+        | Wrong::NoReview
+        | Wrong::Checklist(_) => Severity::Warning,
+    }
+}
+
+/// Initials are capitals, and a number has digits; anything longer is likely a name.
+pub fn is_likely_name(patient: &str) -> bool {
+    let words = patient.split(|c: char| !c.is_alphabetic());
+    let word = |word: &str| 2 < word.chars().count() && word.chars().any(|c| !c.is_uppercase());
+    let has_number = patient.chars().any(|c| c.is_ascii_digit());
+    !has_number && words.into_iter().any(word)
+}
