@@ -17,6 +17,7 @@ mod photos;
 mod print;
 mod soak;
 mod start;
+mod studio;
 mod time;
 mod voice;
 mod window;
@@ -74,6 +75,8 @@ pub struct App {
     printing: Option<std::thread::JoinHandle<()>>,
     /// The file that was read last, as long as it waits to be taken in.
     offered: packs::Waiting,
+    /// Keeps drafts, once the studio was opened.
+    drafts: Option<studio::Drafts>,
     /// When the wall clock was looked at last.
     last_wall: Option<Moment>,
     /// What other threads have to say.
@@ -137,6 +140,7 @@ impl App {
             keeper: None,
             printing: None,
             offered: packs::Waiting::default(),
+            drafts: None,
             last_wall: None,
             inbox,
             outbox,
@@ -195,7 +199,7 @@ impl App {
             Effect::Data(job) => self.work_on_data(job, ctx),
             Effect::Packs(job) => self.work_on_packs(job, ctx),
             Effect::Help(job) => self.help(job, ctx),
-            Effect::Studio(_) => {}
+            Effect::Studio(job) => self.work_for_studio(job, ctx),
             Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {
                 let audio = self.audio(ctx);
@@ -272,15 +276,6 @@ impl App {
             let text = self.frame.text();
             let wanted = self.model.keeps_awake();
             self.awake.want(wanted, || text.get("awake-reason"));
-        }
-    }
-
-    /// Lets the desktop show what is played, where there is a desktop; other systems pass media keys on to the window.
-    #[cfg(target_os = "linux")]
-    fn tell_player(&mut self, ctx: &egui::Context) {
-        if effects::sounds(self.heartbeat.as_ref()) {
-            let (playing, text) = (self.model.playing(), self.frame.text());
-            self.media.show(playing, text, &self.outbox, ctx);
         }
     }
 

@@ -7,6 +7,7 @@ mod bounds;
 pub mod builtin;
 mod check;
 pub mod content;
+pub mod draft;
 pub mod figures;
 mod format;
 pub mod guidance;

@@ -1,6 +1,7 @@
 //! Where things live, preferences, history and safe writing.
 
 pub mod calendar;
+mod drafts;
 mod erase;
 mod error;
 mod files;
@@ -12,6 +13,7 @@ mod printed;
 mod saver;
 mod window;
 
+pub use drafts::{delete_draft, drafts, keep_draft};
 pub use erase::erase;
 pub use error::StoreError;
 pub use files::{read, replace as write, replace_private as write_private};

@@ -52,6 +52,16 @@ impl Shown {
     }
 }
 
+impl super::App {
+    /// Lets the desktop show what is played, where there is a desktop; other systems pass media keys on to the window.
+    pub(super) fn tell_player(&mut self, ctx: &egui::Context) {
+        if super::effects::sounds(self.heartbeat.as_ref()) {
+            let (playing, text) = (self.model.playing(), self.frame.text());
+            self.media.show(playing, text, &self.outbox, ctx);
+        }
+    }
+}
+
 /// What the desktop was told last, and the thread that tells it.
 #[derive(Debug, Default)]
 pub(super) struct Media {

@@ -87,7 +87,7 @@ fn read(paths: &Paths, wanted: &Wanted) -> Option<Picture> {
     let small = store::read(&cached, PICTURE_BYTES).ok().flatten();
     let small = small.and_then(|bytes| picture::shown(&bytes, longest).ok());
     let pixels = small.or_else(|| {
-        let pixels = from_pack(paths, (name, file), longest)?;
+        let pixels = from_pack(paths, &wanted.file, longest)?;
         let kept = picture::to_cache(&pixels).ok();
         // Without room for it, it is read again the next time.
         kept.map(|bytes| store::write_private(&cached, &bytes).ok());
@@ -100,11 +100,15 @@ fn read(paths: &Paths, wanted: &Wanted) -> Option<Picture> {
     })
 }
 
-fn from_pack(paths: &Paths, (name, file): (&str, &str), longest: u32) -> Option<image::RgbaImage> {
-    let path = kept::pack_file(paths, name);
-    let read = File::open(&path)
-        .map_err(|error| error.to_string())
-        .and_then(|pack| pack::picture(BufReader::new(pack), file).map_err(|found| lines(&found)))
+/// The file of a photograph, such as `riverside/pictures/heel.jpg`, as it is in its pack.
+pub(super) fn bytes(paths: &Paths, file: &str) -> Result<Vec<u8>, String> {
+    let (name, file) = file.split_once('/').unwrap_or(("", file));
+    let pack = File::open(kept::pack_file(paths, name)).map_err(|error| error.to_string())?;
+    pack::picture(BufReader::new(pack), file).map_err(|found| lines(&found))
+}
+
+fn from_pack(paths: &Paths, file: &str, longest: u32) -> Option<image::RgbaImage> {
+    let read = bytes(paths, file)
         .and_then(|bytes| picture::shown(&bytes, longest).map_err(|fault| fault.to_string()));
     read.inspect_err(|error| tracing::warn!(%error, file, "a photograph was not read"))
         .ok()

@@ -113,6 +113,33 @@ impl Draft {
         draft
     }
 
+    /// One that holds a routine as it was kept.
+    pub fn of_routine(mut routine: Routine) -> Self {
+        routine.variants.truncate(1);
+        if routine.variants.is_empty() {
+            routine.variants.push(blank_variant());
+        }
+        routine.prescription.get_or_insert_default();
+        Self {
+            routine,
+            own_rule: None,
+            exercises: Vec::new(),
+            situations: BTreeSet::new(),
+            checklist: BTreeMap::new(),
+            changed_ms: 0,
+        }
+    }
+
+    /// The same without its items.
+    #[must_use]
+    pub fn without_items(mut self) -> Self {
+        if let Some(variant) = self.variant_mut() {
+            variant.items.clear();
+        }
+        self.settle();
+        self
+    }
+
     /// Its id, which is that of its routine.
     pub fn id(&self) -> &RoutineId {
         &self.routine.id

@@ -77,6 +77,12 @@ pub enum NoticeKind {
     PackNotRemoved,
     /// An item was taken out of a draft.
     ItemRemoved,
+    /// A draft could not be kept.
+    DraftNotKept,
+    /// A routine was saved as a pack.
+    PackSaved,
+    /// It was not.
+    PackNotSaved,
     /// A draft was deleted.
     DraftDeleted,
     /// A draft has errors, which keep it from being handed over.
@@ -115,6 +121,9 @@ impl NoticeKind {
             Self::PackNotTaken => "notice-pack-not-taken",
             Self::PackNotRemoved => "notice-pack-not-removed",
             Self::ItemRemoved => "notice-item-removed",
+            Self::DraftNotKept => "notice-draft-not-kept",
+            Self::PackSaved => "notice-pack-saved",
+            Self::PackNotSaved => "notice-pack-not-saved",
             Self::DraftDeleted => "notice-draft-deleted",
             Self::DraftBlocked => "notice-draft-blocked",
             Self::FastClock => "notice-fast-clock",

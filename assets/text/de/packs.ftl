@@ -84,3 +84,7 @@ console-mistakes = Einen Fehler zeigen
 keys-w = W
 keys-w-does = Zwei Fenster: Der Patient sieht es auf einem anderen Bildschirm
 console-open = Auf zwei Bildschirmen
+
+notice-draft-not-kept = Der Entwurf ließ sich nicht speichern. Er bleibt hier, solange das Fenster offen ist.
+notice-pack-saved = Die Routine wurde als Datei gespeichert.
+notice-pack-not-saved = Die Routine wurde nicht als Datei gespeichert.

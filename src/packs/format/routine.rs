@@ -121,12 +121,12 @@ impl RoutineFile {
         Some(Routine {
             id: RoutineId::new(&self.id),
             name: check.text("name", self.name, 80),
-            summary: check.long_text("summary", self.summary),
+            summary: said("summary", self.summary, check),
             goals: check.texts("goals", self.goals),
             who_for: check.texts("who_for", self.who_for),
             who_not_for: check.texts("who_not_for", self.who_not_for),
             cautions: check.texts("cautions", self.cautions),
-            frequency: check.long_text("frequency", self.frequency),
+            frequency: said("frequency", self.frequency, check),
             equipment: check.texts("equipment", self.equipment),
             pain_rule: self.pain_rule,
             variants,
@@ -145,6 +145,15 @@ impl RoutineFile {
             peace_love: self.peace_love.map(|lists| lists.convert(check)),
             prescription: self.prescription.map(|file| file.convert(check)),
         })
+    }
+}
+
+/// A text that a routine of one's own may lack.
+fn said(key: &str, text: String, check: &mut Check<'_>) -> String {
+    if text.is_empty() {
+        text
+    } else {
+        check.long_text(key, text)
     }
 }
 

@@ -1,0 +1,94 @@
+//! Drafts as files, and what they bring.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::domain::Pack;
+use crate::domain::draft::{Edit, ListEdit};
+use crate::domain::pack::Signed;
+use crate::packs::builtin;
+
+fn day() -> jiff::civil::Date {
+    jiff::civil::date(2026, 11, 26)
+}
+
+#[test]
+fn a_draft_comes_back_as_it_was_also_with_nothing_in_it() {
+    let catalogue = builtin::catalogue().0;
+    let stand_in = &catalogue.exercises[0];
+    let mut drafts = vec![Draft::empty("own-1".into(), day())];
+    for (place, routine) in catalogue.routines.iter().enumerate() {
+        let id = format!("own-r{place}");
+        let variant = &routine.variants[0];
+        drafts.push(Draft::of_variant(
+            id.as_str().into(),
+            day(),
+            routine,
+            variant,
+        ));
+    }
+    let full = drafts.last_mut().unwrap();
+    full.changed_ms = 17;
+    full.situations.insert(Situation::Tendon);
+    full.checklist.insert(CertItem::Group, Stated::NotStated);
+    let alone = Stated::Words("At home, alone".to_owned());
+    full.checklist.insert(CertItem::Setting, alone);
+    full.own_rule = catalogue.pain_rules.first().cloned();
+    full.exercises = catalogue.exercises[..1].to_vec();
+    for draft in drafts {
+        let again = read("drafts/x.toml", &to_text(&draft, stand_in)).unwrap();
+        assert_eq!(again, draft, "{}", draft.id());
+    }
+}
+
+#[test]
+fn what_is_no_draft_is_a_problem() {
+    for text in [
+        "",
+        "format = 9",
+        "routine = 4",
+        "format = 1\nchanged_ms = 0\nroutine = \"\"",
+    ] {
+        let problems = read("drafts/x.toml", text).unwrap_err();
+        assert!(!problems.is_empty(), "{text:?}");
+    }
+}
+
+#[test]
+fn an_exercise_of_another_pack_goes_on_with_the_routine() {
+    let content = builtin::catalogue().0;
+    let mut own = content.exercises[0].clone();
+    own.id = "mine".into();
+    own.pictures = vec![Picture {
+        file: "pictures/a.jpg".to_owned(),
+        alt: "A".to_owned(),
+        instruction: None,
+    }];
+    let pack = Pack {
+        id: "riverside".into(),
+        title: String::new(),
+        author: String::new(),
+        licence: String::new(),
+        created: None,
+        signed: Signed::No,
+        exercises: vec![own],
+        routines: Vec::new(),
+        pain_rules: Vec::new(),
+    };
+    let kept = Arc::new(pack.kept_as(&"riverside".into()));
+    let catalogue = content.with_packs([&kept]);
+    let mut draft = Draft::empty("own-1".into(), day());
+    let ids = ["riverside/mine", "glute-bridge", "riverside/mine"];
+    for (place, id) in ids.into_iter().enumerate() {
+        let add = Edit::List(ListEdit::Add(id.into(), place));
+        draft = draft.with(&add, &catalogue).unwrap();
+    }
+    let handed = handed(&draft, &catalogue);
+    let items = &handed.routine.variants[0].items;
+    let ids: Vec<_> = items.iter().map(|item| item.exercise.as_str()).collect();
+    assert_eq!(ids, ["mine", "glute-bridge", "mine"]);
+    assert_eq!(handed.exercises.len(), 1);
+    assert_eq!(handed.exercises[0].pictures[0].file, "pictures/a.jpg");
+    let here = &handed.pictures["pictures/a.jpg"];
+    assert_eq!(here, "riverside/pictures/a.jpg");
+}
