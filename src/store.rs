@@ -9,6 +9,7 @@ mod paths;
 mod preferences;
 mod printed;
 mod saver;
+mod spool;
 mod window;
 
 pub use erase::erase;
@@ -19,4 +20,5 @@ pub use paths::Paths;
 pub use preferences::{Loaded, Notice, PreferencesFile, Saving};
 pub use printed::keep_printed;
 pub use saver::Saver;
+pub use spool::write_spooled;
 pub use window::WindowPlace;

@@ -31,6 +31,7 @@ mod handout;
 mod help;
 mod history;
 mod history_exports;
+mod hostile;
 mod journey;
 mod keeping;
 mod kills;
