@@ -5,6 +5,8 @@ pub(super) mod bytes;
 mod jpeg;
 mod png;
 mod take_in;
+#[cfg(test)]
+mod tests;
 mod webp;
 
 use std::fmt;

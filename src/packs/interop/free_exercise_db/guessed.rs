@@ -17,7 +17,7 @@ const CATEGORIES: &[(&str, Category)] = &[
     ("strongman", Category::Strength),
 ];
 
-/// Words of instructions and names, and the position they mean; the first that is found counts.
+/// Whole words of names and first instructions, and the position they mean; the first that is found counts.
 const POSITIONS: &[(&str, Position)] = &[
     ("on your back", Position::Supine),
     ("lie back", Position::Supine),
@@ -27,10 +27,13 @@ const POSITIONS: &[(&str, Position)] = &[
     ("all fours", Position::Quadruped),
     ("hands and knees", Position::Quadruped),
     ("kneel", Position::Kneeling),
-    ("legs extended in front", Position::LongSitting),
+    ("kneeling", Position::Kneeling),
+    ("sit on the floor", Position::LongSitting),
     ("seated on the floor", Position::LongSitting),
+    ("legs extended in front", Position::LongSitting),
     ("sit", Position::ChairSitting),
-    ("seat", Position::ChairSitting),
+    ("seated", Position::ChairSitting),
+    ("sitting", Position::ChairSitting),
 ];
 
 /// Words that say that the other side follows.
@@ -66,8 +69,13 @@ pub(super) fn category(entry: &Entry) -> Category {
 }
 
 pub(super) fn position(entry: &Entry) -> Position {
-    let words = all_words(entry);
-    let found = POSITIONS.iter().find(|(said, _)| words.contains(said));
+    let beginning = entry.instructions.iter().take(2).cloned();
+    let said = std::iter::once(entry.name.clone()).chain(beginning);
+    let said = said.collect::<Vec<_>>().join(" ").to_lowercase();
+    let words: Vec<&str> = said.split(|letter: char| !letter.is_alphabetic()).collect();
+    let words = format!(" {} ", words.join(" "));
+    let said = |phrase: &str| words.contains(&format!(" {phrase} "));
+    let found = POSITIONS.iter().find(|(phrase, _)| said(phrase));
     found.map_or(Position::Standing, |(_, position)| *position)
 }
 
