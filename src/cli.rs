@@ -6,6 +6,7 @@ mod draw;
 mod figure;
 mod guidance;
 mod history;
+mod pack;
 mod plan;
 mod reminders;
 mod spoken;
@@ -84,14 +85,17 @@ pub enum Command {
     /// Helps to draw an exercise.
     #[command(subcommand)]
     Figure(figure::FigureCommand),
-    /// Checks content, one problem a line; without a path, the built-in content.
+    /// Checks content and packs, one problem a line; without a path, the built-in content.
     Check {
-        /// Files or folders laid out like `assets/`.
+        /// Files or folders laid out like `assets/`, or packs.
         paths: Vec<PathBuf>,
     },
     /// Exports, imports, checks and copies what was done.
     #[command(subcommand)]
     History(history::HistoryCommand),
+    /// Builds, checks, signs and shows packs.
+    #[command(subcommand)]
+    Pack(pack::PackCommand),
     /// Exports the days and times of routines for calendars.
     #[command(subcommand)]
     Reminders(reminders::RemindersCommand),
@@ -194,6 +198,7 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::Figure(command) => figure::figure(command),
         Command::Check { paths } => content::check(paths),
         Command::History(command) => history::history(command),
+        Command::Pack(command) => pack::pack(command),
         Command::Reminders(command) => reminders::reminders(command),
         Command::Soak { .. } => Err(CliError::Usage("soak needs the whole program".to_owned())),
         Command::Doctor { json } => doctor::doctor(*json),

@@ -11,6 +11,7 @@ pub mod draft;
 pub mod figures;
 mod format;
 pub mod guidance;
+pub mod interop;
 pub mod licences;
 pub mod limits;
 pub mod motions;

@@ -11,6 +11,7 @@ mod paths;
 mod preferences;
 mod printed;
 mod saver;
+mod spool;
 mod window;
 
 pub use drafts::{delete_draft, drafts, keep_draft};
@@ -22,4 +23,5 @@ pub use paths::Paths;
 pub use preferences::{Loaded, Notice, PreferencesFile, Saving};
 pub use printed::keep_printed;
 pub use saver::Saver;
+pub use spool::write_spooled;
 pub use window::WindowPlace;

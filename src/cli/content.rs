@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::{CliError, Kind, guidance};
+use super::{CliError, Kind, guidance, pack};
 use crate::domain::nearest::nearest;
 use crate::domain::{Catalogue, Exercise, Routine};
 use crate::packs::{self, Problem, Severity, builtin};
@@ -130,33 +130,46 @@ pub(super) fn pretty(value: &serde_json::Value) -> String {
     format!("{value:#}\n")
 }
 
-/// Validates content; notes alone do not make it fail.
+/// Validates content and packs; notes alone do not make it fail.
 pub(super) fn check(paths: &[PathBuf]) -> Result<String, CliError> {
-    let problems = if paths.is_empty() {
-        packs::content::builtin_content().problems
-    } else {
-        let mut files = Vec::new();
-        for path in paths {
-            collect(path, path, &mut files)?;
+    let (packs, paths): (Vec<&PathBuf>, Vec<&PathBuf>) =
+        paths.iter().partition(|path| pack::is_pack(path));
+    let mut lines = Vec::new();
+    let mut failed = false;
+    for file in &packs {
+        let (found, sound) = pack::problems_of(file);
+        lines.extend(found);
+        failed |= !sound;
+    }
+    if packs.is_empty() || !paths.is_empty() {
+        for problem in problems(&paths)? {
+            failed |= problem.severity == Severity::Error;
+            lines.push(problem.to_string());
         }
-        files.extend(builtin_files_not_in(&files));
-        let files = files
-            .iter()
-            .map(|(name, text)| (name.as_str(), text.as_str()));
-        let (catalogue, mut problems) = packs::read(files.clone());
-        problems.extend(guidance::check(files, &catalogue));
-        problems
-    };
-    let mut text = String::new();
-    for problem in &problems {
-        writeln!(text, "{problem}").ok();
     }
-    let failed = |problem: &Problem| problem.severity == Severity::Error;
-    if problems.iter().any(failed) {
-        return Err(CliError::Problems(text.trim_end().to_owned()));
+    if failed {
+        return Err(CliError::Problems(lines.join("\n")));
     }
-    writeln!(text, "No problems found").ok();
-    Ok(text)
+    lines.push("No problems found\n".to_owned());
+    Ok(lines.join("\n"))
+}
+
+/// What is wrong with content; without a path, with the built-in content.
+fn problems(paths: &[&PathBuf]) -> Result<Vec<Problem>, CliError> {
+    if paths.is_empty() {
+        return Ok(packs::content::builtin_content().problems);
+    }
+    let mut files = Vec::new();
+    for path in paths {
+        collect(path, path, &mut files)?;
+    }
+    files.extend(builtin_files_not_in(&files));
+    let files = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()));
+    let (catalogue, mut problems) = packs::read(files.clone());
+    problems.extend(guidance::check(files, &catalogue));
+    Ok(problems)
 }
 
 /// Content may refer to what is built in.

@@ -49,8 +49,8 @@ fn is_long(key: &str, entries: usize, depth: usize, check: &mut Check<'_>) -> bo
 fn in_value(key: &str, value: &Value, depth: usize, check: &mut Check<'_>) {
     match value {
         Value::String(text) => in_text(key, text, check),
-        Value::Integer(number) => in_number(key, *number as f64, check),
-        Value::Float(number) => in_number(key, *number, check),
+        Value::Integer(number) => in_number(key, *number as f64, number, check),
+        Value::Float(number) => in_number(key, *number, number, check),
         Value::Boolean(_) | Value::Datetime(_) => {}
         Value::Array(values) => {
             if !is_long(key, values.len(), depth, check) {
@@ -63,11 +63,11 @@ fn in_value(key: &str, value: &Value, depth: usize, check: &mut Check<'_>) {
     }
 }
 
-fn in_number(key: &str, number: f64, check: &mut Check<'_>) {
+fn in_number(key: &str, number: f64, spelled: &impl ToString, check: &mut Check<'_>) {
     // Not a number lies in no range.
     if !(-NUMBER..=NUMBER).contains(&number) {
         let expected = format!("a number from -{NUMBER} to {NUMBER}");
-        check.wrong(key, number, &expected);
+        check.wrong(key, spelled.to_string(), &expected);
     }
 }
 

@@ -6,6 +6,8 @@ mod jpeg;
 mod png;
 mod shown;
 mod take_in;
+#[cfg(test)]
+mod tests;
 mod webp;
 
 use std::fmt;

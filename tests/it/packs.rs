@@ -1,151 +1,264 @@
-//! Files of others: what is shown before they are taken in, where they go, and that nothing stays of them.
+//! The pack commands of the real program: build, check, show, sign, verify, import.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
-use eframe::egui::Key as Press;
-use stridewell::domain::Preferences;
-use stridewell::domain::pack::Signed;
-use stridewell::domain::schedule::Day;
-use stridewell::domain::{Routine, RoutineId};
-use stridewell::model::packs::{Offer, Placing};
-use stridewell::model::{
-    Action, Effect, KeptPack, Model, PackAction, PackJob, Screen, SessionAction,
-};
+use serde_json::Value;
 
-use crate::support::handed;
-use crate::support::planned::entry;
-use crate::support::scenes::packs::{offer, take};
-use crate::support::stage::{Stage, model};
-
-fn packs(action: PackAction) -> Action {
-    Action::Packs(action)
+fn fixture() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/packs/bridge-week")
 }
 
-/// The name under which what is offered would be kept.
-fn placed(model: &mut Model, placing: Placing) -> String {
-    let effects = model.update(packs(PackAction::Take(placing)));
-    let [Effect::Packs(PackJob::Keep(name))] = effects.as_slice() else {
-        panic!("it is kept: {effects:?}");
-    };
-    name.to_string()
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_stridewell"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("STRIDEWELL_HOME", folder.join("home"))
+        .output()
+        .unwrap()
 }
 
-fn id() -> RoutineId {
-    "riverside-phase-2/phase-2".into()
+#[track_caller]
+fn done(folder: &Path, arguments: &[&str]) -> String {
+    let output = run(folder, arguments);
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[track_caller]
+fn refused(folder: &Path, arguments: &[&str], status: i32) -> String {
+    let output = run(folder, arguments);
+    assert_eq!(output.status.code(), Some(status), "{arguments:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+fn built() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let from = fixture();
+    let from = from.to_str().unwrap();
+    done(folder.path(), &["pack", "build", from, "-o", "a.stride"]);
+    folder
 }
 
 #[test]
-fn a_file_is_shown_before_anything_of_it_is_there() {
-    let mut stage = Stage::new();
-    let before = stage.model().content.catalogue.clone();
-    offer(&mut stage, Signed::No);
-    for name in ["Hamstring strain, phase 2", "Add to my routines", "Not now"] {
-        assert!(stage.shows(name), "{name}");
+fn a_folder_becomes_a_pack_that_says_what_is_in_it() {
+    let folder = built();
+    let shown = done(folder.path(), &["pack", "show", "a.stride", "--json"]);
+    let shown: Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!(shown["id"], "bridge-week");
+    assert_eq!(shown["title"], "Bridges for the first week 🌉");
+    assert_eq!(shown["signature"]["state"], "unsigned");
+    assert_eq!(shown["exercises"][0]["id"], "bridge-with-a-pause");
+    assert_eq!(shown["figures"][0], "bridge-with-a-pause");
+    assert_eq!(shown["pictures"][0]["file"], "pictures/bridge-top.png");
+    assert_eq!(shown["sound"], true);
+    let said = done(folder.path(), &["pack", "show", "a.stride"]);
+    assert!(said.contains("author      Praxis am Ring"), "{said}");
+    assert!(!folder.path().join("home").exists());
+}
+
+#[test]
+fn the_same_folder_gives_the_same_bytes() {
+    let folder = built();
+    let from = fixture();
+    done(
+        folder.path(),
+        &["pack", "build", from.to_str().unwrap(), "-o", "b.stride"],
+    );
+    let read = |name: &str| std::fs::read(folder.path().join(name)).unwrap();
+    assert!(read("a.stride") == read("b.stride"));
+}
+
+#[test]
+fn a_pack_is_signed_verified_and_told_from_that_of_another() {
+    let folder = built();
+    let folder = folder.path();
+    done(folder, &["pack", "key", "-o", "one.key"]);
+    done(folder, &["pack", "key", "-o", "two.key"]);
+    assert!(refused(folder, &["pack", "key", "-o", "one.key"], 2).contains("is there already"));
+    assert!(refused(folder, &["pack", "verify", "a.stride"], 1).contains("not signed"));
+    done(folder, &["pack", "sign", "a.stride", "--key", "one.key"]);
+    done(
+        folder,
+        &["pack", "verify", "a.stride", "--key", "one.key.pub"],
+    );
+    let other = refused(
+        folder,
+        &["pack", "verify", "a.stride", "--key", "two.key.pub"],
+        1,
+    );
+    assert!(other.contains("another key"), "{other}");
+    let public = std::fs::read_to_string(folder.join("one.key.pub")).unwrap();
+    let line = public.lines().nth(1).unwrap();
+    done(folder, &["pack", "verify", "a.stride", "--key", line]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(folder.join("one.key"))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
     }
-    assert!(stage.shows("Nobody signed it: Stridewell cannot tell who made it."));
-    assert_eq!(stage.model().content.catalogue, before);
-    stage.press(Press::Escape);
-    assert!(stage.model().packs.offer.is_none());
-    assert_eq!(
-        stage.model().content.catalogue,
-        before,
-        "nothing was changed"
+}
+
+#[test]
+fn check_takes_packs_and_folders_and_names_the_pack() {
+    let folder = built();
+    let folder = folder.path();
+    done(folder, &["check", "a.stride"]);
+    done(folder, &["pack", "check", "a.stride", "a.stride"]);
+    stridewell::store::write(&folder.join("b.stride"), b"no pack").unwrap();
+    for command in [
+        vec!["check", "b.stride"],
+        vec!["pack", "check", "a.stride", "b.stride"],
+    ] {
+        let said = refused(folder, &command, 1);
+        assert!(
+            said.contains("b.stride: the pack: the archive is something else"),
+            "{said}"
+        );
+    }
+    assert!(refused(folder, &["pack", "check", "gone.stride"], 1).contains("gone.stride"));
+}
+
+#[test]
+fn a_folder_with_a_fault_becomes_no_pack() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let write = |name: &str, text: &str| {
+        stridewell::store::write(&folder.join("x").join(name), text.as_bytes()).unwrap();
+    };
+    write(
+        "pack.toml",
+        "format = 1\nid = \"x\"\ntitle = \"X\"\nauthor = \"A\"\nlicence = \"none\"\ncreated = \"2026-11-26\"\n",
     );
+    write("exercises/x.toml", "format = 1\nid = \"x\"\n");
+    let said = refused(folder, &["pack", "build", "x", "-o", "x.stride"], 1);
+    assert!(said.contains("exercises/x.toml"), "{said}");
+    write("notes.txt", "mine");
+    let said = refused(folder, &["pack", "build", "x", "-o", "x.stride"], 1);
+    assert!(said.contains("notes.txt"), "{said}");
+    refused(folder, &["pack", "build", "nowhere", "-o", "x.stride"], 2);
+    let left = std::fs::read_dir(folder).unwrap().count();
+    assert_eq!(left, 1, "only the folder itself");
+}
+
+/// A folder in the layout of free-exercise-db with so many exercises of two photographs each.
+fn data_set(folder: &Path, count: usize, picture: &[u8]) {
+    let entries = (0..count).map(|place| {
+        serde_json::json!({
+            "id": format!("Stretch_{place}"), "name": format!("Stretch number {place}"), "force": "static",
+            "level": "beginner", "mechanic": null, "equipment": "body only", "category": "stretching",
+            "primaryMuscles": ["hamstrings"], "secondaryMuscles": [],
+            "instructions": ["Lie on your back.", "Repeat with the other leg."],
+            "images": [format!("Stretch_{place}/0.jpg"), format!("Stretch_{place}/1.jpg")],
+        })
+    });
+    for place in 0..count {
+        for file in ["0.jpg", "1.jpg"] {
+            let path = folder.join(format!("images/Stretch_{place}/{file}"));
+            stridewell::store::write(&path, picture).unwrap();
+        }
+    }
+    let list = serde_json::to_string(&entries.collect::<Vec<_>>()).unwrap();
+    stridewell::store::write(&folder.join("exercises.json"), list.as_bytes()).unwrap();
+}
+
+fn photograph(width: u32, height: u32) -> Vec<u8> {
+    let pixels = image::RgbImage::from_fn(width, height, |x, y| {
+        let wave = (x * y / 97 % 64) as u8;
+        image::Rgb([(x % 256) as u8, (y % 256) as u8 / 2 + wave, wave * 3])
+    });
+    let mut out = std::io::Cursor::new(Vec::new());
+    pixels.write_to(&mut out, image::ImageFormat::Jpeg).unwrap();
+    out.into_inner()
 }
 
 #[test]
-fn what_was_taken_in_is_opened_and_can_be_started() {
-    let mut stage = Stage::new();
-    take(&mut stage);
-    assert_eq!(*stage.model().screen(), Screen::Routine(id()));
-    assert!(stage.shows("Questions: 555 0100"));
-    stage.act(Action::StartRoutine(id()));
-    let session = stage.model().session.as_ref().unwrap();
-    let plan = session.player.plan();
-    assert_eq!(plan.routine, Some(id()));
-    // The bridge starts with the side that was written down.
-    assert_eq!(plan.items[1].first, stridewell::domain::Side::Right);
-}
-
-#[test]
-fn another_version_takes_the_place_of_the_first_or_stands_beside_it() {
-    let mut stage = Stage::new();
-    take(&mut stage);
-    offer(&mut stage, Signed::No);
-    assert!(stage.shows("Replace the other version") && stage.shows("Keep both"));
-    let mut model = model(Preferences::default());
-    let pack = handed::pack(&model.content.catalogue);
-    let kept = KeptPack::new(pack.id.clone(), pack.clone(), Vec::new());
-    model.update(packs(PackAction::Taken(Box::new(kept))));
-    let offered = stage.model().packs.offer.clone().unwrap();
-    model.update(packs(PackAction::Read(Box::new(offered))));
-    assert_eq!(placed(&mut model, Placing::Replace), "riverside-phase-2");
-    assert_eq!(placed(&mut model, Placing::Beside), "riverside-phase-2.2");
-    let beside = KeptPack::new("riverside-phase-2.2".into(), pack, Vec::new());
-    model.update(packs(PackAction::Taken(Box::new(beside))));
-    let of_packs = |routine: &&Routine| routine.id.pack().is_some();
-    let routines = &model.content.catalogue.routines;
-    assert_eq!(
-        routines.iter().filter(of_packs).count(),
-        2,
-        "both are there"
-    );
-}
-
-#[test]
-fn a_pack_that_is_removed_leaves_no_trace() {
-    let mut stage = Stage::new();
-    let before = stage.model().content.catalogue.clone();
-    take(&mut stage);
-    let mut preferences = stage.model().preferences.clone();
-    let evening = jiff::civil::time(18, 0, 0, 0);
-    preferences.schedule.entries = vec![entry(id().as_str(), &[Day::Monday], evening)];
-    stage.act(Action::SetPreferences(Box::new(preferences)));
-    stage.click("Remove");
-    assert!(stage.shows("Remove “Hamstring strain, phase 2”?"));
-    stage.click("Remove it");
-    let model = stage.model();
-    assert_eq!(model.content.catalogue, before);
-    assert_eq!(*model.content.original, before);
-    assert!(model.packs.kept.is_empty() && model.data.question.is_none());
-    assert!(model.preferences.schedule.entries.is_empty());
+fn a_folder_of_another_program_becomes_a_pack_and_what_is_wrong_is_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    data_set(&folder.join("set"), 3, &photograph(80, 60));
+    stridewell::store::write(&folder.join("set/images/Stretch_1/0.jpg"), b"broken").unwrap();
+    std::fs::remove_file(folder.join("set/images/Stretch_2/1.jpg")).unwrap();
+    let said = done(folder, &["pack", "import", "set", "-o", "set.stride"]);
     assert!(
-        model
-            .screens
-            .iter()
-            .all(|screen| *screen != Screen::Routine(id()))
+        said.contains("3 exercises, 4 pictures, 2 problems"),
+        "{said}"
     );
-    assert!(!model.setups.contains_key(&id()));
+    assert!(
+        said.contains("Stretch_1: ") && said.contains("Stretch_2: "),
+        "{said}"
+    );
+    let shown = done(folder, &["pack", "show", "set.stride", "--json"]);
+    let shown: Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!(shown["exercises"][0]["id"], "fedb-stretch-0");
+    assert_eq!(shown["pictures"].as_array().unwrap().len(), 4);
 }
 
-#[test]
-fn a_file_waits_while_a_session_runs() {
-    let mut stage = Stage::new();
-    stage.act(Action::StartRoutine("pre-run-dynamic-warm-up".into()));
-    offer(&mut stage, Signed::No);
-    assert!(!stage.shows("Add to my routines"));
-    assert_eq!(*stage.model().screen(), Screen::Session);
-    stage.act(Action::Session(SessionAction::LeaveForLater));
-    assert!(stage.shows("Add to my routines"));
-}
+#[cfg(target_os = "linux")]
+mod measured {
+    use std::process::Stdio;
+    use std::time::{Duration, Instant};
 
-#[test]
-fn another_language_keeps_what_packs_brought() {
-    let mut model = model(Preferences::default());
-    let pack = handed::pack(&model.content.catalogue);
-    let kept = KeptPack::new(pack.id.clone(), pack, Vec::new());
-    model.update(packs(PackAction::Taken(Box::new(kept))));
-    let german = stridewell::app::content_in(stridewell::text::Language::German);
-    let said = stridewell::model::World::Translated(Box::new(german.readable()));
-    model.update(Action::World(said));
-    assert!(model.content.catalogue.routine(&id()).is_some());
-}
+    use super::*;
 
-#[test]
-fn a_file_that_is_dropped_is_read() {
-    let mut model = model(Preferences::default());
-    let file = PathBuf::from("/home/me/phase-2.stride");
-    let effects = model.update(packs(PackAction::Open(Some(file.clone()))));
-    assert_eq!(effects, [Effect::Packs(PackJob::Read(Some(file)))]);
-    assert!(matches!(model.packs.offer, Some(Offer::Reading(_))));
+    fn peak_mb(id: u32) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+        let line = status.lines().find(|line| line.starts_with("VmHWM:"));
+        let kb = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
+        kb.unwrap_or(0) / 1024
+    }
+
+    #[test]
+    #[ignore = "873 exercises with 1,746 photographs"]
+    fn a_whole_data_set_is_imported_within_a_minute_and_little_memory() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        data_set(&folder.join("set"), 873, &photograph(850, 567));
+        let started = Instant::now();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_stridewell"))
+            .args(["pack", "import", "set", "-o", "set.stride"])
+            .current_dir(folder)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut peak = 0;
+        let status = loop {
+            peak = peak.max(peak_mb(child.id()));
+            if let Some(status) = child.try_wait().unwrap() {
+                break status;
+            }
+        };
+        let time = started.elapsed();
+        println!("imported in {time:?}, at most {peak} MB");
+        assert!(status.success());
+        assert!(time < Duration::from_secs(60), "{time:?}");
+        assert!(peak < 300, "{peak} MB");
+    }
+
+    #[test]
+    #[ignore = "sends signals to the real program"]
+    fn an_import_that_is_ended_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        data_set(&folder.join("set"), 400, &photograph(2_400, 1_600));
+        let mut child = Command::new(env!("CARGO_BIN_EXE_stridewell"))
+            .args(["pack", "import", "set", "-o", "set.stride"])
+            .current_dir(folder)
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        while peak_mb(child.id()) < 20 {
+            assert!(child.try_wait().unwrap().is_none(), "it was over too soon");
+        }
+        let id = child.id().to_string();
+        Command::new("kill").args(["-INT", &id]).status().unwrap();
+        assert!(!child.wait().unwrap().success());
+        let left: Vec<_> = std::fs::read_dir(folder).unwrap().flatten().collect();
+        assert_eq!(left.len(), 1, "{left:?}");
+    }
 }

@@ -74,7 +74,7 @@ impl Opened {
         }
         let (content, mut problems) = reading.finish(base);
         check_pictures(&content, &pack.pictures, &mut problems);
-        if content.exercises.is_empty() && content.routines.is_empty() {
+        if pack.texts.is_empty() {
             let mut check = Check::new("the pack");
             check.wrong(
                 "its content",

@@ -1,0 +1,3 @@
+//! Exercises of other programs.
+
+pub mod free_exercise_db;

@@ -1,0 +1,143 @@
+//! Packs whose list, signature and key do not belong together.
+
+use sha2::{Digest as _, Sha256};
+use stridewell::packs::signature::SecretKey;
+
+use super::raw::{MANIFEST, archive, entry, exercise};
+use super::{Case, case};
+
+const NAME: &str = "exercises/own-plank.toml";
+const WRONG: &str = "contents.sha256.minisig is wrong";
+
+fn line(name: &str, bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let digits: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{digits}  {name}\n")
+}
+
+fn list() -> String {
+    line(NAME, exercise().as_bytes()) + &line("pack.toml", MANIFEST.as_bytes())
+}
+
+/// A pack with these files beside its content.
+fn pack(files: &[(&str, &str)]) -> Vec<u8> {
+    let mut entries = super::raw::entries();
+    entries.extend(
+        files
+            .iter()
+            .map(|(name, text)| entry(name, text.as_bytes())),
+    );
+    archive(&entries)
+}
+
+/// A pack with this list, signature and key.
+fn signed(list: &str, signature: &str, key: &str) -> Vec<u8> {
+    pack(&[
+        ("contents.sha256", list),
+        ("contents.sha256.minisig", signature),
+        ("author.pub", key),
+    ])
+}
+
+pub(super) fn cases() -> Vec<Case> {
+    let (key, other) = (SecretKey::make().unwrap(), SecretKey::make().unwrap());
+    let (public, others) = (key.public().to_text(), other.public().to_text());
+    let list = list();
+    let signature = key.sign(list.as_bytes(), "x").unwrap();
+    let of_another = key.sign(b"another list", "x").unwrap();
+    let restated = signature.replace("trusted comment: x", "trusted comment: y");
+    let list_only = |list: &str| pack(&[("contents.sha256", list)]);
+    let changed = list.replacen(|digit: char| digit.is_ascii_digit(), "f", 3);
+    let mut all = vec![
+        case(
+            "a signature of another pack",
+            signed(&list, &of_another, &public),
+            &[WRONG],
+        ),
+        case(
+            "a signature by another key",
+            signed(&list, &signature, &others),
+            &[WRONG],
+        ),
+        case(
+            "a comment that was not signed",
+            signed(&list, &restated, &public),
+            &[WRONG],
+        ),
+        case(
+            "no signature at all",
+            signed(&list, "hello", &public),
+            &[WRONG],
+        ),
+        case("an empty signature", signed(&list, "", &public), &[WRONG]),
+        case(
+            "no key at all",
+            signed(&list, &signature, "hello"),
+            &[WRONG],
+        ),
+        case(
+            "an endless signature",
+            signed(&list, &"x".repeat(5_000), &public),
+            &["contents.sha256.minisig is 5000 bytes long"],
+        ),
+        case(
+            "a signature without its key",
+            pack(&[
+                ("contents.sha256", &list),
+                ("contents.sha256.minisig", &signature),
+            ]),
+            &["author.pub is missing"],
+        ),
+        case(
+            "a key without a signature",
+            pack(&[("contents.sha256", &list), ("author.pub", &public)]),
+            &["contents.sha256.minisig is missing"],
+        ),
+        case(
+            "a signature without what it signs",
+            pack(&[
+                ("contents.sha256.minisig", &signature),
+                ("author.pub", &public),
+            ]),
+            &["contents.sha256 is missing"],
+        ),
+    ];
+    all.extend([
+        case(
+            "a list of other files",
+            list_only(&changed),
+            &["contents.sha256", "another file"],
+        ),
+        case(
+            "a list with a file missing",
+            list_only(&line("pack.toml", MANIFEST.as_bytes())),
+            &["own-plank.toml is not listed"],
+        ),
+        case(
+            "a list with a file more",
+            list_only(&(list.clone() + &line("pictures/x.png", b""))),
+            &["pictures/x.png is missing"],
+        ),
+        case(
+            "a list with a line twice",
+            list_only(&(list.clone() + &list)),
+            &["contents.sha256: line 3"],
+        ),
+        case(
+            "a list that is none",
+            list_only("hello\n"),
+            &["contents.sha256: line 1"],
+        ),
+        case(
+            "a list with a path outside",
+            list_only(&(list.clone() + &line("../../x", b""))),
+            &["../../x is missing"],
+        ),
+        case(
+            "a signed list that was changed",
+            signed(&changed, &key.sign(list.as_bytes(), "x").unwrap(), &public),
+            &[WRONG],
+        ),
+    ]);
+    all
+}
