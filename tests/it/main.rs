@@ -41,6 +41,7 @@ mod motions;
 mod my_data;
 mod notifications;
 mod one_window;
+mod package;
 mod pages;
 mod pictures;
 mod player_laws;
