@@ -13,6 +13,7 @@ mod language;
 mod media;
 mod notifications;
 mod print;
+mod report;
 mod soak;
 mod start;
 mod time;
@@ -182,6 +183,7 @@ impl App {
             Effect::Forget(id) => self.wish(Wish::Forget(id)),
             Effect::Recall(since_ms) => self.wish(Wish::Recall(since_ms)),
             Effect::Data(job) => self.work_on_data(job, ctx),
+            Effect::Report(job) => self.work_on_report(job, ctx),
             Effect::Help(job) => self.help(job, ctx),
             Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {

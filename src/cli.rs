@@ -9,6 +9,7 @@ mod guidance;
 mod history;
 mod plan;
 mod reminders;
+mod report;
 mod spoken;
 
 use std::path::{Path, PathBuf};
@@ -107,6 +108,9 @@ pub enum Command {
     /// Exports the days and times of routines for calendars.
     #[command(subcommand)]
     Reminders(reminders::RemindersCommand),
+    /// Writes and shows reports: the sessions of a routine, for whoever wrote it.
+    #[command(subcommand)]
+    Report(report::ReportCommand),
     /// Writes what a package puts beside the program: manual, completions, icons.
     #[command(hide = true)]
     Generate {
@@ -213,6 +217,7 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::Check { paths } => content::check(paths),
         Command::History(command) => history::history(command),
         Command::Reminders(command) => reminders::reminders(command),
+        Command::Report(command) => report::report(command),
         Command::Generate { share } => generate::generate(share),
         Command::Soak { .. } => Err(CliError::Usage("soak needs the whole program".to_owned())),
         Command::Doctor { json } => doctor::doctor(*json),

@@ -8,6 +8,7 @@ pub mod history;
 mod paths;
 mod preferences;
 mod printed;
+pub mod report;
 mod saver;
 mod window;
 

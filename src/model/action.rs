@@ -14,7 +14,8 @@ use crate::player::journal::Kept;
 use super::media::MediaKey;
 use super::{Call, Voices};
 use super::{
-    CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
+    CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, ReportAction,
+    SafetyAction,
 };
 use super::{CheckInAction, DataAction, Dialog, LibraryTab, Notice, NoticeKind, Screen};
 
@@ -95,6 +96,8 @@ pub enum Action {
     Help(HelpAction),
     /// Something about what is kept: out, in, checked, deleted, and what came of it.
     Data(DataAction),
+    /// Something about reports: of what was done here, and those of others.
+    Report(ReportAction),
 }
 
 /// What the clock, the disk and the desktop say; it comes from other threads.

@@ -92,6 +92,10 @@ pub enum Question {
     Session(SessionId),
     /// Whether to move on in a programme, begin it again or stop following it.
     Programme(RoutineId, ProgrammeQuestion),
+    /// Where the report of a routine is to go, with what is in it.
+    Report(RoutineId),
+    /// Whether a report that was opened is to be removed, by its file.
+    RemoveReport(String),
 }
 
 /// What came of something.

@@ -1,6 +1,6 @@
 //! What the model wants done outside itself.
 
-use super::{DataJob, HelpJob, Notification, Print};
+use super::{DataJob, HelpJob, Notification, Print, ReportJob};
 use crate::domain::Preferences;
 use crate::domain::history::SessionId;
 use crate::player::journal::Kept;
@@ -19,6 +19,8 @@ pub enum Effect {
     Recall(i64),
     /// Does something with all that is kept.
     Data(DataJob),
+    /// Does something with reports.
+    Report(ReportJob),
     /// Something for help.
     Help(HelpJob),
     /// Preferences were deleted: their file is begun anew.

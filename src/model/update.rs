@@ -53,6 +53,7 @@ impl Model {
             Action::Reminder(answer) => self.answer_reminder(answer),
             Action::SaveCalendar => vec![Effect::SaveCalendar],
             Action::Data(action) => self.data_action(action),
+            Action::Report(action) => self.in_report(action),
             Action::World(said) => self.world_says(said),
             Action::Safety(action) => self.in_safety(action),
             Action::Programme(action) => self.in_programme(action),
@@ -85,7 +86,10 @@ impl Model {
             World::Seen(seen) => self.unseen = !seen,
             World::Called(call) => return self.is_called(call),
             World::Pressed(key) => return self.media_key(key),
-            World::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
+            World::Recalled(since_ms, sessions) => {
+                self.past.recalled(since_ms, sessions);
+                self.ask_what_waits();
+            }
             World::Translated(readable) => self.read_in(*readable),
             World::HistorySaid(told) => self.history_said(told),
         }
@@ -170,6 +174,7 @@ impl Model {
             | Action::SaveCalendar
             | Action::ToggleFullScreen
             | Action::Data(_)
+            | Action::Report(_)
             | Action::World(_)
             | Action::Safety(_)
             | Action::Programme(_)

@@ -29,6 +29,8 @@ use super::screens::guide::GuideScreen;
 use super::screens::library::LibraryScreen;
 use super::screens::programme::ProgrammeScreen;
 use super::screens::progress::ProgressScreen;
+use super::screens::report::ReportScreen;
+use super::screens::reports;
 use super::screens::routine::RoutineScreen;
 use super::screens::safety::SafetyScreen;
 use super::screens::session::SessionScreen;
@@ -94,6 +96,7 @@ struct Screens {
     routine: RoutineScreen,
     exercise: ExerciseScreen,
     progress: ProgressScreen,
+    report: ReportScreen,
     session: SessionScreen,
     check_in: CheckInScreen,
     settings: SettingsScreen,
@@ -120,6 +123,8 @@ impl Screens {
             Screen::Routine(id) => self.routine.ui(ui, model, tools, (page, id)),
             Screen::Exercise(id) => self.exercise.ui(ui, model, tools, (page, id)),
             Screen::Progress => self.progress.ui(ui, model, tools, page),
+            Screen::Reports => reports::ui(ui, model, tools, page),
+            Screen::Report => self.report.ui(ui, model, tools, page),
             Screen::Settings(section) => self.settings.ui(ui, model, tools, (page, *section)),
             Screen::GetHelp => get_help::ui(ui, model, tools, page),
             Screen::Session => self.session.ui(ui, model, tools),

@@ -14,6 +14,8 @@ pub mod guide;
 pub mod library;
 pub mod programme;
 pub mod progress;
+pub mod report;
+pub mod reports;
 pub mod routine;
 pub mod safety;
 pub mod session;

@@ -3,13 +3,14 @@
 //! The safest answer has the keyboard first, and Escape gives it.
 
 mod programme;
+mod report;
 mod session;
 
 use eframe::egui::{DroppedFile, Id, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
 
 use crate::design::{radius, type_scale};
 use crate::model::data::{DataAction, Question};
-use crate::model::{Action, Model, Screen, SettingsSection};
+use crate::model::{Action, Model, ReportAction, Screen, SettingsSection};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
@@ -29,11 +30,11 @@ pub(super) struct Ask {
     shown: Option<Question>,
 }
 
-/// The words of a question and its two answers, the safe one first.
+/// The words of a question and its answers, the one that has the keyboard first.
 struct Words {
     title: String,
     text: String,
-    answers: [(String, Icon, Kind, Action); 2],
+    answers: Vec<(String, Icon, Kind, Action)>,
 }
 
 impl Ask {
@@ -73,7 +74,8 @@ fn sheet_ui(
     let high = |words: &str, style| widgets::height(ui, look, words, style, inner);
     let head = high(&words.title, type_scale::HEADLINE) + 8.0;
     let text = high(&words.text, type_scale::BODY) + 24.0;
-    let height = head + text + 2.0 * BUTTON + GAP + 2.0 * PADDING;
+    let count = words.answers.len() as f32;
+    let height = head + text + count * (BUTTON + GAP) - GAP + 2.0 * PADDING;
     let rect = Rect::from_center_size(window.center(), vec2(width, height.min(window.height())));
     let (own, _) = ui.allocate_exact_size(rect.size(), Sense::hover());
     widgets::dialog_ground(ui, look, own, look.roles.surface_raised, radius::DIALOG);
@@ -137,7 +139,7 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
         Question::Delete => Words {
             title: text.get("delete-title"),
             text: text.get("delete-text"),
-            answers: [
+            answers: vec![
                 (text.get("delete-keep"), Icon::Shield, Kind::Main, back),
                 (
                     text.get("delete-yes"),
@@ -147,6 +149,8 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
                 ),
             ],
         },
+        Question::Report(routine) => report::out(model, tools, routine),
+        Question::RemoveReport(file) => report::remove(tools, file),
         Question::Session(id) => session::words(model, tools, id),
         Question::Programme(routine, asked) => programme::words(model, tools, (routine, *asked)),
         Question::TakeIn(file) => {
@@ -155,7 +159,7 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
             Words {
                 title: text.get("take-in-title"),
                 text: text.with("take-in-text", &[("file", (&name).into())]),
-                answers: [
+                answers: vec![
                     (text.get("take-in-no"), Icon::Close, Kind::Main, back),
                     (
                         text.get("take-in-yes"),
@@ -169,18 +173,24 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
     }
 }
 
-/// A JSON file that is dropped on the window, but not while a session runs.
+/// A report or a JSON file that is dropped on the window, but not while a session runs.
 fn dropped(ui: &Ui, model: &Model) -> Vec<Action> {
-    let json = |file: &dyn DroppedFile| {
+    let ended = |file: &dyn DroppedFile, wanted: &str| {
         let path = file.path();
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        (ending == "json").then(|| path.to_owned())
+        (ending == wanted).then(|| path.to_owned())
     };
-    let file = ui.input(|input| {
-        let mut files = input.raw.dropped_files.iter();
-        files.find_map(|file| json(&**file))
-    });
-    let Some(file) = file.filter(|_| *model.screen() != Screen::Session) else {
+    let found = |wanted: &str| {
+        let file = ui.input(|input| {
+            let mut files = input.raw.dropped_files.iter();
+            files.find_map(|file| ended(&**file, wanted))
+        });
+        file.filter(|_| *model.screen() != Screen::Session)
+    };
+    if let Some(report) = found("stride-report") {
+        return vec![Action::Report(ReportAction::Open(Some(report)))];
+    }
+    let Some(file) = found("json") else {
         return Vec::new();
     };
     vec![

@@ -9,6 +9,7 @@ mod follow;
 mod list;
 mod locked;
 mod programme;
+mod report;
 mod row;
 mod start;
 mod variants;
@@ -216,6 +217,7 @@ impl RoutineScreen {
         self.list_ui(ui, shown, tools, column, actions);
         column.gap(16.0);
         folds::ui(ui, shown, tools, column);
+        actions.extend(report::ui(ui, shown, tools, column));
         let guidance = &shown.model.content.guidance;
         let pages = guidance.about_routine(&shown.routine.id, &shown.routine.pain_rule);
         links::read_more(ui, shown.model, tools, column, &pages, actions);
