@@ -1,6 +1,6 @@
 //! What is done with reports, on a thread of its own: files are asked for, read and kept; nothing is sent anywhere.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
@@ -46,7 +46,7 @@ fn work(job: ReportJob, paths: &Paths, clock: Option<&dyn Clock>, outbox: &Sende
         ReportJob::Write(report) => write(&report, clock).into_iter().collect(),
         ReportJob::Open(from) => {
             let from = from.or_else(|| clock.and_then(|_| pick()));
-            from.map_or_else(Vec::new, |from| open(paths, from))
+            from.map_or_else(Vec::new, |from| open(paths, &from))
         }
         ReportJob::Show(file) => match files::open(paths, &file) {
             Ok(report) => vec![opened(file, report)],
@@ -78,8 +78,8 @@ fn write(report: &Report, clock: Option<&dyn Clock>) -> Option<Action> {
 }
 
 /// Reads a report and keeps a copy of it.
-fn open(paths: &Paths, from: PathBuf) -> Vec<Action> {
-    let kept = files::read_from(&from).and_then(|report| {
+fn open(paths: &Paths, from: &Path) -> Vec<Action> {
+    let kept = files::read_from(from).and_then(|report| {
         let entry = files::keep(paths, &report)?;
         Ok((entry.file, report))
     });
@@ -91,12 +91,12 @@ fn open(paths: &Paths, from: PathBuf) -> Vec<Action> {
 
 fn opened(file: String, report: Report) -> Action {
     let came = ReportCame::Opened(file, Box::new(report));
-    Action::Report(ReportAction::Came(came))
+    Action::from(ReportAction::Came(came))
 }
 
 fn listed(paths: &Paths) -> Action {
     let came = ReportCame::Kept(files::kept(paths));
-    Action::Report(ReportAction::Came(came))
+    Action::from(ReportAction::Came(came))
 }
 
 fn not_read(error: &StoreError) -> Action {

@@ -21,14 +21,15 @@ pub fn sheet(report: &Report, text: &Text, language: &str, today: Date, paper: P
     let mut lines = MOST_LINES;
     loop {
         let made = with_lines(report, (text, language), today, lines);
-        if lines == 0 || fits(&made, paper) {
+        if lines == 0 || is_one_page(&made, paper) {
             return made;
         }
         lines -= 1;
     }
 }
 
-fn fits(sheet: &Sheet, paper: Paper) -> bool {
+/// True when all of a document stands on one page of this paper.
+pub fn is_one_page(sheet: &Sheet, paper: Paper) -> bool {
     let fonts = Fonts::built_in();
     fonts.is_none_or(|fonts| lay_out(sheet, paper.room(), &fonts).pages.len() == 1)
 }

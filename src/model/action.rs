@@ -14,8 +14,7 @@ use crate::player::journal::Kept;
 use super::media::MediaKey;
 use super::{Call, Voices};
 use super::{
-    CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, ReportAction,
-    SafetyAction,
+    CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
 };
 use super::{CheckInAction, DataAction, Dialog, LibraryTab, Notice, NoticeKind, Screen};
 
@@ -96,8 +95,6 @@ pub enum Action {
     Help(HelpAction),
     /// Something about what is kept: out, in, checked, deleted, and what came of it.
     Data(DataAction),
-    /// Something about reports: of what was done here, and those of others.
-    Report(ReportAction),
 }
 
 /// What the clock, the disk and the desktop say; it comes from other threads.

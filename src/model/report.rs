@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::data::Question;
-use super::{Effect, Model, Print, Printed, Screen, Way};
+use super::{Action, DataAction, Effect, Model, Print, Printed, Screen, Way};
 use crate::domain::report::{Entry, Report};
 use crate::domain::{Routine, RoutineId};
 
@@ -20,7 +20,7 @@ pub struct Reports {
 }
 
 /// Something that is asked about reports, or that came of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReportAction {
     /// Says what would be in the report of a routine, and asks where it goes.
     Ask(RoutineId),
@@ -41,7 +41,7 @@ pub enum ReportAction {
 }
 
 /// What came of something.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReportCame {
     /// These are kept now.
     Kept(Vec<Entry>),
@@ -50,7 +50,7 @@ pub enum ReportCame {
 }
 
 /// Something to be done with reports.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReportJob {
     /// Writes one to a file that is asked for.
     Write(Box<Report>),
@@ -62,6 +62,12 @@ pub enum ReportJob {
     List,
     /// Removes one of those that are kept.
     Remove(String),
+}
+
+impl From<ReportAction> for Action {
+    fn from(action: ReportAction) -> Self {
+        Self::Data(DataAction::Report(action))
+    }
 }
 
 impl Model {

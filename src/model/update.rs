@@ -53,7 +53,6 @@ impl Model {
             Action::Reminder(answer) => self.answer_reminder(answer),
             Action::SaveCalendar => vec![Effect::SaveCalendar],
             Action::Data(action) => self.data_action(action),
-            Action::Report(action) => self.in_report(action),
             Action::World(said) => self.world_says(said),
             Action::Safety(action) => self.in_safety(action),
             Action::Programme(action) => self.in_programme(action),
@@ -174,7 +173,6 @@ impl Model {
             | Action::SaveCalendar
             | Action::ToggleFullScreen
             | Action::Data(_)
-            | Action::Report(_)
             | Action::World(_)
             | Action::Safety(_)
             | Action::Programme(_)

@@ -21,7 +21,7 @@ pub const ENDING: &str = "stride-report";
 
 /// The usual name of a report's file: by its initials and its day, never by a title.
 pub fn file_name(report: &Report) -> String {
-    let letters = report.patient.chars().filter(|c| c.is_ascii_alphanumeric());
+    let letters = report.patient.chars().filter(char::is_ascii_alphanumeric);
     let initials: String = letters.map(|c| c.to_ascii_lowercase()).collect();
     let between = if initials.is_empty() { "" } else { "-" };
     let day = report.made;

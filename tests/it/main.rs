@@ -51,6 +51,7 @@ mod progress;
 mod reach;
 mod reminder_screens;
 mod reminders;
+mod report;
 mod safety_journeys;
 mod safety_locks;
 mod safety_rules;

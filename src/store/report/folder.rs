@@ -19,8 +19,9 @@ pub fn keep(paths: &Paths, report: &Report) -> Result<Entry, StoreError> {
     let text = to_json(report).map_err(|error| super::other(&folder, &error))?;
     // By what is in it: two people may have the same initials, and titles name no files.
     let digest = Sha256::digest(text.as_bytes());
-    let stem: String = digest.iter().take(8).map(|b| format!("{b:02x}")).collect();
-    let file = format!("{stem}.{ENDING}");
+    let begins = digest.iter().take(8);
+    let stem = begins.fold(0_u64, |stem, byte| (stem << 8) | u64::from(*byte));
+    let file = format!("{stem:016x}.{ENDING}");
     files::replace_private(&folder.join(&file), text.as_bytes())?;
     Ok(Entry::of(file, report))
 }

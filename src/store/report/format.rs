@@ -108,7 +108,8 @@ pub(super) struct Set {
     /// The exercise that was done.
     pub(super) exercise: String,
     /// Set, counted from 0.
-    pub(super) set: u32,
+    #[serde(rename = "set")]
+    pub(super) number: u32,
     /// The side; without one, both work together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) side: Option<Leg>,

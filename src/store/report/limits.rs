@@ -116,7 +116,7 @@ impl Checks {
     }
 
     /// Something that was not there before.
-    pub(super) fn new(&mut self, before: &mut BTreeSet<String>, found: &str) {
+    pub(super) fn once(&mut self, before: &mut BTreeSet<String>, found: &str) {
         let fine = before.insert(found.to_owned());
         self.must(fine, found, "there once");
     }

@@ -66,40 +66,16 @@ fn report(file: &File, checks: &mut Checks) -> Option<Report> {
     checks.at("routine.id").id(&file.routine.id);
     checks.at("routine.name").name(&file.routine.name);
     let version = file.routine.version;
+    let counted = version.map_or(1, u64::from);
     checks
         .at("routine.version")
-        .number(version.map_or(1, u64::from), 1, limits::VERSION);
+        .number(counted, 1, limits::VERSION);
     checks.at("patient").text(&file.patient, limits::PATIENT);
     let made: Option<Date> = checks
         .at("made")
         .parsed(&file.made, "a day such as 2026-11-26");
-    checks
-        .at("exercises")
-        .count(file.exercises.len(), limits::EXERCISES);
-    let mut known = BTreeSet::new();
-    for (place, exercise) in file.exercises.iter().enumerate() {
-        let at = format!("exercises[{place}]");
-        checks.at(&format!("{at}.id")).id(&exercise.id);
-        checks.at(&format!("{at}.name")).name(&exercise.name);
-        checks.at(&format!("{at}.id")).new(&mut known, &exercise.id);
-    }
-    checks
-        .at("sessions")
-        .count(file.sessions.len(), limits::SESSIONS);
-    let mut ids = BTreeSet::new();
-    let sessions = file.sessions.iter().take(limits::SESSIONS).enumerate();
-    let sessions = sessions.map(|(place, read)| {
-        let at = format!("sessions[{place}]");
-        checks.at(&format!("{at}.id")).new(&mut ids, &read.id);
-        Reader {
-            at,
-            known: &known,
-            checks,
-        }
-        .session(read, &file.routine.id)
-    });
-    let mut sessions: Vec<PastSession> = sessions.collect();
-    sessions.sort_by_key(|session| session.began.utc_ms);
+    let known = exercises(file, checks);
+    let sessions = sessions(file, &known, checks);
     sessions.first()?;
     let exercises = file.exercises.iter();
     Some(Report {
@@ -113,6 +89,37 @@ fn report(file: &File, checks: &mut Checks) -> Option<Report> {
             .collect(),
         sessions,
     })
+}
+
+/// The ids of the exercises that are named.
+fn exercises(file: &File, checks: &mut Checks) -> BTreeSet<String> {
+    let count = file.exercises.len();
+    checks.at("exercises").count(count, limits::EXERCISES);
+    let mut known = BTreeSet::new();
+    for (place, exercise) in file.exercises.iter().enumerate() {
+        let at = format!("exercises[{place}]");
+        checks.at(&format!("{at}.name")).name(&exercise.name);
+        checks.at(&format!("{at}.id")).id(&exercise.id);
+        checks.once(&mut known, &exercise.id);
+    }
+    known
+}
+
+/// The sessions, the oldest first.
+fn sessions(file: &File, known: &BTreeSet<String>, checks: &mut Checks) -> Vec<PastSession> {
+    let count = file.sessions.len();
+    checks.at("sessions").count(count, limits::SESSIONS);
+    let mut ids = BTreeSet::new();
+    let read = file.sessions.iter().take(limits::SESSIONS).enumerate();
+    let read = read.map(|(place, read)| {
+        let at = format!("sessions[{place}]");
+        checks.at(&format!("{at}.id")).once(&mut ids, &read.id);
+        let mut reader = Reader { at, known, checks };
+        reader.session(read, &file.routine.id)
+    });
+    let mut sessions: Vec<PastSession> = read.collect();
+    sessions.sort_by_key(|session| session.began.utc_ms);
+    sessions
 }
 
 /// Reads one session.
@@ -186,7 +193,7 @@ impl Reader<'_> {
         self.on(&format!("{at}.item"))
             .number(set.item.into(), 0, last);
         self.on(&format!("{at}.set"))
-            .number(set.set.into(), 0, limits::SETS as u64);
+            .number(set.number.into(), 0, limits::SETS as u64);
         for (key, words) in [("tempo", &set.tempo), ("load", &set.load)] {
             if let Some(words) = words {
                 self.on(&format!("{at}.{key}")).text(words, limits::NAME);
@@ -195,7 +202,7 @@ impl Reader<'_> {
         PastSet {
             item: set.item,
             exercise: Id::new(&set.exercise),
-            set: set.set,
+            set: set.number,
             side: set.side.map(Into::into),
             prescribed: self.amount(&format!("{at}.prescribed"), &set.prescribed),
             done: self.amount(&format!("{at}.done"), &set.done),

@@ -67,7 +67,7 @@ fn set(set: &PastSet) -> Set {
     Set {
         item: set.item,
         exercise: set.exercise.as_str().to_owned(),
-        set: set.set,
+        number: set.set,
         side: set.side.map(Into::into),
         prescribed: amount(set.prescribed),
         done: amount(set.done),

@@ -188,7 +188,7 @@ fn dropped(ui: &Ui, model: &Model) -> Vec<Action> {
         file.filter(|_| *model.screen() != Screen::Session)
     };
     if let Some(report) = found("stride-report") {
-        return vec![Action::Report(ReportAction::Open(Some(report)))];
+        return vec![Action::from(ReportAction::Open(Some(report)))];
     }
     let Some(file) = found("json") else {
         return Vec::new();

@@ -48,7 +48,7 @@ fn head_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, actions: &mut Ve
     let row = column.take(size.y);
     let place = Rect::from_min_size(row.min, vec2(size.x.min(row.width()), size.y));
     if button.show(ui, look, place) {
-        actions.push(Action::Report(ReportAction::Open(None)));
+        actions.push(Action::from(ReportAction::Open(None)));
     }
     column.gap(24.0);
 }
@@ -89,7 +89,7 @@ fn list_ui(
         });
         if let Some(one) = pressed.inner.and_then(|place| of_one.get(place)) {
             let show = ReportAction::Show(one.file.clone());
-            actions.push(Action::Report(show));
+            actions.push(Action::from(show));
         }
         column.gap(16.0);
     }

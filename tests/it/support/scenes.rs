@@ -7,6 +7,7 @@ pub(crate) mod help;
 pub(crate) mod my_data;
 pub(crate) mod programmes;
 pub(crate) mod progress;
+pub(crate) mod report;
 pub(crate) mod safety;
 pub(crate) mod session;
 pub(crate) mod today;
@@ -35,6 +36,7 @@ pub(crate) fn scenes() -> impl Iterator<Item = Scene> {
         guidance::SCENES,
         help::SCENES,
         programmes::SCENES,
+        report::SCENES,
         safety::SCENES,
         session::SCENES,
         today::SCENES,

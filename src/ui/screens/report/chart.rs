@@ -1,6 +1,6 @@
 //! Pain and effort over time, drawn: three kinds of numbers that are told apart by shape.
 
-use eframe::egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use eframe::egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
 use jiff::civil::Date;
 
 use super::Shown;
@@ -115,7 +115,6 @@ fn points_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, plot: Rect) {
         let id = ui.unique_id().with(("felt", place));
         let words = tools.text.felt_line(felt);
         let response = ui.interact(rect, id, Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
         response.on_hover_text(words);
     }
 }

@@ -41,5 +41,5 @@ pub(super) fn ui(
     let ask = ReportAction::Ask(shown.routine.id.clone());
     let pressed = button.show(ui, look, place);
     column.gap(OVER);
-    pressed.then_some(Action::Report(ask))
+    pressed.then_some(Action::from(ask))
 }
