@@ -112,7 +112,7 @@ const CASES: &[Case] = &[
                 f,
                 "/sessions/0/sets/0/done",
                 json!({"reps": 1_000_000_000, "ms": 1}),
-            )
+            );
         },
         "done.reps is \"1000000000\"",
     ),

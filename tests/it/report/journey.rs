@@ -46,19 +46,31 @@ fn exported(home: &Path, file: &Path) {
     assert_eq!(stage.model().data.question, None);
 }
 
+/// Waits until a report is shown.
+fn shown(stage: &mut Stage) {
+    until(stage, "the report", |stage| {
+        *stage.model().screen() == Screen::Report
+    });
+}
+
+/// Waits until so many reports are listed.
+fn listed(stage: &mut Stage, count: usize) {
+    until(stage, "the list", |stage| {
+        let kept = stage.model().reports.kept.as_ref();
+        kept.is_some_and(|kept| kept.len() == count)
+    });
+}
+
 #[test]
 fn a_session_comes_to_whoever_gave_the_routine() {
     let [patient, physio, mail] = [(); 3].map(|()| tempfile::tempdir().unwrap());
     let file = mail.path().join("a.stride-report");
     exported(patient.path(), &file);
 
-    let paths = Paths::below(physio.path());
-    let mut stage = Stage::at_home(paths.clone());
+    let mut stage = Stage::at_home(Paths::below(physio.path()));
     let open = ReportAction::Open(Some(file.clone()));
     stage.act(Action::from(open));
-    until(&mut stage, "the report", |stage| {
-        *stage.model().screen() == Screen::Report
-    });
+    shown(&mut stage);
     for words in [
         "Pain and effort over time",
         "Prescribed and done",
@@ -69,39 +81,37 @@ fn a_session_comes_to_whoever_gave_the_routine() {
     // The copy is there when the mail is gone.
     std::fs::remove_file(&file).unwrap();
     stage.act(Action::from(ReportAction::List));
-    until(&mut stage, "the list", |stage| {
-        stage
-            .model()
-            .reports
-            .kept
-            .as_ref()
-            .is_some_and(|kept| kept.len() == 1)
-    });
+    listed(&mut stage, 1);
     stage.click_containing("1 session");
-    until(&mut stage, "the report again", |stage| {
-        *stage.model().screen() == Screen::Report
-    });
-    let (_, shown) = stage.model().reports.shown.clone().unwrap();
-    assert_eq!(shown.sessions[0].worst(PainWhen::During), Some(4));
+    shown(&mut stage);
+    let (_, report) = stage.model().reports.shown.clone().unwrap();
+    assert_eq!(report.sessions[0].worst(PainWhen::During), Some(4));
+}
 
-    stage.click("Remove");
+#[test]
+fn a_report_is_removed_after_a_question_and_is_gone() {
+    let home = tempfile::tempdir().unwrap();
+    let paths = Paths::below(home.path());
+    let file = home.path().join("mail.stride-report");
+    report::write_to(&file, &super::month("AB")).unwrap();
+    let mut stage = Stage::at_home(paths.clone());
+    let open = ReportAction::Open(Some(file.clone()));
+    stage.act(Action::from(open));
+    shown(&mut stage);
+    let ask = |stage: &mut Stage| {
+        let (file, _) = stage.model().reports.shown.clone().unwrap();
+        let question = Question::RemoveReport(file);
+        stage.act(Action::Data(DataAction::Ask(Some(question))));
+    };
+    ask(&mut stage);
     stage.click("Keep it");
     assert_eq!(report::kept(&paths).len(), 1);
-    stage.click("Remove");
-    stage.act(match &stage.model().data.question {
-        Some(Question::RemoveReport(file)) => Action::from(ReportAction::Remove(file.clone())),
-        other => panic!("{other:?}"),
-    });
-    until(&mut stage, "the removal", |stage| {
-        stage
-            .model()
-            .reports
-            .kept
-            .as_ref()
-            .is_some_and(Vec::is_empty)
-    });
+    ask(&mut stage);
+    stage.click_containing("Remove");
+    listed(&mut stage, 0);
     assert_eq!(report::kept(&paths), []);
     assert_ne!(*stage.model().screen(), Screen::Report, "it is gone");
+    assert!(file.exists(), "what was sent stays");
 }
 
 #[test]

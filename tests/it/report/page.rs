@@ -1,5 +1,8 @@
 //! The report on paper: one page that other programs read, whatever is in it.
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
 use stridewell::domain::Report;
 use stridewell::handout::sheet::Block;
 use stridewell::handout::{Paper, pdf, report};
@@ -64,9 +67,12 @@ fn notes_give_way_so_that_it_stays_one_page_and_say_so() {
 fn the_chart_says_in_words_what_it_shows() {
     let month = super::month("AB");
     let sheet = sheet(&month, Language::English, Paper::A4);
-    let chart = sheet.blocks.iter().find_map(|block| match block {
-        Block::Chart(chart) => Some(chart),
-        _ => None,
+    let chart = sheet.blocks.iter().find_map(|block| {
+        if let Block::Chart(chart) = block {
+            Some(chart)
+        } else {
+            None
+        }
     });
     let chart = chart.expect("a chart");
     assert_eq!(chart.points.len(), month.sessions.len());
@@ -99,48 +105,36 @@ fn nobody_said_how_it_felt_and_there_is_a_page_all_the_same() {
     pdf(&sheet, Paper::A4).unwrap_or_else(|error| panic!("{error}"));
 }
 
+/// What a program says of a file.
+fn run(program: &str, before: &[&str], file: &Path, after: &[&str]) -> String {
+    let mut command = Command::new(program);
+    let ran = command.args(before).arg(file).args(after).output();
+    let output = ran.unwrap_or_else(|error| panic!("{program}: {error}"));
+    assert!(output.status.success(), "{program}: {output:?}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
 /// `STRIDEWELL_PICTURES=folder` keeps the page, to be looked at.
 #[test]
 #[ignore = "needs poppler-utils; scripts/test runs it"]
 fn others_read_the_page() {
     let own = tempfile::tempdir().unwrap();
     let folder = std::env::var_os("STRIDEWELL_PICTURES");
-    let folder = folder.map_or_else(|| own.path().to_owned(), std::path::PathBuf::from);
+    let folder = folder.map_or_else(|| own.path().to_owned(), PathBuf::from);
     let file = folder.join("report.pdf");
-    let bytes = pdf(
-        &sheet(&super::month("AB"), Language::English, Paper::A4),
-        Paper::A4,
-    )
-    .unwrap();
+    let month = super::month("AB");
+    let bytes = pdf(&sheet(&month, Language::English, Paper::A4), Paper::A4).unwrap();
     stridewell::store::write(&file, &bytes).unwrap();
-    let run = |program: &str, arguments: &[&str]| {
-        let ran = std::process::Command::new(program)
-            .args(arguments)
-            .arg(&file)
-            .output();
-        String::from_utf8_lossy(&ran.unwrap().stdout).into_owned()
-    };
-    let about = run("pdfinfo", &[]);
-    assert!(
-        about.contains("Pages:           1") && about.contains("Tagged:          yes"),
-        "{about}"
-    );
-    let tree = run("pdfinfo", &["-struct-text"]);
+    let about = run("pdfinfo", &[], &file, &[]);
+    for line in ["Pages:           1", "Tagged:          yes"] {
+        assert!(about.contains(line), "{about}");
+    }
+    let tree = run("pdfinfo", &["-struct-text"], &file, &[]);
     assert!(tree.contains("Figure"), "{tree}");
-    let fonts = run("pdffonts", &[]);
-    assert!(
-        fonts
-            .lines()
-            .skip(2)
-            .all(|font| font.contains("yes yes yes")),
-        "{fonts}"
-    );
-    let text = std::process::Command::new("pdftotext")
-        .args(["-raw"])
-        .arg(&file)
-        .arg("-")
-        .output();
-    let text = String::from_utf8_lossy(&text.unwrap().stdout).into_owned();
+    let fonts = run("pdffonts", &[], &file, &[]);
+    let embedded = |font: &str| font.contains("yes yes yes");
+    assert!(fonts.lines().skip(2).all(embedded), "{fonts}");
+    let text = run("pdftotext", &["-raw"], &file, &["-"]);
     let order = [
         "Report: Nordic",
         "Pain and effort",
@@ -149,8 +143,6 @@ fn others_read_the_page() {
         "Notes",
     ];
     let places: Vec<_> = order.iter().map(|words| text.find(words)).collect();
-    assert!(
-        places.iter().all(Option::is_some) && places.is_sorted(),
-        "{places:?} {text}"
-    );
+    let found = places.iter().all(Option::is_some);
+    assert!(found && places.is_sorted(), "{places:?} {text}");
 }
