@@ -15,6 +15,7 @@ mod notifications;
 mod packs;
 mod photos;
 mod print;
+mod report;
 mod soak;
 mod start;
 mod studio;
@@ -198,6 +199,7 @@ impl App {
             Effect::Recall(since_ms) => self.wish(Wish::Recall(since_ms)),
             Effect::Data(job) => self.work_on_data(job, ctx),
             Effect::Packs(job) => self.work_on_packs(job, ctx),
+            Effect::Report(job) => self.work_on_report(job, ctx),
             Effect::Help(job) => self.help(job, ctx),
             Effect::Studio(job) => self.work_for_studio(job, ctx),
             Effect::SaveAnew => self.save_anew(ctx),

@@ -4,17 +4,19 @@ mod content;
 pub(crate) mod doctor;
 mod draw;
 mod figure;
+mod generate;
 mod guidance;
 mod history;
 mod pack;
 mod plan;
 mod reminders;
+mod report;
 mod spoken;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 /// Follow a routine for sore hamstrings, with a moving figure, timers and a rep counter.
 ///
@@ -39,12 +41,23 @@ pub struct WindowArgs {
     /// Opens this variant of it.
     #[arg(long, value_name = "ID", requires = "routine")]
     pub variant: Option<String>,
-    /// A routine's file to open; this version only says that it comes later.
+    /// A pack or a report to open.
     #[arg(long, value_name = "FILE")]
     pub open: Option<PathBuf>,
+    /// The same, as desktops name the file that was double-clicked.
+    #[arg(conflicts_with = "open", value_hint = ValueHint::FilePath)]
+    pub file: Option<PathBuf>,
     /// Saves a picture of the first screen as PNG and closes.
     #[arg(long, value_name = "FILE")]
     pub picture: Option<PathBuf>,
+}
+
+impl WindowArgs {
+    /// The word that should be a file to open, and names none: a command was misspelled, or the file is gone.
+    pub fn no_file(&self) -> Option<&Path> {
+        let file = self.file.as_deref()?;
+        (!file.exists()).then_some(file)
+    }
 }
 
 /// What can be done without a window.
@@ -99,6 +112,15 @@ pub enum Command {
     /// Exports the days and times of routines for calendars.
     #[command(subcommand)]
     Reminders(reminders::RemindersCommand),
+    /// Writes and shows reports: the sessions of a routine, for whoever wrote it.
+    #[command(subcommand)]
+    Report(report::ReportCommand),
+    /// Writes what a package puts beside the program: manual, completions, icons.
+    #[command(hide = true)]
+    Generate {
+        /// A folder that is laid out as `share/` of a system is.
+        share: PathBuf,
+    },
     /// Runs sessions at random without a window, for tests.
     #[command(hide = true)]
     Soak {
@@ -200,6 +222,8 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::History(command) => history::history(command),
         Command::Pack(command) => pack::pack(command),
         Command::Reminders(command) => reminders::reminders(command),
+        Command::Report(command) => report::report(command),
+        Command::Generate { share } => generate::generate(share),
         Command::Soak { .. } => Err(CliError::Usage("soak needs the whole program".to_owned())),
         Command::Doctor { json } => doctor::doctor(*json),
     }

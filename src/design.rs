@@ -1,6 +1,7 @@
 //! Every color, space, size and duration as plain numbers, by role. Knows nothing of anything.
 
 pub mod figure_palette;
+pub mod logo;
 pub mod page;
 mod palette;
 pub mod paper;

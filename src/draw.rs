@@ -1,5 +1,6 @@
 //! A sketch as a file for other programs: SVG text here, PDF beside it; the same paths and colors as on the screen.
 
+mod logo;
 mod pdf;
 
 use std::fmt::Write as _;
@@ -10,6 +11,7 @@ use crate::figure::sketch::Sketch;
 use crate::raster::Fit;
 use crate::raster::painted::{Painted, painted};
 
+pub use logo::logo;
 pub use pdf::{PdfError, pdf};
 
 /// The sketch as an SVG document of `size` pixels, on a transparent ground; `title` is what it shows.

@@ -8,6 +8,7 @@ pub mod lines;
 mod pages;
 pub mod paper;
 pub mod pdf;
+pub mod report;
 pub mod session;
 pub mod sheet;
 pub mod verdict;

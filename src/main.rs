@@ -42,11 +42,18 @@ fn soak(hours: f64, seed: u64) -> ExitCode {
 
 /// Opens the window; exit status 2 where an id is wrong, 1 where no window can be had.
 fn window(arguments: WindowArgs) -> ExitCode {
+    if let Some(word) = arguments.no_file() {
+        let word = word.display();
+        let sentence =
+            format!("{word}: neither a command nor a file. `stridewell --help` lists the commands");
+        writeln!(std::io::stderr(), "{sentence}").ok();
+        return ExitCode::from(2);
+    }
     let start = app::Start {
         routine: arguments.routine,
         variant: arguments.variant,
         picture: arguments.picture,
-        file: arguments.open,
+        file: arguments.open.or(arguments.file),
     };
     match app::run(start) {
         Ok(app::Opened::Closed | app::Opened::Elsewhere) => ExitCode::SUCCESS,

@@ -27,6 +27,7 @@ pub mod past;
 pub mod print;
 pub mod programme;
 pub mod reminders;
+pub mod report;
 pub mod safety;
 pub mod screen;
 pub mod session;
@@ -63,6 +64,7 @@ pub use past::Past;
 pub use print::{Print, Printed, Way};
 pub use programme::{DueProgramme, MainAction, ProgrammeAction, ProgrammeQuestion};
 pub use reminders::{ReminderAction, Reminders};
+pub use report::{ReportAction, ReportCame, ReportJob, Reports};
 pub use safety::{Safety, SafetyAction, Start};
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
@@ -100,6 +102,8 @@ pub struct Model {
     pub check_in: CheckIn,
     /// Which reminders were told, wait or were put off.
     pub reminders: Reminders,
+    /// Reports that go out, and those of others that were opened.
+    pub reports: Reports,
     /// What of the care timers is not kept.
     pub care: CareDesk,
     /// The keys, the tour, and what the program says about itself.
@@ -158,6 +162,7 @@ impl Model {
             packs: Packs::default(),
             check_in: CheckIn::default(),
             reminders: Reminders::default(),
+            reports: Reports::default(),
             care: CareDesk::default(),
             help: Help::default(),
             range: Range::default(),

@@ -1,6 +1,7 @@
 //! A sketch as pixels (`vello_cpu`), for the screen, PNG files and thumbnails. Knows only `figure` and `design`.
 
 pub mod colors;
+mod logo;
 pub mod painted;
 mod png_file;
 mod strokes;
@@ -18,7 +19,8 @@ use crate::figure::sketch::{Bounds, Sketch};
 use painted::{Painted, painted};
 use strokes::Strokes;
 
-pub use png_file::to_png;
+pub use logo::logo;
+pub use png_file::{straight, to_png};
 
 /// Pixels: red, green, blue, opacity, premultiplied; row by row from the top.
 #[derive(Clone, Debug, PartialEq, Eq)]

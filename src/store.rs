@@ -10,6 +10,7 @@ pub mod packs;
 mod paths;
 mod preferences;
 mod printed;
+pub mod report;
 mod saver;
 mod spool;
 mod window;

@@ -7,6 +7,7 @@ mod language;
 pub mod outcome;
 mod past;
 mod pseudo;
+pub mod report;
 mod summary;
 
 use std::borrow::Cow;

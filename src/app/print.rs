@@ -13,7 +13,7 @@ use super::calendar::A_GLANCE;
 use super::data::free;
 use super::effects::{notice, sounds};
 use crate::clock::Clock;
-use crate::handout::{Paper, Sheet, pdf, session, verdict};
+use crate::handout::{Paper, Sheet, pdf, report, session, verdict};
 use crate::model::{Action, Level, Model, NoticeKind, Print, Printed, Way};
 use crate::store::{self, Paths};
 use crate::text::Text;
@@ -57,14 +57,15 @@ impl App {
         };
         let language = self.frame.language().tag();
         let words = (self.frame.text(), language);
-        let Some((sheet, name)) = sheet(&self.model, print, words) else {
+        let paper =
+            sys_locale::get_locale().map_or_else(Paper::default, |tag| Paper::of_locale(&tag));
+        let Some((sheet, name)) = sheet(&self.model, print, words, paper) else {
             return;
         };
         let day = self.model.today().to_string();
         let job = Job {
             sheet,
-            paper: sys_locale::get_locale()
-                .map_or_else(Paper::default, |tag| Paper::of_locale(&tag)),
+            paper,
             name: format!("stridewell-{name}-{day}.pdf"),
             day,
             paths: paths.clone(),
@@ -97,6 +98,7 @@ fn sheet(
     model: &Model,
     print: &Print,
     (text, language): (&Text, &str),
+    paper: Paper,
 ) -> Option<(Sheet, &'static str)> {
     let today = model.today();
     match &print.what {
@@ -105,6 +107,11 @@ fn sheet(
             let said = text.outcome(&model.judged())?;
             let sheet = verdict::sheet(&said, text, language, [today, own.on]);
             Some((sheet, "safety-check"))
+        }
+        Printed::Report(routine) => {
+            let report = model.report(routine)?;
+            let sheet = report::sheet(&report, text, language, today, paper);
+            Some((sheet, "report"))
         }
         Printed::Session(id) => {
             let done = model.past.session(id)?;

@@ -16,9 +16,12 @@ use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::design::breakpoint;
 use crate::domain::{Catalogue, RoutineId, VariantId};
 use crate::model::{Action, Content, Level, Model, Notice, NoticeKind, PackAction, Screen, World};
-use crate::raster::Raster;
+use crate::raster::{self, Raster};
 use crate::store::{self, Loaded, Paths, PreferencesFile, Saver};
 use crate::ui::{frame::Frame, theme};
+
+/// Pixels along the icon of the window.
+const ICON_SIDE: u16 = 128;
 
 /// How the window opens.
 #[derive(Clone, Debug, Default)]
@@ -130,6 +133,7 @@ fn options(window: &Window) -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
         .with_title("Stridewell")
         .with_app_id("stridewell")
+        .with_icon(icon())
         .with_min_inner_size(breakpoint::MIN_WINDOW);
     let viewport = window.builder(viewport, breakpoint::PLAYER_DESIGN);
     eframe::NativeOptions {
@@ -137,6 +141,16 @@ fn options(window: &Window) -> eframe::NativeOptions {
         // The only gradient, behind figures, spans few colors; every pixel of every frame would pay for dithering it.
         dithering: false,
         ..Default::default()
+    }
+}
+
+/// The sign of the app, for desktops that ask the window and not its package.
+fn icon() -> egui::IconData {
+    let painted = raster::logo(ICON_SIDE);
+    egui::IconData {
+        rgba: raster::straight(&painted.rgba),
+        width: painted.width.into(),
+        height: painted.height.into(),
     }
 }
 

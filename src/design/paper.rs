@@ -64,3 +64,20 @@ pub const HAIRLINE: f32 = 0.5;
 
 /// Where the line stands on which letters stand, in sizes of the letters from the middle of their line.
 pub const BASELINE: f32 = 0.388;
+
+/// A chart: how high its plot is, and the room for the numbers before it.
+pub const CHART: f32 = 96.0;
+/// Room for the numbers before it.
+pub const CHART_NUMBERS: f32 = 20.0;
+/// Width of a sample in its legend, the room after it, and after its words.
+pub const CHART_SAMPLE: f32 = 24.0;
+/// After a sample.
+pub const CHART_AFTER: f32 = 5.0;
+/// After the words of a sample.
+pub const CHART_BETWEEN: f32 = 16.0;
+/// Width of a trace.
+pub const CHART_TRACE: f32 = 1.2;
+/// Half the size of its points.
+pub const CHART_POINT: f32 = 2.6;
+/// Half the width of a column.
+pub const CHART_COLUMN: f32 = 3.0;

@@ -1,5 +1,6 @@
 //! A document on pages: every line, mark and rule with its place, and what belongs together for who does not see it.
 
+mod chart;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -7,7 +8,7 @@ mod tests;
 use super::lines::{Line, Measure, lines};
 use super::pages::{Chunk, Head, pages};
 use super::paper::Room;
-use super::sheet::{Block, Level, Mark, Marker, Note, Sheet, Words};
+use super::sheet::{Block, ChartPoint, Level, Mark, Marker, Note, Sheet, Trace, Words};
 use crate::design::TypeStyle;
 use crate::design::paper as sizes;
 
@@ -56,6 +57,8 @@ pub enum Role {
     ColumnName,
     RowName,
     Cell,
+    /// Something drawn, with what it shows.
+    Drawing(String),
 }
 
 /// Something to be drawn.
@@ -82,6 +85,10 @@ pub enum What {
     Edge,
     /// A mark.
     Mark(Mark),
+    /// Numbers over days.
+    Plot(Vec<ChartPoint>),
+    /// A sample of a kind of numbers.
+    Sample(Trace),
 }
 
 /// How words look.
@@ -184,6 +191,7 @@ impl Writer<'_> {
             Block::List(marker, items) => self.list(*marker, items),
             Block::Table(table) => self.table(table),
             Block::Note(note) => self.note(note),
+            Block::Chart(chart) => self.chart(chart),
             Block::Rule => self.rule(),
         }
     }

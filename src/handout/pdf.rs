@@ -1,5 +1,6 @@
 //! A document as PDF that screen readers can read: tagged, checked against PDF/UA-1 while it is written.
 
+mod chart;
 mod marks;
 mod tags;
 
@@ -92,6 +93,8 @@ fn draw(
         What::Rule(thick) => marks::rule(surface, [x, y], piece.size[0], *thick),
         What::Edge => marks::edge(surface, piece.at, piece.size),
         What::Mark(mark) => marks::mark(surface, piece.at, piece.size, *mark),
+        What::Plot(points) => chart::plot(surface, piece.at, piece.size, points),
+        What::Sample(trace) => chart::sample(surface, piece.at, piece.size, *trace),
     }
     surface.end_tagged();
     if let Some(node) = piece.node {

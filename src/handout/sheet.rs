@@ -39,6 +39,8 @@ pub enum Block {
     Table(Table),
     /// Something that stands out, with an edge around it.
     Note(Note),
+    /// Numbers over days, drawn.
+    Chart(Chart),
     /// A line across the page.
     Rule,
 }
@@ -103,6 +105,43 @@ pub enum Mark {
     Octagon,
 }
 
+/// Numbers from 0 to 10 over days, told apart by shape.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chart {
+    /// What it shows, for who does not see it.
+    pub alt: String,
+    /// What the kinds of numbers are called.
+    pub legend: Vec<(Trace, String)>,
+    /// The first day and the last.
+    pub days: [String; 2],
+    /// The days on which numbers were given, in order.
+    pub points: Vec<ChartPoint>,
+}
+
+/// A day of a chart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ChartPoint {
+    /// How far from the first day to the last, in thousandths.
+    pub along: u16,
+    /// The worst pain of a session.
+    pub worst: Option<u8>,
+    /// Pain the next morning.
+    pub morning: Option<u8>,
+    /// Effort.
+    pub effort: Option<u8>,
+}
+
+/// A kind of numbers in a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Trace {
+    /// A solid line with discs.
+    Worst,
+    /// A dotted line with squares.
+    Morning,
+    /// Narrow columns.
+    Effort,
+}
+
 /// Words with some of them bold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words(Vec<Run>);
@@ -114,6 +153,17 @@ pub struct Run {
     pub text: String,
     /// Whether they are bold.
     pub bold: bool,
+}
+
+impl ChartPoint {
+    /// The number of a kind.
+    pub fn number(&self, trace: Trace) -> Option<u8> {
+        match trace {
+            Trace::Worst => self.worst,
+            Trace::Morning => self.morning,
+            Trace::Effort => self.effort,
+        }
+    }
 }
 
 impl Words {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::{Asked, Effect, Model, ProgrammeQuestion, Screen, Session, Way};
+use super::{Asked, Effect, Model, ProgrammeQuestion, ReportAction, Screen, Session, Way};
 use crate::domain::history::SessionId;
 use crate::domain::{PackId, Preferences, RoutineId};
 
@@ -94,6 +94,10 @@ pub enum Question {
     Session(SessionId),
     /// Whether to move on in a programme, begin it again or stop following it.
     Programme(RoutineId, ProgrammeQuestion),
+    /// Where the report of a routine is to go, with what is in it.
+    Report(RoutineId),
+    /// Whether a report that was opened is to be removed, by its file.
+    RemoveReport(String),
 }
 
 /// What came of something.
@@ -136,6 +140,8 @@ pub enum DataAction {
     Chose(DataJob),
     /// Asks something, or takes the question back.
     Ask(Option<Question>),
+    /// Something about reports: of what was done here, and those of others.
+    Report(ReportAction),
     /// Something is done, or could not be done.
     Came(Outcome),
     /// So many of what was given to be kept, in order, are on the disk; none when the history's thread starts.
@@ -172,6 +178,7 @@ impl Model {
             DataAction::Forget(id) => return self.forget_session(id),
             DataAction::Chose(job) => return vec![Effect::Data(job)],
             DataAction::Ask(question) => self.data.question = question,
+            DataAction::Report(action) => return self.in_report(action),
             DataAction::Came(outcome) => return self.came(outcome),
             DataAction::Kept(number) => self.lag.answered(number),
         }

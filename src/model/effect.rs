@@ -1,6 +1,6 @@
 //! What the model wants done outside itself.
 
-use super::{DataJob, HelpJob, Notification, PackJob, Print, StudioJob};
+use super::{DataJob, HelpJob, Notification, PackJob, Print, ReportJob, StudioJob};
 use crate::domain::Preferences;
 use crate::domain::history::SessionId;
 use crate::player::journal::Kept;
@@ -21,6 +21,8 @@ pub enum Effect {
     Data(DataJob),
     /// Does something about packs.
     Packs(PackJob),
+    /// Does something with reports.
+    Report(ReportJob),
     /// Something for help.
     Help(HelpJob),
     /// Something for the studio.

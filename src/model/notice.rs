@@ -63,6 +63,14 @@ pub enum NoticeKind {
     PageNoViewer,
     /// It could not be made.
     PageNotMade,
+    /// A report was saved where the person said.
+    ReportSaved,
+    /// It was not.
+    ReportNotSaved,
+    /// A report that was opened was removed.
+    ReportRemoved,
+    /// A file is no report that can be read.
+    ReportNotRead,
     /// The answers of the safety check keep something from starting.
     KeptBySafety,
     /// Something about the care timers.
@@ -114,6 +122,10 @@ impl NoticeKind {
             Self::PageSaved => "notice-page-saved",
             Self::PageNoViewer => "notice-page-no-viewer",
             Self::PageNotMade => "notice-page-not-made",
+            Self::ReportSaved => "report-saved",
+            Self::ReportNotSaved => "report-not-saved",
+            Self::ReportRemoved => "reports-removed",
+            Self::ReportNotRead => "reports-not-read",
             Self::KeptBySafety => "notice-kept-by-safety",
             Self::Care(call) => care(call),
             Self::CareMeanwhile(call) => meanwhile(call),

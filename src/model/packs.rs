@@ -3,9 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Effect, Level, LibraryTab, Model, Notice, NoticeKind, Screen};
+use super::{Action, Effect, Level, LibraryTab, Model, Notice, NoticeKind, ReportAction, Screen};
 use crate::domain::{ExerciseId, Pack, PackId, RoutineId};
 use crate::figure::FigureSpec;
+
+/// What the files of reports end with.
+const REPORT: &str = "stride-report";
 
 /// The packs that are kept here, and the one that is offered.
 #[derive(Clone, Debug, Default)]
@@ -177,6 +180,10 @@ impl Model {
     }
 
     fn open_file(&mut self, file: Option<PathBuf>) -> Vec<Effect> {
+        let ending = file.as_ref().and_then(|file| file.extension());
+        if ending.is_some_and(|ending| ending.eq_ignore_ascii_case(REPORT)) {
+            return self.apply(Action::from(ReportAction::Open(file)));
+        }
         if let Some(file) = &file {
             self.packs.offer = Some(Offer::Reading(file.display().to_string()));
         }
@@ -262,6 +269,8 @@ impl Model {
             | Screen::Summary(_)
             | Screen::Settings(_)
             | Screen::Studio
+            | Screen::Reports
+            | Screen::Report
             | Screen::GetHelp => true,
         });
         if self.screens.is_empty() {

@@ -1,6 +1,7 @@
 //! What can be printed where a person is.
 
 use super::{Effect, Model, Screen};
+use crate::domain::RoutineId;
 use crate::domain::history::SessionId;
 
 /// Something to be printed, and where it goes.
@@ -19,6 +20,8 @@ pub enum Printed {
     Outcome,
     /// What was done in a session.
     Session(SessionId),
+    /// What came of a routine.
+    Report(RoutineId),
 }
 
 /// Where it goes.

@@ -44,6 +44,10 @@ pub enum Screen {
     CheckIn(Asked),
     /// What was done in a session that has ended.
     Summary(SessionId),
+    /// The reports that were opened.
+    Reports,
+    /// One of them.
+    Report,
     /// Preferences.
     Settings(SettingsSection),
     /// When to get help.

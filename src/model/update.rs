@@ -91,7 +91,10 @@ impl Model {
             World::Seen(seen) => self.unseen = !seen,
             World::Called(call) => return self.is_called(call),
             World::Pressed(key) => return self.media_key(key),
-            World::Recalled(since_ms, sessions) => self.past.recalled(since_ms, sessions),
+            World::Recalled(since_ms, sessions) => {
+                self.past.recalled(since_ms, sessions);
+                self.ask_what_waits();
+            }
             World::Translated(readable) => self.read_in(*readable),
             World::HistorySaid(told) => self.history_said(told),
         }

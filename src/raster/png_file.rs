@@ -14,8 +14,8 @@ pub fn to_png(picture: &Picture) -> Result<Vec<u8>, png::EncodingError> {
     Ok(bytes)
 }
 
-/// PNG wants colors that are not premultiplied.
-fn straight(rgba: &[u8]) -> Vec<u8> {
+/// Pixels whose colors are not premultiplied, as files and desktops want them.
+pub fn straight(rgba: &[u8]) -> Vec<u8> {
     rgba.chunks_exact(4)
         .flat_map(|pixel| {
             let alpha = pixel.last().copied().unwrap_or(0);

@@ -1,4 +1,4 @@
-//! Deletes everything that the app keeps: history with journals, copies and damaged files, preferences, cache.
+//! Deletes everything that the app keeps: history with journals, copies and damaged files, reports, preferences, cache.
 //!
 //! Only files that the app makes are touched, by their names, and all of the cache. Whoever makes a new kind of file adds
 //! its name here.
@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::history::{backups, hold};
-use super::{Paths, StoreError};
+use super::{Paths, StoreError, report};
 
 /// Names of our files begin so, in each folder.
 const HISTORY: [&str; 2] = ["history.", ".history"];
@@ -28,6 +28,8 @@ pub fn erase(paths: &Paths) -> Result<Vec<PathBuf>, StoreError> {
     let lock = hold(&history)?;
     let copies = backups::folder(&history);
     let mut files = named(&copies, &COPIES);
+    let reports = paths.reports();
+    files.extend(report::names(&reports));
     files.extend(named(&paths.data, &HISTORY));
     files.extend(named(&paths.config, &PREFERENCES));
     let mut left = Vec::new();
@@ -49,7 +51,7 @@ pub fn erase(paths: &Paths) -> Result<Vec<PathBuf>, StoreError> {
         gone(file, removed);
     }
     drop(lock);
-    for folder in [&copies, &paths.data, &paths.config] {
+    for folder in [&copies, &reports, &paths.data, &paths.config] {
         // What else somebody put there stays.
         fs::remove_dir(folder).ok();
     }
@@ -89,7 +91,7 @@ fn below(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 /// Empties and removes a file. Of a link, as those have who keep their settings elsewhere, both ends.
-fn remove(path: &Path) -> io::Result<()> {
+pub(super) fn remove(path: &Path) -> io::Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     // Where it cannot be emptied it may still be unlinked.
     if let Ok(file) = OpenOptions::new().write(true).open(&target) {

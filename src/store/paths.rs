@@ -49,6 +49,11 @@ impl Paths {
         self.data.join("history.db")
     }
 
+    /// The folder of reports that were opened.
+    pub fn reports(&self) -> PathBuf {
+        self.data.join("reports")
+    }
+
     /// The file whose lock says that there is a window.
     pub fn lock(&self) -> PathBuf {
         self.cache.join("window.lock")

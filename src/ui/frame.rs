@@ -36,6 +36,8 @@ use super::screens::guide::GuideScreen;
 use super::screens::library::LibraryScreen;
 use super::screens::programme::ProgrammeScreen;
 use super::screens::progress::ProgressScreen;
+use super::screens::report::ReportScreen;
+use super::screens::reports;
 use super::screens::routine::RoutineScreen;
 use super::screens::safety::SafetyScreen;
 use super::screens::session::SessionScreen;
@@ -112,6 +114,7 @@ struct Screens {
     routine: RoutineScreen,
     exercise: ExerciseScreen,
     progress: ProgressScreen,
+    report: ReportScreen,
     session: SessionScreen,
     /// The session as the patient sees it.
     patient: SessionScreen,
@@ -142,6 +145,8 @@ impl Screens {
             Screen::Exercise(id) => self.exercise.ui(ui, model, tools, (page, id)),
             Screen::Studio => self.studio.ui(ui, model, tools, page),
             Screen::Progress => self.progress.ui(ui, model, tools, page),
+            Screen::Reports => reports::ui(ui, model, tools, page),
+            Screen::Report => self.report.ui(ui, model, tools, page),
             Screen::Settings(section) => self.settings.ui(ui, model, tools, (page, *section)),
             Screen::GetHelp => get_help::ui(ui, model, tools, page),
             Screen::Session if model.console.is_some() => {

@@ -16,6 +16,8 @@ pub mod library;
 mod photo;
 pub mod programme;
 pub mod progress;
+pub mod report;
+pub mod reports;
 pub mod routine;
 pub mod safety;
 pub mod session;

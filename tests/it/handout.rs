@@ -126,6 +126,7 @@ fn said(sheet: &Sheet) -> String {
                 }
             }
             Block::Note(note) => [&note.title, &note.about].iter().for_each(|one| say(one)),
+            Block::Chart(chart) => say(&chart.alt),
             Block::Rule => {}
         }
     }

@@ -68,6 +68,11 @@ fn written(blocks: &[Block]) -> String {
                 }
             }
             Block::Note(note) => all.extend([note.title.as_str(), &note.about]),
+            Block::Chart(chart) => {
+                all.extend(chart.legend.iter().map(|(_, words)| words.as_str()));
+                all.extend(["0", "5", "10"]);
+                all.extend(chart.days.iter().map(String::as_str));
+            }
             Block::Rule => {}
         }
     }

@@ -76,5 +76,6 @@ fn kind(role: &Role) -> TagKind {
         Role::ColumnName => Tag::TH(TableHeaderScope::Column).into(),
         Role::RowName => Tag::TH(TableHeaderScope::Row).into(),
         Role::Cell => Tag::TD.into(),
+        Role::Drawing(alt) => Tag::Figure(Some(alt.clone())).into(),
     }
 }

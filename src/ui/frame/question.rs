@@ -3,6 +3,7 @@
 //! The safest answer has the keyboard first, and Escape gives it.
 
 mod programme;
+mod report;
 mod session;
 
 use eframe::egui::{Id, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
@@ -30,11 +31,11 @@ pub(super) struct Ask {
     shown: Option<Question>,
 }
 
-/// The words of a question and its two answers, the safe one first.
+/// The words of a question and its answers, the one that has the keyboard first.
 struct Words {
     title: String,
     text: String,
-    answers: [(String, Icon, Kind, Action); 2],
+    answers: Vec<(String, Icon, Kind, Action)>,
 }
 
 impl Ask {
@@ -74,7 +75,8 @@ fn sheet_ui(
     let high = |words: &str, style| widgets::height(ui, look, words, style, inner);
     let head = high(&words.title, type_scale::HEADLINE) + 8.0;
     let text = high(&words.text, type_scale::BODY) + 24.0;
-    let height = head + text + 2.0 * BUTTON + GAP + 2.0 * PADDING;
+    let count = words.answers.len() as f32;
+    let height = head + text + count * (BUTTON + GAP) - GAP + 2.0 * PADDING;
     let rect = Rect::from_center_size(window.center(), vec2(width, height.min(window.height())));
     let (own, _) = ui.allocate_exact_size(rect.size(), Sense::hover());
     widgets::dialog_ground(ui, look, own, look.roles.surface_raised, radius::DIALOG);
@@ -138,7 +140,7 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
         Question::Delete => Words {
             title: text.get("delete-title"),
             text: text.get("delete-text"),
-            answers: [
+            answers: vec![
                 (text.get("delete-keep"), Icon::Shield, Kind::Main, back),
                 (
                     text.get("delete-yes"),
@@ -149,6 +151,8 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
             ],
         },
         Question::Pack(name) => pack(model, tools, name),
+        Question::Report(routine) => report::out(model, tools, routine),
+        Question::RemoveReport(file) => report::remove(tools, file),
         Question::Session(id) => session::words(model, tools, id),
         Question::Programme(routine, asked) => programme::words(model, tools, (routine, *asked)),
         Question::TakeIn(file) => {
@@ -157,7 +161,7 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
             Words {
                 title: text.get("take-in-title"),
                 text: text.with("take-in-text", &[("file", (&name).into())]),
-                answers: [
+                answers: vec![
                     (text.get("take-in-no"), Icon::Close, Kind::Main, back),
                     (
                         text.get("take-in-yes"),
@@ -181,7 +185,7 @@ fn pack(model: &Model, tools: &Tools<'_>, name: &PackId) -> Words {
     Words {
         title: text.with("packs-remove-title", &[("title", title.into())]),
         text: text.get("packs-remove-text"),
-        answers: [
+        answers: vec![
             (text.get("packs-remove-no"), Icon::Close, Kind::Main, back),
             (
                 text.get("packs-remove-yes"),

@@ -114,7 +114,9 @@ fn of(screen: &Screen) -> Option<&'static str> {
         | Screen::SelfCheck(_)
         | Screen::Care
         | Screen::About => Some("nav-help"),
-        Screen::Session
+        Screen::Reports
+        | Screen::Report
+        | Screen::Session
         | Screen::CheckIn(_)
         | Screen::Summary(_)
         | Screen::Welcome

@@ -100,6 +100,20 @@ fn point(ui: &Ui, look: &Look, at: Pos2, kind: Trace) {
     }
 }
 
+/// Draws narrow columns from the foot of the plot up to their numbers.
+pub fn columns(ui: &Ui, look: &Look, plot: Rect, points: &[Point]) {
+    let edge = Stroke::new(stroke::HAIRLINE, color(look.roles.control_line));
+    let fill = color(look.roles.line);
+    for (along, number) in points {
+        let x = plot.left() + plot.width() * along;
+        let top = height_of(plot, f32::from(*number)).min(plot.bottom() - stroke::SELECTED);
+        let column = Rect::from_x_y_ranges(x - POINT..=x + POINT, top..=plot.bottom());
+        let round = CornerRadius::ZERO;
+        ui.painter()
+            .rect(column, round, fill, edge, StrokeKind::Inside);
+    }
+}
+
 /// Draws a piece of a trace as a legend shows it.
 pub fn sample(ui: &Ui, look: &Look, rect: Rect, kind: Trace) {
     line(ui, look, kind, &[rect.left_center(), rect.right_center()]);

@@ -60,6 +60,8 @@ impl GuidanceScreen {
             | Screen::Programme(_)
             | Screen::Care
             | Screen::About
+            | Screen::Reports
+            | Screen::Report
             | Screen::Library(_)
             | Screen::Routine(_)
             | Screen::Exercise(_)

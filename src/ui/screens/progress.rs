@@ -12,7 +12,7 @@ mod numbers;
 mod pain;
 mod said;
 mod sides;
-mod table;
+pub(super) mod table;
 
 use std::collections::BTreeMap;
 

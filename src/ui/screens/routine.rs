@@ -10,6 +10,7 @@ mod handed;
 mod list;
 mod locked;
 mod programme;
+mod report;
 mod row;
 mod start;
 mod variants;
@@ -219,6 +220,7 @@ impl RoutineScreen {
         handed::console_ui(ui, shown, tools, column, actions);
         column.gap(16.0);
         folds::ui(ui, shown, tools, column);
+        actions.extend(report::ui(ui, shown, tools, column));
         let guidance = &shown.model.content.guidance;
         let pages = guidance.about_routine(&shown.routine.id, &shown.routine.pain_rule);
         links::read_more(ui, shown.model, tools, column, &pages, actions);

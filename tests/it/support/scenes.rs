@@ -8,6 +8,7 @@ pub(crate) mod my_data;
 pub(crate) mod packs;
 pub(crate) mod programmes;
 pub(crate) mod progress;
+pub(crate) mod report;
 pub(crate) mod safety;
 pub(crate) mod session;
 pub(crate) mod studio;
@@ -38,6 +39,7 @@ pub(crate) fn scenes() -> impl Iterator<Item = Scene> {
         help::SCENES,
         packs::SCENES,
         programmes::SCENES,
+        report::SCENES,
         safety::SCENES,
         session::SCENES,
         studio::SCENES,

@@ -50,8 +50,8 @@ const ROOMS: &[Room] = &[
     room(
         "cli",
         &[
-            "domain", "figure", "player", "design", "text", "voice", "packs", "store", "raster",
-            "draw", "audio", "clock",
+            "domain", "figure", "player", "design", "text", "voice", "handout", "packs", "store",
+            "raster", "draw", "audio", "clock",
         ],
     ),
     room(

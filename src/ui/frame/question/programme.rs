@@ -35,7 +35,7 @@ pub(super) fn words(
     Words {
         title,
         text: format!("{open}{body}"),
-        answers: [
+        answers: vec![
             (stay, Icon::Check, Kind::Main, back),
             (go, icon, Kind::Outline, Action::Programme(action)),
         ],

@@ -19,7 +19,7 @@ pub(super) fn words(model: &Model, tools: &Tools<'_>, id: &SessionId) -> Words {
     Words {
         title: text.get("session-remove-title"),
         text: text.with("session-remove-text", &values),
-        answers: [
+        answers: vec![
             (
                 text.get("session-remove-keep"),
                 Icon::Shield,

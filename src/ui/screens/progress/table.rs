@@ -13,19 +13,19 @@ const GAP: f32 = 12.0;
 const ABOVE: f32 = 6.0;
 
 /// A table, ready to be placed.
-pub(super) struct Table<'a, const N: usize> {
+pub(in crate::ui::screens) struct Table<'a, const N: usize> {
     /// What it is called.
-    pub(super) name: &'a str,
+    pub(in crate::ui::screens) name: &'a str,
     /// What its columns are called.
-    pub(super) head: [String; N],
+    pub(in crate::ui::screens) head: [String; N],
     /// Its rows.
-    pub(super) rows: Vec<[String; N]>,
+    pub(in crate::ui::screens) rows: Vec<[String; N]>,
     /// How the columns share the width.
-    pub(super) shares: [f32; N],
+    pub(in crate::ui::screens) shares: [f32; N],
 }
 
 /// Draws a table over the width of a column.
-pub(super) fn ui<const N: usize>(
+pub(in crate::ui::screens) fn ui<const N: usize>(
     ui: &mut Ui,
     tools: &Tools<'_>,
     column: &mut Column,
