@@ -5,6 +5,7 @@ pub(crate) mod doctor;
 mod draw;
 mod figure;
 mod guidance;
+mod handout;
 mod history;
 mod plan;
 mod reminders;
@@ -81,6 +82,8 @@ pub enum Command {
     },
     /// Draws the figure of an exercise into a file.
     Draw(draw::DrawArgs),
+    /// Makes a sheet of a routine for paper, or a page of it for a phone.
+    Handout(handout::HandoutArgs),
     /// Helps to draw an exercise.
     #[command(subcommand)]
     Figure(figure::FigureCommand),
@@ -191,6 +194,7 @@ pub fn run(command: &Command) -> Result<String, CliError> {
             plan, tap_every, ..
         } => spoken::spoken(plan, *tap_every),
         Command::Draw(args) => draw::draw(args),
+        Command::Handout(args) => handout::handout(args),
         Command::Figure(command) => figure::figure(command),
         Command::Check { paths } => content::check(paths),
         Command::History(command) => history::history(command),

@@ -4,6 +4,7 @@
 
 pub mod builtin;
 mod check;
+pub mod code;
 pub mod content;
 pub mod figures;
 mod format;

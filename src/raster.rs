@@ -1,7 +1,9 @@
 //! A sketch as pixels (`vello_cpu`), for the screen, PNG files and thumbnails. Knows only `figure` and `design`.
 
+pub mod canvas;
 pub mod colors;
 pub mod painted;
+pub mod photo;
 mod png_file;
 mod strokes;
 

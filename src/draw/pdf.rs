@@ -40,9 +40,7 @@ pub fn pdf(
     let mut surface = page.surface();
     let drawn = surface.start_tagged(ContentTag::Other);
     surface.push_transform(&Transform::from_scale(POINTS_PER_PX, POINTS_PER_PX));
-    for painted in painted(sketch, palette, fit.px_per_m) {
-        draw(&mut surface, &painted, fit);
-    }
+    draw_on(&mut surface, sketch, palette, fit, 1.0);
     surface.pop();
     surface.end_tagged();
     surface.finish();
@@ -54,6 +52,19 @@ pub fn pdf(
     document
         .finish()
         .map_err(|error| PdfError(format!("{error:?}")))
+}
+
+/// Draws a sketch where `fit` says, as it is painted with so many pixels for each unit of the page.
+pub fn draw_on(
+    surface: &mut Surface<'_>,
+    sketch: &Sketch,
+    palette: &FigurePalette,
+    fit: Fit,
+    px_per_unit: f64,
+) {
+    for painted in painted(sketch, palette, fit.px_per_m * px_per_unit) {
+        draw(surface, &painted, fit);
+    }
 }
 
 fn draw(surface: &mut Surface<'_>, painted: &Painted<'_>, fit: Fit) {

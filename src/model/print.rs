@@ -1,6 +1,7 @@
 //! What can be printed where a person is.
 
 use super::{Effect, Model, Screen};
+use crate::domain::RoutineId;
 use crate::domain::history::SessionId;
 
 /// Something to be printed, and where it goes.
@@ -19,6 +20,8 @@ pub enum Printed {
     Outcome,
     /// What was done in a session.
     Session(SessionId),
+    /// A routine, as it is set up.
+    Routine(RoutineId),
 }
 
 /// Where it goes.
@@ -37,6 +40,11 @@ impl Model {
         if let Screen::Summary(id) = screen {
             let session = self.past.session(id)?;
             return Some(Printed::Session(session.id.clone()));
+        }
+        if let Screen::Routine(id) = screen {
+            // What is closed is not done from paper either.
+            let open = self.lock_of(id).is_none() && self.content.catalogue.routine(id).is_some();
+            return open.then(|| Printed::Routine(id.clone()));
         }
         let answered = self.preferences.own_check.is_some();
         (answered && *screen == Screen::SafetyOutcome).then_some(Printed::Outcome)

@@ -1,7 +1,12 @@
 //! What is printed: every word that the screen has, accepted as PDF/UA-1, read aloud in the right order.
 
+mod codes;
+mod handed;
+mod pages;
+mod phone;
 mod printing;
 mod programs;
+mod routine;
 
 use std::fmt::Write as _;
 
@@ -105,12 +110,22 @@ fn plain(words: &Words) -> String {
 /// Everything that a document says, in reading order.
 fn said(sheet: &Sheet) -> String {
     let mut all = String::new();
-    let mut say = |words: &str| {
-        if !words.is_empty() {
-            writeln!(all, "{words}").unwrap();
+    say_blocks(&sheet.blocks, &mut all);
+    all
+}
+
+fn say_blocks(blocks: &[Block], all: &mut String) {
+    for block in blocks {
+        if let Block::Beside(inner, code) = block {
+            say_blocks(inner, all);
+            writeln!(all, "{}", code.caption).unwrap();
+            continue;
         }
-    };
-    for block in &sheet.blocks {
+        let mut say = |words: &str| {
+            if !words.is_empty() {
+                writeln!(all, "{words}").unwrap();
+            }
+        };
         match block {
             Block::Heading(_, words) => say(words),
             Block::Paragraph(words) | Block::Lead(words) | Block::Remark(words) => {
@@ -126,10 +141,32 @@ fn said(sheet: &Sheet) -> String {
                 }
             }
             Block::Note(note) => [&note.title, &note.about].iter().for_each(|one| say(one)),
-            Block::Rule => {}
+            Block::Rule | Block::Beside(..) => {}
+            Block::Masthead(head) => {
+                say(&plain(&head.over));
+                say(&head.title);
+                say(&plain(&head.under));
+                head.beside.iter().for_each(|words| say(&plain(words)));
+            }
+            Block::Notes(notes) => notes
+                .iter()
+                .for_each(|note| say(&format!("{} {}", note.title, note.about))),
+            Block::Practice(practice) => {
+                say(&format!("{} {}", practice.number, practice.name));
+                practice.sentences.iter().for_each(|one| say(&plain(one)));
+                for dose in &practice.doses {
+                    say(&format!("{} {}", dose.label, dose.value));
+                }
+                practice.remarks.iter().for_each(|one| say(&plain(one)));
+            }
+            Block::Grid(grid) => {
+                say(&grid.title);
+                say(&grid.beside);
+                grid.columns.iter().for_each(|one| say(&plain(one)));
+                grid.rows.iter().for_each(|row| say(row));
+            }
         }
     }
-    all
 }
 
 #[test]

@@ -57,6 +57,7 @@ fn written(blocks: &[Block]) -> String {
                     match marker {
                         Marker::Point => all.push('•'),
                         Marker::Number => all.extend([(place + 1).to_string().as_str(), "."]),
+                        Marker::Word => {}
                     }
                     all.push_str(&plain(item));
                 }
@@ -69,6 +70,11 @@ fn written(blocks: &[Block]) -> String {
             }
             Block::Note(note) => all.extend([note.title.as_str(), &note.about]),
             Block::Rule => {}
+            Block::Masthead(_)
+            | Block::Notes(_)
+            | Block::Practice(_)
+            | Block::Grid(_)
+            | Block::Beside(..) => unreachable!("those of a hand-out are tested with it"),
         }
     }
     all.split_whitespace().collect()
@@ -82,6 +88,7 @@ fn is_inside(laid: &Laid) {
         top,
         height,
         paper,
+        ..
     } = laid.room;
     for page in &laid.pages {
         for piece in &page.pieces {
