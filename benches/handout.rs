@@ -44,7 +44,9 @@ impl Given {
 
     fn with<T>(&self, make: impl FnOnce(&HandOut<'_>) -> T) -> T {
         let catalogue = &self.readable.catalogue;
-        let routine = catalogue.routine(&"hamstring-strength-b".into()).expect("a routine");
+        let routine = catalogue
+            .routine(&"hamstring-strength-b".into())
+            .expect("a routine");
         let variant = routine.variants.first().expect("its first variant");
         assert_eq!(variant.items.len(), 6);
         make(&HandOut {
@@ -68,7 +70,9 @@ impl Given {
 #[divan::bench]
 fn sheet_and_pdf(bencher: Bencher<'_, '_>) {
     let given = Given::new();
-    bencher.bench(|| given.with(|given| pdf(black_box(&sheet(given)), Paper::A4).map(|bytes| bytes.len())));
+    bencher.bench(|| {
+        given.with(|given| pdf(black_box(&sheet(given)), Paper::A4).map(|bytes| bytes.len()))
+    });
 }
 
 #[divan::bench]

@@ -5,6 +5,7 @@ pub mod colors;
 pub mod painted;
 pub mod photo;
 mod png_file;
+pub mod simpler;
 mod strokes;
 
 use vello_cpu::kurbo::{Affine, BezPath};

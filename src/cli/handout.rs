@@ -194,7 +194,9 @@ fn from_file(path: &Path, readable: &mut Readable) -> Result<Routine, CliError> 
         return Err(CliError::Problems(wrong.join("\n")));
     }
     let known = |routine: &&Routine| readable.catalogue.routine(&routine.id).is_none();
-    let own = read.routine(&stem.into()).or(read.routines.iter().find(known));
+    let own = read
+        .routine(&stem.into())
+        .or(read.routines.iter().find(known));
     own.cloned()
         .ok_or_else(|| problem(format!("{} holds no routine", path.display())))
 }

@@ -103,6 +103,7 @@ impl Writer<'_> {
             Block::Paragraph(words) => self.paragraph(words, BODY),
             Block::Lead(words) => self.paragraph(words, look(sizes::LEAD)),
             Block::Remark(words) => self.paragraph(words, SMALL),
+            Block::Fine(words) => self.paragraph(words, look(sizes::LABEL)),
             Block::Ends(left, right) => self.ends(left, right),
             Block::List(marker, items) => self.list(*marker, items),
             Block::Table(table) => self.table(table),

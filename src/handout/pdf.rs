@@ -18,12 +18,12 @@ use krilla::{Document, SerializeSettings};
 use self::tags::Tags;
 use super::fonts::Fonts;
 use super::layout::{Laid, Look, Piece, Role, What, lay_out};
-use super::shapes::{color, shapes};
 use super::lines::Line;
 use super::paper::Paper;
+use super::shapes::{color, shapes};
 use super::sheet::{Level, Print, Sheet};
-use crate::design::paper as sizes;
 use crate::design::Rgba8;
+use crate::design::paper as sizes;
 
 /// What programs show as the maker of the document.
 const CREATOR: &str = "Stridewell";

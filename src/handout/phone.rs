@@ -3,6 +3,7 @@
 mod frames;
 mod html;
 mod packed;
+mod paths;
 mod steps;
 
 use serde::Serialize;
@@ -18,8 +19,9 @@ const SCRIPT: &str = include_str!("phone/page.js");
 /// How it looks.
 const STYLE: &str = include_str!("phone/page.css");
 
-/// Pictures of a moving part, most first: as many as fit.
-const PICTURES: [usize; 5] = [24, 18, 13, 9, 6];
+/// Pictures of a moving part: as many as there is room for, but no more and no fewer than these.
+const MOST_PICTURES: usize = 24;
+const FEWEST_PICTURES: usize = 5;
 /// Letters that the motions of a page may take, so that six exercises stay under 300 kB.
 const ROOM: usize = 205_000;
 
@@ -81,18 +83,19 @@ pub fn page(given: &HandOut<'_>, sheet: &Sheet) -> String {
 
 /// What the script works with, and the same packed: with as many pictures as there is room for.
 fn data(given: &HandOut<'_>) -> (Data, String) {
-    let mut last = None;
-    for pictures in PICTURES {
+    let mut pictures = MOST_PICTURES;
+    loop {
         let data = with_pictures(given, pictures);
         let json = serde_json::to_string(&data).unwrap_or_default();
         let packed = packed::pack(json.as_bytes());
-        let fits = packed.len() <= ROOM;
-        last = Some((data, packed));
-        if fits {
-            break;
+        if packed.len() <= ROOM || pictures <= FEWEST_PICTURES {
+            return (data, packed);
         }
+        // What is left of the room says how many there is room for, a little less than that.
+        let share = ROOM as f64 / packed.len() as f64 * 0.97;
+        let fewer = ((pictures as f64 * share) as usize).min(pictures - 1);
+        pictures = fewer.max(FEWEST_PICTURES);
     }
-    last.unwrap_or_else(|| (with_pictures(given, 2), String::new()))
 }
 
 fn with_pictures(given: &HandOut<'_>, pictures: usize) -> Data {
@@ -118,7 +121,10 @@ fn key(given: &HandOut<'_>) -> String {
     let added = given.prescription();
     let version = added.map_or(0, |added| added.version);
     let written = added.and_then(|added| added.written).unwrap_or(given.today);
-    format!("stridewell/{}/{}/{version}/{written}", given.routine.id, given.variant.id)
+    format!(
+        "stridewell/{}/{}/{version}/{written}",
+        given.routine.id, given.variant.id
+    )
 }
 
 fn words(given: &HandOut<'_>) -> Words {
@@ -145,7 +151,9 @@ fn words(given: &HandOut<'_>) -> Words {
 fn colors() -> String {
     let [light, dark] = [Theme::Light, Theme::Dark].map(|theme| variables(theme.roles()));
     let stage = hex(Theme::Light.roles().stage);
-    format!(":root{{{light}--stage:{stage}}}\n@media (prefers-color-scheme: dark){{:root{{{dark}}}}}\n")
+    format!(
+        ":root{{{light}--stage:{stage}}}\n@media (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
+    )
 }
 
 fn variables(roles: &Roles) -> String {

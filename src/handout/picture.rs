@@ -55,7 +55,10 @@ impl Painter {
     pub fn page(&mut self, laid: &Laid, page: usize, px_per_pt: f32) -> Option<Picture> {
         let page = laid.pages.get(page)?;
         let scale = px_per_pt * laid.room.scale;
-        let size = laid.room.paper.map(|side| (side * scale).round().clamp(1.0, MOST_PX) as u16);
+        let size = laid
+            .room
+            .paper
+            .map(|side| (side * scale).round().clamp(1.0, MOST_PX) as u16);
         let mut canvas = Canvas::new(size, scale.into(), self.level);
         for piece in page.pieces.iter().chain(&page.foot) {
             self.piece(&mut canvas, piece, laid.print);

@@ -6,12 +6,10 @@ mod practice;
 
 use jiff::civil::Date;
 
-use super::sheet::{Block, Form, Level, Print, Sheet, Words};
+use super::sheet::{Block, Form, Print, Sheet, Words};
 use crate::domain::help::Help;
 use crate::domain::routine::ItemSide;
-use crate::domain::{
-    Catalogue, Exercise, ExerciseId, Item, Prescription, Routine, Side, Variant,
-};
+use crate::domain::{Catalogue, Exercise, ExerciseId, Item, Prescription, Routine, Side, Variant};
 use crate::figure::FigureSpec;
 use crate::text::Text;
 
@@ -97,8 +95,10 @@ impl HandOut<'_> {
 
 /// The document of a routine.
 pub fn sheet(given: &HandOut<'_>) -> Sheet {
-    let text = given.text;
-    let mut blocks = vec![frame::masthead(given), Block::Paragraph(frame::facts(given))];
+    let mut blocks = vec![
+        frame::masthead(given),
+        Block::Paragraph(frame::facts(given)),
+    ];
     blocks.extend(frame::pain_rule(given));
     if let Some(note) = &given.variant.coach_note {
         blocks.push(Block::Paragraph(Words::plain(note)));
@@ -108,8 +108,8 @@ pub fn sheet(given: &HandOut<'_>) -> Sheet {
         let practice = practice::practice(given, place + 1, item, exercise);
         Block::Practice(Box::new(practice))
     }));
-    let mut last = vec![frame::grid(given), Block::Paragraph(frame::help(given))];
-    last.push(Block::Heading(Level::Small, text.get("handout-questions")));
+    blocks.push(Block::Fine(frame::help(given)));
+    let mut last = vec![frame::grid(given)];
     last.extend(frame::closing(given));
     match frame::code(given) {
         Some(code) => blocks.push(Block::Beside(last, code)),

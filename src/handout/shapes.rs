@@ -184,7 +184,12 @@ fn squares(across: usize, dark: &[bool], [x, y]: [f32; 2], side: f32) -> Vec<Ste
             if run.first() == Some(&true) {
                 let left = x + column as f32 * side;
                 let right = left + run.len() as f32 * side;
-                let corners = [[left, top], [right, top], [right, top + side], [left, top + side]];
+                let corners = [
+                    [left, top],
+                    [right, top],
+                    [right, top + side],
+                    [left, top + side],
+                ];
                 steps.extend(polygon(&corners));
             }
             column += run.len();
@@ -210,7 +215,11 @@ fn rounded([x, y]: [f32; 2], [wide, high]: [f32; 2], radius: f32) -> Vec<Step> {
     vec![
         Step::Move([x + radius, y]),
         Step::Line([right - radius, y]),
-        Step::Cubic([[right - handle, y], [right, y + handle], [right, y + radius]]),
+        Step::Cubic([
+            [right - handle, y],
+            [right, y + handle],
+            [right, y + radius],
+        ]),
         Step::Line([right, foot - radius]),
         Step::Cubic([
             [right, foot - handle],

@@ -2,7 +2,7 @@
 
 mod routine;
 
-pub use routine::{Art, Code, Drawing, Dosed, Grid, Masthead, Practice, Shown};
+pub use routine::{Art, Code, Dosed, Drawing, Grid, Masthead, Practice, Shown};
 
 /// What stands in the words of a page's foot for its number.
 pub const PAGE: &str = "{page}";
@@ -58,6 +58,8 @@ pub enum Block {
     Lead(Words),
     /// A remark, small.
     Remark(Words),
+    /// Sentences in small letters that are as dark as others.
+    Fine(Words),
     /// Words at the left and at the right of one line.
     Ends(Words, Words),
     /// Things beside each other; none of them is split over two pages.

@@ -41,7 +41,9 @@ pub enum CodeError {
     #[error("This is no code of a Stridewell routine.")]
     None,
     /// A newer version wrote it.
-    #[error("This code comes from a newer version of Stridewell (code version {0}). Update Stridewell to open it.")]
+    #[error(
+        "This code comes from a newer version of Stridewell (code version {0}). Update Stridewell to open it."
+    )]
     Newer(u32),
     /// It was not read as it was written.
     #[error("This code was not read completely. Scan it again, or ask for the file.")]

@@ -71,7 +71,9 @@ impl Canvas {
     pub fn stroke(&mut self, line: &Outline, width: f64, ink: Rgba8) {
         self.ink(ink);
         self.context.set_transform(Affine::scale(self.scale));
-        let stroke = Stroke::new(width).with_caps(Cap::Butt).with_join(Join::Miter);
+        let stroke = Stroke::new(width)
+            .with_caps(Cap::Butt)
+            .with_join(Join::Miter);
         self.context.set_stroke(stroke);
         self.context.stroke_path(line);
     }

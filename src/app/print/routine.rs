@@ -31,7 +31,9 @@ impl Whole {
         let content = &model.content;
         let setup = model.setup(id);
         let routine = content.catalogue.routine(id)?.clone();
-        let variant = routine.variant(&setup.variant).or(routine.variants.first())?;
+        let variant = routine
+            .variant(&setup.variant)
+            .or(routine.variants.first())?;
         let mut variant = setup.trim.apply(variant, &content.catalogue);
         let sore = match model.preferences.sore_side {
             SoreSide::NotSaid => None,

@@ -6,6 +6,9 @@ use crate::design::paper as sizes;
 use crate::handout::code::squares;
 use crate::handout::sheet::{Block, Code, Words};
 
+/// Nothing may stand nearer to a code than four of its squares.
+const QUIET: f32 = 8.0;
+
 impl Writer<'_> {
     /// Writes blocks into the room that the code leaves, as one chunk.
     pub(super) fn beside(&mut self, blocks: &[Block], code: &Code) {
@@ -18,7 +21,7 @@ impl Writer<'_> {
         }
         let inner = std::mem::replace(&mut self.chunks, around);
         self.width = outer;
-        let mut chunk = Chunk::after(sizes::OVER_PRACTICE);
+        let mut chunk = Chunk::after(QUIET);
         let mut y = 0.0;
         for (place, one) in inner.into_iter().enumerate() {
             y += if place == 0 { 0.0 } else { one.gap };
@@ -36,7 +39,7 @@ impl Writer<'_> {
             chunk.pieces.push(piece);
             let node = self.node(Role::Paragraph, None);
             let words = Words::plain(&code.caption);
-            let low = self.write(&mut chunk, &words, LABEL, [x, side + 2.0, side], node);
+            let low = self.write(&mut chunk, &words, LABEL, [x, side + QUIET, side], node);
             y = y.max(low);
         }
         chunk.height = y;

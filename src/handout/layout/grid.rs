@@ -13,7 +13,11 @@ impl Writer<'_> {
         } else {
             grid.columns.len() / 2
         };
-        let beside = if whole { &grid.beside } else { &grid.half_beside };
+        let beside = if whole {
+            &grid.beside
+        } else {
+            &grid.half_beside
+        };
         let mut chunk = Chunk::after(sizes::OVER_PRACTICE);
         let mut y = self.grid_title(&mut chunk, &grid.title, beside);
         let node = self.node(Role::Figure(grid.alt.clone()), None);

@@ -25,14 +25,26 @@ impl Writer<'_> {
         let mut y = 0.0;
         if !masthead.over.is_empty() {
             let node = self.node(Role::Paragraph, None);
-            y = self.write(&mut chunk, &masthead.over, look(sizes::TEXT), [x, y, width], node);
+            y = self.write(
+                &mut chunk,
+                &masthead.over,
+                look(sizes::TEXT),
+                [x, y, width],
+                node,
+            );
         }
         let node = self.node(Role::Heading(Level::Title, masthead.title.clone()), None);
         let title = Words::plain(&masthead.title);
         y = self.write(&mut chunk, &title, look(sizes::TITLE), [x, y, width], node);
         if !masthead.under.is_empty() {
             let node = self.node(Role::Paragraph, None);
-            y = self.write(&mut chunk, &masthead.under, look(sizes::TEXT), [x, y, width], node);
+            y = self.write(
+                &mut chunk,
+                &masthead.under,
+                look(sizes::TEXT),
+                [x, y, width],
+                node,
+            );
         }
         let mut right = 0.0;
         for words in &masthead.beside {
@@ -46,7 +58,9 @@ impl Writer<'_> {
         }
         let low = y.max(right).max(if x > 0.0 { sizes::LOGO[1] } else { 0.0 }) + sizes::OVER;
         let rule = What::Rule(1.5 * sizes::EDGE);
-        chunk.pieces.push(decoration([0.0, low], [self.width, sizes::EDGE], rule));
+        chunk
+            .pieces
+            .push(decoration([0.0, low], [self.width, sizes::EDGE], rule));
         chunk.height = low + 2.0 * sizes::EDGE;
         self.chunks.push(chunk);
     }
@@ -54,9 +68,10 @@ impl Writer<'_> {
     /// How wide the lines at the right of the title are, a third of the page at most.
     fn lines_beside(&self, masthead: &Masthead) -> f32 {
         let most = self.width / 3.0;
-        let lines = masthead.beside.iter().flat_map(|words| {
-            super::lines(words, sizes::TEXT, most, self.measure)
-        });
+        let lines = masthead
+            .beside
+            .iter()
+            .flat_map(|words| super::lines(words, sizes::TEXT, most, self.measure));
         lines.map(|line| line.width).fold(0.0, f32::max).min(most)
     }
 
@@ -71,11 +86,15 @@ impl Writer<'_> {
         for (place, note) in notes.iter().enumerate() {
             let x = place as f32 * (width + sizes::GUTTER);
             edges.push(chunk.pieces.len());
-            chunk.pieces.push(decoration([x, 0.0], [width, 0.0], What::Edge));
+            chunk
+                .pieces
+                .push(decoration([x, 0.0], [width, 0.0], What::Edge));
             let middle = sizes::BOX + sizes::TEXT.line / 2.0 - sizes::MARK / 2.0;
             let left = x + (sizes::BEFORE_BOX - sizes::MARK) / 2.0 + 1.0;
             let mark = What::Mark(note.mark);
-            chunk.pieces.push(decoration([left, middle], [sizes::MARK; 2], mark));
+            chunk
+                .pieces
+                .push(decoration([left, middle], [sizes::MARK; 2], mark));
             let words = Words::bold(&note.title).then(format!(" {}", note.about), false);
             let node = self.node(Role::Paragraph, Some(list));
             let inside = width - sizes::BEFORE_BOX - sizes::BOX;
@@ -88,6 +107,8 @@ impl Writer<'_> {
                 piece.size[1] = chunk.height;
             }
         }
+        // What follows keeps off the edges.
+        chunk.height += sizes::BETWEEN;
         self.chunks.push(chunk);
     }
 }

@@ -3,7 +3,7 @@
 use super::masthead::{LABEL, ON_DARK};
 use super::{Chunk, Role, What, Writer, decoration, look};
 use crate::design::paper as sizes;
-use crate::handout::sheet::{Dosed, Level, Marker, Practice, Shown, Words};
+use crate::handout::sheet::{Art, Dosed, Level, Marker, Practice, Shown, Words};
 
 /// In large print, two exercises and no more stand on a page.
 const SHARE_OF_LARGE: f32 = 0.335;
@@ -17,19 +17,37 @@ impl Writer<'_> {
         let mut y = self.named(&mut chunk, practice, [pictures, 0.0, width], group);
         for words in &practice.sentences {
             let node = self.node(Role::Paragraph, Some(group));
-            y = self.write(&mut chunk, words, look(sizes::TEXT), [pictures, y, width], node);
+            y = self.write(
+                &mut chunk,
+                words,
+                look(sizes::TEXT),
+                [pictures, y, width],
+                node,
+            );
         }
-        y = self.doses(&mut chunk, &practice.doses, [pictures, y + 2.0, width], group);
+        y = self.doses(
+            &mut chunk,
+            &practice.doses,
+            [pictures, y + 2.0, width],
+            group,
+        );
         for words in &practice.remarks {
             let node = self.node(Role::Paragraph, Some(group));
-            y = self.write(&mut chunk, words, look(sizes::LABEL), [pictures, y + 1.0, width], node);
+            y = self.write(
+                &mut chunk,
+                words,
+                look(sizes::LABEL),
+                [pictures, y + 1.0, width],
+                node,
+            );
         }
         let least = if 1.0 < self.room.scale {
             SHARE_OF_LARGE * self.room.height
         } else {
             sizes::PRACTICE
         };
-        let below = self.pictures(&mut chunk, &practice.pictures, group);
+        let whole = y.max(least - 2.0 * sizes::OVER_PRACTICE);
+        let below = self.pictures(&mut chunk, &practice.pictures, (whole, group));
         let low = y.max(below).max(least - 2.0 * sizes::OVER_PRACTICE) + sizes::OVER_PRACTICE;
         let rule = What::Rule(sizes::HAIRLINE);
         let across = [self.width, sizes::HAIRLINE];
@@ -60,7 +78,13 @@ impl Writer<'_> {
             piece.at[0] = x + (sizes::DISC - piece.size[0]) / 2.0;
         }
         let place = [x + sizes::BEFORE_NAME, y, width - sizes::BEFORE_NAME];
-        self.write(chunk, &Words::plain(&practice.name), look(style), place, node)
+        self.write(
+            chunk,
+            &Words::plain(&practice.name),
+            look(style),
+            place,
+            node,
+        )
     }
 
     /// Labels over their values, in columns, on as many lines as they need; answers where they end.
@@ -89,7 +113,9 @@ impl Writer<'_> {
             let node = self.node(Role::ItemWords, Some(item));
             let place = [left + x, under, own.min(width - x)];
             let value = Words::plain(&dose.value);
-            low = self.write(chunk, &value, look(value_style), place, node).max(low);
+            low = self
+                .write(chunk, &value, look(value_style), place, node)
+                .max(low);
             x += own;
         }
         low
@@ -106,38 +132,70 @@ impl Writer<'_> {
         let ([wide, _], between) = self.picture_size();
         match count {
             0 => 0.0,
-            1 => wide + sizes::GUTTER,
             _ => 2.0 * wide + between + sizes::GUTTER,
         }
     }
 
-    /// The first two pictures with what stands under them; answers where they end.
-    fn pictures(&mut self, chunk: &mut Chunk, pictures: &[Shown], group: usize) -> f32 {
-        let ([wide, high], between) = self.picture_size();
-        let mut low: f32 = 0.0;
-        for (place, shown) in pictures.iter().take(2).enumerate() {
-            let x = place as f32 * (wide + between);
+    /// The first two pictures with what stands under them, in the middle of the height that there is; answers where they
+    /// end.
+    fn pictures(
+        &mut self,
+        chunk: &mut Chunk,
+        pictures: &[Shown],
+        (whole, group): (f32, usize),
+    ) -> f32 {
+        let ([wide, most], between) = self.picture_size();
+        let shown = || pictures.iter().take(2);
+        let high = shown().map(|one| height(&one.art, [wide, most]));
+        let high = high.fold(0.0, f32::max);
+        let labelled = shown().any(|one| !one.label.is_empty());
+        let label_high = if labelled {
+            LABEL.style.line + 1.0
+        } else {
+            0.0
+        };
+        let top = ((whole - high - label_high) / 2.0).max(0.0);
+        // One alone stands in the middle of the room for two.
+        let left = if pictures.len() == 1 {
+            (wide + between) / 2.0
+        } else {
+            0.0
+        };
+        for (place, shown) in shown().enumerate() {
+            let x = left + place as f32 * (wide + between);
             if 0 < place {
-                let size = [sizes::ARROW; 2];
-                let at = [x - between / 2.0 - size[0] / 2.0, high / 2.0 - size[1] / 2.0];
-                chunk.pieces.push(decoration(at, size, What::Arrow));
+                let side = sizes::ARROW;
+                let at = [x - (between + side) / 2.0, top + (high - side) / 2.0];
+                chunk.pieces.push(decoration(at, [side; 2], What::Arrow));
             }
             let node = self.node(Role::Figure(shown.alt.clone()), Some(group));
-            let mut piece = decoration([x, 0.0], [wide, high], What::Art(shown.art.clone()));
+            let mut piece = decoration([x, top], [wide, high], What::Art(shown.art.clone()));
             piece.node = Some(node);
             chunk.pieces.push(piece);
-            low = high;
-            if shown.label.is_empty() {
-                continue;
-            }
             // It is said by the picture's own words already.
             let first = chunk.pieces.len();
             let label = Words::plain(&shown.label);
-            low = self.write(chunk, &label, LABEL, [x, high + 1.0, wide], node);
+            self.write(chunk, &label, LABEL, [x, top + high + 1.0, wide], node);
             for piece in chunk.pieces.iter_mut().skip(first) {
                 piece.node = None;
             }
         }
-        low
+        if pictures.is_empty() {
+            0.0
+        } else {
+            top + high + label_high
+        }
     }
+}
+
+/// How high a picture is that is as large as it can be in this room.
+fn height(art: &Art, [wide, most]: [f32; 2]) -> f32 {
+    let [own_wide, own_high] = match art {
+        Art::Drawn(drawing) => {
+            let bounds = &drawing.bounds;
+            [bounds.width(), bounds.height()].map(|length| length.max(1e-3) as f32)
+        }
+        Art::Photo(photo) => [photo.width, photo.height].map(|side| side.max(1) as f32),
+    };
+    (own_high * wide / own_wide).min(most)
 }

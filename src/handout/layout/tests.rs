@@ -48,7 +48,10 @@ fn written(blocks: &[Block]) -> String {
     for block in blocks {
         match block {
             Block::Heading(_, words) => all.push_str(words),
-            Block::Paragraph(words) | Block::Lead(words) | Block::Remark(words) => {
+            Block::Paragraph(words)
+            | Block::Lead(words)
+            | Block::Fine(words)
+            | Block::Remark(words) => {
                 all.push_str(&plain(words));
             }
             Block::Ends(left, right) => all.push_str(&(plain(left) + &plain(right))),

@@ -56,7 +56,13 @@ fn path(steps: &[Step]) -> Option<Path> {
 pub(super) fn art(surface: &mut Surface<'_>, art: &Art, piece: &Piece, print: Print) {
     match (art, placed(art, piece)) {
         (Art::Drawn(drawing), Placed::Figure(fit)) => {
-            draw_on(surface, &drawing.sketch, &palette(print), fit, sizes::FIGURE_PX);
+            draw_on(
+                surface,
+                &drawing.sketch,
+                &palette(print),
+                fit,
+                sizes::FIGURE_PX,
+            );
         }
         (Art::Photo(photo), Placed::Photo([x, y, wide, high])) => {
             let Some(size) = Size::from_wh(wide, high) else {

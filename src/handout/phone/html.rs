@@ -61,7 +61,9 @@ impl Writer<'_> {
                 let tag = if *level == Level::Title { "h1" } else { "h2" };
                 self.line(&format!("<{tag}>{}</{tag}>", escaped(words)));
             }
-            Block::Paragraph(words) | Block::Lead(words) => self.paragraph("", words),
+            Block::Paragraph(words) | Block::Lead(words) | Block::Fine(words) => {
+                self.paragraph("", words)
+            }
             Block::Remark(words) => self.paragraph(" class=\"quiet\"", words),
             Block::Notes(notes) => self.notes(notes),
             Block::Practice(practice) => self.practice(practice),
@@ -132,7 +134,9 @@ impl Writer<'_> {
         let place = practice.number - 1;
         let name = escaped(&practice.name);
         let id = format!("exercise-{place}");
-        self.line(&format!("<article aria-labelledby=\"{id}\" data-exercise=\"{place}\">"));
+        self.line(&format!(
+            "<article aria-labelledby=\"{id}\" data-exercise=\"{place}\">"
+        ));
         self.line(&format!(
             "<h2 id=\"{id}\"><span class=\"number\">{}</span> {name}</h2>",
             practice.number
@@ -156,14 +160,22 @@ impl Writer<'_> {
     }
 
     fn pictures(&mut self, practice: &Practice, place: usize) {
-        let motion = self.data.items.get(place).and_then(|item| item.motion.as_ref());
+        let motion = self
+            .data
+            .items
+            .get(place)
+            .and_then(|item| item.motion.as_ref());
         let Some(motion) = motion else {
             for shown in &practice.pictures {
                 self.photo(shown, "photo");
             }
             return;
         };
-        let alts: Vec<&str> = practice.pictures.iter().map(|one| one.alt.as_str()).collect();
+        let alts: Vec<&str> = practice
+            .pictures
+            .iter()
+            .map(|one| one.alt.as_str())
+            .collect();
         let alt = escaped(&alts.join(" "));
         let [width, height] = SIZE;
         let flipped = self.flips(place);
@@ -217,7 +229,8 @@ impl Writer<'_> {
             return;
         }
         let words = &self.data.words;
-        let [start, pause, stop] = [&words.start, &words.pause, &words.stop].map(|one| escaped(one));
+        let [start, pause, stop] =
+            [&words.start, &words.pause, &words.stop].map(|one| escaped(one));
         let clock = format!(
             "<div class=\"timer\"><p class=\"now\"></p><p class=\"clock\" role=\"timer\" aria-live=\"off\"></p>\
              <p class=\"count\"></p><p class=\"said\" role=\"status\" aria-live=\"polite\"></p>\
@@ -231,9 +244,12 @@ impl Writer<'_> {
     /// The days as rows: a phone is higher than it is wide.
     fn grid(&mut self, grid: &Grid) {
         let title = escaped(&grid.title);
-        self.line(&format!("<section aria-labelledby=\"ticks\"><h2 id=\"ticks\">{title}</h2>"));
+        self.line(&format!(
+            "<section aria-labelledby=\"ticks\"><h2 id=\"ticks\">{title}</h2>"
+        ));
         let day = escaped(&self.given.text.get("phone-day"));
-        self.out.push_str(&format!("<table><thead><tr><th scope=\"col\">{day}</th>"));
+        self.out
+            .push_str(&format!("<table><thead><tr><th scope=\"col\">{day}</th>"));
         for row in &grid.rows {
             write!(self.out, "<th scope=\"col\">{}</th>", escaped(row)).ok();
         }
@@ -246,7 +262,9 @@ impl Writer<'_> {
                 let field = if place == 0 {
                     format!("<input type=\"checkbox\" data-tick=\"{key}\" aria-label=\"{name}\">")
                 } else {
-                    format!("<input type=\"number\" min=\"0\" max=\"10\" inputmode=\"numeric\" data-tick=\"{key}\" aria-label=\"{name}\">")
+                    format!(
+                        "<input type=\"number\" min=\"0\" max=\"10\" inputmode=\"numeric\" data-tick=\"{key}\" aria-label=\"{name}\">"
+                    )
                 };
                 write!(self.out, "<td>{field}</td>").ok();
             }

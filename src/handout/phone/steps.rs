@@ -63,22 +63,25 @@ pub(super) fn steps(item: &Item, side: Side) -> Vec<Step> {
         if 0 < set {
             pause(Kind::Rest, dose.rest, &mut steps);
         }
-        let has = [&first, &other].map(|planned| set < planned.sets);
+        let both = [(side, &first), (side.other(), &other)];
         if order == SideOrder::AlternateEachRep {
-            steps.extend(in_turn([&first, &other], set, has));
-            continue;
-        }
-        if has[0] {
-            steps.push(work(&first, sided(side), set));
-        }
-        if has == [true, true] {
-            pause(Kind::Change, change, &mut steps);
-        }
-        if has[1] {
-            steps.push(work(&other, sided(side.other()), set));
+            steps.extend(in_turn(both.map(|(_, planned)| planned), set));
+        } else {
+            one_by_one(both, set, change, &mut steps);
         }
     }
     steps
+}
+
+/// A set of one side, then one of the other, as far as each has that many.
+fn one_by_one(both: [(Side, &PlannedWork); 2], set: u32, change: Duration, steps: &mut Vec<Step>) {
+    let own = both.iter().filter(|(_, planned)| set < planned.sets);
+    for (place, (side, planned)) in own.enumerate() {
+        if 0 < place {
+            pause(Kind::Change, change, steps);
+        }
+        steps.push(work(planned, Some(side.as_str()), set));
+    }
 }
 
 /// All sets of one side, with the rests between them.
@@ -102,9 +105,9 @@ fn work(planned: &PlannedWork, side: Option<&'static str>, set: u32) -> Step {
 }
 
 /// A set in which the sides take turns.
-fn in_turn(planned: [&PlannedWork; 2], set: u32, has: [bool; 2]) -> Option<Step> {
-    let own = planned.into_iter().zip(has).filter(|(_, has)| *has);
-    let mut works = own.map(|(planned, _)| work(planned, Some("turn"), set));
+fn in_turn(planned: [&PlannedWork; 2], set: u32) -> Option<Step> {
+    let own = planned.into_iter().filter(|planned| set < planned.sets);
+    let mut works = own.map(|planned| work(planned, Some("turn"), set));
     let first = works.next()?;
     Some(works.fold(first, |sum, one| Step {
         s: sum.s + one.s,
@@ -133,12 +136,19 @@ mod tests {
     #[test]
     fn the_timer_of_every_item_takes_as_long_as_the_routine_says() {
         let (catalogue, _) = builtin::catalogue();
-        let variants = catalogue.routines.iter().flat_map(|routine| &routine.variants);
+        let variants = catalogue
+            .routines
+            .iter()
+            .flat_map(|routine| &routine.variants);
         for item in variants.flat_map(|variant| &variant.items) {
             for side in [Side::Left, Side::Right] {
                 let all: f64 = steps(item, side).iter().map(|step| step.s).sum();
                 let planned = item.length().as_secs_f64();
-                assert!((all - planned).abs() < 1e-6, "{}: {all} {planned}", item.exercise);
+                assert!(
+                    (all - planned).abs() < 1e-6,
+                    "{}: {all} {planned}",
+                    item.exercise
+                );
             }
         }
     }

@@ -24,7 +24,10 @@ pub(super) fn pictures(given: &HandOut<'_>, item: &Item, exercise: &Exercise) ->
     let own = [&item.pictures, &exercise.pictures];
     let photos = own.into_iter().find(|pictures| !pictures.is_empty());
     let photos = photos.into_iter().flatten();
-    let photos: Vec<Shown> = photos.filter_map(|one| self::photo(given, one)).take(2).collect();
+    let photos: Vec<Shown> = photos
+        .filter_map(|one| self::photo(given, one))
+        .take(2)
+        .collect();
     if !photos.is_empty() {
         return photos;
     }
@@ -50,14 +53,19 @@ fn drawn(given: &HandOut<'_>, spec: &FigureSpec, item: &Item, exercise: &Exercis
     let side = given.side(item, exercise);
     let at = moments(&item.dose.work, exercise, spec);
     let poses = at.map(|at| spec.posed(at, side));
-    let moved = poses.iter().skip(1).any(|posed| far(&poses[0].pose, &posed.pose));
+    let moved = poses
+        .iter()
+        .skip(1)
+        .any(|posed| far(&poses[0].pose, &posed.pose));
     let count = if moved { at.len() } else { 1 };
     let sketched = |px_per_m: f64| {
         let moments = at.into_iter().rev().take(count).rev();
         moments.map(move |at| sketch_at(spec, at, side, px_per_m))
     };
     let bounds = sketched(MEASURED_PX_PER_M).map(|sketch| sketch.bounds());
-    let bounds = bounds.fold(crate::figure::sketch::Bounds::NONE, |all, one| all.union(one));
+    let bounds = bounds.fold(crate::figure::sketch::Bounds::NONE, |all, one| {
+        all.union(one)
+    });
     let [wide, high] = sizes::PICTURE.map(f64::from);
     let per_m = (wide / bounds.width().max(1e-3)).min(high / bounds.height().max(1e-3));
     let per_m = per_m.min(MOST_PT_PER_M);
@@ -133,7 +141,10 @@ fn alt(
         // The words are written for the right side.
         said = text.with(
             "handout-alt-mirrored",
-            &[("what", (&said).into()), ("position", (&position.description).into())],
+            &[
+                ("what", (&said).into()),
+                ("position", (&position.description).into()),
+            ],
         );
     }
     said
@@ -165,7 +176,10 @@ pub fn moments(work: &Work, exercise: &Exercise, spec: &FigureSpec) -> [At; 2] {
         (Work::Hold(_), _) | (Work::Timed(_), Part::Hold) => still,
         (Work::Timed(_), Part::StrokeA) => {
             let [first, _] = spec.strokes_s();
-            [part(Part::StrokeA, 0.0, first), part(Part::StrokeA, first * 0.999, first)]
+            [
+                part(Part::StrokeA, 0.0, first),
+                part(Part::StrokeA, first * 0.999, first),
+            ]
         }
         (Work::Timed(_), cycle) => {
             let round = spec.period_s();

@@ -9,9 +9,7 @@ use crate::domain::pain::PainAdvice;
 use crate::domain::schedule::Day;
 use crate::domain::{KitNeed, Side};
 use crate::handout::code::squares;
-use crate::handout::sheet::{
-    Block, Code, Grid, Level, Mark, Masthead, Note, PAGE, PAGES, Words,
-};
+use crate::handout::sheet::{Block, Code, Grid, Level, Mark, Masthead, Note, PAGE, PAGES, Words};
 
 /// Days of the grid.
 const WEEKS: usize = 2;
@@ -25,7 +23,9 @@ pub(super) fn masthead(given: &HandOut<'_>) -> Block {
         ..Masthead::default()
     };
     let Some(added) = given.prescription() else {
-        masthead.beside.push(Words::plain(text.full_day(given.today)));
+        masthead
+            .beside
+            .push(Words::plain(text.full_day(given.today)));
         return Block::Masthead(masthead);
     };
     if !added.clinic.is_empty() {
@@ -72,6 +72,8 @@ fn under(given: &HandOut<'_>) -> Words {
     if !given.routine.goals.is_empty() {
         let goals = given.routine.goals.join(", ");
         let goal = text.with("handout-goal", &[("goal", (&goals).into())]);
+        let first = added.is_none_or(|added| added.patient.is_empty() && added.sore_side.is_none());
+        let goal = if first { capital(&goal) } else { goal };
         then(vec![(goal, false)]);
     }
     words
@@ -189,9 +191,13 @@ pub(super) fn grid(given: &HandOut<'_>) -> Block {
         beside: text.get("handout-two-weeks"),
         half_beside: text.get("handout-one-week"),
         columns: columns.cloned().collect(),
-        rows: ["handout-tick-done", "handout-tick-pain", "handout-tick-morning"]
-            .map(|id| text.get(id))
-            .to_vec(),
+        rows: [
+            "handout-tick-done",
+            "handout-tick-pain",
+            "handout-tick-morning",
+        ]
+        .map(|id| text.get(id))
+        .to_vec(),
         alt: text.get("handout-tick-alt"),
     })
 }
@@ -210,8 +216,12 @@ pub(super) fn help(given: &HandOut<'_>) -> Words {
 pub(super) fn closing(given: &HandOut<'_>) -> Vec<Block> {
     let text = given.text;
     let mut words = Words::default();
-    if let Some(added) = given.prescription().filter(|added| !added.contact.is_empty()) {
-        words = words.then(format!("{}\n", added.contact), true);
+    if let Some(added) = given
+        .prescription()
+        .filter(|added| !added.contact.is_empty())
+    {
+        let questions = text.get("handout-questions");
+        words = words.then(format!("{questions} {}\n", added.contact), true);
     }
     words = words.then(text.get("handout-as-shown"), false);
     let mut blocks = vec![Block::Paragraph(words)];
@@ -220,7 +230,9 @@ pub(super) fn closing(given: &HandOut<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(Words::plain(file)));
     }
     if given.prescription().is_some() {
-        blocks.push(Block::Remark(Words::plain(text.get("handout-gone-through"))));
+        blocks.push(Block::Remark(Words::plain(
+            text.get("handout-gone-through"),
+        )));
     }
     blocks
 }
@@ -241,7 +253,10 @@ pub(super) fn code(given: &HandOut<'_>) -> Option<Code> {
 /// Page, version, and what made it.
 pub(super) fn foot(given: &HandOut<'_>) -> String {
     let text = given.text;
-    let page = text.with("handout-page", &[("page", PAGE.into()), ("pages", PAGES.into())]);
+    let page = text.with(
+        "handout-page",
+        &[("page", PAGE.into()), ("pages", PAGES.into())],
+    );
     format!("{page} · {}", made_by(given))
 }
 

@@ -17,9 +17,7 @@ pub(super) fn practice(
 ) -> Practice {
     let text = given.text;
     let words = &exercise.words;
-    let labelled = |id: &str, said: &str| {
-        Words::bold(text.get(id)).then(format!(" {said}"), false)
-    };
+    let labelled = |id: &str, said: &str| Words::bold(text.get(id)).then(format!(" {said}"), false);
     let short = [&words.setup_line, &words.cue].map(|line| line.trim());
     let short: Vec<&str> = short.into_iter().filter(|line| !line.is_empty()).collect();
     let mut sentences = vec![Words::plain(short.join(" "))];
@@ -54,7 +52,8 @@ impl HandOut<'_> {
     }
 }
 
-/// How much: each side or both, the tempo, the rest, the load. What there is none of is left out.
+/// How much: each side or both, the rest, the load, and the tempo, whose words take a line. What there is none of is left
+/// out.
 pub fn dosed(text: &Text, item: &Item, exercise: &Exercise, sore: Option<Side>) -> Vec<Dosed> {
     let dose = &item.dose;
     let mut doses = Vec::new();
@@ -80,11 +79,13 @@ pub fn dosed(text: &Text, item: &Item, exercise: &Exercise, sore: Option<Side>) 
             let sides = [("side-left", left), ("side-right", right)];
             match first {
                 Side::Left => sides.into_iter().for_each(|(id, value)| say(id, value)),
-                Side::Right => sides.into_iter().rev().for_each(|(id, value)| say(id, value)),
+                Side::Right => sides
+                    .into_iter()
+                    .rev()
+                    .for_each(|(id, value)| say(id, value)),
             }
         }
     }
-    say("handout-tempo", text.tempo(dose, exercise));
     if rests(item) {
         let rest = text.length(dose.rest);
         let rest = match &item.rest_activity {
@@ -94,6 +95,7 @@ pub fn dosed(text: &Text, item: &Item, exercise: &Exercise, sore: Option<Side>) 
         say("handout-rest", rest);
     }
     say("handout-load", item.load.clone().unwrap_or_default());
+    say("handout-tempo", text.tempo(dose, exercise));
     doses
 }
 
@@ -114,5 +116,9 @@ fn with_hold(text: &Text, item: &Item, side: Side) -> String {
         Work::Timed(length) | Work::Hold(length) => *length == Duration::ZERO,
         Work::Reps { .. } => false,
     };
-    if zero { "–".to_owned() } else { text.one_side(&planned) }
+    if zero {
+        "–".to_owned()
+    } else {
+        text.one_side(&planned)
+    }
 }

@@ -20,13 +20,17 @@ const SIDES: [u32; 3] = [1_600, 900, 2_600];
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FindError {
     /// It is larger than what is read.
-    #[error("This picture is too large. A picture of at most {LARGEST} by {LARGEST} pixels can be read.")]
+    #[error(
+        "This picture is too large. A picture of at most {LARGEST} by {LARGEST} pixels can be read."
+    )]
     TooLarge,
     /// It is no picture that can be read.
     #[error("This is no picture that can be read. PNG, JPEG and WebP can.")]
     NoPicture,
     /// There is none in it.
-    #[error("No code was found in this picture. It must be sharp, and all of the code must be on it.")]
+    #[error(
+        "No code was found in this picture. It must be sharp, and all of the code must be on it."
+    )]
     NoCode,
 }
 
@@ -81,7 +85,12 @@ fn shrunk(picture: &GrayImage, side: u32) -> Option<GrayImage> {
         u32::try_from(scaled).unwrap_or(side).max(1)
     };
     let (wide, high) = (scaled(width), scaled(height));
-    Some(image::imageops::resize(picture, wide, high, FilterType::Triangle))
+    Some(image::imageops::resize(
+        picture,
+        wide,
+        high,
+        FilterType::Triangle,
+    ))
 }
 
 fn read(picture: &GrayImage) -> Option<String> {

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::bytes::{Reader, Writer};
 use super::CodeError;
+use super::bytes::{Reader, Writer};
 use crate::domain::dose::{FirstPart, SideDose};
 use crate::domain::routine::ItemSide;
 use crate::domain::{Catalogue, Dose, Item, RepCounts, Side, SideOrder, Sides, Tempo, Work};
@@ -60,14 +60,46 @@ fn flag(is: bool, flag: u32) -> u32 {
 /// Writes an item; `None` where it cannot be written.
 pub(super) fn write(item: &Item, out: &mut Writer) -> Option<()> {
     let dose = &item.dose;
-    let (kind, tempo, hold) = match &dose.work {
-        Work::Timed(_) => (0, None, Duration::ZERO),
-        Work::Hold(_) => (1, None, Duration::ZERO),
-        Work::Reps { counts, tempo, hold } => {
-            let kind = if matches!(counts, RepCounts::Same(_)) { 2 } else { 3 };
-            (kind, Some(tempo), *hold)
+    out.number(number_of_exercise(item.exercise.as_str()), 3);
+    out.number(flags(item), 2);
+    out.whole(dose.sets.into());
+    out.length(dose.rest)?;
+    out.length(dose.setup)?;
+    if let Sides::Each { change, .. } = dose.sides {
+        out.length(change)?;
+    }
+    match &dose.work {
+        Work::Timed(length) | Work::Hold(length) => out.length(*length)?,
+        Work::Reps {
+            counts,
+            tempo,
+            hold,
+        } => {
+            write_counts(counts, out);
+            if !tempo.length().is_zero() {
+                for length in [tempo.lower, tempo.hold, tempo.lift, tempo.top] {
+                    out.length(length)?;
+                }
+            }
+            if !hold.is_zero() {
+                out.length(*hold)?;
+            }
         }
-    };
+    }
+    for own in [&dose.left, &dose.right] {
+        if *own != SideDose::default() {
+            write_side(own, out)?;
+        }
+    }
+    for words in [&item.load, &item.rest_activity].into_iter().flatten() {
+        out.words(words, MOST_WORDS)?;
+    }
+    Some(())
+}
+
+/// What is there, and what kind it is of.
+fn flags(item: &Item) -> u32 {
+    let dose = &item.dose;
     let sides = match dose.sides {
         Sides::Together => 0,
         Sides::Each { order, .. } => match order {
@@ -81,49 +113,36 @@ pub(super) fn write(item: &Item, out: &mut Writer) -> Option<()> {
         ItemSide::Both => 1,
         ItemSide::Affected => 2,
     };
-    let paced = tempo.filter(|tempo| !tempo.length().is_zero());
-    let lifts = tempo.is_some_and(|tempo| tempo.first == FirstPart::Lift);
-    let [no_left, no_right] = [&dose.left, &dose.right].map(|own| *own == SideDose::default());
-    let flags = kind + sides * KINDS + meant * KINDS * KINDS
+    let kinds = sides * KINDS + meant * KINDS * KINDS;
+    kinds
+        | flags_of_work(&dose.work)
         | flag(item.optional, OPTIONAL)
-        | flag(lifts, LIFTS_FIRST)
-        | flag(paced.is_some(), HAS_TEMPO)
-        | flag(!hold.is_zero(), HAS_HOLD)
-        | flag(!no_left, HAS_LEFT)
-        | flag(!no_right, HAS_RIGHT)
+        | flag(dose.left != SideDose::default(), HAS_LEFT)
+        | flag(dose.right != SideDose::default(), HAS_RIGHT)
         | flag(item.load.is_some(), HAS_LOAD)
         | flag(item.rest_activity.is_some(), HAS_ACTIVITY)
         | flag(item.start.is_some(), HAS_START)
-        | flag(item.start == Some(Side::Left), STARTS_LEFT);
-    out.number(number_of_exercise(item.exercise.as_str()), 3);
-    out.number(flags, 2);
-    out.whole(dose.sets.into());
-    out.length(dose.rest)?;
-    out.length(dose.setup)?;
-    if let Sides::Each { change, .. } = dose.sides {
-        out.length(change)?;
-    }
-    match &dose.work {
-        Work::Timed(length) | Work::Hold(length) => out.length(*length)?,
-        Work::Reps { counts, .. } => write_counts(counts, out),
-    }
-    if let Some(Tempo { lower, hold, lift, top, .. }) = paced {
-        for length in [lower, hold, lift, top] {
-            out.length(*length)?;
+        | flag(item.start == Some(Side::Left), STARTS_LEFT)
+}
+
+fn flags_of_work(work: &Work) -> u32 {
+    match work {
+        Work::Timed(_) => 0,
+        Work::Hold(_) => 1,
+        Work::Reps {
+            counts,
+            tempo,
+            hold,
+        } => {
+            let kind = match counts {
+                RepCounts::Same(_) => 2,
+                RepCounts::BySet(_) => 3,
+            };
+            kind | flag(tempo.first == FirstPart::Lift, LIFTS_FIRST)
+                | flag(!tempo.length().is_zero(), HAS_TEMPO)
+                | flag(!hold.is_zero(), HAS_HOLD)
         }
     }
-    if !hold.is_zero() {
-        out.length(hold)?;
-    }
-    for own in [(&dose.left, no_left), (&dose.right, no_right)] {
-        if let (own, false) = own {
-            write_side(own, out)?;
-        }
-    }
-    for words in [&item.load, &item.rest_activity].into_iter().flatten() {
-        out.words(words, MOST_WORDS)?;
-    }
-    Some(())
 }
 
 fn write_counts(counts: &RepCounts, out: &mut Writer) {
@@ -172,7 +191,11 @@ pub(super) fn read(input: &mut Reader<'_>, catalogue: &Catalogue) -> Result<Item
         2 => ItemSide::Affected,
         _ => return Err(CodeError::Damaged),
     };
-    let start = if flags & STARTS_LEFT == 0 { Side::Right } else { Side::Left };
+    let start = if flags & STARTS_LEFT == 0 {
+        Side::Right
+    } else {
+        Side::Left
+    };
     let mut words = |has: u32| {
         if flags & has == 0 {
             return Ok(None);

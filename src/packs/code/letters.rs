@@ -47,7 +47,11 @@ mod tests {
     /// The examples of RFC 9285.
     #[test]
     fn letters_are_those_of_the_standard() {
-        for (bytes, text) in [("AB", "BB8"), ("Hello!!", "%69 VD92EX0"), ("base-45", "UJCLQE7W581")] {
+        for (bytes, text) in [
+            ("AB", "BB8"),
+            ("Hello!!", "%69 VD92EX0"),
+            ("base-45", "UJCLQE7W581"),
+        ] {
             assert_eq!(write(bytes.as_bytes()), text);
             assert_eq!(read(text).as_deref(), Some(bytes.as_bytes()));
         }

@@ -63,7 +63,10 @@ fn every_built_in_variant_is_read_back() {
 #[test]
 fn a_code_begins_with_the_doses_in_words_and_names_nobody() {
     let catalogue = catalogue();
-    let mut routine = catalogue.routine(&"tendon-isometrics-first".into()).unwrap().clone();
+    let mut routine = catalogue
+        .routine(&"tendon-isometrics-first".into())
+        .unwrap()
+        .clone();
     routine.name = "Jane Roe".to_owned();
     routine.prescription = Some(crate::domain::Prescription {
         patient: "J. R.".to_owned(),
@@ -104,7 +107,12 @@ fn a_code_of_a_newer_version_says_so() {
 #[test]
 fn a_text_without_a_code_says_so() {
     let (_, catalogue) = written();
-    for text in ["", "https://example.org", "STRIDEWELL", &"x".repeat(1 << 20)] {
+    for text in [
+        "",
+        "https://example.org",
+        "STRIDEWELL",
+        &"x".repeat(1 << 20),
+    ] {
         assert_eq!(read(text, &catalogue), Err(CodeError::None));
     }
 }
@@ -138,9 +146,16 @@ fn counts() -> impl Strategy<Value = RepCounts> {
 
 fn a_work() -> impl Strategy<Value = Work> {
     let some = || (1_u64..14_400).prop_map(Duration::from_secs);
-    let tempo = (any::<bool>(), [a_length(), a_length(), a_length(), a_length()]);
+    let tempo = (
+        any::<bool>(),
+        [a_length(), a_length(), a_length(), a_length()],
+    );
     let tempo = tempo.prop_map(|(lifts, [lower, hold, lift, top])| Tempo {
-        first: if lifts { FirstPart::Lift } else { FirstPart::Lower },
+        first: if lifts {
+            FirstPart::Lift
+        } else {
+            FirstPart::Lower
+        },
         lower,
         hold,
         lift,
@@ -149,7 +164,11 @@ fn a_work() -> impl Strategy<Value = Work> {
     prop_oneof![
         some().prop_map(Work::Timed),
         some().prop_map(Work::Hold),
-        (counts(), tempo, some()).prop_map(|(counts, tempo, hold)| Work::Reps { counts, tempo, hold }),
+        (counts(), tempo, some()).prop_map(|(counts, tempo, hold)| Work::Reps {
+            counts,
+            tempo,
+            hold
+        }),
     ]
 }
 
@@ -160,17 +179,34 @@ fn a_side() -> impl Strategy<Value = SideDose> {
         prop::option::of(a_length()),
         prop::option::of(a_length()),
     );
-    parts.prop_map(|(sets, reps, hold, duration)| SideDose { sets, reps, hold, duration })
+    parts.prop_map(|(sets, reps, hold, duration)| SideDose {
+        sets,
+        reps,
+        hold,
+        duration,
+    })
 }
 
 fn a_dose() -> impl Strategy<Value = Dose> {
-    let orders = [SideOrder::AlternateEachSet, SideOrder::AlternateEachRep, SideOrder::FinishOneSide];
-    let each = (prop::sample::select(&orders[..]), a_length());
+    let orders = [
+        SideOrder::AlternateEachSet,
+        SideOrder::AlternateEachRep,
+        SideOrder::FinishOneSide,
+    ];
+    let each = (prop::sample::select(orders.to_vec()), a_length());
     let sides = prop_oneof![
         Just(Sides::Together),
         each.prop_map(|(order, change)| Sides::Each { order, change }),
     ];
-    let parts = (1_u32..=50, a_work(), sides, a_length(), a_length(), a_side(), a_side());
+    let parts = (
+        1_u32..=50,
+        a_work(),
+        sides,
+        a_length(),
+        a_length(),
+        a_side(),
+        a_side(),
+    );
     parts.prop_map(|(sets, work, sides, rest, setup, left, right)| Dose {
         sets,
         work,
@@ -188,8 +224,8 @@ fn an_item() -> impl Strategy<Value = Item> {
     let parts = (
         0_usize..45,
         a_dose(),
-        prop::sample::select(&meant[..]),
-        prop::sample::select(&start[..]),
+        prop::sample::select(meant.to_vec()),
+        prop::sample::select(start.to_vec()),
         any::<bool>(),
         prop::option::of("[a-z0-9 ]{0,60}"),
     );

@@ -60,7 +60,10 @@ fn a_code_is_printed_38_mm_wide_or_wider_in_every_print() {
     let painter = Painter::exact().unwrap();
     for large in [false, true] {
         let mut sheet = sheet_of((&routine, &variant), How::default());
-        sheet.print = Print { large, ..sheet.print };
+        sheet.print = Print {
+            large,
+            ..sheet.print
+        };
         let laid = painter.lay_out(&sheet, Paper::Letter);
         let pieces = laid.pages.iter().flat_map(|page| &page.pieces);
         let codes = pieces.filter(|piece| matches!(piece.what, What::Code(..)));
@@ -81,14 +84,20 @@ fn what_is_no_picture_and_what_shows_no_code_are_told_apart() {
     let (routine, variant) = prescribed(&content);
     let whole = last_page(&sheet_of((&routine, &variant), How::default()), 72.0);
     for cut in (0..whole.len()).step_by(whole.len() / 20) {
-        assert_eq!(code::find(&whole[..cut]), Err(FindError::NoPicture), "{cut}");
+        assert_eq!(
+            code::find(&whole[..cut]),
+            Err(FindError::NoPicture),
+            "{cut}"
+        );
     }
 }
 
 #[test]
 fn a_picture_that_says_it_is_huge_is_not_decoded() {
     // A head of 30,000 by 30,000 pixels, and nothing after it.
-    let mut bytes = vec![0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', 0, 0, 0, 13];
+    let mut bytes = vec![
+        0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', 0, 0, 0, 13,
+    ];
     let mut head = b"IHDR".to_vec();
     head.extend(30_000_u32.to_be_bytes());
     head.extend(30_000_u32.to_be_bytes());
@@ -105,7 +114,10 @@ fn a_picture_that_says_it_is_huge_is_not_decoded() {
 fn run(program: &str, arguments: &[&str]) -> String {
     let ran = Command::new(program).args(arguments).output();
     let output = ran.unwrap_or_else(|error| panic!("{program}: {error}"));
-    assert!(output.status.success(), "{program} {arguments:?}: {output:?}");
+    assert!(
+        output.status.success(),
+        "{program} {arguments:?}: {output:?}"
+    );
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -118,7 +130,10 @@ fn others_read_the_code_from_a_bad_print() {
     for language in [Language::English, Language::German] {
         let content = content_of_language(language);
         let (routine, variant) = prescribed(&content);
-        let how = How { language, ..How::default() };
+        let how = How {
+            language,
+            ..How::default()
+        };
         let sheet = sheet_of((&routine, &variant), how);
         let text = held(&sheet).unwrap();
         let file = own.path().join("sheet.pdf");
@@ -129,13 +144,23 @@ fn others_read_the_code_from_a_bad_print() {
             let opened = code::read(read.trim_end(), &content.catalogue).unwrap();
             assert_eq!(opened.pain_rule, routine.pain_rule);
             let doses = opened.items.iter().map(|item| (&item.exercise, &item.dose));
-            assert!(doses.eq(variant.items.iter().map(|item| (&item.exercise, &item.dose))));
+            assert!(
+                doses.eq(variant
+                    .items
+                    .iter()
+                    .map(|item| (&item.exercise, &item.dose)))
+            );
         }
     }
 }
 
 fn bad_print(folder: &Path, file: &Path, dpi: &str) -> String {
-    let name = |ending: &str| folder.join(format!("page-{dpi}{ending}")).display().to_string();
+    let name = |ending: &str| {
+        folder
+            .join(format!("page-{dpi}{ending}"))
+            .display()
+            .to_string()
+    };
     let pages = run("pdfinfo", &[&file.display().to_string()]);
     let last = pages.lines().find_map(|line| line.strip_prefix("Pages:"));
     let last = last.unwrap().trim().to_owned();
@@ -145,7 +170,16 @@ fn bad_print(folder: &Path, file: &Path, dpi: &str) -> String {
     run("pdftoppm", &[&arguments[..], &[&from, &to]].concat());
     let blurred = name("-bad.png");
     let blur = if dpi == "300" { "0x1.5" } else { "0x0.8" };
-    let arguments = [&name(".png"), "-background", "white", "-rotate", "5", "-blur", blur, &blurred];
+    let arguments = [
+        &name(".png"),
+        "-background",
+        "white",
+        "-rotate",
+        "5",
+        "-blur",
+        blur,
+        &blurred,
+    ];
     run("convert", &arguments);
     run("zbarimg", &["--quiet", "--raw", &blurred])
 }

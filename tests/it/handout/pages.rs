@@ -45,7 +45,10 @@ fn is_inside(laid: &Laid, name: &str) {
             assert!(across && down, "{name}: {piece:?}");
         }
         for piece in &page.foot {
-            assert!(piece.at[0] + piece.size[0] <= room.left + room.width + 0.5, "{name}");
+            assert!(
+                piece.at[0] + piece.size[0] <= room.left + room.width + 0.5,
+                "{name}"
+            );
         }
     }
 }
@@ -85,7 +88,10 @@ fn every_variant_lies_inside_its_pages_and_splits_no_exercise() {
                 let by_page = names_by_page(&laid);
                 assert_eq!(by_page.iter().sum::<usize>(), variant.items.len(), "{name}");
                 let most = if print.large { 2 } else { 7 };
-                assert!(by_page.iter().all(|count| *count <= most), "{name}: {by_page:?}");
+                assert!(
+                    by_page.iter().all(|count| *count <= most),
+                    "{name}: {by_page:?}"
+                );
             }
         }
     }
@@ -98,7 +104,10 @@ fn other_languages_lie_inside_their_pages() {
     for language in LANGUAGES {
         let content = content_of_language(language);
         for routine in &content.catalogue.routines {
-            let how = How { language, ..How::default() };
+            let how = How {
+                language,
+                ..How::default()
+            };
             let mut sheet = sheet_of((routine, &routine.variants[0]), how);
             for (paper, print) in ways() {
                 let name = format!("{} {language:?} {paper:?} {print:?}", routine.id);
@@ -134,7 +143,11 @@ fn a_grid_has_two_weeks_on_a4_and_one_on_letter_and_in_large_print() {
             What::Grid(counts) => Some(counts),
             _ => None,
         });
-        let days = if paper == Paper::A4 && !print.large { 14 } else { 7 };
+        let days = if paper == Paper::A4 && !print.large {
+            14
+        } else {
+            7
+        };
         assert_eq!(grids.collect::<Vec<_>>(), [[days, 3]]);
     }
 }
@@ -145,7 +158,10 @@ fn letters_of_large_print_have_14_points() {
     let content = content_of_language(Language::English);
     let (routine, variant) = prescribed(&content);
     let mut sheet = sheet_of((&routine, &variant), How::default());
-    sheet.print = Print { large: true, ..PLAIN };
+    sheet.print = Print {
+        large: true,
+        ..PLAIN
+    };
     let laid = painter.lay_out(&sheet, Paper::A4);
     let pieces = laid.pages.iter().flat_map(|page| &page.pieces);
     let text = pieces.filter_map(|piece| match &piece.what {
@@ -164,12 +180,17 @@ fn one_ink_leaves_no_color_on_the_page() {
     let (routine, variant) = prescribed(&content);
     let colored = |one_ink: bool, painter: &mut Painter| {
         let print = Print { one_ink, ..PLAIN };
-        let how = How { print, ..How::default() };
+        let how = How {
+            print,
+            ..How::default()
+        };
         let sheet = sheet_of((&routine, &variant), how);
         let laid = painter.lay_out(&sheet, Paper::A4);
         let page = painter.page(&laid, 0, 1.0).unwrap();
         let pixels = page.rgba.chunks_exact(4);
-        pixels.filter(|pixel| pixel[0].abs_diff(pixel[2]) > 2).count()
+        pixels
+            .filter(|pixel| pixel[0].abs_diff(pixel[2]) > 2)
+            .count()
     };
     assert!(1_000 < colored(false, &mut painter));
     assert_eq!(colored(true, &mut painter), 0);
@@ -203,7 +224,11 @@ fn a_sheet_of_six_exercises_is_under_400_kb_and_the_same_every_time() {
         let mut sheet = six(&content);
         sheet.print.one_ink = one_ink;
         let bytes = pdf(&sheet, Paper::A4).unwrap();
-        assert!(bytes.len() < 400_000, "{} bytes, one ink {one_ink}", bytes.len());
+        assert!(
+            bytes.len() < 400_000,
+            "{} bytes, one ink {one_ink}",
+            bytes.len()
+        );
         assert_eq!(bytes, pdf(&sheet, Paper::A4).unwrap());
     }
 }
@@ -213,7 +238,10 @@ fn every_sheet_is_accepted_as_pdf_ua() {
     for language in LANGUAGES {
         let content = content_of_language(language);
         let (routine, variant) = prescribed(&content);
-        let how = How { language, ..How::default() };
+        let how = How {
+            language,
+            ..How::default()
+        };
         for (paper, print) in ways() {
             let mut sheet = sheet_of((&routine, &variant), how);
             sheet.print = print;
@@ -233,6 +261,9 @@ fn exercises_are_headings_in_their_order() {
         Role::Heading(Level::Part, words) => Some(words.as_str()),
         _ => None,
     });
-    let names: Vec<&str> = practices(&sheet).iter().map(|one| one.name.as_str()).collect();
+    let names: Vec<&str> = practices(&sheet)
+        .iter()
+        .map(|one| one.name.as_str())
+        .collect();
     assert_eq!(headings.collect::<Vec<_>>(), names);
 }

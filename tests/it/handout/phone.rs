@@ -19,8 +19,13 @@ use crate::support::stage::{content, content_of_language};
 fn page_of(language: Language) -> String {
     let content = content_of_language(language);
     let (routine, variant) = prescribed(&content);
-    let how = How { language, ..How::default() };
-    with((&routine, &variant), how, &|_| None, |given| page(given, &sheet(given)))
+    let how = How {
+        language,
+        ..How::default()
+    };
+    with((&routine, &variant), how, &|_| None, |given| {
+        page(given, &sheet(given))
+    })
 }
 
 #[test]
@@ -36,7 +41,9 @@ fn a_page_of_six_exercises_is_under_300_kb() {
 fn a_page_names_no_other_place_and_forbids_every_request() {
     let page = page_of(Language::English);
     assert!(page.contains("content=\"default-src 'none';"));
-    for forbidden in ["http://", "https://", "src=\"/", "url(", "@import", "onclick=", "<link", "fetch("] {
+    for forbidden in [
+        "http://", "https://", "src=\"/", "url(", "@import", "onclick=", "<link", "fetch(",
+    ] {
         assert!(!page.contains(forbidden), "{forbidden}");
     }
 }
@@ -101,7 +108,8 @@ fn opened(arguments: &[&str]) -> (tempfile::TempDir, Browser) {
     (folder, browser)
 }
 
-const MOMENT: &str = "return [Date.now(), Number(document.querySelector('.clock').dataset.elapsed)]";
+const MOMENT: &str =
+    "return [Date.now(), Number(document.querySelector('.clock').dataset.elapsed)]";
 
 /// Milliseconds of the computer's clock, and those that the timer shows.
 fn moment(browser: &Browser) -> [f64; 2] {
@@ -142,7 +150,8 @@ fn a_timer_is_right_over_a_minute_also_in_a_tab_that_is_not_seen() {
 #[ignore = "needs chromium and chromium-driver; scripts/test runs it"]
 fn a_pause_holds_the_timer_and_stop_gives_the_keyboard_back() {
     let (_folder, browser) = opened(&[]);
-    let press = |name: &str| browser.run(&format!("document.querySelector('button.{name}').click()"));
+    let press =
+        |name: &str| browser.run(&format!("document.querySelector('button.{name}').click()"));
     press("start");
     sleep(Duration::from_millis(1_200));
     press("pause");
@@ -165,11 +174,17 @@ fn a_pause_holds_the_timer_and_stop_gives_the_keyboard_back() {
 #[ignore = "needs chromium and chromium-driver; scripts/test runs it"]
 fn a_page_asks_for_nothing_and_its_figures_move() {
     let (_folder, browser) = opened(&[]);
-    let first = browser.run("return document.querySelector('.figure').innerHTML").to_string();
+    let first = browser
+        .run("return document.querySelector('.figure').innerHTML")
+        .to_string();
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..40 {
         sleep(Duration::from_millis(100));
-        seen.insert(browser.run("return document.querySelector('.figure').innerHTML").to_string());
+        seen.insert(
+            browser
+                .run("return document.querySelector('.figure').innerHTML")
+                .to_string(),
+        );
     }
     assert!(8 < seen.len(), "{} pictures", seen.len());
     assert!(first.contains("path"));
@@ -247,7 +262,16 @@ fn pictures_of_the_phone_page() {
     let folder = std::path::PathBuf::from(folder);
     for (name, arguments) in [("light", &[][..]), ("dark", &["--force-dark-mode"][..])] {
         let (_folder, browser) = opened(arguments);
-        for (place, top) in ["0", "700", "1500", "document.body.scrollHeight - 1700", "1e6"].iter().enumerate() {
+        for (place, top) in [
+            "0",
+            "700",
+            "1500",
+            "document.body.scrollHeight - 1700",
+            "1e6",
+        ]
+        .iter()
+        .enumerate()
+        {
             if place == 2 {
                 browser.run("document.querySelectorAll('button.start')[1].click()");
                 sleep(Duration::from_secs(12));

@@ -103,18 +103,29 @@ fn others_read_our_hand_outs() {
             let file = folder.join(format!("{name}.pdf"));
             stridewell::store::write(&file, &pdf(&sheet, Paper::A4).unwrap()).unwrap();
             let checked = run("qpdf", &["--check", ""], &file);
-            assert!(checked.contains("No syntax or stream encoding errors found"), "{checked}");
+            assert!(
+                checked.contains("No syntax or stream encoding errors found"),
+                "{checked}"
+            );
             let text = run("pdftotext", &["-raw", "", "-"], &file).replace('\u{c}', " ");
             in_order(&said(&sheet), &text, &name);
             let tree = run("pdfinfo", &["-struct-text", ""], &file);
             in_order(&said(&sheet), &spoken(&tree), &name);
-            let pictures = practices(&sheet).iter().map(|one| one.pictures.len()).sum::<usize>();
-            let figures = tree.lines().filter(|line| line.trim().starts_with("Figure"));
+            let pictures = practices(&sheet)
+                .iter()
+                .map(|one| one.pictures.len())
+                .sum::<usize>();
+            let figures = tree
+                .lines()
+                .filter(|line| line.trim().starts_with("Figure"));
             // The grid and the code are figures as well.
             assert_eq!(figures.count(), pictures + 2, "{name}: {tree}");
             let fonts = run("pdffonts", &[""], &file);
             for font in fonts.lines().skip(2) {
-                assert!(font.contains("NotoSans") && font.contains("yes yes yes"), "{name}: {font}");
+                assert!(
+                    font.contains("NotoSans") && font.contains("yes yes yes"),
+                    "{name}: {font}"
+                );
             }
         }
     }

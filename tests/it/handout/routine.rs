@@ -61,7 +61,10 @@ fn a_sheet_says_for_whom_how_much_and_whom_to_ask_in_this_order() {
         ],
     );
     let sheet = sheet_of((&routine, &variant), How::default());
-    assert_eq!(sheet.foot, "Page {page} of {pages} · version 3 · made with Stridewell");
+    assert_eq!(
+        sheet.foot,
+        "Page {page} of {pages} · version 3 · made with Stridewell"
+    );
 }
 
 #[test]
@@ -70,7 +73,10 @@ fn a_built_in_routine_has_no_places_for_what_nobody_wrote() {
     let (routine, variant) = built_in(&content, "hamstring-strength-b", "home");
     let said = said(&sheet_of((&routine, &variant), How::default()));
     for words in ["For ", "Review", "Load", "Gone through", "Your clinic"] {
-        assert!(!said.lines().any(|line| line.starts_with(words)), "{words}: {said}");
+        assert!(
+            !said.lines().any(|line| line.starts_with(words)),
+            "{words}: {said}"
+        );
     }
 }
 
@@ -79,7 +85,10 @@ fn every_sign_to_get_help_stands_there_in_the_words_of_the_content() {
     for language in LANGUAGES {
         let content = content_of_language(language);
         let (routine, variant) = built_in(&content, "desk-break-five", "default");
-        let how = How { language, ..How::default() };
+        let how = How {
+            language,
+            ..How::default()
+        };
         let said = said(&sheet_of((&routine, &variant), how));
         let urgent = &content.help.urgent;
         assert!(said.contains(&urgent.message), "{said}");
@@ -118,7 +127,10 @@ fn a_tempo_is_in_the_exercises_own_words_and_starts_with_its_first_part() {
     let (routine, variant) = built_in(&content, "tendon-isometrics-first", "stage-2");
     let sheet = sheet_of((&routine, &variant), How::default());
     let practices = practices(&sheet);
-    let bridge = practices.iter().find(|one| one.name == "Single-leg bridge").unwrap();
+    let bridge = practices
+        .iter()
+        .find(|one| one.name == "Single-leg bridge")
+        .unwrap();
     let doses: Vec<(&str, &str)> = bridge
         .doses
         .iter()
@@ -139,10 +151,13 @@ fn a_tempo_is_in_the_exercises_own_words_and_starts_with_its_first_part() {
 fn left_and_right_have_their_own_doses_and_figures_show_the_sore_side() {
     let content = content_of_language(Language::English);
     let (mut routine, mut variant) = prescribed(&content);
-    let place = variant
-        .items
-        .iter()
-        .position(|item| content.catalogue.exercise(&item.exercise).unwrap().unilateral);
+    let place = variant.items.iter().position(|item| {
+        content
+            .catalogue
+            .exercise(&item.exercise)
+            .unwrap()
+            .unilateral
+    });
     let place = place.expect("a routine with sides");
     variant.items[place].dose.left.sets = Some(1);
     variant.items[place].dose.right.sets = Some(4);
@@ -150,7 +165,11 @@ fn left_and_right_have_their_own_doses_and_figures_show_the_sore_side() {
     let practice = practices(&left)[place];
     assert!(practice.doses[0].label == "Left" && !practice.doses[0].value.contains('×'));
     assert!(practice.doses[1].label == "Right" && practice.doses[1].value.starts_with("4 ×"));
-    assert!(practice.pictures[0].alt.contains("left side"), "{:?}", practice.pictures[0].alt);
+    assert!(
+        practice.pictures[0].alt.contains("left side"),
+        "{:?}",
+        practice.pictures[0].alt
+    );
     routine.prescription.as_mut().unwrap().sore_side = Some(Side::Right);
     let right = sheet_of((&routine, &variant), How::default());
     let other = practices(&right)[place];
@@ -204,7 +223,12 @@ fn photographs_of_ones_own_stand_where_the_figure_would() {
     assert!(matches!(shown.art, Art::Photo(_)));
     assert!(pdf(&made, Paper::A4).is_ok());
     // A photograph that is none leaves the figure.
-    let made = with((&routine, &variant), How::default(), &|_| Some(vec![1, 2]), sheet);
+    let made = with(
+        (&routine, &variant),
+        How::default(),
+        &|_| Some(vec![1, 2]),
+        sheet,
+    );
     assert!(matches!(practices(&made)[0].pictures[0].art, Art::Drawn(_)));
 }
 
@@ -216,5 +240,10 @@ fn a_routine_that_no_code_holds_says_which_file_to_ask_for() {
     variant.items = items.iter().cycle().take(30).cloned().collect();
     let sheet = sheet_of((&routine, &variant), How::default());
     assert!(said(&sheet).contains("ask for the file strain.stride"));
-    assert!(!sheet.blocks.iter().any(|block| matches!(block, Block::Beside(..))));
+    assert!(
+        !sheet
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::Beside(..)))
+    );
 }

@@ -83,12 +83,7 @@ fn start_ui(
 }
 
 /// The sheet, where there is room for its button; its key is there always.
-fn print_ui(
-    ui: &mut Ui,
-    tools: &Tools<'_>,
-    (row, left): (Rect, f32),
-    actions: &mut Vec<Action>,
-) {
+fn print_ui(ui: &mut Ui, tools: &Tools<'_>, (row, left): (Rect, f32), actions: &mut Vec<Action>) {
     let look = &tools.look;
     let print = tools.text.get("print");
     let button = Button::new(Kind::Outline, &print).icon(Icon::Print, Weight::Bold);

@@ -18,7 +18,11 @@ pub(super) struct Browser {
 impl Browser {
     /// Opens a window of a phone's size.
     pub(super) fn open(arguments: &[&str]) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
         let driver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
             .stdout(Stdio::null())
@@ -32,14 +36,23 @@ impl Browser {
         };
         let since = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(since.elapsed() < Duration::from_secs(20), "chromedriver does not start");
+            assert!(
+                since.elapsed() < Duration::from_secs(20),
+                "chromedriver does not start"
+            );
             sleep(Duration::from_millis(50));
         }
-        let usual = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+        let usual = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+        ];
+        let arguments = [&usual[..], arguments].concat();
         let asked = json!({"capabilities": {"alwaysMatch": {
             "goog:loggingPrefs": {"performance": "ALL"},
             "goog:chromeOptions": {
-                "args": [&usual[..], arguments].concat(),
+                "args": arguments,
                 "mobileEmulation": {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0}},
             },
         }}});
@@ -50,7 +63,11 @@ impl Browser {
 
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        let body = if method == "GET" { String::new() } else { body.to_string() };
+        let body = if method == "GET" {
+            String::new()
+        } else {
+            body.to_string()
+        };
         let head = format!(
             "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
             self.port,
@@ -80,7 +97,11 @@ impl Browser {
 
     /// What a script answers.
     pub(super) fn run(&self, script: &str) -> Value {
-        self.session("POST", "/execute/sync", &json!({"script": script, "args": []}))
+        self.session(
+            "POST",
+            "/execute/sync",
+            &json!({"script": script, "args": []}),
+        )
     }
 
     /// Waits until a script answers true.
@@ -116,7 +137,9 @@ impl Browser {
             let message = &event["message"];
             let is_request = message["method"] == "Network.requestWillBeSent";
             let address = message["params"]["request"]["url"].as_str();
-            address.filter(|address| is_request && !address.starts_with("data:")).map(str::to_owned)
+            address
+                .filter(|address| is_request && !address.starts_with("data:"))
+                .map(str::to_owned)
         });
         asked.collect()
     }
@@ -148,7 +171,9 @@ fn read(stream: &mut TcpStream) -> String {
         let text = String::from_utf8_lossy(&bytes);
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
             let head = head.to_ascii_lowercase();
-            let length = head.lines().find_map(|line| line.strip_prefix("content-length:"));
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length:"));
             let length: usize = length.map_or(0, |length| length.trim().parse().unwrap());
             if length <= body.len() {
                 return text.into_owned();
@@ -169,7 +194,9 @@ fn from_base64(text: &str) -> Vec<u8> {
     let letters: Vec<u8> = text.bytes().filter(|letter| *letter != b'=').collect();
     let mut bytes = Vec::new();
     for group in letters.chunks(4) {
-        let number = group.iter().fold(0_u32, |sum, letter| sum << 6 | u32::from(value(*letter)));
+        let number = group
+            .iter()
+            .fold(0_u32, |sum, letter| sum << 6 | u32::from(value(*letter)));
         let number = number << (6 * (4 - group.len()));
         bytes.extend(number.to_be_bytes()[1..group.len()].iter());
     }
