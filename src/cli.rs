@@ -6,6 +6,7 @@ mod draw;
 mod figure;
 mod generate;
 mod guidance;
+mod handout;
 mod history;
 mod pack;
 mod plan;
@@ -95,6 +96,8 @@ pub enum Command {
     },
     /// Draws the figure of an exercise into a file.
     Draw(draw::DrawArgs),
+    /// Makes a sheet of a routine for paper, or a page of it for a phone.
+    Handout(handout::HandoutArgs),
     /// Helps to draw an exercise.
     #[command(subcommand)]
     Figure(figure::FigureCommand),
@@ -217,6 +220,7 @@ pub fn run(command: &Command) -> Result<String, CliError> {
             plan, tap_every, ..
         } => spoken::spoken(plan, *tap_every),
         Command::Draw(args) => draw::draw(args),
+        Command::Handout(args) => handout::handout(args),
         Command::Figure(command) => figure::figure(command),
         Command::Check { paths } => content::check(paths),
         Command::History(command) => history::history(command),

@@ -12,7 +12,7 @@ use crate::raster::Fit;
 use crate::raster::painted::{Painted, painted};
 
 pub use logo::logo;
-pub use pdf::{PdfError, pdf};
+pub use pdf::{PdfError, draw_on, pdf};
 
 /// The sketch as an SVG document of `size` pixels, on a transparent ground; `title` is what it shows.
 pub fn svg(

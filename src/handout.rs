@@ -2,14 +2,20 @@
 //!
 //! Knows no window, file or thread: whoever asks gets bytes.
 
+mod art;
+pub mod code;
 mod fonts;
 pub mod layout;
 pub mod lines;
 mod pages;
 pub mod paper;
 pub mod pdf;
+pub mod phone;
+pub mod picture;
 pub mod report;
+pub mod routine;
 pub mod session;
+pub mod shapes;
 pub mod sheet;
 pub mod verdict;
 
@@ -44,5 +50,6 @@ fn sheet_of(
         foot: text.with("handout-foot", &[("day", (&day).into())]),
         numbered: text.with("handout-page", &pages),
         blocks,
+        print: sheet::Print::default(),
     }
 }

@@ -6,6 +6,7 @@ pub mod authors;
 mod bounds;
 pub mod builtin;
 mod check;
+pub mod code;
 pub mod content;
 pub mod draft;
 pub mod figures;

@@ -1,9 +1,12 @@
 //! A sketch as pixels (`vello_cpu`), for the screen, PNG files and thumbnails. Knows only `figure` and `design`.
 
+pub mod canvas;
 pub mod colors;
 mod logo;
 pub mod painted;
+pub mod photo;
 mod png_file;
+pub mod simpler;
 mod strokes;
 
 use vello_cpu::kurbo::{Affine, BezPath};

@@ -8,11 +8,15 @@ use std::time::Duration;
 
 use eframe::egui;
 
+mod routine;
+
+use self::routine::Whole;
 use super::App;
 use super::calendar::A_GLANCE;
 use super::data::free;
 use super::effects::{notice, sounds};
 use crate::clock::Clock;
+use crate::handout::pdf::PdfError;
 use crate::handout::{Paper, Sheet, pdf, report, session, verdict};
 use crate::model::{Action, Level, Model, NoticeKind, Print, Printed, Way};
 use crate::store::{self, Paths};
@@ -23,12 +27,27 @@ const VIEWER_STARTS: Duration = Duration::from_secs(3);
 
 /// A page to be made.
 struct Job {
-    sheet: Sheet,
+    document: Document,
     paper: Paper,
     name: String,
     day: String,
     paths: Paths,
     way: Way,
+}
+
+/// What is on the page; what takes longer is made on the thread.
+enum Document {
+    Sheet(Box<Sheet>),
+    Routine(Box<Whole>),
+}
+
+impl Document {
+    fn pdf(&self, paper: Paper) -> Result<Vec<u8>, PdfError> {
+        match self {
+            Self::Sheet(sheet) => pdf(sheet, paper),
+            Self::Routine(whole) => pdf(&whole.sheet(), paper),
+        }
+    }
 }
 
 /// What the desktop does for a page.
@@ -59,12 +78,12 @@ impl App {
         let words = (self.frame.text(), language);
         let paper =
             sys_locale::get_locale().map_or_else(Paper::default, |tag| Paper::of_locale(&tag));
-        let Some((sheet, name)) = sheet(&self.model, print, words, paper) else {
+        let Some((document, name)) = document(&self.model, print, words, paper) else {
             return;
         };
         let day = self.model.today().to_string();
         let job = Job {
-            sheet,
+            document,
             paper,
             name: format!("stridewell-{name}-{day}.pdf"),
             day,
@@ -94,37 +113,41 @@ impl App {
 }
 
 /// What is printed, and what its file is called.
-fn sheet(
+fn document(
     model: &Model,
     print: &Print,
     (text, language): (&Text, &str),
     paper: Paper,
-) -> Option<(Sheet, &'static str)> {
+) -> Option<(Document, &'static str)> {
     let today = model.today();
     match &print.what {
         Printed::Outcome => {
             let own = model.preferences.own_check.as_ref()?;
             let said = text.outcome(&model.judged())?;
             let sheet = verdict::sheet(&said, text, language, [today, own.on]);
-            Some((sheet, "safety-check"))
+            Some((Document::Sheet(Box::new(sheet)), "safety-check"))
         }
         Printed::Report(routine) => {
             let report = model.report(routine)?;
             let sheet = report::sheet(&report, text, language, today, paper);
-            Some((sheet, "report"))
+            Some((Document::Sheet(Box::new(sheet)), "report"))
         }
         Printed::Session(id) => {
             let done = model.past.session(id)?;
             let catalogue = &model.content.catalogue;
             let sheet = session::sheet(done, catalogue, text, language, today);
-            Some((sheet, "session"))
+            Some((Document::Sheet(Box::new(sheet)), "session"))
+        }
+        Printed::Routine(id) => {
+            let whole = Whole::of(model, id, language)?;
+            Some((Document::Routine(Box::new(whole)), "routine"))
         }
     }
 }
 
 /// Makes the page, and answers what is told about it; nothing where the person took it back.
 fn work(job: &Job, desk: &dyn Desk) -> Option<Action> {
-    let bytes = match pdf(&job.sheet, job.paper) {
+    let bytes = match job.document.pdf(job.paper) {
         Ok(bytes) => bytes,
         Err(error) => return Some(not_made(error)),
     };

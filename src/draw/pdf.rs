@@ -14,9 +14,15 @@ use crate::design::figure_palette::FigurePalette;
 use crate::figure::sketch::Sketch;
 use crate::raster::Fit;
 use crate::raster::painted::{Painted, painted};
+use crate::raster::simpler::simpler;
 
 /// Points of a page that a pixel takes: a picture of 96 pixels is an inch, as on the web.
 const POINTS_PER_PX: f32 = 0.75;
+
+/// How far a point of a small figure on a page may lie beside the line that leaves it out, pixels.
+const MISSED_PX: f64 = 0.2;
+/// Places of such points in a unit of the page.
+const FINEST: f64 = 50.0;
 
 /// A page that could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -41,7 +47,7 @@ pub fn pdf(
     let drawn = surface.start_tagged(ContentTag::Other);
     surface.push_transform(&Transform::from_scale(POINTS_PER_PX, POINTS_PER_PX));
     for painted in painted(sketch, palette, fit.px_per_m) {
-        draw(&mut surface, &painted, fit);
+        draw(&mut surface, &painted, fit, None);
     }
     surface.pop();
     surface.end_tagged();
@@ -56,8 +62,21 @@ pub fn pdf(
         .map_err(|error| PdfError(format!("{error:?}")))
 }
 
-fn draw(surface: &mut Surface<'_>, painted: &Painted<'_>, fit: Fit) {
-    let Some(path) = path(painted, fit) else {
+/// Draws a sketch where `fit` says, as it is painted with so many pixels for each unit of the page.
+pub fn draw_on(
+    surface: &mut Surface<'_>,
+    sketch: &Sketch,
+    palette: &FigurePalette,
+    fit: Fit,
+    px_per_unit: f64,
+) {
+    for painted in painted(sketch, palette, fit.px_per_m * px_per_unit) {
+        draw(surface, &painted, fit, Some(MISSED_PX / px_per_unit));
+    }
+}
+
+fn draw(surface: &mut Surface<'_>, painted: &Painted<'_>, fit: Fit, missed: Option<f64>) {
+    let Some(path) = path(painted, fit, missed) else {
         return;
     };
     let color = painted.color;
@@ -93,12 +112,22 @@ fn draw(surface: &mut Surface<'_>, painted: &Painted<'_>, fit: Fit) {
 }
 
 /// The outlines or lines in pixels; `None` where there is nothing.
-fn path(painted: &Painted<'_>, fit: Fit) -> Option<Path> {
+fn path(painted: &Painted<'_>, fit: Fit, missed: Option<f64>) -> Option<Path> {
     let mut path = PathBuilder::new();
     for points in painted.paths.get() {
-        for (place, point) in points.iter().enumerate() {
-            let x = (fit.x + point.x * fit.px_per_m) as f32;
-            let y = (fit.y - point.y * fit.px_per_m) as f32;
+        let placed = points.iter().map(|point| {
+            let x = fit.x + point.x * fit.px_per_m;
+            [x, fit.y - point.y * fit.px_per_m]
+        });
+        let mut placed: Vec<[f64; 2]> = placed.collect();
+        if let Some(missed) = missed {
+            placed = simpler(&placed, missed);
+            for value in placed.iter_mut().flatten() {
+                *value = (*value * FINEST).round() / FINEST;
+            }
+        }
+        for (place, point) in placed.iter().enumerate() {
+            let [x, y] = point.map(|value| value as f32);
             if place == 0 {
                 path.move_to(x, y);
             } else {

@@ -2,11 +2,16 @@
 
 use harfrust::{FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
+use skrifa::MetadataProvider as _;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
 
 use super::lines::Measure;
 use crate::design::TypeStyle;
+use crate::raster::canvas::Outline;
 
 /// Both weights.
+#[derive(Debug)]
 pub(super) struct Fonts {
     regular: Face,
     bold: Face,
@@ -17,8 +22,16 @@ pub(super) struct Face {
     font: FontRef<'static>,
     data: ShaperData,
     units: f32,
+    /// The same, for the outlines of its letters.
+    outlines: skrifa::FontRef<'static>,
     /// The same, to be written into a document.
     pub(super) embedded: Font,
+}
+
+impl std::fmt::Debug for Face {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Face").finish_non_exhaustive()
+    }
 }
 
 impl Fonts {
@@ -42,6 +55,7 @@ impl Face {
         Some(Self {
             data: ShaperData::new(&font),
             units: embedded.units_per_em(),
+            outlines: skrifa::FontRef::new(bytes).ok()?,
             font,
             embedded,
         })
@@ -69,6 +83,50 @@ impl Face {
             KrillaGlyph::new(GlyphId::new(info.glyph_id), advance, x, y, 0.0, range, None)
         });
         glyphs.collect()
+    }
+}
+
+impl Face {
+    /// The outline of a letter of size 1 that stands on the origin; y goes down.
+    pub(super) fn outline(&self, glyph: u32) -> Outline {
+        let mut pen = Pen::default();
+        let glyphs = self.outlines.outline_glyphs();
+        if let Some(outline) = glyphs.get(skrifa::GlyphId::new(glyph)) {
+            let size = DrawSettings::unhinted(Size::new(1.0), LocationRef::default());
+            // An outline that cannot be read is left out.
+            outline.draw(size, &mut pen).ok();
+        }
+        pen.0
+    }
+}
+
+/// Draws the outline of a letter.
+#[derive(Default)]
+struct Pen(Outline);
+
+fn down(x: f32, y: f32) -> (f64, f64) {
+    (x.into(), -f64::from(y))
+}
+
+impl OutlinePen for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.0.move_to(down(x, y));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.0.line_to(down(x, y));
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        self.0.quad_to(down(cx, cy), down(x, y));
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        self.0.curve_to(down(ax, ay), down(bx, by), down(x, y));
+    }
+
+    fn close(&mut self) {
+        self.0.close_path();
     }
 }
 

@@ -1,117 +1,25 @@
 //! A document on pages: every line, mark and rule with its place, and what belongs together for who does not see it.
 
+mod beside;
 mod chart;
+mod grid;
+mod laid;
+mod masthead;
+mod practice;
 mod table;
 #[cfg(test)]
 mod tests;
 
-use super::lines::{Line, Measure, lines};
+pub use laid::{Ink, Laid, Look, Node, Page, Piece, Role, What};
+
+use laid::{BODY, SMALL, look, quiet};
+
+use super::lines::{Measure, lines};
 use super::pages::{Chunk, Head, pages};
 use super::paper::Room;
-use super::sheet::{Block, ChartPoint, Level, Mark, Marker, Note, Sheet, Trace, Words};
+use super::sheet::{Block, Level, Marker, Note, Sheet, Words};
 use crate::design::TypeStyle;
 use crate::design::paper as sizes;
-
-/// A document on pages.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Laid {
-    /// The page that it was laid out for.
-    pub room: Room,
-    /// The pages.
-    pub pages: Vec<Page>,
-    /// What belongs together, in reading order; each lies within one before it.
-    pub nodes: Vec<Node>,
-}
-
-/// A page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Page {
-    /// What stands on it, in reading order.
-    pub pieces: Vec<Piece>,
-    /// What stands at its foot.
-    pub foot: Vec<Piece>,
-}
-
-/// Something that belongs together.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Node {
-    /// What it is.
-    pub role: Role,
-    /// The node that it lies in.
-    pub within: Option<usize>,
-}
-
-/// What a node is.
-#[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Role {
-    Heading(Level, String),
-    Paragraph,
-    Group,
-    List(Marker),
-    Item,
-    ItemMark,
-    ItemWords,
-    Table,
-    Row,
-    ColumnName,
-    RowName,
-    Cell,
-    /// Something drawn, with what it shows.
-    Drawing(String),
-}
-
-/// Something to be drawn.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
-    /// Its upper left corner on the page, points.
-    pub at: [f32; 2],
-    /// Its size.
-    pub size: [f32; 2],
-    /// The node that it says something of; without one it is decoration.
-    pub node: Option<usize>,
-    /// What is drawn.
-    pub what: What,
-}
-
-/// What is drawn.
-#[derive(Clone, Debug, PartialEq)]
-pub enum What {
-    /// A line of words.
-    Words(Line, Look),
-    /// A line across its upper edge, so thick.
-    Rule(f32),
-    /// An edge around it.
-    Edge,
-    /// A mark.
-    Mark(Mark),
-    /// Numbers over days.
-    Plot(Vec<ChartPoint>),
-    /// A sample of a kind of numbers.
-    Sample(Trace),
-}
-
-/// How words look.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Look {
-    /// Their size.
-    pub style: TypeStyle,
-    /// Paler than others.
-    pub quiet: bool,
-}
-
-const fn look(style: TypeStyle) -> Look {
-    Look {
-        style,
-        quiet: false,
-    }
-}
-
-const BODY: Look = look(sizes::BODY);
-const SMALL: Look = Look {
-    style: sizes::SMALL,
-    quiet: true,
-};
 
 /// Where words go inside of a chunk: left edge, upper edge, width.
 type Place = [f32; 3];
@@ -119,6 +27,7 @@ type Place = [f32; 3];
 /// Lays a document out for a page.
 pub fn lay_out(sheet: &Sheet, room: Room, measure: &dyn Measure) -> Laid {
     let mut writer = Writer {
+        room,
         width: room.width,
         measure,
         nodes: Vec::new(),
@@ -135,6 +44,7 @@ pub fn lay_out(sheet: &Sheet, room: Room, measure: &dyn Measure) -> Laid {
     }
     Laid {
         room,
+        print: sheet.print,
         pages,
         nodes: writer.nodes,
     }
@@ -148,13 +58,19 @@ fn foot(
     measure: &dyn Measure,
 ) -> Vec<Piece> {
     use super::sheet::{PAGE, PAGES};
-    let numbered = sheet.numbered.replace(PAGE, &page.to_string());
-    let numbered = numbered.replace(PAGES, &count.to_string());
-    let y = room.paper[1] - sizes::FOOT - sizes::SMALL.line;
+    let numbered = |words: &str| {
+        let words = words.replace(PAGE, &page.to_string());
+        words.replace(PAGES, &count.to_string())
+    };
+    let y = room.paper[1] - room.foot - sizes::SMALL.line;
     let mut pieces = Vec::new();
-    for (words, right) in [(&sheet.foot, false), (&numbered, true)] {
-        let room_each = room.width / 2.0 - sizes::COLUMN_GAP;
-        let words = Words::plain(words.as_str());
+    for (words, right) in [(&sheet.foot, false), (&sheet.numbered, true)] {
+        let room_each = if sheet.numbered.is_empty() {
+            room.width
+        } else {
+            room.width / 2.0 - sizes::COLUMN_GAP
+        };
+        let words = Words::plain(numbered(words));
         let mut lines = lines(&words, sizes::SMALL, room_each, measure).into_iter();
         // More than a line is not for the foot.
         let Some(line) = lines.next() else {
@@ -173,6 +89,7 @@ fn foot(
 
 /// Writes blocks as chunks that stay whole.
 struct Writer<'a> {
+    room: Room,
     width: f32,
     measure: &'a dyn Measure,
     nodes: Vec<Node>,
@@ -187,12 +104,18 @@ impl Writer<'_> {
             Block::Paragraph(words) => self.paragraph(words, BODY),
             Block::Lead(words) => self.paragraph(words, look(sizes::LEAD)),
             Block::Remark(words) => self.paragraph(words, SMALL),
+            Block::Fine(words) => self.paragraph(words, look(sizes::LABEL)),
             Block::Ends(left, right) => self.ends(left, right),
             Block::List(marker, items) => self.list(*marker, items),
             Block::Table(table) => self.table(table),
             Block::Note(note) => self.note(note),
             Block::Chart(chart) => self.chart(chart),
             Block::Rule => self.rule(),
+            Block::Masthead(masthead) => self.masthead(masthead),
+            Block::Notes(notes) => self.notes(notes),
+            Block::Practice(practice) => self.practice(practice),
+            Block::Grid(grid) => self.grid(grid),
+            Block::Beside(blocks, code) => self.beside(blocks, code),
         }
     }
 
@@ -227,6 +150,7 @@ impl Writer<'_> {
         let (style, gap) = match level {
             Level::Title => (sizes::TITLE, sizes::OVER),
             Level::Part => (sizes::PART, sizes::OVER_PART),
+            Level::Small => (bold(sizes::TEXT), sizes::OVER),
         };
         let node = self.node(Role::Heading(level, words.to_owned()), None);
         let mut chunk = Chunk::after(gap);
@@ -272,9 +196,10 @@ impl Writer<'_> {
             let said = match marker {
                 Marker::Point => "•".to_owned(),
                 Marker::Number => format!("{}.", place + 1),
+                Marker::Word => String::new(),
             };
             let indent = match marker {
-                Marker::Point => sizes::INDENT,
+                Marker::Point | Marker::Word => sizes::INDENT,
                 Marker::Number => 1.5 * sizes::INDENT,
             };
             self.write(
@@ -326,6 +251,14 @@ impl Writer<'_> {
             .push(decoration([0.0, 0.0], [self.width, sizes::EDGE], rule));
         chunk.height = sizes::EDGE + 4.0;
         self.chunks.push(chunk);
+    }
+}
+
+/// The same in bold.
+const fn bold(style: TypeStyle) -> TypeStyle {
+    TypeStyle {
+        bold: true,
+        ..style
     }
 }
 

@@ -1,5 +1,6 @@
 //! The paper that a document is laid out for.
 
+use super::sheet::{Form, Print};
 use crate::design::paper as sizes;
 
 /// A size of paper.
@@ -25,6 +26,12 @@ pub struct Room {
     pub top: f32,
     /// How high it may be.
     pub height: f32,
+    /// From the lower edge of the paper to that of the foot.
+    pub foot: f32,
+    /// How many points of the paper a point of the page is.
+    pub scale: f32,
+    /// Whether a grid of two weeks has room.
+    pub holds_two_weeks: bool,
 }
 
 /// Where printers hold US Letter.
@@ -45,17 +52,41 @@ impl Paper {
 
     /// The page with the usual margins.
     pub fn room(self) -> Room {
-        let paper = match self {
-            Self::A4 => sizes::A4,
-            Self::Letter => sizes::LETTER,
+        self.room_for(Print::default())
+    }
+
+    /// The page of a document that is printed so. In large print it is as much smaller as everything on it is larger.
+    pub fn room_for(self, print: Print) -> Room {
+        let scale = if print.large { sizes::LARGE } else { 1.0 };
+        let (side, top, bottom, foot) = match print.form {
+            Form::Page => (sizes::SIDE, sizes::TOP, sizes::BOTTOM, sizes::FOOT),
+            Form::HandOut => (
+                sizes::NARROW_SIDE,
+                sizes::NARROW_TOP,
+                sizes::NARROW_BOTTOM,
+                sizes::NARROW_FOOT,
+            ),
         };
+        let paper = self.size().map(|length| length / scale);
         let [width, height] = paper;
+        let [side, top, bottom, foot] = [side, top, bottom, foot].map(|margin| margin / scale);
         Room {
             paper,
-            left: sizes::SIDE,
-            width: width - 2.0 * sizes::SIDE,
-            top: sizes::TOP,
-            height: height - sizes::TOP - sizes::BOTTOM,
+            left: side,
+            width: width - 2.0 * side,
+            top,
+            height: height - top - bottom,
+            foot,
+            scale,
+            holds_two_weeks: self == Self::A4 && !print.large,
+        }
+    }
+
+    /// Width and height, points.
+    pub fn size(self) -> [f32; 2] {
+        match self {
+            Self::A4 => sizes::A4,
+            Self::Letter => sizes::LETTER,
         }
     }
 }

@@ -1,13 +1,12 @@
 //! A document as PDF that screen readers can read: tagged, checked against PDF/UA-1 while it is written.
 
-mod chart;
-mod marks;
+mod drawn;
 mod tags;
 
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
-use krilla::geom::Point;
+use krilla::geom::{Point, Transform};
 use krilla::metadata::{Metadata, TextDirection};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
@@ -21,9 +20,10 @@ use super::fonts::Fonts;
 use super::layout::{Laid, Look, Piece, Role, What, lay_out};
 use super::lines::Line;
 use super::paper::Paper;
-use super::sheet::{Level, Sheet};
+use super::shapes::{color, shapes};
+use super::sheet::{Level, Print, Sheet};
+use crate::design::Rgba8;
 use crate::design::paper as sizes;
-use crate::design::{Rgba8, Theme};
 
 /// What programs show as the maker of the document.
 const CREATOR: &str = "Stridewell";
@@ -36,7 +36,7 @@ pub struct PdfError(String);
 /// The document as bytes of a PDF for this paper.
 pub fn pdf(sheet: &Sheet, paper: Paper) -> Result<Vec<u8>, PdfError> {
     let fonts = Fonts::built_in().ok_or_else(|| PdfError("no fonts".to_owned()))?;
-    let laid = lay_out(sheet, paper.room(), &fonts);
+    let laid = lay_out(sheet, paper.room_for(sheet.print), &fonts);
     let configuration = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
@@ -53,17 +53,21 @@ pub fn pdf(sheet: &Sheet, paper: Paper) -> Result<Vec<u8>, PdfError> {
     document.set_metadata(metadata);
     let mut tags = Tags::of(&laid.nodes);
     for page in &laid.pages {
-        let [width, height] = laid.room.paper;
+        let [width, height] = paper.size();
         let settings = PageSettings::from_wh(width, height)
             .ok_or_else(|| PdfError(format!("{width} by {height} points is no size of a page")))?;
         let mut drawn = document.start_page_with(settings);
         let mut surface = drawn.surface();
+        let scale = laid.room.scale;
+        surface.push_transform(&Transform::from_scale(scale, scale));
+        let pen = (sheet.print, &fonts);
         for piece in &page.pieces {
-            draw(&mut surface, piece, ArtifactType::Layout, &fonts, &mut tags);
+            draw(&mut surface, piece, ArtifactType::Layout, pen, &mut tags);
         }
         for piece in &page.foot {
-            draw(&mut surface, piece, ArtifactType::Footer, &fonts, &mut tags);
+            draw(&mut surface, piece, ArtifactType::Footer, pen, &mut tags);
         }
+        surface.pop();
         surface.finish();
         drawn.finish();
     }
@@ -79,7 +83,7 @@ fn draw(
     surface: &mut Surface<'_>,
     piece: &Piece,
     decoration: ArtifactType,
-    fonts: &Fonts,
+    (print, fonts): (Print, &Fonts),
     tags: &mut Tags,
 ) {
     let tag = match piece.node {
@@ -89,12 +93,21 @@ fn draw(
     let id = surface.start_tagged(tag);
     let [x, y] = piece.at;
     match &piece.what {
-        What::Words(line, look) => words(surface, line, *look, [x, y], fonts),
-        What::Rule(thick) => marks::rule(surface, [x, y], piece.size[0], *thick),
-        What::Edge => marks::edge(surface, piece.at, piece.size),
-        What::Mark(mark) => marks::mark(surface, piece.at, piece.size, *mark),
-        What::Plot(points) => chart::plot(surface, piece.at, piece.size, points),
-        What::Sample(trace) => chart::sample(surface, piece.at, piece.size, *trace),
+        What::Words(line, look) => words(surface, line, *look, [x, y], (print, fonts)),
+        What::Art(art) => drawn::art(surface, art, piece, print),
+        What::Rule(_)
+        | What::Edge
+        | What::Mark(_)
+        | What::Disc
+        | What::Arrow
+        | What::Grid(_)
+        | What::Code(..)
+        | What::Plot(_)
+        | What::Sample(_) => {
+            for shape in shapes(piece, print) {
+                drawn::shape(surface, &shape);
+            }
+        }
     }
     surface.end_tagged();
     if let Some(node) = piece.node {
@@ -102,16 +115,16 @@ fn draw(
     }
 }
 
-fn words(surface: &mut Surface<'_>, line: &Line, look: Look, [x, y]: [f32; 2], fonts: &Fonts) {
+fn words(
+    surface: &mut Surface<'_>,
+    line: &Line,
+    look: Look,
+    [x, y]: [f32; 2],
+    (print, fonts): (Print, &Fonts),
+) {
     let style = look.style;
     let baseline = y + style.line / 2.0 + sizes::BASELINE * style.size;
-    let roles = Theme::Light.roles();
-    let ink = if look.quiet {
-        roles.on_surface_muted
-    } else {
-        roles.on_surface
-    };
-    surface.set_fill(Some(fill(ink)));
+    surface.set_fill(Some(fill(color(look.ink, print))));
     surface.set_stroke(None);
     for segment in &line.segments {
         let face = fonts.face(segment.bold);
@@ -148,12 +161,13 @@ fn outline(laid: &Laid, title: &str) -> Outline {
             else {
                 continue;
             };
-            let [x, y] = piece.at;
+            let [x, y] = piece.at.map(|length| length * laid.room.scale);
             let there = XyzDestination::new(place, Point::from_xy(x, y));
             let entry = OutlineNode::new(words.clone(), there);
             match level {
                 Level::Title => whole = Some(entry.with_open(true)),
                 Level::Part => parts.push(entry),
+                Level::Small => {}
             }
         }
     }

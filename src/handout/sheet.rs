@@ -1,12 +1,16 @@
 //! A document as data: what is said on it, in reading order. How it looks is decided by the layout.
 
+mod routine;
+
+pub use routine::{Art, Code, Dosed, Drawing, Grid, Masthead, Practice, Shown};
+
 /// What stands in the words of a page's foot for its number.
 pub const PAGE: &str = "{page}";
 /// What stands there for how many pages there are.
 pub const PAGES: &str = "{pages}";
 
 /// A document.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sheet {
     /// What it is called, where programs show that.
     pub title: String,
@@ -18,10 +22,33 @@ pub struct Sheet {
     pub numbered: String,
     /// What is said, in reading order.
     pub blocks: Vec<Block>,
+    /// How it is printed.
+    pub print: Print,
+}
+
+/// How a document is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Print {
+    /// How much of the paper it takes.
+    pub form: Form,
+    /// In letters of 14 points instead of 10.5.
+    pub large: bool,
+    /// In black and grays, for printers with one ink.
+    pub one_ink: bool,
+}
+
+/// How much of the paper a document takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// With the margins of a letter.
+    #[default]
+    Page,
+    /// As much as most printers reach.
+    HandOut,
 }
 
 /// A piece of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// What follows is called so.
     Heading(Level, String),
@@ -31,6 +58,8 @@ pub enum Block {
     Lead(Words),
     /// A remark, small.
     Remark(Words),
+    /// Sentences in small letters that are as dark as others.
+    Fine(Words),
     /// Words at the left and at the right of one line.
     Ends(Words, Words),
     /// Things beside each other; none of them is split over two pages.
@@ -43,6 +72,16 @@ pub enum Block {
     Chart(Chart),
     /// A line across the page.
     Rule,
+    /// Who hands over what to whom.
+    Masthead(Masthead),
+    /// Things that stand out, beside each other.
+    Notes(Vec<Note>),
+    /// How an exercise is done, with its pictures; never split over two pages.
+    Practice(Box<Practice>),
+    /// What is filled in by hand.
+    Grid(Grid),
+    /// What stands beside a code that a phone reads; never split over two pages.
+    Beside(Vec<Self>, Code),
 }
 
 /// How high a heading stands.
@@ -52,6 +91,8 @@ pub enum Level {
     Title,
     /// A part of it.
     Part,
+    /// A part that is called in letters no larger than what it says.
+    Small,
 }
 
 /// What stands before the items of a list.
@@ -61,6 +102,8 @@ pub enum Marker {
     Point,
     /// Its number.
     Number,
+    /// A word for each.
+    Word,
 }
 
 /// Rows and columns. The first cell of a row names it.
@@ -183,6 +226,11 @@ impl Words {
         let text = text.into();
         self.0.push(Run { text, bold });
         self
+    }
+
+    /// True when there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|run| run.text.is_empty())
     }
 
     /// The words by their weight.

@@ -22,6 +22,8 @@ pub enum Printed {
     Session(SessionId),
     /// What came of a routine.
     Report(RoutineId),
+    /// A routine, as it is set up.
+    Routine(RoutineId),
 }
 
 /// Where it goes.
@@ -40,6 +42,11 @@ impl Model {
         if let Screen::Summary(id) = screen {
             let session = self.past.session(id)?;
             return Some(Printed::Session(session.id.clone()));
+        }
+        if let Screen::Routine(id) = screen {
+            // What is closed is not done from paper either.
+            let open = self.lock_of(id).is_none() && self.content.catalogue.routine(id).is_some();
+            return open.then(|| Printed::Routine(id.clone()));
         }
         let answered = self.preferences.own_check.is_some();
         (answered && *screen == Screen::SafetyOutcome).then_some(Printed::Outcome)

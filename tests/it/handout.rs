@@ -1,7 +1,12 @@
 //! What is printed: every word that the screen has, accepted as PDF/UA-1, read aloud in the right order.
 
+mod codes;
+mod handed;
+mod pages;
+mod phone;
 mod printing;
 mod programs;
+mod routine;
 
 use std::fmt::Write as _;
 
@@ -9,7 +14,7 @@ use jiff::civil::date;
 use stridewell::domain::Side;
 use stridewell::domain::history::{PainWhen, PastPain, PastSession, Reason};
 use stridewell::domain::safety::Outcome;
-use stridewell::handout::sheet::{Block, Words};
+use stridewell::handout::sheet::{Block, Practice, Words};
 use stridewell::handout::{Paper, Sheet, pdf, session, verdict};
 use stridewell::model::Model;
 use stridewell::text::{Language, Text};
@@ -105,31 +110,68 @@ fn plain(words: &Words) -> String {
 /// Everything that a document says, in reading order.
 fn said(sheet: &Sheet) -> String {
     let mut all = String::new();
-    let mut say = |words: &str| {
-        if !words.is_empty() {
+    say_blocks(&sheet.blocks, &mut all);
+    all
+}
+
+fn say_blocks(blocks: &[Block], all: &mut String) {
+    for block in blocks {
+        if let Block::Beside(inner, code) = block {
+            say_blocks(inner, all);
+            writeln!(all, "{}", code.caption).unwrap();
+        }
+        for words in words_of(block).iter().filter(|words| !words.is_empty()) {
             writeln!(all, "{words}").unwrap();
         }
-    };
-    for block in &sheet.blocks {
-        match block {
-            Block::Heading(_, words) => say(words),
-            Block::Paragraph(words) | Block::Lead(words) | Block::Remark(words) => {
-                say(&plain(words));
-            }
-            Block::Ends(left, right) => [left, right].map(plain).iter().for_each(|one| say(one)),
-            Block::List(_, items) => items.iter().for_each(|item| say(&plain(item))),
-            Block::Table(table) => {
-                table.head.iter().for_each(|name| say(name));
-                for cell in table.rows.iter().flatten() {
-                    say(&plain(&cell.words));
-                    say(&cell.under);
-                }
-            }
-            Block::Note(note) => [&note.title, &note.about].iter().for_each(|one| say(one)),
-            Block::Chart(chart) => say(&chart.alt),
-            Block::Rule => {}
-        }
     }
+}
+
+/// What a block says by itself, in reading order.
+fn words_of(block: &Block) -> Vec<String> {
+    match block {
+        Block::Heading(_, words) => vec![words.clone()],
+        Block::Paragraph(words)
+        | Block::Lead(words)
+        | Block::Fine(words)
+        | Block::Remark(words) => vec![plain(words)],
+        Block::Ends(left, right) => vec![plain(left), plain(right)],
+        Block::List(_, items) => items.iter().map(plain).collect(),
+        Block::Table(table) => {
+            let cells = table.rows.iter().flatten();
+            let cells = cells.flat_map(|cell| [plain(&cell.words), cell.under.clone()]);
+            table.head.iter().cloned().chain(cells).collect()
+        }
+        Block::Note(note) => vec![note.title.clone(), note.about.clone()],
+        Block::Notes(notes) => {
+            let notes = notes.iter();
+            notes
+                .map(|note| format!("{} {}", note.title, note.about))
+                .collect()
+        }
+        Block::Masthead(head) => {
+            let first = [plain(&head.over), head.title.clone(), plain(&head.under)];
+            first
+                .into_iter()
+                .chain(head.beside.iter().map(plain))
+                .collect()
+        }
+        Block::Practice(practice) => words_of_practice(practice),
+        Block::Grid(grid) => {
+            let first = [grid.title.clone(), grid.beside.clone()].into_iter();
+            let columns = grid.columns.iter().map(plain);
+            first.chain(columns).chain(grid.rows.clone()).collect()
+        }
+        Block::Chart(chart) => vec![chart.alt.clone()],
+        Block::Rule | Block::Beside(..) => Vec::new(),
+    }
+}
+
+fn words_of_practice(practice: &Practice) -> Vec<String> {
+    let mut all = vec![format!("{} {}", practice.number, practice.name)];
+    all.extend(practice.sentences.iter().map(plain));
+    let doses = practice.doses.iter();
+    all.extend(doses.map(|dose| format!("{} {}", dose.label, dose.value)));
+    all.extend(practice.remarks.iter().map(plain));
     all
 }
 

@@ -32,3 +32,64 @@ handout-pain-right = Schmerz { $number } von 10, rechts
 handout-note = Notiz:
 handout-morning = Am nächsten Morgen: ______ von 10
 handout-morning-about = Wie sich das Bein nach einer Nacht anfühlt, sagt mehr, als wie es sich jetzt anfühlt. 0 ist kein Schmerz, 10 der stärkste, den du dir vorstellen kannst.
+
+# Das Blatt einer Routine.
+
+handout-title = { $routine }: { $variant }
+handout-review = Kontrolle
+handout-for = Für
+handout-goal = Ziel: { $goal }
+handout-times-a-week = { $count ->
+    [one] Einmal pro Woche
+   *[other] { $count }-mal pro Woche
+}
+handout-weeks = { $count ->
+    [one] eine Woche lang
+   *[other] { $count } Wochen lang
+}
+handout-pain-rule = Schmerzregel, 0 bis 10: während, danach und am nächsten Morgen
+handout-side-left = linke Seite
+handout-side-right = rechte Seite
+handout-sore-side = Schmerzende Seite
+handout-both = Zusammen
+handout-dose = Dosis
+handout-tempo = Tempo
+handout-rest = Pause
+handout-load = Last
+handout-feel = Gefühl:
+handout-caution = Vorsicht:
+handout-optional = Wenn Zeit ist.
+handout-start = Anfang
+handout-end = Ende
+handout-alt-mirrored = { $what }. Auf der anderen Seite: { $position }
+handout-tick = Abhaken, wenn erledigt
+handout-two-weeks = Zwei Wochen ab ____ . ____
+handout-one-week = Eine Woche ab ____ . ____
+handout-tick-done = Erledigt
+handout-tick-pain = Schmerz 0–10
+handout-tick-morning = Nächster Morgen
+handout-tick-alt = Ein leeres Raster zum Ausfüllen: für jeden Tag, ob es erledigt ist, der stärkste Schmerz von 0 bis 10 und der nächste Morgen.
+handout-questions = Fragen?
+handout-as-shown = Nur wie gezeigt. Wenn etwas unklar ist, frag, bevor du weitermachst.
+handout-ask-for = Um diese Routine in Stridewell zu öffnen, bitte um die Datei { $file }.
+handout-gone-through = Gemeinsam durchgegangen: ______________
+handout-version = Fassung { $version }
+handout-made = gemacht mit Stridewell
+handout-code = Öffnet sich in Stridewell
+handout-code-alt = Ein Code fürs Telefon: darin stehen die Dosen in Worten und diese Routine.
+
+# Die Seite fürs Telefon.
+
+phone-start = Start
+phone-stop = Beenden
+phone-pause = Pause
+phone-resume = Weiter
+phone-ready = Bereit machen
+phone-change = Seite wechseln
+phone-done = Fertig
+phone-set = Satz { $set } von { $sets }
+phone-rep = { $rep } von { $reps }
+phone-moves = Figuren bewegen sich
+phone-instructions = Schritt für Schritt
+phone-day = Tag
+phone-kept = Haken und Zahlen bleiben auf diesem Telefon.

@@ -32,3 +32,64 @@ handout-pain-right = pain { $number } of 10, right
 handout-note = Note:
 handout-morning = The next morning: ______ of 10
 handout-morning-about = How the leg feels after a night tells more than how it feels now. 0 is no pain, 10 the worst you can imagine.
+
+# The hand-out of a routine.
+
+handout-title = { $routine }: { $variant }
+handout-review = Review
+handout-for = For
+handout-goal = goal: { $goal }
+handout-times-a-week = { $count ->
+    [one] Once a week
+   *[other] { $count } times a week
+}
+handout-weeks = { $count ->
+    [one] for a week
+   *[other] for { $count } weeks
+}
+handout-pain-rule = Pain rule, 0 to 10: during, after and the next morning
+handout-side-left = left side
+handout-side-right = right side
+handout-sore-side = Sore side
+handout-both = Together
+handout-dose = Dose
+handout-tempo = Tempo
+handout-rest = Rest
+handout-load = Load
+handout-feel = Feel:
+handout-caution = Caution:
+handout-optional = If you have time.
+handout-start = Start
+handout-end = End
+handout-alt-mirrored = { $what }. Seen on the other side: { $position }
+handout-tick = Tick when done
+handout-two-weeks = Two weeks from ____ / ____
+handout-one-week = A week from ____ / ____
+handout-tick-done = Done
+handout-tick-pain = Worst pain 0–10
+handout-tick-morning = Next morning
+handout-tick-alt = An empty grid to fill in by hand: for each day whether it was done, the worst pain from 0 to 10, and the next morning.
+handout-questions = Questions?
+handout-as-shown = Only as shown. If you are unsure, ask before you go on.
+handout-ask-for = To open this routine in Stridewell, ask for the file { $file }.
+handout-gone-through = Gone through together: ______________
+handout-version = version { $version }
+handout-made = made with Stridewell
+handout-code = Opens in Stridewell
+handout-code-alt = A code for a phone: it holds the doses in words, and this routine.
+
+# The page for a phone.
+
+phone-start = Start
+phone-stop = Stop
+phone-pause = Pause
+phone-resume = Go on
+phone-ready = Get ready
+phone-change = Change sides
+phone-done = Done
+phone-set = Set { $set } of { $sets }
+phone-rep = { $rep } of { $reps }
+phone-moves = Figures move
+phone-instructions = Step by step
+phone-day = Day
+phone-kept = Ticks and numbers stay on this phone.

@@ -32,3 +32,64 @@ handout-pain-right = dolor { $number } de 10, derecha
 handout-note = Nota:
 handout-morning = A la mañana siguiente: ______ de 10
 handout-morning-about = Cómo está la pierna después de una noche dice más que cómo está ahora. 0 es ningún dolor, 10 el peor que puedas imaginar.
+
+# La hoja de una rutina.
+
+handout-title = { $routine }: { $variant }
+handout-review = Revisión
+handout-for = Para
+handout-goal = objetivo: { $goal }
+handout-times-a-week = { $count ->
+    [one] Una vez por semana
+   *[other] { $count } veces por semana
+}
+handout-weeks = { $count ->
+    [one] durante una semana
+   *[other] durante { $count } semanas
+}
+handout-pain-rule = Regla del dolor, de 0 a 10: durante, después y a la mañana siguiente
+handout-side-left = lado izquierdo
+handout-side-right = lado derecho
+handout-sore-side = Lado dolorido
+handout-both = A la vez
+handout-dose = Dosis
+handout-tempo = Ritmo
+handout-rest = Descanso
+handout-load = Carga
+handout-feel = Sensación:
+handout-caution = Cuidado:
+handout-optional = Si hay tiempo.
+handout-start = Inicio
+handout-end = Final
+handout-alt-mirrored = { $what }. Vista en el otro lado: { $position }
+handout-tick = Marcar al terminar
+handout-two-weeks = Dos semanas desde ____ / ____
+handout-one-week = Una semana desde ____ / ____
+handout-tick-done = Hecho
+handout-tick-pain = Peor dolor 0–10
+handout-tick-morning = Mañana sig.
+handout-tick-alt = Una cuadrícula vacía para rellenar a mano: para cada día si se hizo, el peor dolor de 0 a 10 y la mañana siguiente.
+handout-questions = ¿Preguntas?
+handout-as-shown = Solo como se muestra. Si tienes dudas, pregunta antes de seguir.
+handout-ask-for = Para abrir esta rutina en Stridewell, pide el archivo { $file }.
+handout-gone-through = Repasado juntos: ______________
+handout-version = versión { $version }
+handout-made = hecho con Stridewell
+handout-code = Se abre en Stridewell
+handout-code-alt = Un código para el teléfono: contiene las dosis en palabras y esta rutina.
+
+# La página para el teléfono.
+
+phone-start = Empezar
+phone-stop = Terminar
+phone-pause = Pausa
+phone-resume = Seguir
+phone-ready = Prepárate
+phone-change = Cambia de lado
+phone-done = Hecho
+phone-set = Serie { $set } de { $sets }
+phone-rep = { $rep } de { $reps }
+phone-moves = Las figuras se mueven
+phone-instructions = Paso a paso
+phone-day = Día
+phone-kept = Las marcas y los números se quedan en este teléfono.

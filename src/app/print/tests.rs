@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Desk, Job, work};
+use super::{Desk, Document, Job, work};
 use crate::handout::Paper;
 use crate::handout::sheet::{Block, Level, Sheet, Words};
 use crate::model::{Action, Notice, NoticeKind, Way};
@@ -38,7 +38,7 @@ const NAME: &str = "stridewell-session-2026-11-26.pdf";
 
 fn job(home: &Path, way: Way) -> Job {
     Job {
-        sheet: Sheet {
+        document: Document::Sheet(Box::new(Sheet {
             title: "Über × alles".to_owned(),
             language: "de".to_owned(),
             blocks: vec![
@@ -46,7 +46,7 @@ fn job(home: &Path, way: Way) -> Job {
                 Block::Paragraph(Words::plain("alles")),
             ],
             ..Sheet::default()
-        },
+        })),
         paper: Paper::A4,
         name: NAME.to_owned(),
         day: "2026-11-26".to_owned(),

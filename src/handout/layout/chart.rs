@@ -13,7 +13,7 @@ const HIGHEST: f32 = 10.0;
 
 impl Writer<'_> {
     pub(super) fn chart(&mut self, chart: &Chart) {
-        let node = self.node(Role::Drawing(chart.alt.clone()), None);
+        let node = self.node(Role::Figure(chart.alt.clone()), None);
         let mut chunk = Chunk::after(sizes::OVER);
         let top = self.legend(&mut chunk, &chart.legend, node) + sizes::OVER;
         let left = sizes::CHART_NUMBERS;

@@ -48,7 +48,10 @@ fn written(blocks: &[Block]) -> String {
     for block in blocks {
         match block {
             Block::Heading(_, words) => all.push_str(words),
-            Block::Paragraph(words) | Block::Lead(words) | Block::Remark(words) => {
+            Block::Paragraph(words)
+            | Block::Lead(words)
+            | Block::Fine(words)
+            | Block::Remark(words) => {
                 all.push_str(&plain(words));
             }
             Block::Ends(left, right) => all.push_str(&(plain(left) + &plain(right))),
@@ -57,6 +60,7 @@ fn written(blocks: &[Block]) -> String {
                     match marker {
                         Marker::Point => all.push('•'),
                         Marker::Number => all.extend([(place + 1).to_string().as_str(), "."]),
+                        Marker::Word => {}
                     }
                     all.push_str(&plain(item));
                 }
@@ -74,6 +78,11 @@ fn written(blocks: &[Block]) -> String {
                 all.extend(chart.days.iter().map(String::as_str));
             }
             Block::Rule => {}
+            Block::Masthead(_)
+            | Block::Notes(_)
+            | Block::Practice(_)
+            | Block::Grid(_)
+            | Block::Beside(..) => unreachable!("those of a hand-out are tested with it"),
         }
     }
     all.split_whitespace().collect()
@@ -87,6 +96,7 @@ fn is_inside(laid: &Laid) {
         top,
         height,
         paper,
+        ..
     } = laid.room;
     for page in &laid.pages {
         for piece in &page.pieces {

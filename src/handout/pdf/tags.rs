@@ -60,7 +60,7 @@ fn kind(role: &Role) -> TagKind {
         Role::Heading(level, words) => {
             let level = match level {
                 Level::Title => NonZeroU16::MIN,
-                Level::Part => NonZeroU16::MIN.saturating_add(1),
+                Level::Part | Level::Small => NonZeroU16::MIN.saturating_add(1),
             };
             Tag::Hn(level, Some(words.clone())).into()
         }
@@ -68,6 +68,7 @@ fn kind(role: &Role) -> TagKind {
         Role::Group => Tag::Div.into(),
         Role::List(Marker::Point) => Tag::L(ListNumbering::Disc).into(),
         Role::List(Marker::Number) => Tag::L(ListNumbering::Decimal).into(),
+        Role::List(Marker::Word) => Tag::L(ListNumbering::None).into(),
         Role::Item => Tag::LI.into(),
         Role::ItemMark => Tag::Lbl.into(),
         Role::ItemWords => Tag::LBody.into(),
@@ -76,6 +77,6 @@ fn kind(role: &Role) -> TagKind {
         Role::ColumnName => Tag::TH(TableHeaderScope::Column).into(),
         Role::RowName => Tag::TH(TableHeaderScope::Row).into(),
         Role::Cell => Tag::TD.into(),
-        Role::Drawing(alt) => Tag::Figure(Some(alt.clone())).into(),
+        Role::Figure(alt) => Tag::Figure(Some(alt.clone())).into(),
     }
 }

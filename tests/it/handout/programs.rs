@@ -6,7 +6,10 @@ use std::process::Command;
 use stridewell::handout::{Paper, pdf};
 use stridewell::text::Language;
 
+use super::handed::{How, built_in, prescribed, sheet_of};
+use super::routine::practices;
 use super::{all_sheets, said};
+use crate::support::stage::content_of_language;
 
 /// What a program says of a file, whose place in the arguments is empty.
 fn run(program: &str, arguments: &[&str], file: &Path) -> String {
@@ -75,6 +78,54 @@ fn others_read_our_pages() {
                 assert!(font.contains("NotoSans"), "{name}: {font}");
                 // Embedded, a subset, and with the letters that its glyphs stand for.
                 assert!(font.contains("yes yes yes"), "{name}: {font}");
+            }
+        }
+    }
+}
+
+/// `STRIDEWELL_PICTURES=folder` keeps the sheets.
+#[test]
+#[ignore = "needs qpdf and poppler-utils; scripts/test runs it"]
+fn others_read_our_hand_outs() {
+    let own = tempfile::tempdir().unwrap();
+    let folder = std::env::var_os("STRIDEWELL_PICTURES");
+    let folder = folder.map_or_else(|| own.path().to_owned(), Into::into);
+    for language in [Language::English, Language::German, Language::Spanish] {
+        let content = content_of_language(language);
+        let long = built_in(&content, "pre-run-dynamic-warm-up", "full");
+        for (name, (routine, variant)) in [("one", prescribed(&content)), ("long", long)] {
+            let how = How {
+                language,
+                ..How::default()
+            };
+            let sheet = sheet_of((&routine, &variant), how);
+            let name = format!("hand-out-{name}-{}", language.tag());
+            let file = folder.join(format!("{name}.pdf"));
+            stridewell::store::write(&file, &pdf(&sheet, Paper::A4).unwrap()).unwrap();
+            let checked = run("qpdf", &["--check", ""], &file);
+            assert!(
+                checked.contains("No syntax or stream encoding errors found"),
+                "{checked}"
+            );
+            let text = run("pdftotext", &["-raw", "", "-"], &file).replace('\u{c}', " ");
+            in_order(&said(&sheet), &text, &name);
+            let tree = run("pdfinfo", &["-struct-text", ""], &file);
+            in_order(&said(&sheet), &spoken(&tree), &name);
+            let pictures = practices(&sheet)
+                .iter()
+                .map(|one| one.pictures.len())
+                .sum::<usize>();
+            let figures = tree
+                .lines()
+                .filter(|line| line.trim().starts_with("Figure"));
+            // The grid and the code are figures as well.
+            assert_eq!(figures.count(), pictures + 2, "{name}: {tree}");
+            let fonts = run("pdffonts", &[""], &file);
+            for font in fonts.lines().skip(2) {
+                assert!(
+                    font.contains("NotoSans") && font.contains("yes yes yes"),
+                    "{name}: {font}"
+                );
             }
         }
     }

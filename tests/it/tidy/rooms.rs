@@ -34,11 +34,14 @@ const ROOMS: &[Room] = &[
     pure("text", &["domain"]),
     pure("voice", &["domain", "player", "text"]),
     pure("model", &["domain", "figure", "player"]),
-    pure("handout", &["domain", "design", "text"]),
     room("packs", &["domain", "figure"]),
     room("store", &["domain", "player"]),
     room("raster", &["figure", "design"]),
     room("draw", &["figure", "design", "raster"]),
+    pure(
+        "handout",
+        &["domain", "figure", "design", "text", "raster", "draw"],
+    ),
     room("clock", &[]),
     room("audio", &["clock", "player"]),
     room(
@@ -50,15 +53,15 @@ const ROOMS: &[Room] = &[
     room(
         "cli",
         &[
-            "domain", "figure", "player", "design", "text", "voice", "handout", "packs", "store",
-            "raster", "draw", "audio", "clock",
+            "domain", "figure", "player", "design", "text", "voice", "packs", "store", "raster",
+            "draw", "handout", "audio", "clock",
         ],
     ),
     room(
         "app",
         &[
-            "domain", "figure", "player", "design", "text", "voice", "model", "handout", "packs",
-            "store", "raster", "draw", "audio", "clock", "ui", "cli",
+            "domain", "figure", "player", "design", "text", "voice", "model", "packs", "store",
+            "raster", "draw", "handout", "audio", "clock", "ui", "cli",
         ],
     ),
 ];

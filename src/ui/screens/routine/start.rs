@@ -7,7 +7,7 @@ use crate::design::page::{control, routine as sizes};
 use crate::design::type_scale;
 use crate::domain::Side;
 use crate::domain::preferences::SoreSide;
-use crate::model::{Action, CheckInAction, SessionAction};
+use crate::model::{Action, CheckInAction, DataAction, SessionAction, Way};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
@@ -78,6 +78,22 @@ fn start_ui(
     let place = Rect::from_min_size(row.min, vec2(width, row.height()));
     if button.show(ui, look, place) {
         actions.push(Action::CheckIn(CheckInAction::Begin(id.clone())));
+    }
+    print_ui(ui, tools, (row, place.right() + GAP), actions);
+}
+
+/// The sheet, where there is room for its button; its key is there always.
+fn print_ui(ui: &mut Ui, tools: &Tools<'_>, (row, left): (Rect, f32), actions: &mut Vec<Action>) {
+    let look = &tools.look;
+    let print = tools.text.get("print");
+    let button = Button::new(Kind::Outline, &print).icon(Icon::Print, Weight::Bold);
+    let width = button.size(ui, look).x;
+    if row.right() < left + width {
+        return;
+    }
+    let place = Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()));
+    if button.show(ui, look, place) {
+        actions.push(Action::Data(DataAction::Print(Way::Viewer)));
     }
 }
 

@@ -1,0 +1,78 @@
+//! A routine that is printed as it is set up on its page.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::domain::help::Help;
+use crate::domain::preferences::{BodyBuild, SoreSide};
+use crate::domain::{Catalogue, ExerciseId, Routine, RoutineId, Variant};
+use crate::handout::Sheet;
+use crate::handout::routine::{HandOut, sheet};
+use crate::handout::sheet::Print;
+use crate::model::{Figures, Model};
+use crate::packs::code;
+use crate::text::{Language, Text};
+
+/// Everything that its sheet is made from, on another thread.
+pub(super) struct Whole {
+    routine: Routine,
+    variant: Variant,
+    catalogue: Catalogue,
+    help: Help,
+    figures: Arc<Figures>,
+    language: String,
+    today: Date,
+}
+
+impl Whole {
+    /// What the page of a routine shows.
+    pub(super) fn of(model: &Model, id: &RoutineId, language: &str) -> Option<Self> {
+        let content = &model.content;
+        let setup = model.setup(id);
+        let routine = content.catalogue.routine(id)?.clone();
+        let variant = routine
+            .variant(&setup.variant)
+            .or(routine.variants.first())?;
+        let mut variant = setup.trim.apply(variant, &content.catalogue);
+        let sore = match model.preferences.sore_side {
+            SoreSide::NotSaid => None,
+            SoreSide::One(side) => Some(side),
+        };
+        // Whose sheet it is has been said by whoever wrote it, or is the person's own.
+        if routine.prescription.is_none() {
+            for item in &mut variant.items {
+                item.start = item.start.or(sore);
+            }
+        }
+        Some(Self {
+            routine,
+            variant,
+            catalogue: content.catalogue.clone(),
+            help: content.help.clone(),
+            figures: Arc::clone(&content.figures),
+            language: language.to_owned(),
+            today: model.today(),
+        })
+    }
+
+    /// The sheet.
+    pub(super) fn sheet(&self) -> Sheet {
+        let text = Text::new(Language::of_tag(&self.language));
+        let figure = |id: &ExerciseId| self.figures.built(id, BodyBuild::Lean).cloned();
+        sheet(&HandOut {
+            routine: &self.routine,
+            variant: &self.variant,
+            catalogue: &self.catalogue,
+            help: &self.help,
+            text: &text,
+            language: &self.language,
+            today: self.today,
+            print: Print::default(),
+            figures: &figure,
+            photos: &|_| None,
+            code: code::write(&self.routine, &self.variant, &self.catalogue),
+            file: format!("{}.stride", self.routine.id),
+        })
+    }
+}

@@ -1,0 +1,216 @@
+//! The pictures of an item: its start and its end as the figure is drawn, or photographs of one's own.
+
+use std::sync::Arc;
+
+use super::HandOut;
+use crate::design::paper as sizes;
+use crate::domain::preferences::{BodyBuild, HeadStyle};
+use crate::domain::{Exercise, Item, Part, Picture, Side, Work};
+use crate::figure::camera::Camera;
+use crate::figure::motion::At;
+use crate::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
+use crate::handout::sheet::{Art, Drawing, Shown};
+
+/// Pixels a metre at which the rectangle around a figure is measured.
+const MEASURED_PX_PER_M: f64 = 300.0;
+/// The most points of paper that a metre takes: a small movement is not blown up.
+const MOST_PT_PER_M: f64 = 90.0;
+
+/// Where two poses are nearer than this, they are one; degrees, or metres for the place.
+const SAME: f64 = 0.5;
+
+/// The pictures of an item: photographs where there are any, else its figure at the start and at the end.
+pub(super) fn pictures(given: &HandOut<'_>, item: &Item, exercise: &Exercise) -> Vec<Shown> {
+    let own = [&item.pictures, &exercise.pictures];
+    let photos = own.into_iter().find(|pictures| !pictures.is_empty());
+    let photos = photos.into_iter().flatten();
+    let photos: Vec<Shown> = photos
+        .filter_map(|one| self::photo(given, one))
+        .take(2)
+        .collect();
+    if !photos.is_empty() {
+        return photos;
+    }
+    let Some(spec) = (given.figures)(&exercise.id) else {
+        return Vec::new();
+    };
+    drawn(given, &spec, item, exercise)
+}
+
+/// A photograph with its words; `None` where its bytes are none.
+pub(super) fn photo(given: &HandOut<'_>, picture: &Picture) -> Option<Shown> {
+    let bytes = (given.photos)(&picture.file)?;
+    let photo = crate::raster::photo::read(&bytes)?;
+    Some(Shown {
+        art: Art::Photo(Arc::new(photo)),
+        alt: picture.alt.clone(),
+        label: String::new(),
+    })
+}
+
+/// The figure at the start and at the end, as large in both.
+fn drawn(given: &HandOut<'_>, spec: &FigureSpec, item: &Item, exercise: &Exercise) -> Vec<Shown> {
+    let side = given.side(item, exercise);
+    let at = moments(&item.dose.work, exercise, spec);
+    let poses = at.map(|at| spec.posed(at, side));
+    let moved = poses
+        .iter()
+        .skip(1)
+        .any(|posed| far(&poses[0].pose, &posed.pose));
+    let count = if moved { at.len() } else { 1 };
+    let sketched = |px_per_m: f64| {
+        let moments = at.into_iter().rev().take(count).rev();
+        moments.map(move |at| sketch_at(spec, at, side, px_per_m))
+    };
+    let bounds = sketched(MEASURED_PX_PER_M).map(|sketch| sketch.bounds());
+    let bounds = bounds.fold(crate::figure::sketch::Bounds::NONE, |all, one| {
+        all.union(one)
+    });
+    let [wide, high] = sizes::PICTURE.map(f64::from);
+    let per_m = (wide / bounds.width().max(1e-3)).min(high / bounds.height().max(1e-3));
+    let per_m = per_m.min(MOST_PT_PER_M);
+    let px_per_m = (per_m * sizes::FIGURE_PX).max(crate::figure::scene::ICON_PX);
+    let sketches = sketched(px_per_m).enumerate();
+    let shown = sketches.map(|(place, sketch)| {
+        let which = place + 2 - count;
+        let label = if count == 1 {
+            String::new()
+        } else if place == 0 {
+            given.text.get("handout-start")
+        } else {
+            given.text.get("handout-end")
+        };
+        let key = poses.get(which).map_or(0, |posed| posed.key);
+        Shown {
+            art: Art::Drawn(Arc::new(Drawing {
+                sketch,
+                bounds: grown(bounds, wide / MOST_PT_PER_M, high / MOST_PT_PER_M),
+            })),
+            alt: alt(given, spec, exercise, side, (&label, which, key)),
+            label,
+        }
+    });
+    shown.collect()
+}
+
+/// At least so wide and high, so that a small movement is not blown up.
+fn grown(
+    bounds: crate::figure::sketch::Bounds,
+    wide: f64,
+    high: f64,
+) -> crate::figure::sketch::Bounds {
+    let mut grown = bounds;
+    let middle = bounds.min.lerp(bounds.max, 0.5);
+    if grown.width() < wide && grown.height() < high {
+        grown.min.x = grown.min.x.min(middle.x - wide / 2.0);
+        grown.max.x = grown.max.x.max(middle.x + wide / 2.0);
+    }
+    grown
+}
+
+/// A picture in words: exercise, start or end, side, position.
+fn alt(
+    given: &HandOut<'_>,
+    spec: &FigureSpec,
+    exercise: &Exercise,
+    side: Side,
+    (label, which, key): (&str, usize, usize),
+) -> String {
+    let text = given.text;
+    let mut pieces = vec![exercise.name.clone()];
+    if !label.is_empty() {
+        pieces.push(label.to_owned());
+    }
+    if exercise.unilateral {
+        pieces.push(text.get(match side {
+            Side::Left => "handout-side-left",
+            Side::Right => "handout-side-right",
+        }));
+    }
+    let positions = &exercise.positions;
+    // Where a figure has keys of its own beside the written positions, the first is the start and the next the end.
+    let place = if positions.len() == spec.keys.len() {
+        key
+    } else {
+        which
+    };
+    let mut said = pieces.join(", ");
+    if let Some(position) = positions.get(place).filter(|_| side == Side::Right) {
+        said = format!("{said}. {}", position.description);
+    } else if let Some(position) = positions.get(place) {
+        // The words are written for the right side.
+        said = text.with(
+            "handout-alt-mirrored",
+            &[
+                ("what", (&said).into()),
+                ("position", (&position.description).into()),
+            ],
+        );
+    }
+    said
+}
+
+fn far(one: &crate::figure::pose::Pose, other: &crate::figure::pose::Pose) -> bool {
+    crate::figure::pose::Dof::all().any(|dof| {
+        let by = (one.get(dof) - other.get(dof)).abs();
+        let limit = if dof.is_place() { SAME / 50.0 } else { SAME };
+        limit < by
+    })
+}
+
+/// The moments that are the start and the end of an item's work.
+pub fn moments(work: &Work, exercise: &Exercise, spec: &FigureSpec) -> [At; 2] {
+    let part = |part, into_s, length_s| At::Part {
+        part,
+        into_s,
+        length_s,
+    };
+    let still = [At::Ready, part(Part::Hold, 0.5, 1.0)];
+    let first = work.parts().first().map(|(part, _)| *part);
+    match (work, exercise.words.timed_part()) {
+        (Work::Reps { .. }, _) => match first {
+            Some(Part::Hold) => still,
+            Some(first) => [part(first, 0.0, 1.0), part(first, 1.0, 1.0)],
+            None => [At::Loop(0.0), At::Loop(0.5)],
+        },
+        (Work::Hold(_), _) | (Work::Timed(_), Part::Hold) => still,
+        (Work::Timed(_), Part::StrokeA) => {
+            let [first, _] = spec.strokes_s();
+            [
+                part(Part::StrokeA, 0.0, first),
+                part(Part::StrokeA, first * 0.999, first),
+            ]
+        }
+        (Work::Timed(_), cycle) => {
+            let round = spec.period_s();
+            [part(cycle, 0.0, round), part(cycle, round / 2.0, round)]
+        }
+    }
+}
+
+/// From where a figure is looked at.
+pub fn looked_from(spec: &FigureSpec, at: At, side: Side) -> Camera {
+    spec.camera_at(at, side, 0)
+}
+
+/// The figure at a moment, drawn with so many pixels a metre.
+pub fn sketch_at(spec: &FigureSpec, at: At, side: Side, px_per_m: f64) -> Sketch {
+    let posed = spec.posed(at, side);
+    // A still picture shows what is seen more of two that fade into each other.
+    let posed = match posed.fading() {
+        Some((over, share)) if 0.5 <= share => over,
+        Some(_) | None => posed,
+    };
+    let scene = Scene {
+        spec,
+        posed: &posed,
+        side,
+        camera: looked_from(spec, at, side),
+        body: BodyBuild::Lean,
+        head: HeadStyle::Short,
+        px_per_m,
+        muscles: true,
+        teaching: false,
+    };
+    sketch(&scene, &mut OrderMemory::default())
+}
