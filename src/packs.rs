@@ -10,6 +10,7 @@ pub mod content;
 pub mod figures;
 mod format;
 pub mod guidance;
+mod hex;
 pub mod interop;
 pub mod licences;
 pub mod limits;
