@@ -6,6 +6,8 @@ pub(crate) mod cpu_renderer;
 #[expect(dead_code, reason = "the benchmark of the window uses the rest")]
 pub(crate) mod desktop;
 pub(crate) mod geometry;
+#[cfg(target_os = "linux")]
+pub(crate) mod measured;
 pub(crate) mod null_sink;
 pub(crate) mod onsets;
 pub(crate) mod past;
