@@ -12,6 +12,7 @@ pub mod draft;
 pub mod figures;
 mod format;
 pub mod guidance;
+mod hex;
 pub mod interop;
 pub mod licences;
 pub mod limits;

@@ -5,6 +5,7 @@ mod import;
 mod keys;
 mod show;
 
+use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
@@ -179,7 +180,7 @@ fn text(file: &Path, limit_bytes: u64) -> Result<String, CliError> {
     let missing = || CliError::Usage(format!("There is no file {}", file.display()));
     let bytes = store::read(file, limit_bytes)?.ok_or_else(missing)?;
     String::from_utf8(bytes)
-        .map_err(|_| CliError::Problems(format!("{}: not a text", file.display())))
+        .map_err(|error| CliError::Problems(format!("{}: not a text ({error})", file.display())))
 }
 
 fn schemas(folder: Option<&Path>) -> Result<String, CliError> {
@@ -189,7 +190,7 @@ fn schemas(folder: Option<&Path>) -> Result<String, CliError> {
             Some(folder) => {
                 let path = folder.join(name);
                 store::write(&path, text.as_bytes())?;
-                said.push_str(&format!("{}\n", path.display()));
+                writeln!(said, "{}", path.display()).ok();
             }
             None => said.push_str(&text),
         }

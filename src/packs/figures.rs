@@ -25,6 +25,9 @@ use marks::{AccentFile, AngleFile};
 use phases::PhaseFile;
 use things::{ArrowFile, MuscleFile};
 
+/// Most key positions of a figure: each is solved when it is drawn.
+const MOST_KEYS: usize = 64;
+
 /// A figure in a file.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -207,6 +210,11 @@ fn keys(
 ) -> Option<Vec<Key>> {
     if files.is_empty() {
         check.wrong("keys", "empty", "at least one key position");
+        return None;
+    }
+    if MOST_KEYS < files.len() {
+        let expected = format!("at most {MOST_KEYS} key positions");
+        check.wrong("keys", files.len(), &expected);
         return None;
     }
     let numbered = files.into_iter().enumerate();

@@ -6,6 +6,8 @@ use std::io::Cursor;
 use minisign::{KeyPair, SecretKeyBox, SignatureBox};
 use sha2::{Digest as _, Sha256};
 
+use super::hex;
+
 /// Who signs: the half of a key that stays with its owner. It has no password; whoever has the file can sign.
 pub struct SecretKey {
     secret: minisign::SecretKey,
@@ -132,7 +134,7 @@ impl PublicKey {
     pub fn fingerprint(&self) -> String {
         let digest = Sha256::digest(self.line.as_bytes());
         let pairs = digest.chunks_exact(2).take(8);
-        let groups = pairs.map(|pair| pair.iter().map(|byte| format!("{byte:02x}")).collect());
+        let groups = pairs.map(hex::digits);
         groups.collect::<Vec<String>>().join(" ")
     }
 

@@ -109,11 +109,12 @@ fn a_pack_with_any_one_byte_changed_is_the_same_or_refused_but_never_a_panic() {
 
 #[cfg(target_os = "linux")]
 mod measured {
-    use std::path::Path;
-    use std::process::{Child, Command, Stdio};
-    use std::time::{Duration, Instant};
+    use std::process::Command;
+    use std::time::Duration;
 
     use super::*;
+    use crate::support::desktop::binary;
+    use crate::support::measured;
 
     /// Memory above that of the program doing nothing, in MB.
     const MOST_MB: u64 = 256;
@@ -121,56 +122,26 @@ mod measured {
     /// The time that a person waits.
     const LONGEST: Duration = Duration::from_secs(2);
 
-    /// The most memory that a program had so far, in MB.
-    fn peak_mb(child: &Child) -> Option<u64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
-        let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-        let kb: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
-        Some(kb / 1024)
-    }
-
-    /// Exit status, peak in MB, time.
-    fn run(home: &Path, arguments: &[&str]) -> (Option<i32>, u64, Duration) {
-        let started = Instant::now();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_stridewell"))
-            .args(arguments)
-            .env("STRIDEWELL_HOME", home)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut peak = 0;
-        loop {
-            peak = peak.max(peak_mb(&child).unwrap_or(0));
-            if let Some(status) = child.try_wait().unwrap() {
-                return (status.code(), peak, started.elapsed());
-            }
-        }
-    }
-
     #[test]
     #[ignore = "measures the real program"]
     fn hostile_packs_take_little_memory_and_time_and_leave_nothing() {
         let folder = tempfile::tempdir().unwrap();
-        let home = folder.path().join("home");
+        let (home, file) = (folder.path().join("home"), folder.path().join("x.stride"));
         std::fs::create_dir(&home).unwrap();
-        let (_, idle, _) = run(&home, &["check"]);
-        let mut faults = Vec::new();
-        let (mut most, mut longest) = (0, Duration::ZERO);
+        let run = |arguments: &[&str]| {
+            let mut command = Command::new(binary());
+            measured::run(command.args(arguments).env("STRIDEWELL_HOME", &home))
+        };
+        let idle = run(&["check"]).peak_mb;
+        let (mut most, mut longest, mut faults) = (0, Duration::ZERO, Vec::new());
         for case in cases() {
-            let file = folder.path().join("x.stride");
-            std::fs::File::create(&file).unwrap();
             stridewell::store::write(&file, &case.bytes).unwrap();
-            let (status, peak, time) = run(&home, &["pack", "check", file.to_str().unwrap()]);
-            let above = peak.saturating_sub(idle);
-            if status != Some(1) || MOST_MB < above || LONGEST < time {
-                faults.push(format!(
-                    "{}: status {status:?}, {above} MB, {time:?}",
-                    case.name
-                ));
+            let took = run(&["pack", "check", file.to_str().unwrap()]);
+            let above = took.peak_mb.saturating_sub(idle);
+            if took.status != Some(1) || MOST_MB < above || LONGEST < took.time {
+                faults.push(format!("{}: {took:?}", case.name));
             }
-            most = most.max(above);
-            longest = longest.max(time);
+            (most, longest) = (most.max(above), longest.max(took.time));
         }
         println!("most memory above idle: {most} MB; longest: {longest:?}");
         assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -200,16 +200,19 @@ fn a_folder_of_another_program_becomes_a_pack_and_what_is_wrong_is_listed() {
 
 #[cfg(target_os = "linux")]
 mod measured {
+    use std::io::{BufRead as _, BufReader};
     use std::process::Stdio;
-    use std::time::{Duration, Instant};
+    use std::time::Duration;
 
     use super::*;
+    use crate::support::desktop::binary;
+    use crate::support::measured;
 
-    fn peak_mb(id: u32) -> u64 {
-        let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
-        let line = status.lines().find(|line| line.starts_with("VmHWM:"));
-        let kb = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
-        kb.unwrap_or(0) / 1024
+    fn import(folder: &Path) -> Command {
+        let mut command = Command::new(binary());
+        command.args(["pack", "import", "set", "-o", "set.stride"]);
+        command.current_dir(folder);
+        command
     }
 
     #[test]
@@ -218,43 +221,25 @@ mod measured {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path();
         data_set(&folder.join("set"), 873, &photograph(850, 567));
-        let started = Instant::now();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_stridewell"))
-            .args(["pack", "import", "set", "-o", "set.stride"])
-            .current_dir(folder)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut peak = 0;
-        let status = loop {
-            peak = peak.max(peak_mb(child.id()));
-            if let Some(status) = child.try_wait().unwrap() {
-                break status;
-            }
-        };
-        let time = started.elapsed();
-        println!("imported in {time:?}, at most {peak} MB");
-        assert!(status.success());
-        assert!(time < Duration::from_secs(60), "{time:?}");
-        assert!(peak < 300, "{peak} MB");
+        let took = measured::run(&mut import(folder));
+        println!("imported: {took:?}");
+        assert_eq!(took.status, Some(0));
+        assert!(took.time < Duration::from_mins(1) && took.peak_mb < 300);
     }
 
     #[test]
-    #[ignore = "sends signals to the real program"]
+    #[ignore = "sends a signal to the real program"]
     fn an_import_that_is_ended_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path();
         data_set(&folder.join("set"), 400, &photograph(2_400, 1_600));
-        let mut child = Command::new(env!("CARGO_BIN_EXE_stridewell"))
-            .args(["pack", "import", "set", "-o", "set.stride"])
-            .current_dir(folder)
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        while peak_mb(child.id()) < 20 {
-            assert!(child.try_wait().unwrap().is_none(), "it was over too soon");
-        }
+        let mut command = import(folder);
+        command.stdout(Stdio::null()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        // It says how far it is: here fifty exercises are written.
+        let errors = BufReader::new(child.stderr.take().unwrap());
+        let said = errors.lines().map_while(Result::ok).nth(1);
+        assert_eq!(said.as_deref(), Some("50 of 400"));
         let id = child.id().to_string();
         Command::new("kill").args(["-INT", &id]).status().unwrap();
         assert!(!child.wait().unwrap().success());

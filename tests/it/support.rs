@@ -7,6 +7,8 @@ pub(crate) mod cpu_renderer;
 pub(crate) mod desktop;
 pub(crate) mod geometry;
 pub(crate) mod handed;
+#[cfg(target_os = "linux")]
+pub(crate) mod measured;
 pub(crate) mod null_sink;
 pub(crate) mod onsets;
 pub(crate) mod past;

@@ -59,8 +59,13 @@ fn fill(folder: &Path, file: &mut File, key: Option<&SecretKey>) -> Result<(), C
                 writer.add(&name, &bytes).map_err(fault)?;
             }
             // These are made anew.
-            Ok(Entry::Manifest | Entry::Contents | Entry::Signature | Entry::PublicKey) => {}
-            Ok(Entry::Folder) => {}
+            Ok(
+                Entry::Manifest
+                | Entry::Contents
+                | Entry::Signature
+                | Entry::PublicKey
+                | Entry::Folder,
+            ) => {}
             Err(expected) => {
                 let name = format!("{name:?}");
                 return Err(CliError::Problems(format!(

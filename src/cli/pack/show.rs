@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::content::pretty;
 use super::{CliError, open};
-use crate::packs::Severity;
+use crate::domain::Routine;
 use crate::packs::pack::Opened;
 use crate::packs::signature::Signature;
+use crate::packs::{Problem, Severity};
 
 /// What is in a pack. One whose archive is not to be trusted shows nothing but its problems.
 pub(super) fn show(file: &Path, json: bool) -> Result<String, CliError> {
@@ -64,34 +65,15 @@ fn signature(signature: &Signature) -> String {
     }
 }
 
-fn as_json(opened: &Opened) -> serde_json::Value {
+fn as_json(opened: &Opened) -> Value {
     let manifest = &opened.manifest;
     let content = &opened.content;
-    let routines = content.routines.iter().map(|routine| {
-        let variants = routine.variants.iter().map(|variant| {
-            json!({ "id": variant.id.as_str(), "name": variant.name, "seconds": variant.total_seconds })
-        });
-        json!({
-            "id": routine.id.as_str(),
-            "name": routine.name,
-            "variants": variants.collect::<Vec<_>>(),
-        })
-    });
     let exercises = content.exercises.iter();
     let exercises = exercises.map(|one| json!({ "id": one.id.as_str(), "name": one.name }));
     let pictures = opened
         .pictures
         .iter()
         .map(|(name, facts)| json!({ "file": name, "width": facts.width, "height": facts.height }));
-    let problems = opened.problems.iter().map(|problem| {
-        json!({
-            "file": problem.file,
-            "key": problem.key,
-            "value": problem.value,
-            "expected": problem.expected,
-            "error": problem.severity == Severity::Error,
-        })
-    });
     json!({
         "id": manifest.id,
         "title": manifest.title,
@@ -103,16 +85,37 @@ fn as_json(opened: &Opened) -> serde_json::Value {
         "sound": opened.is_sound(),
         "signature": signature_json(&opened.signature),
         "seconds": opened.seconds(),
-        "routines": routines.collect::<Vec<_>>(),
+        "routines": content.routines.iter().map(routine_json).collect::<Vec<_>>(),
         "exercises": exercises.collect::<Vec<_>>(),
         "pain_rules": content.pain_rules.iter().map(|rule| &rule.id).collect::<Vec<_>>(),
         "figures": opened.figures.keys().collect::<Vec<_>>(),
         "pictures": pictures.collect::<Vec<_>>(),
-        "problems": problems.collect::<Vec<_>>(),
+        "problems": opened.problems.iter().map(problem_json).collect::<Vec<_>>(),
     })
 }
 
-fn signature_json(signature: &Signature) -> serde_json::Value {
+fn routine_json(routine: &Routine) -> Value {
+    let variants = routine.variants.iter().map(|variant| {
+        json!({ "id": variant.id.as_str(), "name": variant.name, "seconds": variant.total_seconds })
+    });
+    json!({
+        "id": routine.id.as_str(),
+        "name": routine.name,
+        "variants": variants.collect::<Vec<_>>(),
+    })
+}
+
+fn problem_json(problem: &Problem) -> Value {
+    json!({
+        "file": problem.file,
+        "key": problem.key,
+        "value": problem.value,
+        "expected": problem.expected,
+        "error": problem.severity == Severity::Error,
+    })
+}
+
+fn signature_json(signature: &Signature) -> Value {
     match signature {
         Signature::Unsigned => json!({ "state": "unsigned" }),
         Signature::Valid(key) => json!({

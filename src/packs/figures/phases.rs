@@ -40,6 +40,9 @@ impl PhaseFile {
                 "places of keys in this file",
             );
         }
+        if let Some(seconds) = self.s {
+            check.seconds(&format!("{key}.s"), seconds);
+        }
         let looped = self.looped.as_deref();
         Some(Phase {
             part: part?,

@@ -164,7 +164,6 @@ impl ExerciseFile {
         let dose = self.dose.convert("dose", check);
         let category = check.one_of("category", &self.category, CATEGORIES);
         let position = check.one_of("position", &self.position, POSITIONS);
-        let kiosk = check.one_of("kiosk", &self.kiosk, KIOSK);
         Some(Exercise {
             id: ExerciseId::new(&self.id),
             name: check.text("name", self.name, 80),
@@ -196,7 +195,7 @@ impl ExerciseFile {
             default_seconds: check.count("default_seconds", self.default_seconds, 1, 14_400),
             tier: u8::try_from(check.count("tier", self.tier, 1, 2)).unwrap_or(2),
             words: self.words.convert(check),
-            kiosk: kiosk?,
+            kiosk: check.one_of("kiosk", &self.kiosk, KIOSK)?,
             kiosk_reason: check.text("kiosk_reason", self.kiosk_reason, 90),
             pictures: pictures("pictures", self.pictures, check),
         })

@@ -3,11 +3,15 @@
 //! What it does not say is not made up: dose and suitability are usual ones, and say so.
 
 mod guessed;
+mod words;
 
 use serde::Deserialize;
 
 use self::guessed::{category, dose, equipment, is_one_sided, parts, position};
-use crate::domain::exercise::{Compression, DoseBasis, Fit, Kiosk, Suitability, Words};
+use self::words::{cut, line, pieces, plain, spelled};
+use crate::domain::exercise::{
+    Category, Compression, DoseBasis, Fit, Kiosk, Position, Suitability, Words,
+};
 use crate::domain::{Exercise, ExerciseId, KitNeed, Picture};
 use crate::packs::picture::Kind;
 
@@ -16,9 +20,6 @@ pub const LARGEST_LIST: u64 = 16 << 20;
 
 /// Most exercises of one folder: with two pictures each they just go into a pack.
 pub const MOST_EXERCISES: usize = 1_600;
-
-/// Longest instruction, in characters; a longer one is taken apart between its sentences.
-const LONGEST_INSTRUCTION: usize = 900;
 
 /// Most pictures of one exercise.
 const MOST_PICTURES: usize = 20;
@@ -93,43 +94,24 @@ impl Entry {
         let dose = dose(category, is_one_sided(self));
         let seconds = (dose.length().as_millis() + 500) / 1_000;
         let words = |words: &[String]| words.iter().map(|word| line(word, 80)).collect();
+        let needs = equipment(self);
         Ok(Exercise {
             id: ExerciseId::new(id),
             name: line(&self.name, 80),
-            aka: Vec::new(),
             category,
-            equipment: equipment(self)
-                .iter()
-                .map(|word| KitNeed::of(word))
-                .collect(),
+            equipment: needs.iter().map(|word| KitNeed::of(word)).collect(),
             position: position(self),
             unilateral: is_one_sided(self),
             primary_muscles: words(&self.primary_muscles),
             secondary_muscles: words(&self.secondary_muscles),
             instructions,
-            cues: Vec::new(),
-            mistakes: Vec::new(),
-            dose_basis: basis(),
-            dose_alternatives: Vec::new(),
-            progressions: Vec::new(),
-            regressions: Vec::new(),
             cautions: self.cautions(),
-            contraindications: Vec::new(),
-            stop_if: vec!["Sharp pain".to_owned()],
             evidence: vec![self.source()],
-            camera: "sagittal-right".to_owned(),
-            props: Vec::new(),
-            positions: Vec::new(),
-            animation_loop: Vec::new(),
-            illustration_note: None,
-            suitability: UNCHECKED,
             default_seconds: u32::try_from(seconds).unwrap_or(1),
-            tier: 2,
             words: self.words(&dose.work),
-            kiosk: Kiosk::No,
-            kiosk_reason: "Nobody has checked it for a public display.".to_owned(),
             pictures: self.shown(id, pictures),
             dose,
+            ..unchecked()
         })
     }
 
@@ -201,6 +183,45 @@ pub fn picture_name(id: &str, place: usize, kind: Kind) -> String {
     format!("pictures/{id}-{place}.{}", kind.ending())
 }
 
+/// An exercise that nobody has looked at: caution everywhere, and no display in public.
+fn unchecked() -> Exercise {
+    Exercise {
+        id: ExerciseId::new(""),
+        name: String::new(),
+        aka: Vec::new(),
+        category: Category::Strength,
+        equipment: Vec::new(),
+        position: Position::Standing,
+        unilateral: false,
+        primary_muscles: Vec::new(),
+        secondary_muscles: Vec::new(),
+        instructions: Vec::new(),
+        cues: Vec::new(),
+        mistakes: Vec::new(),
+        dose: dose(Category::Strength, false),
+        dose_basis: basis(),
+        dose_alternatives: Vec::new(),
+        progressions: Vec::new(),
+        regressions: Vec::new(),
+        cautions: Vec::new(),
+        contraindications: Vec::new(),
+        stop_if: vec!["Sharp pain".to_owned()],
+        evidence: Vec::new(),
+        camera: "sagittal-right".to_owned(),
+        props: Vec::new(),
+        positions: Vec::new(),
+        animation_loop: Vec::new(),
+        illustration_note: None,
+        suitability: UNCHECKED,
+        default_seconds: 1,
+        tier: 2,
+        words: Entry::default().words(&dose(Category::Strength, false).work),
+        kiosk: Kiosk::No,
+        kiosk_reason: "Nobody has checked it for a public display.".to_owned(),
+        pictures: Vec::new(),
+    }
+}
+
 /// Caution everywhere: the data set says nothing of sore hamstrings.
 const UNCHECKED: Suitability = Suitability {
     acute_0_72h: Fit::Caution,
@@ -221,72 +242,10 @@ fn basis() -> DoseBasis {
     }
 }
 
-/// Lower-case letters and digits, everything else as single hyphens.
-fn spelled(name: &str) -> String {
-    let plain = |letter: char| letter.is_ascii_alphanumeric();
-    let words = name
-        .split(|letter| !plain(letter))
-        .filter(|word| !word.is_empty());
-    words
-        .map(str::to_ascii_lowercase)
-        .collect::<Vec<_>>()
-        .join("-")
-}
-
 /// True for a path below a folder: no root, no drive, no way up.
 fn is_below(path: &str) -> bool {
     let part = |part: &str| !part.is_empty() && part != "." && part != "..";
     !path.contains(['\\', ':']) && path.split('/').all(part)
-}
-
-/// Text without control characters, and with single spaces.
-fn plain(text: &str) -> String {
-    let seen: String = text
-        .chars()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .filter(|letter| !matches!(letter, '\u{202a}'..='\u{202e}'))
-        .collect();
-    seen.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Text of at most `limit` characters, cut between words where there are several.
-fn line(text: &str, limit: usize) -> String {
-    let text = plain(text);
-    if text.is_empty() {
-        return "-".to_owned();
-    }
-    cut(&text, limit)
-}
-
-fn cut(text: &str, limit: usize) -> String {
-    if text.chars().count() <= limit {
-        return text.to_owned();
-    }
-    let short: String = text.chars().take(limit).collect();
-    let words = short.rsplit_once([' ', '-']).map(|(words, _)| words);
-    let words = words.filter(|words| limit / 2 < words.chars().count());
-    words
-        .unwrap_or(&short)
-        .trim_end_matches([' ', '-', ','])
-        .to_owned()
-}
-
-/// A long text in pieces of whole sentences.
-fn pieces(text: &str) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    for sentence in text.split_inclusive(". ") {
-        let sentence = cut(sentence.trim(), LONGEST_INSTRUCTION);
-        let Some(last) = pieces.last_mut() else { break };
-        if last.chars().count() + sentence.chars().count() < LONGEST_INSTRUCTION {
-            if !last.is_empty() {
-                last.push(' ');
-            }
-            last.push_str(&sentence);
-        } else {
-            pieces.push(sentence);
-        }
-    }
-    pieces
 }
 
 #[cfg(test)]

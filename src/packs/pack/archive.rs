@@ -10,6 +10,7 @@ use super::directory::{self, ARCHIVE, Listed, limit};
 use super::manifest::Manifest;
 use super::names::{CONTENTS, Entry, PUBLIC_KEY, SIGNATURE, kind};
 use crate::packs::check::Check;
+use crate::packs::hex;
 use crate::packs::picture::{self, Facts};
 use crate::packs::problem::Problem;
 use crate::packs::signature::{PublicKey, Signature};
@@ -203,8 +204,7 @@ impl Reading {
 }
 
 fn digest(sums: &Sums) -> String {
-    let digest = super::contents::sum(sums.to_text().as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::digits(&super::contents::sum(sums.to_text().as_bytes()))
 }
 
 fn text(name: &str, bytes: Vec<u8>, check: &mut Check<'_>) -> Option<String> {
@@ -217,23 +217,21 @@ fn text(name: &str, bytes: Vec<u8>, check: &mut Check<'_>) -> Option<String> {
 
 /// The bytes of one picture of a pack that was read before.
 pub fn picture<R: Read + Seek>(reader: R, name: &str) -> Result<Vec<u8>, Vec<Problem>> {
-    let gone = || {
-        broken(
-            "the pack",
-            &format!("without {name:?}"),
-            "a picture of that name",
-        )
+    let gone = |why: &dyn std::fmt::Display| {
+        let value = format!("without {name:?} ({why})");
+        broken("the pack", &value, "a picture of that name")
     };
     if kind(name) != Ok(Entry::Picture) {
-        return Err(gone());
+        return Err(gone(&"no name of a picture"));
     }
-    let mut archive = ZipArchive::new(reader).map_err(|_| gone())?;
-    let mut bytes = Vec::new();
-    let entry = archive.by_name(name).map_err(|_| gone())?;
+    let mut archive = ZipArchive::new(reader).map_err(|error| gone(&error))?;
+    let entry = archive.by_name(name).map_err(|error| gone(&error))?;
     let most = limit(Entry::Picture);
+    let mut bytes = Vec::new();
     let counted = entry.take(most + 1).read_to_end(&mut bytes);
-    match counted {
-        Ok(_) if bytes.len() as u64 <= most => Ok(bytes),
-        Ok(_) | Err(_) => Err(gone()),
+    counted.map_err(|error| gone(&error))?;
+    if most < bytes.len() as u64 {
+        return Err(gone(&"too large"));
     }
+    Ok(bytes)
 }

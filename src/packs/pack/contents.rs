@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 
 use crate::packs::check::Check;
+use crate::packs::hex;
 
 /// The digest of a file.
 pub(super) type Sum = [u8; 32];
@@ -30,10 +31,7 @@ impl Sums {
     pub(super) fn to_text(&self) -> String {
         let mut text = String::new();
         for (name, sum) in &self.sums {
-            for byte in sum {
-                write!(text, "{byte:02x}").ok();
-            }
-            writeln!(text, "  {name}").ok();
+            writeln!(text, "{}  {name}", hex::digits(sum)).ok();
         }
         text
     }

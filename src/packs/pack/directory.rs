@@ -68,6 +68,7 @@ fn read_at<R: Read + Seek>(reader: &mut R, at: u64, length: usize) -> Option<Vec
     Some(bytes)
 }
 
+/// Where the directory is, in an archive that is a plain zip file from its first byte to its last.
 fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
     let length = reader.seek(SeekFrom::End(0)).ok()?;
     if ARCHIVE_BYTES < length {
@@ -76,11 +77,8 @@ fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
     }
     let begins = read_at(reader, 0, 4).is_some_and(|bytes| bytes == b"PK\x03\x04");
     if !begins {
-        check.wrong(
-            ARCHIVE,
-            "something else",
-            "a zip file that begins with its first entry",
-        );
+        let expected = "a zip file that begins with its first entry";
+        check.wrong(ARCHIVE, "something else", expected);
         return None;
     }
     let found = length
@@ -88,29 +86,15 @@ fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
         .and_then(|at| Some((at, read_at(reader, at, END_BYTES as usize)?)))
         .filter(|(_, bytes)| bytes.starts_with(b"PK\x05\x06"));
     let Some((at, bytes)) = found else {
-        check.wrong(
-            ARCHIVE,
-            "cut short, or followed by something",
-            "a whole zip file",
-        );
+        let value = "cut short, or followed by something";
+        check.wrong(ARCHIVE, value, "a whole zip file");
         return None;
     };
-    let number = |at| le16(&bytes, at).map(usize::from);
-    let size = |at| le32(&bytes, at).map(u64::from);
-    let end = End {
-        count: number(10)?,
-        length: size(12)?,
-        start: size(16)?,
-    };
-    let one_disk = number(4)? == 0 && number(6)? == 0 && number(8)? == end.count;
-    if !one_disk || end.start + end.length != at {
-        check.wrong(
-            ARCHIVE,
-            "split, or of the larger zip format",
-            "one plain zip file",
-        );
+    let Some(end) = plain_end(&bytes).filter(|end| end.start + end.length == at) else {
+        let value = "split, or of the larger zip format";
+        check.wrong(ARCHIVE, value, "one plain zip file");
         return None;
-    }
+    };
     if ENTRIES < end.count || DIRECTORY_BYTES < end.length {
         let expected = format!("at most {ENTRIES}");
         check.wrong("the number of entries", end.count, &expected);
@@ -119,16 +103,33 @@ fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
     Some(end)
 }
 
+/// What the last bytes say, of an archive that is in one part.
+fn plain_end(bytes: &[u8]) -> Option<End> {
+    let number = |at| le16(bytes, at).map(usize::from);
+    let size = |at| le32(bytes, at).map(u64::from);
+    let end = End {
+        count: number(10)?,
+        length: size(12)?,
+        start: size(16)?,
+    };
+    let one_part = number(4)? == 0 && number(6)? == 0 && number(8)? == end.count;
+    one_part.then_some(end)
+}
+
 fn listed(bytes: &[u8], end: &End, check: &mut Check<'_>) -> Option<Vec<Listed>> {
     let mut at = 0;
     let mut found = Vec::new();
     for _ in 0..end.count {
-        let entry = one(bytes, &mut at, check);
-        let Some(entry) = entry else {
+        let Some((name, one)) = one(bytes, &mut at) else {
             check.wrong(ARCHIVE, "broken", "a list of as many entries as it says");
             return None;
         };
-        found.extend(entry);
+        match names::kind(&name) {
+            Ok(entry) => found.push(Listed { name, entry, ..one }),
+            Err(expected) => {
+                check.wrong("the name of an entry", format!("{name:?}"), expected);
+            }
+        }
     }
     if at != bytes.len() {
         check.wrong(ARCHIVE, "broken", "a list of as many entries as it says");
@@ -137,8 +138,8 @@ fn listed(bytes: &[u8], end: &End, check: &mut Check<'_>) -> Option<Vec<Listed>>
     (found.len() == end.count).then_some(found)
 }
 
-/// The entry listed at `at`, which moves on: nothing where the list is broken, an empty one where the name is no name.
-fn one(bytes: &[u8], at: &mut usize, check: &mut Check<'_>) -> Option<Option<Listed>> {
+/// The entry listed at `at`, which moves on, with its name, whatever that is.
+fn one(bytes: &[u8], at: &mut usize) -> Option<(String, Listed)> {
     let head = piece(bytes, *at, LISTED_BYTES)?;
     if !head.starts_with(b"PK\x01\x02") {
         return None;
@@ -147,24 +148,17 @@ fn one(bytes: &[u8], at: &mut usize, check: &mut Check<'_>) -> Option<Option<Lis
     let (name_length, more) = (number(28)?, number(30)? + number(32)?);
     let name = piece(bytes, *at + LISTED_BYTES, name_length)?;
     *at += LISTED_BYTES + name_length + more;
-    let spelled = String::from_utf8_lossy(name);
-    let entry = match names::kind(&spelled) {
-        Ok(entry) => entry,
-        Err(expected) => {
-            check.wrong("the name of an entry", format!("{spelled:?}"), expected);
-            return Some(None);
-        }
-    };
-    Some(Some(Listed {
-        name: spelled.into_owned(),
-        entry,
+    let listed = Listed {
+        name: String::new(),
+        entry: Entry::Folder,
         size: le32(head, 24)?.into(),
         packed: le32(head, 20)?.into(),
         flags: le16(head, 8)?,
         method: le16(head, 10)?,
         attributes: le32(head, 38)?,
         offset: le32(head, 42)?.into(),
-    }))
+    };
+    Some((String::from_utf8_lossy(name).into_owned(), listed))
 }
 
 fn check_names(listed: &[Listed], check: &mut Check<'_>) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::packs::limits::NAME_BYTES;
+use crate::packs::picture;
 
 /// The manifest, which comes first.
 pub(super) const MANIFEST: &str = "pack.toml";
@@ -47,6 +48,9 @@ const FOLDERS: [(&str, Entry); 5] = [
     ("figures", Entry::Figure),
     ("pictures", Entry::Picture),
 ];
+
+/// The folder below `figures/` for pictures of mistakes.
+const MISTAKES: &str = "mistakes/";
 
 /// Names that Windows keeps for devices, in whatever folder and with whatever ending.
 const DEVICES: [&str; 8] = ["con", "prn", "aux", "nul", "com1", "com2", "lpt1", "lpt2"];
@@ -93,18 +97,30 @@ fn by_place(name: &str) -> Result<Entry, &'static str> {
     }
     let (folder, file) = name.split_once('/').ok_or(EXPECTED)?;
     let known = FOLDERS.iter().find(|(known, _)| *known == folder);
-    let (_, entry) = known.ok_or(EXPECTED)?;
-    let nested = file.contains('/') && !file.starts_with("mistakes/");
-    match entry {
-        _ if file.is_empty() => Ok(Entry::Folder),
-        Entry::Figure if file == "mistakes/" => Ok(Entry::Folder),
-        Entry::Content if file.contains('/') => Err(EXPECTED),
-        Entry::Figure if nested || file.matches('/').count() > 1 => Err(EXPECTED),
-        Entry::Picture if file.contains('/') => Err(EXPECTED),
-        Entry::Content | Entry::Figure if !file.ends_with(".toml") => Err(EXPECTED),
-        Entry::Picture if crate::packs::picture::Kind::named(file).is_none() => Err(EXPECTED),
-        entry => Ok(*entry),
+    let (_, entry) = *known.ok_or(EXPECTED)?;
+    if file.is_empty() || (folder, file) == ("figures", MISTAKES) {
+        return Ok(Entry::Folder);
     }
+    let file = match entry {
+        Entry::Figure => file.strip_prefix(MISTAKES).unwrap_or(file),
+        Entry::Manifest
+        | Entry::Contents
+        | Entry::Signature
+        | Entry::PublicKey
+        | Entry::Content
+        | Entry::Picture
+        | Entry::Folder => file,
+    };
+    let ends_right = if entry == Entry::Picture {
+        picture::Kind::named(file).is_some()
+    } else {
+        file.rsplit_once('.')
+            .is_some_and(|(_, ending)| ending == "toml")
+    };
+    if file.contains('/') || !ends_right {
+        return Err(EXPECTED);
+    }
+    Ok(entry)
 }
 
 /// Names that are the same, or the same to a system that does not tell large letters from small ones.

@@ -1,5 +1,6 @@
 //! Writing packs: the same content gives the same bytes, whenever and wherever it is written.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek, Write};
 
@@ -140,9 +141,7 @@ pub fn signed_copy<R: Read + Seek, W: Write + Seek>(
     let mut manifest = String::new();
     archive.by_name(MANIFEST)?.read_to_string(&mut manifest)?;
     let mut writer = Writer::begin(to, &manifest)?;
-    let named = archive
-        .file_names()
-        .map(|name| name.map(|name| name.into_owned()));
+    let named = archive.file_names().map(|name| name.map(Cow::into_owned));
     let mut names = named.collect::<Result<Vec<String>, _>>()?;
     names.sort();
     for name in names {

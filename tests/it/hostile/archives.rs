@@ -85,6 +85,7 @@ pub(super) fn cases() -> Vec<Case> {
     all
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn whole() -> Vec<Case> {
     let sound = raw::sound();
     let mut followed = sound.clone();
@@ -158,6 +159,7 @@ fn swap_directory(bytes: &mut [u8]) {
     bytes[start..end].rotate_left(length);
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn lies() -> Vec<Case> {
     vec![
         case(
@@ -285,6 +287,7 @@ fn lies() -> Vec<Case> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn bombs() -> Vec<Case> {
     vec![
         case(

@@ -18,6 +18,7 @@ fn both(one: &str, other: &str) -> Vec<u8> {
     archive(&entries)
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 pub(super) fn cases() -> Vec<Case> {
     const NAME: &str = "the name of an entry is";
     let long = format!("pictures/{}.png", "a".repeat(300));

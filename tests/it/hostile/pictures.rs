@@ -31,7 +31,7 @@ fn encoded(picture: RgbImage, format: ImageFormat) -> Vec<u8> {
 }
 
 /// A chunk of a PNG file.
-fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+fn chunk(name: &[u8], content: &[u8]) -> Vec<u8> {
     let named = [name, content].concat();
     let length = (content.len() as u32).to_be_bytes();
     [
@@ -92,6 +92,7 @@ fn cut(mut bytes: Vec<u8>, by: usize) -> Vec<u8> {
     bytes
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 pub(super) fn cases() -> Vec<Case> {
     const PNG: &str = "pictures/x.png is";
     let jpeg_of_one = encoded(noisy(3_000), ImageFormat::Jpeg);

@@ -53,6 +53,7 @@ pub(super) fn cases() -> Vec<Case> {
     all
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn manifests() -> Vec<Case> {
     let title = |title: String| manifest_with("\"Hostile\"", &format!("{title:?}"));
     vec![
@@ -134,6 +135,7 @@ fn manifests() -> Vec<Case> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn numbers() -> Vec<Case> {
     vec![
         case(
@@ -189,6 +191,7 @@ fn numbers() -> Vec<Case> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn shapes() -> Vec<Case> {
     let deep = format!("x = {}{}", "[".repeat(60), "]".repeat(60));
     let deeper = format!("x = {}", "[".repeat(200_000));
@@ -269,6 +272,7 @@ fn shapes() -> Vec<Case> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn references() -> Vec<Case> {
     let picture = "\n[[pictures]]\nfile = \"pictures/gone.png\"\nalt = \"x\"\n";
     let outside = "\n[[pictures]]\nfile = \"/etc/passwd\"\nalt = \"x\"\n";

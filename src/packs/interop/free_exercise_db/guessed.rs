@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::{Entry, line};
+use super::Entry;
+use super::words::line;
 use crate::domain::dose::{FirstPart, SideDose};
 use crate::domain::exercise::{Category, Position};
 use crate::domain::{Dose, Part, RepCounts, SideOrder, Sides, Tempo, Work};
