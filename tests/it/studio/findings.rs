@@ -17,7 +17,9 @@ fn findings(draft: &Draft) -> Vec<Finding> {
 }
 
 fn find(draft: &Draft, is: impl Fn(&Wrong) -> bool) -> Option<Finding> {
-    findings(draft).into_iter().find(|finding| is(&finding.what))
+    findings(draft)
+        .into_iter()
+        .find(|finding| is(&finding.what))
 }
 
 /// Something is found, and what its repair makes of the draft lets it be found no more.
@@ -27,7 +29,9 @@ fn settles(draft: &Draft, is: impl Fn(&Wrong) -> bool) -> Draft {
     let Some(Repair::Edit(edit)) = found.repair else {
         panic!("one tap settles it: {found:?}");
     };
-    let after = draft.with(&edit, &catalogue()).expect("the repair changes something");
+    let after = draft
+        .with(&edit, &catalogue())
+        .expect("the repair changes something");
     assert_eq!(find(&after, &is), None);
     after
 }
@@ -62,14 +66,25 @@ fn sets_without_rest_get_the_rest_of_the_usual_dose() {
 #[test]
 fn numbers_outside_the_published_range_are_found_with_their_source_on_each_side() {
     let outside = |what: &Wrong| matches!(what, Wrong::OutsideRange { .. });
-    assert_eq!(find(&after(&[add("nordic-hamstring-lower", 0)]), outside), None);
+    assert_eq!(
+        find(&after(&[add("nordic-hamstring-lower", 0)]), outside),
+        None
+    );
     let more = ItemEdit::Number(Number::Reps, None, 20);
     let draft = after(&[add("nordic-hamstring-lower", 0), item(0, more)]);
-    let Wrong::OutsideRange { number, range, basis } = find(&draft, outside).unwrap().what else {
+    let Wrong::OutsideRange {
+        number,
+        range,
+        basis,
+    } = find(&draft, outside).unwrap().what
+    else {
         unreachable!()
     };
     assert_eq!(number, (Number::Reps, None));
-    assert_eq!((range.as_str(), basis.as_str()), ("2-3 sets x 5-12", "trial"));
+    assert_eq!(
+        (range.as_str(), basis.as_str()),
+        ("2-3 sets x 5-12", "trial")
+    );
     let draft = settles(&draft, outside);
     assert_eq!(Number::Reps.read(&draft.items()[0].dose, None), Some(12));
     let right = Some(stridewell::domain::Side::Right);
@@ -78,7 +93,10 @@ fn numbers_outside_the_published_range_are_found_with_their_source_on_each_side(
         item(0, ItemEdit::Sides(SidesChoice::Different)),
         item(0, ItemEdit::Number(Number::Reps, right, 30)),
     ]);
-    let found: Vec<_> = findings(&draft).into_iter().filter(|it| outside(&it.what)).collect();
+    let found: Vec<_> = findings(&draft)
+        .into_iter()
+        .filter(|it| outside(&it.what))
+        .collect();
     assert_eq!(found.len(), 1, "only the right side is outside: {found:#?}");
 }
 
@@ -98,14 +116,26 @@ fn a_gap_in_the_rule_is_an_error_that_one_tap_closes() {
     let gap = |what: &Wrong| *what == Wrong::BandGap(3);
     assert_eq!(find(&draft, gap).unwrap().severity, Severity::Error);
     let draft = settles(&draft, gap);
-    let ends: Vec<_> = draft.own_rule.unwrap().bands.iter().map(|band| (band.min, band.max)).collect();
+    let ends: Vec<_> = draft
+        .own_rule
+        .unwrap()
+        .bands
+        .iter()
+        .map(|band| (band.min, band.max))
+        .collect();
     assert_eq!(ends, [(0, 2), (3, 5), (6, 10)]);
 }
 
 #[test]
 fn a_rule_of_the_content_is_taken_as_it_is() {
-    let draft = after(&[Edit::Rule(RuleEdit::Own), Edit::Rule(RuleEdit::Preset("tendon".to_owned()))]);
-    assert_eq!((draft.own_rule, draft.routine.pain_rule.as_str()), (None, "tendon"));
+    let draft = after(&[
+        Edit::Rule(RuleEdit::Own),
+        Edit::Rule(RuleEdit::Preset("tendon".to_owned())),
+    ]);
+    assert_eq!(
+        (draft.own_rule, draft.routine.pain_rule.as_str()),
+        (None, "tendon")
+    );
 }
 
 #[test]
@@ -123,16 +153,30 @@ fn the_sixteen_items_of_the_checklist_are_open_until_each_has_an_answer() {
     // Equipment, provider, description, dose and tailoring are in the routine.
     assert_eq!(draft.open_items(&catalogue).len(), 11);
     let words = Stated::Words("At home, alone".to_owned());
-    let draft = draft.with(&Edit::State(CertItem::Setting, Some(words)), &catalogue).unwrap();
+    let draft = draft
+        .with(&Edit::State(CertItem::Setting, Some(words)), &catalogue)
+        .unwrap();
     assert!(!draft.open_items(&catalogue).contains(&CertItem::Setting));
     let draft = draft.with(&Edit::StateNothing, &catalogue).unwrap();
     assert_eq!(draft.open_items(&catalogue), []);
-    assert!(matches!(draft.checklist[&CertItem::Setting], Stated::Words(_)));
+    assert!(matches!(
+        draft.checklist[&CertItem::Setting],
+        Stated::Words(_)
+    ));
 }
 
 #[test]
 fn initials_and_numbers_are_no_names() {
-    for patient in ["", "J. M.", "JM", "J.M.", "Patient 27", "27/2026", "JMS", "Ö. Ä."] {
+    for patient in [
+        "",
+        "J. M.",
+        "JM",
+        "J.M.",
+        "Patient 27",
+        "27/2026",
+        "JMS",
+        "Ö. Ä.",
+    ] {
         assert!(!is_likely_name(patient), "{patient}");
     }
     for patient in ["Jane Miller", "Müller", "jane", "J. Miller"] {

@@ -21,7 +21,9 @@ fn a_number_is_a_spin_button_that_arrows_step_and_digits_set() {
     composed(&mut stage);
     unfold(&mut stage, 1);
     let reps = |stage: &Stage| Number::Reps.read(&dose(stage, 1), Some(Side::Left));
-    let number = stage.app.get_by_role_and_label(Role::SpinButton, "Reps, left");
+    let number = stage
+        .app
+        .get_by_role_and_label(Role::SpinButton, "Reps, left");
     assert_eq!(number.accesskit_node().value().as_deref(), Some("8"));
     number.focus();
     stage.settle();
@@ -35,7 +37,10 @@ fn a_number_is_a_spin_button_that_arrows_step_and_digits_set() {
         stage.settle();
     }
     assert_eq!(reps(&stage), Some(15));
-    assert_eq!(Number::Reps.read(&dose(&stage, 1), Some(Side::Right)), Some(6));
+    assert_eq!(
+        Number::Reps.read(&dose(&stage, 1), Some(Side::Right)),
+        Some(6)
+    );
 }
 
 #[test]
@@ -43,7 +48,10 @@ fn times_are_typed_in_seconds_and_stay_within_their_limits() {
     let mut stage = Stage::without_figures();
     composed(&mut stage);
     unfold(&mut stage, 3);
-    stage.app.get_by_role_and_label(Role::SpinButton, "Hold").focus();
+    stage
+        .app
+        .get_by_role_and_label(Role::SpinButton, "Hold")
+        .focus();
     stage.settle();
     for digit in ["4", "5"] {
         stage.app.event(Event::Text(digit.to_owned()));
@@ -54,7 +62,11 @@ fn times_are_typed_in_seconds_and_stay_within_their_limits() {
         stage.app.event(Event::Text(digit.to_owned()));
         stage.settle();
     }
-    assert_eq!(Number::Length.read(&dose(&stage, 3), None), Some(144_000), "four hours at most");
+    assert_eq!(
+        Number::Length.read(&dose(&stage, 3), None),
+        Some(144_000),
+        "four hours at most"
+    );
 }
 
 #[test]
@@ -65,7 +77,11 @@ fn the_first_part_of_a_repetition_is_the_exercise_s_own_word() {
     let order = |stage: &Stage| {
         let at = |word: &str| {
             let name = format!("{word}, seconds");
-            stage.app.get_by_role_and_label(Role::SpinButton, &name).rect().left()
+            stage
+                .app
+                .get_by_role_and_label(Role::SpinButton, &name)
+                .rect()
+                .left()
         };
         at("Lean") < at("Push up")
     };
@@ -84,7 +100,9 @@ fn tab_reaches_every_part_of_the_studio() {
     for _ in 0..120 {
         stage.press(Key::Tab);
         let all = stage.app.root().children_recursive();
-        let focused = all.map(|node| node.accesskit_node()).find(|node| node.is_focused());
+        let focused = all
+            .map(|node| node.accesskit_node())
+            .find(|node| node.is_focused());
         seen.extend(focused.and_then(|node| node.label()));
     }
     for name in [
@@ -103,7 +121,10 @@ fn tab_reaches_every_part_of_the_studio() {
         "Set 2 min",
         "Letter",
     ] {
-        assert!(seen.iter().any(|label| label.starts_with(name)), "{name}: {seen:#?}");
+        assert!(
+            seen.iter().any(|label| label.starts_with(name)),
+            "{name}: {seen:#?}"
+        );
     }
 }
 
@@ -128,12 +149,28 @@ fn ctrl_4_comes_here_and_escape_goes_out_step_by_step() {
 fn delete_takes_the_row_with_the_keyboard_out_and_no_letter_of_a_field() {
     let mut stage = Stage::without_figures();
     composed(&mut stage);
-    let count = |stage: &Stage| stage.model().studio.desk.as_ref().unwrap().draft.items().len();
-    stage.app.get_by_role_and_label(Role::TextInput, "Title of the routine").focus();
+    let count = |stage: &Stage| {
+        stage
+            .model()
+            .studio
+            .desk
+            .as_ref()
+            .unwrap()
+            .draft
+            .items()
+            .len()
+    };
+    stage
+        .app
+        .get_by_role_and_label(Role::TextInput, "Title of the routine")
+        .focus();
     stage.settle();
     stage.press(Key::Delete);
     assert_eq!(count(&stage), 4);
-    stage.app.get_by_label_contains("1. Hamstring release").focus();
+    stage
+        .app
+        .get_by_label_contains("1. Seated ball release")
+        .focus();
     stage.settle();
     stage.press(Key::Delete);
     assert_eq!(count(&stage), 3);

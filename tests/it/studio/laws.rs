@@ -174,7 +174,10 @@ fn what_is_typed_in_one_go_is_one_step_and_a_change_between_ends_it() {
         titles.push((draft(&model).routine.name, draft(&model).items().len()));
     }
     let expected = [("Phase", 1), ("Phase", 0), ("", 0)];
-    assert_eq!(titles, expected.map(|(title, items)| (title.to_owned(), items)));
+    assert_eq!(
+        titles,
+        expected.map(|(title, items)| (title.to_owned(), items))
+    );
 }
 
 #[test]
@@ -186,9 +189,16 @@ fn a_new_change_forgets_what_was_taken_back() {
     ask(&mut model, StudioAction::Undo);
     ask(&mut model, StudioAction::Undo);
     ask(&mut model, StudioAction::Edit(add("plank", 2)));
-    assert_eq!(model.studio.desk.as_ref().unwrap().can_step(), [true, false]);
+    assert_eq!(
+        model.studio.desk.as_ref().unwrap().can_step(),
+        [true, false]
+    );
     let draft = draft(&model);
-    let ids: Vec<_> = draft.items().iter().map(|item| item.exercise.as_str()).collect();
+    let ids: Vec<_> = draft
+        .items()
+        .iter()
+        .map(|item| item.exercise.as_str())
+        .collect();
     assert_eq!(ids, [FOUR[0], FOUR[1], "plank"]);
 }
 
@@ -213,13 +223,17 @@ fn going_to_different_sides_and_back_keeps_the_left_side_s_dose() {
 
 #[test]
 fn sets_that_differ_keep_their_differences_when_the_first_one_moves() {
-    let routine = catalogue().routine(&"nordic-ten-week".into()).unwrap().clone();
+    let routine = catalogue()
+        .routine(&"nordic-ten-week".into())
+        .unwrap()
+        .clone();
     let week = routine.variant(&"week-5".into()).unwrap();
     let today = jiff::civil::date(2026, 11, 26);
     let draft = Draft::of_variant("own-2".into(), today, &routine, week);
-    let place = draft.items().iter().position(|item| {
-        item.exercise.as_str() == "nordic-hamstring-lower"
-    });
+    let place = draft
+        .items()
+        .iter()
+        .position(|item| item.exercise.as_str() == "nordic-hamstring-lower");
     let place = place.unwrap();
     let reps = |draft: &Draft| {
         let work = draft.items()[place].dose.on(Side::Left).work;
@@ -243,7 +257,10 @@ fn a_draft_for_another_person_keeps_the_work_and_nothing_of_the_person() {
     let next = Draft::of_draft("own-9".into(), today, &first);
     assert_eq!(next.items(), first.items());
     let prescription = next.prescription();
-    assert_eq!((prescription.patient.as_str(), prescription.sore_side), ("", None));
+    assert_eq!(
+        (prescription.patient.as_str(), prescription.sore_side),
+        ("", None)
+    );
     assert_eq!(prescription.written, Some(today));
     assert_eq!(next.own_rule.as_ref().unwrap().id, "own-9");
     assert_eq!(next.routine.pain_rule, "own-9");

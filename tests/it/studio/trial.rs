@@ -21,7 +21,13 @@ fn kept(effects: &[Effect]) -> usize {
 fn nothing_of_a_trial_is_kept_however_it_ends() {
     let mut model = desk();
     ask(&mut model, StudioAction::Edit(add("plank", 0)));
-    ask(&mut model, StudioAction::Edit(Edit::Write(stridewell::domain::draft::Line::Title, "T".to_owned())));
+    ask(
+        &mut model,
+        StudioAction::Edit(Edit::Write(
+            stridewell::domain::draft::Line::Title,
+            "T".to_owned(),
+        )),
+    );
     let mut effects = ask(&mut model, StudioAction::TryOut);
     assert_eq!(*model.screen(), Screen::Session);
     for _ in 0..40 {
@@ -38,17 +44,25 @@ fn nothing_of_a_trial_is_kept_however_it_ends() {
 fn escape_leaves_a_trial_at_once_and_a_session_that_waited_waits_again() {
     let mut stage = Stage::without_figures();
     stage.act(Action::TryExercise("glute-bridge".into()));
-    stage.act(Action::Session(stridewell::model::SessionAction::LeaveForLater));
+    stage.act(Action::Session(
+        stridewell::model::SessionAction::LeaveForLater,
+    ));
     let waiting = stage.model().session.as_ref().unwrap().name.clone();
     composed(&mut stage);
     stage.click("Preview as patient");
     assert_eq!(*stage.model().screen(), Screen::Session);
     assert!(stage.shows("nothing of this is kept"), "it says so");
-    assert_eq!(stage.model().session.as_ref().unwrap().name, "Hamstring strain, phase 2");
+    assert_eq!(
+        stage.model().session.as_ref().unwrap().name,
+        "Hamstring strain, phase 2"
+    );
     stage.press(Key::Escape);
     assert_eq!(*stage.model().screen(), Screen::Studio);
     let again = stage.model().session.as_ref().unwrap();
-    assert_eq!((again.name.as_str(), again.is_trial), (waiting.as_str(), false));
+    assert_eq!(
+        (again.name.as_str(), again.is_trial),
+        (waiting.as_str(), false)
+    );
 }
 
 #[test]

@@ -26,7 +26,7 @@ impl LibraryScreen {
     ) {
         let look = &tools.look;
         let row = column.take(look.tall(sizes::SEARCH));
-        let field = self.own_ui(ui, model, tools, (column, row), actions);
+        let field = Self::own_ui(ui, model, tools, (column, row), actions);
         widgets::search_ground(ui, look, field);
         let end = self.end_ui(ui, tools, field, actions, model);
         let hint = tools.text.get(match model.library.tab {
@@ -50,7 +50,6 @@ impl LibraryScreen {
 
     /// Beside the search for routines, or under it: the way to one of one's own. Answers the place of the search.
     fn own_ui(
-        &self,
         ui: &mut Ui,
         model: &Model,
         tools: &Tools<'_>,
