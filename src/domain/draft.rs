@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::catalogue::Catalogue;
+use super::dose::{Dose, SideOrder, Sides, Work};
 use super::exercise::Exercise;
 use super::ids::{ExerciseId, RoutineId, VariantId};
 use super::pain::PainRule;
@@ -215,6 +216,7 @@ impl Draft {
             return;
         };
         for item in &mut variant.items {
+            be_in_order(&mut item.dose);
             let length = item.length();
             let whole = length.as_secs() + u64::from(0 < length.subsec_nanos());
             item.seconds = u32::try_from(whole).unwrap_or(u32::MAX);
@@ -226,6 +228,17 @@ impl Draft {
         };
         (variant.total_seconds, variant.optional_seconds) = (sum(false), sum(true));
         variant.block_seconds = blocks(&variant.items);
+    }
+}
+
+/// Only repetitions can be done left and right in turn.
+fn be_in_order(dose: &mut Dose) {
+    let counted = matches!(dose.work, Work::Reps { .. });
+    if let Sides::Each { order, .. } = &mut dose.sides
+        && *order == SideOrder::AlternateEachRep
+        && !counted
+    {
+        *order = SideOrder::AlternateEachSet;
     }
 }
 

@@ -146,6 +146,7 @@ impl Model {
     }
 
     /// Actions that change what is seen and want nothing done.
+    #[expect(clippy::too_many_lines, reason = "a line for each action")]
     fn look_around(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Back => self.back(),

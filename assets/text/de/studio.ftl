@@ -186,3 +186,5 @@ studio-undo-removal = Rückgängig
 notice-item-removed = Aus der Routine entfernt:
 notice-draft-deleted = Gelöscht:
 notice-draft-blocked = Vorher ist noch etwas zu klären: siehe die Liste unter den Übungen.
+studio-more-of-dose = Mehr Einstellungen
+studio-less-of-dose = Weniger Einstellungen

@@ -186,3 +186,5 @@ studio-undo-removal = Undo
 notice-item-removed = Removed from the routine:
 notice-draft-deleted = Deleted:
 notice-draft-blocked = Something must be settled first: see the list under the exercises.
+studio-more-of-dose = More settings
+studio-less-of-dose = Fewer settings

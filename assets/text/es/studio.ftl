@@ -186,3 +186,5 @@ studio-undo-removal = Deshacer
 notice-item-removed = Quitado de la rutina:
 notice-draft-deleted = Borrado:
 notice-draft-blocked = Antes hay que resolver algo: vea la lista bajo los ejercicios.
+studio-more-of-dose = Más ajustes
+studio-less-of-dose = Menos ajustes

@@ -24,10 +24,9 @@ pub const ROW: f32 = 58.0;
 pub const ROW_GAP: f32 = 8.0;
 pub const ROW_INSET: f32 = 16.0;
 pub const HANDLE: f32 = 24.0;
-pub const NUMBER_LEFT: f32 = 62.0;
+pub const NUMBER_LEFT: f32 = 48.0;
 pub const ROW_THUMB: [f32; 2] = [56.0, 40.0];
-pub const ROW_THUMB_LEFT: f32 = 88.0;
-pub const NAME_LEFT: f32 = 156.0;
+pub const ROW_GAP_IN: f32 = 12.0;
 pub const CARET: f32 = 36.0;
 pub const TOOL: f32 = 32.0;
 /// Around a cell of the editor: between two, and between two rows.

@@ -86,7 +86,12 @@ impl Draft {
         let exercise = self.exercise(&id, catalogue).cloned();
         let item = self.variant_mut()?.items.get_mut(place)?;
         match edit {
-            ItemEdit::Number(number, side, value) => number.write(&mut item.dose, *side, *value),
+            ItemEdit::Number(number, side, value) => {
+                // A side has a number of its own only where the sides differ.
+                let differ = SidesChoice::of(item) == SidesChoice::Different;
+                let side = side.filter(|_| differ);
+                number.write(&mut item.dose, side, *value);
+            }
             ItemEdit::Kind(kind) => be_of_kind(&mut item.dose, *kind, exercise.as_ref()),
             ItemEdit::Sides(choice) => choice.take(item, exercise.as_ref()),
             ItemEdit::Order(wanted) => {

@@ -6,6 +6,18 @@ use crate::domain::Catalogue;
 use crate::model::{Effect, Model, Screen, Session};
 use crate::player::{Command, Plan, Player};
 
+/// True for a place of the rail; other pages lie over a session and lead back to it.
+fn is_place(screen: &Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Today
+            | Screen::Library(_)
+            | Screen::Progress
+            | Screen::Studio
+            | Screen::Settings(_)
+    )
+}
+
 impl Model {
     /// Starts the player with the draft. A session that waits is put aside until this is over.
     pub(super) fn try_draft(&mut self) -> Vec<Effect> {
@@ -42,11 +54,14 @@ impl Model {
         self.command(Command::Start)
     }
 
-    /// A trial is over as soon as its screen is left; what waited before it waits again.
+    /// A trial is over as soon as its screen is left for another place; what waited before it waits again.
     pub(in crate::model) fn end_trial(&mut self) -> Vec<Effect> {
-        if self.screens.contains(&Screen::Session) {
+        let mut screens = self.screens.iter();
+        let under = screens.any(|screen| *screen == Screen::Session);
+        if under && !screens.any(is_place) {
             return Vec::new();
         }
+        self.leave_trial();
         let tried = self.session.take_if(|session| session.is_trial);
         if self.session.is_none() {
             self.session = self.set_aside.take();

@@ -42,6 +42,8 @@ pub struct StudioScreen {
     focus: Option<usize>,
     /// What is to have the keyboard because a finding leads there.
     wanted: Option<Place>,
+    /// What of a dose is needed less often is shown.
+    more: bool,
     /// Every finding is shown.
     all_findings: bool,
     /// How high the foot was.

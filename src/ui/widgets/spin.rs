@@ -78,8 +78,8 @@ impl Spin<'_> {
         let shown = typed.as_deref().unwrap_or(self.value);
         self.words(ui, look, (rect, middle), shown);
         let [down, up] = self.can;
-        let down = down && self.end(ui, look, less, (false, down));
-        let up = up && self.end(ui, look, more, (true, up));
+        let down = self.end(ui, look, less, (false, down));
+        let up = self.end(ui, look, more, (true, up));
         focus_ring(ui, look, &response, rect, radius::CONTROL);
         if response.clicked() {
             response.request_focus();
@@ -185,7 +185,7 @@ impl Spin<'_> {
         };
         icon(ui, rect.center(), sign, Weight::Bold, points, color(ink));
         let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
-        response.clicked() || is_held(ui, &response)
+        can && (response.clicked() || is_held(ui, &response))
     }
 }
 
@@ -253,16 +253,15 @@ fn just_typed(ui: &Ui, response: &Response) -> Option<Asked> {
     let before = digits.clone();
     ui.input(|input| {
         for event in &input.events {
-            match event {
-                Event::Text(text) => digits.extend(text.chars().filter(char::is_ascii_digit)),
-                Event::Key {
-                    key: Key::Backspace,
-                    pressed: true,
-                    ..
-                } => {
-                    digits.pop();
-                }
-                _ => {}
+            if let Event::Text(text) = event {
+                digits.extend(text.chars().filter(char::is_ascii_digit));
+            } else if let Event::Key {
+                key: Key::Backspace,
+                pressed: true,
+                ..
+            } = event
+            {
+                digits.pop();
             }
         }
     });

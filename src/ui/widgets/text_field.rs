@@ -43,7 +43,7 @@ impl Field<'_> {
         } else {
             shown.to_owned()
         };
-        let high = height(ui, look, &shown, self.style, width - 2.0 * across - 2.0);
+        let high = height(ui, look, &shown, self.style, width - 2.0 * across);
         let rows = if self.lines { 2.0 } else { 1.0 };
         let line = self.style.line * look.text_scale;
         (high.max(rows * line) + 2.0 * down + self.above).max(look.tall(least))
@@ -56,13 +56,12 @@ impl Field<'_> {
         let line_high = self.style.line * look.text_scale;
         let mut inner = rect.shrink2(vec2(across, 0.0));
         let room = rect.height() - self.above;
-        let high = height(
-            ui,
-            look,
-            &format!("{words} "),
-            self.style,
-            inner.width() - 2.0,
-        );
+        let shown = if words.is_empty() {
+            self.hint
+        } else {
+            words.as_str()
+        };
+        let high = height(ui, look, shown, self.style, inner.width());
         let rows = (high / line_high).round().max(1.0);
         let down = ((room - rows * line_high) / 2.0).max(2.0);
         inner.min.y += self.above + if self.lines { PADDING[1] } else { down };

@@ -29,7 +29,7 @@ fn type_into(stage: &mut Stage, name: &str, words: &str) {
     stage
         .app
         .get_by_role_and_label(Role::TextInput, name)
-        .click();
+        .focus();
     stage.settle();
     stage.app.event(Event::Text(words.to_owned()));
     stage.settle();
@@ -113,7 +113,10 @@ fn alt_and_an_arrow_move_the_item_that_is_open_and_the_one_with_the_keyboard() {
         Some(1),
         "it stays open"
     );
-    stage.app.get_by_label_contains("4. Lying strap").focus();
+    stage
+        .app
+        .get_by_label_contains("4. Lying hamstring")
+        .focus();
     stage.settle();
     for _ in 0..9 {
         hold(&mut stage, Modifiers::ALT, Key::ArrowUp);
@@ -123,7 +126,7 @@ fn alt_and_an_arrow_move_the_item_that_is_open_and_the_one_with_the_keyboard() {
         [FOUR[3], FOUR[0], FOUR[2], FOUR[1]],
         "not further than the top"
     );
-    let focused = stage.app.get_by_label_contains("1. Lying strap");
+    let focused = stage.app.get_by_label_contains("1. Lying hamstring");
     assert!(
         focused.accesskit_node().is_focused(),
         "the keyboard goes with it"
@@ -155,7 +158,7 @@ fn an_item_and_an_exercise_are_dragged_to_their_places() {
         .get_by_label_contains("3. Nordic")
         .rect()
         .center_bottom();
-    drag(&mut stage, "Drag Hamstring release", below);
+    drag(&mut stage, "Drag Seated ball release", below);
     assert_eq!(order(&stage), [FOUR[1], FOUR[2], FOUR[0], FOUR[3]]);
     let first = stage
         .app

@@ -169,7 +169,7 @@ fn delete_takes_the_row_with_the_keyboard_out_and_no_letter_of_a_field() {
     assert_eq!(count(&stage), 4);
     stage
         .app
-        .get_by_label_contains("1. Hamstring release")
+        .get_by_label_contains("1. Seated ball release")
         .focus();
     stage.settle();
     stage.press(Key::Delete);

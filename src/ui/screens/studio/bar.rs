@@ -10,7 +10,10 @@ use crate::model::{Action, StudioAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
-use crate::ui::widgets::{self, Button, Field, Kind};
+use crate::ui::widgets::{self, Button, Field, Flow, Kind};
+
+/// Between the steps.
+const STEP_GAP: f32 = 2.0;
 
 const PATIENT: TypeStyle = type_scale::BODY;
 
@@ -50,47 +53,68 @@ pub(super) fn ui(
     let labels = DOES.each_ref().map(|(id, ..)| tools.text.get(id));
     let buttons = buttons(&labels, look);
     let widths: f32 = buttons.iter().map(|button| button.size(ui, look).x).sum();
-    let buttons_wide = widths + 2.0 * sizes::BAR_GAP;
-    let high = look.tall(48.0);
-    let tools_wide = 3.0 * high + 2.0 * 2.0;
-    let title_wide = sizes::TITLE * look.text_scale.max(1.0);
-    let patient_wide = sizes::PATIENT * look.text_scale.max(1.0);
-    let gaps = 3.0 * sizes::BAR_GAP;
-    let whole = title_wide + patient_wide + tools_wide + buttons_wide + gaps;
-    let (first, second) = if whole <= inner.width() {
-        (inner, None)
+    let side = look.tall(48.0);
+    let steps_wide = 3.0 * side + 2.0 * STEP_GAP;
+    let beside = steps_wide + widths + 4.0 * sizes::BAR_GAP;
+    let (fields, one_row) = fields_ui(ui, shown, tools, (inner, beside), actions);
+    let at = if one_row {
+        pos2(fields.right() + sizes::BAR_GAP, fields.top())
     } else {
-        (inner, Some(()))
+        pos2(inner.left(), fields.bottom() + sizes::BAR_GAP)
     };
-    let fields = if second.is_some() {
-        first.width() - patient_wide - sizes::BAR_GAP
+    steps_ui(ui, shown, tools, (at, side), actions);
+    let left = at.x + steps_wide + sizes::BAR_GAP;
+    let wide = widths + 2.0 * sizes::BAR_GAP;
+    let (buttons, wide) = if left + wide <= inner.right() + 0.5 {
+        (buttons, wide)
     } else {
-        title_wide
+        // Their signs alone, where their words have no room; their names stay.
+        let signs = signs(&labels, look);
+        (signs, 3.0 * side + 2.0 * sizes::BAR_GAP)
     };
-    let title_high = line_height(ui, shown, tools, (Line::Title, fields));
-    let row = title_high.max(high);
-    let title = Rect::from_min_size(first.min, vec2(fields, row));
-    line_ui(ui, shown, tools, (Line::Title, title), actions);
-    let patient = pos2(title.right() + sizes::BAR_GAP, first.top());
-    let patient = Rect::from_min_size(patient, vec2(patient_wide, row));
-    line_ui(ui, shown, tools, (Line::Patient, patient), actions);
-    let mut foot = first.top() + row;
-    let (at, end) = if second.is_some() {
-        foot += sizes::BAR_GAP;
-        (pos2(first.left(), foot), first.right())
-    } else {
-        (
-            pos2(patient.right() + sizes::BAR_GAP, first.top()),
-            first.right(),
-        )
-    };
-    steps_ui(ui, shown, tools, (at, high), actions);
-    let left = at.x + tools_wide + sizes::BAR_GAP;
-    foot = foot.max(buttons_ui(ui, look, &buttons, (left, end, at.y), actions));
+    let room = Rect::from_min_max(pos2(inner.right() - wide, at.y), inner.max);
+    let foot = buttons_ui(ui, look, &buttons, room, actions);
+    let foot = foot.max(fields.bottom()).max(at.y + side);
     let bar = rect.with_max_y((foot + down).max(rect.top() + sizes::BAR));
     let edge = Stroke::new(stroke::HAIRLINE, color(look.roles.line));
     ui.painter().hline(bar.x_range(), bar.bottom(), edge);
     bar
+}
+
+/// Title and patient, as wide as they were drawn where all of the bar has room in one row; answers their place, and that.
+fn fields_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    (inner, beside): (Rect, f32),
+    actions: &mut Vec<Action>,
+) -> (Rect, bool) {
+    let grown = tools.look.text_scale.max(1.0);
+    let [title_wide, patient_wide] = [sizes::TITLE, sizes::PATIENT].map(|wide| wide * grown);
+    let one_row = title_wide + sizes::BAR_GAP + patient_wide + beside <= inner.width();
+    let title_wide = if one_row {
+        title_wide
+    } else {
+        inner.width() - patient_wide - sizes::BAR_GAP
+    };
+    let high = line_height(ui, shown, tools, (Line::Title, title_wide));
+    let high = high.max(line_height(ui, shown, tools, (Line::Patient, patient_wide)));
+    let title = Rect::from_min_size(inner.min, vec2(title_wide, high));
+    line_ui(ui, shown, tools, (Line::Title, title), actions);
+    let corner = pos2(title.right() + sizes::BAR_GAP, inner.top());
+    let patient = Rect::from_min_size(corner, vec2(patient_wide, high));
+    line_ui(ui, shown, tools, (Line::Patient, patient), actions);
+    (title.union(patient), one_row)
+}
+
+fn signs<'a>(labels: &'a [String; 3], look: &Look) -> [Button<'a>; 3] {
+    let [preview, print, save] = labels;
+    let fill = (color(look.roles.primary), color(look.roles.on_primary));
+    [
+        Button::icon_only(Kind::Outline, Icon::Play, preview),
+        Button::icon_only(Kind::Outline, Icon::Print, print),
+        Button::icon_only(Kind::Outline, Icon::Share, save).colors(fill.0, fill.1),
+    ]
 }
 
 fn buttons<'a>(labels: &'a [String; 3], look: &Look) -> [Button<'a>; 3] {
@@ -105,29 +129,24 @@ fn buttons<'a>(labels: &'a [String; 3], look: &Look) -> [Button<'a>; 3] {
     ]
 }
 
-/// The buttons at the right, with icons alone where their words have no room; answers their foot.
+/// The buttons, from the left of their room, in as many rows as they need; answers their foot.
 fn buttons_ui(
     ui: &mut Ui,
     look: &Look,
     buttons: &[Button<'_>; 3],
-    (left, right, top): (f32, f32, f32),
+    room: Rect,
     actions: &mut Vec<Action>,
 ) -> f32 {
-    let measured = buttons.each_ref().map(|button| button.size(ui, look));
-    let all: f32 = measured.iter().map(|size| size.x).sum();
-    let room = right - left - 2.0 * sizes::BAR_GAP;
-    let shrink = (room / all).min(1.0);
-    let mut x = right - all * shrink - 2.0 * sizes::BAR_GAP;
-    let mut foot = top;
-    for ((button, size), (_, _, action)) in buttons.iter().zip(measured).zip(DOES) {
-        let rect = Rect::from_min_size(pos2(x, top), vec2(size.x * shrink, size.y));
+    let gap = vec2(sizes::BAR_GAP, sizes::BAR_GAP);
+    let mut flow = Flow::new(room.min, room.right() + 1.0, gap);
+    for (button, (_, _, action)) in buttons.iter().zip(DOES) {
+        let size = button.size(ui, look);
+        let rect = flow.place(vec2(size.x.max(size.y), size.y));
         if button.show(ui, look, rect) {
             actions.push(Action::Studio(action));
         }
-        x = rect.right() + sizes::BAR_GAP;
-        foot = foot.max(rect.bottom());
     }
-    foot
+    flow.bottom()
 }
 
 /// To the list of drafts, one step back, one step forth.
@@ -160,7 +179,7 @@ fn steps_ui(
         if button.show(ui, look, rect) {
             actions.push(Action::Studio(action));
         }
-        left = rect.right() + 2.0;
+        left = rect.right() + STEP_GAP;
     }
 }
 

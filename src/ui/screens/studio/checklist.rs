@@ -1,6 +1,6 @@
 //! The CERT checklist: what the routine answers by itself, and words or "not stated" for the rest.
 
-use eframe::egui::{Id, Rect, Ui, pos2};
+use eframe::egui::{Id, Rect, Role, Ui, pos2};
 
 use super::details::GAP;
 use super::{Shown, StudioScreen, edit};
@@ -92,18 +92,39 @@ fn answer_ui(
     actions: &mut Vec<Action>,
 ) {
     let look = &tools.look;
-    let nothing = stated == Some(&Stated::NotStated);
     let label = tools.text.get("studio-not-stated");
     let size = widgets::filter_size(ui, look, &label, true);
+    let beside = size.x + GAP + 200.0 * look.text_scale.max(1.0) <= column.width;
+    let width = column.width - if beside { size.x + GAP } else { 0.0 };
+    let row = words_ui(ui, tools, (column, item, title, width), stated, actions);
+    let corner = if beside {
+        pos2(row.right() - size.x, row.center().y - size.y / 2.0)
+    } else {
+        column.gap(4.0);
+        column.take(size.y).min
+    };
+    let nothing = stated == Some(&Stated::NotStated);
+    let name = format!("{title}: {label}");
+    let chip = (label.as_str(), name.as_str());
+    let rect = Rect::from_min_size(corner, size);
+    if widgets::filter_chip(ui, look, rect, chip, (Role::CheckBox, nothing)) {
+        let stated = (!nothing).then_some(Stated::NotStated);
+        actions.push(edit(Edit::State(item, stated)));
+    }
+}
+
+/// The field for the words; answers the row in which it stands.
+fn words_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    (column, item, title, width): (&mut Column, CertItem, &str, f32),
+    stated: Option<&Stated>,
+    actions: &mut Vec<Action>,
+) -> Rect {
+    let look = &tools.look;
     let mut words = match stated {
         Some(Stated::Words(words)) => words.clone(),
         Some(Stated::NotStated) | None => String::new(),
-    };
-    let beside = size.x + GAP + 200.0 * look.text_scale.max(1.0) <= column.width;
-    let width = if beside {
-        column.width - size.x - GAP
-    } else {
-        column.width
     };
     let field = Field {
         name: title,
@@ -114,32 +135,11 @@ fn answer_ui(
         lines: false,
         above: 0.0,
     };
-    let high = field.height(ui, look, &words, (width, sizes::CELL));
-    let row = column.take(high);
-    if field
-        .show(ui, look, row.with_max_x(row.left() + width), &mut words)
-        .changed()
-    {
+    let row = column.take(field.height(ui, look, &words, (width, sizes::CELL)));
+    let place = row.with_max_x(row.left() + width);
+    if field.show(ui, look, place, &mut words).changed() {
         let stated = (!words.is_empty()).then_some(Stated::Words(words));
         actions.push(edit(Edit::State(item, stated)));
     }
-    let corner = if beside {
-        pos2(row.right() - size.x, row.center().y - size.y / 2.0)
-    } else {
-        column.gap(4.0);
-        column.take(size.y).min
-    };
-    let name = format!("{title}: {label}");
-    let chip = (label.as_str(), name.as_str());
-    let rect = Rect::from_min_size(corner, size);
-    if widgets::filter_chip(
-        ui,
-        look,
-        rect,
-        chip,
-        (eframe::egui::Role::CheckBox, nothing),
-    ) {
-        let stated = (!nothing).then_some(Stated::NotStated);
-        actions.push(edit(Edit::State(item, stated)));
-    }
+    row
 }

@@ -1,6 +1,6 @@
 //! The editor of an item's dose: numbers, sides, tempo, load and note.
 
-use eframe::egui::{Id, Rect, Ui, vec2};
+use eframe::egui::{Id, Rect, Ui, pos2, vec2};
 
 use super::{Shown, StudioScreen, edit_item, said, sides};
 use crate::design::page::control::STEPPER as STEPPER_SIZE;
@@ -10,11 +10,20 @@ use crate::domain::draft::{ItemEdit, Number, SidesChoice, WorkKind};
 use crate::domain::{Item, Side, Work};
 use crate::model::Action;
 use crate::ui::frame::Tools;
+use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Asked, Column, Field, Flow, Segments, Spin};
+use crate::ui::widgets::{self, Asked, Button, Column, Field, Flow, Kind, Segments, Spin};
 
 /// The width of a number.
 const STEPPER: f32 = STEPPER_SIZE[0];
+
+/// How much narrower choices may be than they want to be.
+const NARROWED: f32 = 0.88;
+/// The least room for a note, and the room for a load beside it.
+const NOTE_LEAST: f32 = 220.0;
+const LOAD: f32 = 200.0;
+/// The sides, each by itself.
+const EACH: [Option<Side>; 2] = [Some(Side::Left), Some(Side::Right)];
 
 /// A cell of the editor.
 pub(super) enum Cell {
@@ -29,34 +38,100 @@ impl StudioScreen {
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
-        tools: &mut Tools<'_>,
+        tools: &Tools<'_>,
         (column, place, item): (&mut Column, usize, &Item),
         actions: &mut Vec<Action>,
     ) {
-        let gap = vec2(sizes::CELL_GAP[0], sizes::CELL_GAP[1]);
-        let mut flow = Flow::new(column.at(), column.right() + 0.5, gap);
-        for cell in cells(shown, tools, item) {
-            let size = cell.size(ui, tools, item, column.width);
-            let rect = flow.place(size);
-            let asked = cell.ui(ui, tools, (rect, place, item));
-            actions.extend(asked.map(|asked| edit_item(place, asked)));
-        }
-        column.y = flow.bottom() + sizes::CELL_GAP[1];
+        cells_ui(
+            ui,
+            tools,
+            (column, place, item),
+            cells(shown, tools, item),
+            actions,
+        );
         if let Work::Reps { tempo, .. } = &item.dose.work {
             super::tempo::ui(ui, shown, tools, (column, place, item, tempo), actions);
         }
-        let words = item.load.clone().unwrap_or_default();
-        let field = (tools.text.get("studio-load"), "load", 60, words);
-        if let Some(words) = field_ui(ui, tools, (column, place), field) {
-            actions.push(edit_item(place, ItemEdit::Load(words)));
-        }
-        column.gap(sizes::CELL_GAP[1]);
-        let words = item.note.clone().unwrap_or_default();
-        let field = (tools.text.get("studio-note"), "note", 1_000, words);
-        if let Some(words) = field_ui(ui, tools, (column, place), field) {
-            actions.push(edit_item(place, ItemEdit::Note(words)));
+        texts_ui(ui, tools, (column, place, item), actions);
+        column.gap(4.0);
+        self.more_button_ui(ui, tools, column);
+        if self.more {
+            column.gap(4.0);
+            let more = more_cells(tools, item);
+            cells_ui(ui, tools, (column, place, item), more, actions);
         }
     }
+
+    /// What is needed less often is shown when that is asked for.
+    fn more_button_ui(&mut self, ui: &mut Ui, tools: &Tools<'_>, column: &mut Column) {
+        let (id, icon) = if self.more {
+            ("studio-less-of-dose", Icon::CaretUp)
+        } else {
+            ("studio-more-of-dose", Icon::CaretDown)
+        };
+        let words = tools.text.get(id);
+        let button = Button::new(Kind::Link, &words)
+            .small()
+            .icon_size(16.0)
+            .icon_after(icon, Weight::Bold);
+        let size = button.size(ui, &tools.look);
+        let row = column.take(size.y - 8.0);
+        let corner = pos2(row.left() - 8.0, row.top());
+        let place = vec2(size.x.min(row.width()), row.height());
+        if button.show(ui, &tools.look, Rect::from_min_size(corner, place)) {
+            self.more = !self.more;
+        }
+    }
+}
+
+/// Cells side by side, in as many rows as they need.
+fn cells_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    (column, place, item): (&mut Column, usize, &Item),
+    cells: Vec<Cell>,
+    actions: &mut Vec<Action>,
+) {
+    let gap = vec2(sizes::CELL_GAP[0], sizes::CELL_GAP[1]);
+    let mut flow = Flow::new(column.at(), column.right() + 0.5, gap);
+    for cell in cells {
+        let rect = flow.place(cell.size(ui, tools, item, column.width));
+        let asked = cell.ui(ui, tools, (rect, place, item));
+        actions.extend(asked.map(|asked| edit_item(place, asked)));
+    }
+    column.y = flow.bottom() + sizes::CELL_GAP[1];
+}
+
+/// The note and the load, side by side where there is room.
+fn texts_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    (column, place, item): (&mut Column, usize, &Item),
+    actions: &mut Vec<Action>,
+) {
+    let note = item.note.clone().unwrap_or_default();
+    let note = (tools.text.get("studio-note"), "note", 1_000, note);
+    let load = item.load.clone().unwrap_or_default();
+    let load = (tools.text.get("studio-load"), "load", 60, load);
+    let grown = tools.look.text_scale.max(1.0);
+    let beside = NOTE_LEAST * grown + LOAD * grown + sizes::CELL_GAP[0] <= column.width;
+    let right = if beside {
+        LOAD * grown + sizes::CELL_GAP[0]
+    } else {
+        0.0
+    };
+    let mut first = column.inset(0.0, right);
+    let noted = field_ui(ui, tools, (&mut first, place), note);
+    let mut second = if beside {
+        column.inset(column.width - LOAD * grown, 0.0)
+    } else {
+        first.gap(sizes::CELL_GAP[1]);
+        first.inset(0.0, 0.0)
+    };
+    let loaded = field_ui(ui, tools, (&mut second, place), load);
+    column.y = first.y.max(second.y);
+    actions.extend(noted.map(|words| edit_item(place, ItemEdit::Note(words))));
+    actions.extend(loaded.map(|words| edit_item(place, ItemEdit::Load(words))));
 }
 
 /// A text of the item under its label; answers what was typed.
@@ -93,34 +168,43 @@ fn cells(shown: &Shown<'_>, tools: &Tools<'_>, item: &Item) -> Vec<Cell> {
         WorkKind::Reps => Number::Reps,
         WorkKind::Hold | WorkKind::Timed => Number::Length,
     };
-    let each = [Side::Left, Side::Right].map(Some);
     let mut cells = vec![
         Cell::Number(Number::Sets, None),
         Cell::Number(Number::Rest, None),
         sides::choice(shown, tools, item),
     ];
-    let beside = match kind {
-        WorkKind::Reps => Number::RepHold,
-        WorkKind::Hold | WorkKind::Timed => Number::Setup,
-    };
     match choice {
         SidesChoice::Different => {
-            cells.extend(each.map(|side| Cell::Number(amount, side)));
-            cells.push(sides::start(tools, item));
-            cells.extend(each.map(|side| Cell::Number(Number::Sets, side)));
+            cells.extend(EACH.map(|side| Cell::Number(amount, side)));
         }
-        SidesChoice::Each => {
-            cells.extend([amount, beside].map(|number| Cell::Number(number, None)));
-            cells.push(sides::start(tools, item));
-        }
-        SidesChoice::Together | SidesChoice::Sore => {
-            cells.extend([amount, beside].map(|number| Cell::Number(number, None)));
+        SidesChoice::Together | SidesChoice::Each | SidesChoice::Sore => {
+            cells.push(Cell::Number(amount, None));
         }
     }
-    cells.push(sides::kind(tools, item));
+    match choice {
+        SidesChoice::Each | SidesChoice::Different => {
+            cells.push(sides::start(tools, item));
+            cells.push(sides::order(tools, item));
+        }
+        SidesChoice::Together | SidesChoice::Sore => cells.push(sides::kind(tools, item)),
+    }
+    cells
+}
+
+/// What is needed less often.
+fn more_cells(tools: &Tools<'_>, item: &Item) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    let choice = SidesChoice::of(item);
+    if choice == SidesChoice::Different {
+        cells.extend(EACH.map(|side| Cell::Number(Number::Sets, side)));
+    }
+    if WorkKind::of(&item.dose.work) == WorkKind::Reps {
+        cells.push(Cell::Number(Number::RepHold, None));
+    }
+    cells.push(Cell::Number(Number::Setup, None));
     if matches!(choice, SidesChoice::Each | SidesChoice::Different) {
         cells.push(Cell::Number(Number::Change, None));
-        cells.push(sides::order(tools, item));
+        cells.push(sides::kind(tools, item));
     }
     cells
 }
@@ -153,11 +237,11 @@ impl Cell {
             Self::Choice(_, options, selected) => {
                 let names: Vec<&str> = options.iter().map(|(name, _)| name.as_str()).collect();
                 let size = segments(&names, *selected).size(ui, look);
-                let wide = size.x.max(sizes::CELL_WIDE);
-                // A little narrower where it then stands beside a number.
-                let beside = most - sizes::CELL_GAP[0] - STEPPER * look.text_scale.max(1.0);
-                let fits = sizes::CELL_WIDE < wide && wide * 0.86 <= beside;
-                let wide = if fits { wide.min(beside) } else { wide };
+                // A little narrower where it then stands beside two numbers.
+                let number = sizes::CELL_GAP[0] + STEPPER * look.text_scale.max(1.0);
+                let beside = most - 2.0 * number;
+                let fits = size.x * NARROWED <= beside;
+                let wide = if fits { beside } else { size.x };
                 vec2(wide, look.tall(sizes::CELL))
             }
         };

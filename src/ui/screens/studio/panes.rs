@@ -81,7 +81,7 @@ impl Panes {
     fn shown(&self, tab: Tab) -> Tab {
         match tab {
             Tab::Catalogue if self.count == 2 => Tab::Items,
-            tab => tab,
+            Tab::Catalogue | Tab::Items | Tab::Preview => tab,
         }
     }
 
@@ -96,10 +96,9 @@ impl Panes {
         if self.count < 2 {
             return;
         }
-        for pane in [self.catalogue, self.list.filter(|_| self.count == 3)] {
-            if let Some(pane) = pane {
-                ui.painter().vline(pane.right(), pane.y_range(), edge);
-            }
+        let list = self.list.filter(|_| self.count == 3);
+        for pane in self.catalogue.into_iter().chain(list) {
+            ui.painter().vline(pane.right(), pane.y_range(), edge);
         }
     }
 

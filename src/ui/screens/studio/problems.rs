@@ -1,10 +1,13 @@
 //! What wants attention, at the foot of the list, each with the tap that settles it.
 
-use eframe::egui::{CornerRadius, Rect, Role, Sense, Shape, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    CornerRadius, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::{Shown, StudioScreen, edit, said};
 use crate::design::page::studio as sizes;
-use crate::design::{Rgba8, icon as icon_size, radius, type_scale};
+use crate::design::{Rgba8, Theme, icon as icon_size, radius, type_scale};
 use crate::domain::draft::{Finding, Repair, Severity};
 use crate::model::Action;
 use crate::ui::frame::Tools;
@@ -165,6 +168,22 @@ fn height(ui: &Ui, (shown, finding): (&Shown<'_>, &Finding), tools: &Tools<'_>, 
     (high + 12.0).max(sizes::PROBLEM)
 }
 
+/// The ground of a finding, with its sign.
+fn ground_ui(ui: &Ui, tools: &Tools<'_>, rect: Rect, severity: Severity) {
+    let look = &tools.look;
+    let (_, ink) = colors(tools, severity);
+    let edge = match look.theme {
+        Theme::HighContrast => widgets::edge(look),
+        Theme::Light | Theme::Dark => Stroke::NONE,
+    };
+    let (round, fill) = (CornerRadius::same(radius::SMALL), color(look.roles.surface));
+    ui.painter()
+        .rect(rect, round, fill, edge, StrokeKind::Inside);
+    let icon = look.icon(icon_size::INLINE);
+    let at = pos2(rect.left() + 12.0 + icon / 2.0, rect.center().y);
+    widgets::icon(ui, at, sign(severity), Weight::Bold, icon, color(ink));
+}
+
 /// A finding; answers its repair when that was pressed.
 fn problem_ui(
     ui: &mut Ui,
@@ -173,35 +192,16 @@ fn problem_ui(
     rect: Rect,
 ) -> Option<Repair> {
     let look = &tools.look;
-    let (_, ink) = colors(tools, finding.severity);
+    ground_ui(ui, tools, rect, finding.severity);
     let words = said::finding(shown, tools.text, finding);
     let repair = said::repair(shown, tools.text, finding);
-    let fill = color(look.roles.surface);
-    let edge = widgets::edge(look);
-    ui.painter()
-        .rect_filled(rect, CornerRadius::same(radius::SMALL), fill);
-    if look.theme == crate::design::Theme::HighContrast {
-        let round = CornerRadius::same(radius::SMALL);
-        ui.painter()
-            .rect_stroke(rect, round, edge, eframe::egui::StrokeKind::Inside);
-    }
-    let icon = look.icon(icon_size::INLINE);
-    let at = pos2(rect.left() + 12.0 + icon / 2.0, rect.center().y);
-    widgets::icon(
-        ui,
-        at,
-        sign(finding.severity),
-        Weight::Bold,
-        icon,
-        color(ink),
-    );
     let room = words_room(ui, tools, (&repair, rect.width()));
-    let left = rect.left() + 12.0 + icon + 8.0;
+    let left = rect.left() + 12.0 + look.icon(icon_size::INLINE) + 8.0;
     let place = Rect::from_x_y_ranges(left..=left + room, rect.y_range());
     let own = UiBuilder::new()
         .max_rect(place)
-        .id_salt(("finding", &words, rect.left() as i32));
-    ui.scope_builder(own, |ui| {
+        .id_salt(("finding", &words, finding.item));
+    let shown = ui.scope_builder(own, |ui| {
         let name = said::severity(tools.text, finding, &words);
         let response = ui.allocate_rect(place, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
@@ -209,17 +209,12 @@ fn problem_ui(
         let high = widgets::height(ui, look, &words, type_scale::SMALL, room);
         let top = rect.center().y - high / 2.0;
         widgets::draw_wrapped(ui, look, place.with_min_y(top), line);
-        if repair.is_empty() {
-            return None;
-        }
+        let (_, ink) = colors(tools, finding.severity);
         let button = Button::new(Kind::Link, &repair)
             .small()
-            .colors(fill, color(ink));
+            .colors(color(look.roles.surface), color(ink));
         let press = rect.with_min_x(place.right() + 4.0).shrink(2.0);
-        button
-            .show(ui, look, press)
-            .then(|| finding.repair.clone())
-            .flatten()
-    })
-    .inner
+        !repair.is_empty() && button.show(ui, look, press)
+    });
+    finding.repair.clone().filter(|_| shown.inner)
 }

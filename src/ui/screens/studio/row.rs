@@ -1,20 +1,25 @@
 //! A row of the list: an item, closed or open.
 
+use eframe::egui::epaint::RectShape;
 use eframe::egui::{
     CornerRadius, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::dragging::Dragging;
 use super::{Shown, StudioScreen, edit};
-use crate::design::page::studio as sizes;
+use crate::design::page::{control, studio as sizes};
 use crate::design::{icon as icon_size, radius, stroke, type_scale};
 use crate::domain::Item;
 use crate::domain::draft::{Edit, ListEdit};
 use crate::model::{Action, StudioAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
-use crate::ui::theme::color;
+use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, Button, Chip, Column, Kind, Tone};
+
+/// Room at the right of an open row, and of a closed one.
+const OPEN: f32 = 2.0 * sizes::TOOL + 12.0;
+const CLOSED: f32 = sizes::CARET + 4.0;
 
 /// The words of a row.
 struct Words {
@@ -48,58 +53,34 @@ impl StudioScreen {
         let open = shown.desk.open == Some(place);
         let words = words(shown, tools, (place, item));
         let ground = ui.painter().add(Shape::Noop);
-        let right = if open {
-            2.0 * sizes::TOOL + 12.0
-        } else {
-            sizes::CARET + 4.0
-        };
-        let room = column.width - sizes::NAME_LEFT - look.icon(right);
-        let chip = self.chip_room(ui, tools, &words, room, open);
-        let name_room = room - chip;
-        let [name_high, dose_high] = heights(ui, tools, &words, name_room);
-        let high = (name_high + dose_high + 14.0).max(sizes::ROW);
+        let right = look.icon(if open { OPEN } else { CLOSED });
+        let [.., name_left] = lefts(&look);
+        let room = column.width - name_left - right;
+        let chip = Self::chip_room(ui, tools, &words, room, open);
+        let heights = heights(ui, tools, &words, room - chip);
+        let high = heights.iter().sum::<f32>() + 14.0;
         let mut inner = *column;
-        let head = inner.take(high);
+        let head = inner.take(high.max(sizes::ROW));
         self.handle_ui(ui, tools, (head, place), &words);
-        self.head_ui(
-            ui,
-            shown,
-            tools,
-            (head, place, open, look.icon(right)),
-            &words,
-            actions,
-        );
-        paint(
-            ui,
-            shown,
-            tools,
-            (head, place, item),
-            (&words, name_room, [name_high, dose_high]),
-        );
+        let press = (head, place, open, right);
+        self.head_ui(ui, shown, tools, press, &words, actions);
+        let said = (&words, room - chip, heights);
+        paint(ui, shown, tools, (head, place, item), said);
         if open {
             tools_ui(ui, tools, (head, place), &words, actions);
             let mut editor = inner.inset(sizes::ROW_INSET, sizes::ROW_INSET);
             self.dose_ui(ui, shown, tools, (&mut editor, place, item), actions);
             inner.y = editor.y + sizes::ROW_INSET - 2.0;
         } else {
-            self.closed_ui(ui, tools, head, (&words, chip));
+            Self::closed_ui(ui, tools, head, (&words, chip));
         }
         let rect = column.take(inner.y - column.y);
-        let edge = if open {
-            Stroke::new(stroke::SELECTED, color(look.roles.primary))
-        } else {
-            widgets::edge(&look)
-        };
-        let round = CornerRadius::same(radius::CARD);
-        let fill = color(look.roles.surface);
-        let card =
-            eframe::egui::epaint::RectShape::new(rect, round, fill, edge, StrokeKind::Inside);
-        ui.painter().set(ground, card);
+        ui.painter().set(ground, card(tools, rect, open));
         self.rows.push(rect);
     }
 
     /// Room for the chip that says what wants attention; none where the name needs all of it.
-    fn chip_room(&self, ui: &Ui, tools: &Tools<'_>, words: &Words, room: f32, open: bool) -> f32 {
+    fn chip_room(ui: &Ui, tools: &Tools<'_>, words: &Words, room: f32, open: bool) -> f32 {
         let Some(warning) = words.warning.as_ref().filter(|_| !open) else {
             return 0.0;
         };
@@ -176,7 +157,7 @@ impl StudioScreen {
     }
 
     /// At the right of a closed row: what wants attention, and that it opens.
-    fn closed_ui(&self, ui: &Ui, tools: &Tools<'_>, head: Rect, (words, room): (&Words, f32)) {
+    fn closed_ui(ui: &Ui, tools: &Tools<'_>, head: Rect, (words, room): (&Words, f32)) {
         let look = &tools.look;
         let middle = head.center().y;
         let ink = color(look.roles.on_surface_muted);
@@ -191,6 +172,26 @@ impl StudioScreen {
         let place = Rect::from_min_size(pos2(left, middle - size.y / 2.0), size);
         chip.draw(ui, look, place);
     }
+}
+
+/// Where the middle of the number, the picture and the words of a row are; the number grows with the text.
+fn lefts(look: &Look) -> [f32; 3] {
+    let number = look.scaled(control::NUMBER);
+    let thumb = sizes::NUMBER_LEFT + number + sizes::ROW_GAP_IN;
+    let name = thumb + sizes::ROW_THUMB[0] + sizes::ROW_GAP_IN;
+    [sizes::NUMBER_LEFT + number / 2.0, thumb, name]
+}
+
+/// The ground of a row; that of an open one has a strong edge.
+fn card(tools: &Tools<'_>, rect: Rect, open: bool) -> RectShape {
+    let roles = tools.look.roles;
+    let edge = if open {
+        Stroke::new(stroke::SELECTED, color(roles.primary))
+    } else {
+        widgets::edge(&tools.look)
+    };
+    let round = CornerRadius::same(radius::CARD);
+    RectShape::new(rect, round, color(roles.surface), edge, StrokeKind::Inside)
 }
 
 fn chip(warning: &str) -> Chip<'_> {
@@ -226,15 +227,16 @@ fn paint(
 ) {
     let look = tools.look;
     let middle = head.center().y;
-    let center = pos2(head.left() + sizes::NUMBER_LEFT, middle);
+    let [number_left, thumb_left, name_left] = lefts(&look);
+    let center = pos2(head.left() + number_left, middle);
     widgets::number(ui, &look, center, place + 1);
     let [width, height] = sizes::ROW_THUMB;
-    let corner = pos2(head.left() + sizes::ROW_THUMB_LEFT, middle - height / 2.0);
+    let corner = pos2(head.left() + thumb_left, middle - height / 2.0);
     let thumb = Rect::from_min_size(corner, vec2(width, height));
     widgets::stage(ui, &look, thumb, f32::from(radius::SMALL));
     tools.thumbnail(ui, shown.model, &item.exercise, thumb);
     let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
-    let left = head.left() + sizes::NAME_LEFT;
+    let left = head.left() + name_left;
     let top = middle - f32::midpoint(name, dose);
     let at = Rect::from_min_size(pos2(left, top), vec2(room, 0.0));
     let line = widgets::line(&words.name, type_scale::BODY_BOLD, ink);

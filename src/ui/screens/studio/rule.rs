@@ -16,6 +16,9 @@ use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Asked, Button, Column, Field, Flow, Kind, Segments, Spin};
 
+/// An end of a band: its label, its number, and what changes it.
+type End = (&'static str, u8, fn(usize, u8) -> RuleEdit);
+
 /// The kinds of advice, the mildest first.
 const ADVICE: [PainAdvice; 3] = [PainAdvice::CarryOn, PainAdvice::Change, PainAdvice::Stop];
 
@@ -147,7 +150,7 @@ fn band_ui(
     actions: &mut Vec<Action>,
 ) {
     let mut flow = Flow::new(column.at(), column.right() + 0.5, vec2(GAP, GAP));
-    let ends: [(&str, u8, fn(usize, u8) -> RuleEdit); 2] = [
+    let ends: [End; 2] = [
         ("studio-band-from", band.min, RuleEdit::From),
         ("studio-band-to", band.max, RuleEdit::To),
     ];

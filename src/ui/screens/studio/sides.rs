@@ -3,7 +3,7 @@
 use super::Shown;
 use super::dose::Cell;
 use crate::domain::draft::{ItemEdit, SidesChoice, WorkKind};
-use crate::domain::{Item, Side, SideOrder, Sides};
+use crate::domain::{Item, Side, SideOrder, Sides, Work};
 use crate::ui::frame::Tools;
 
 /// Together, each, different; only the sore side where that is known, or taken already.
@@ -23,7 +23,7 @@ pub(super) fn choice(shown: &Shown<'_>, tools: &Tools<'_>, item: &Item) -> Cell 
     of(tools, "studio-sides", now, options)
 }
 
-/// The side that starts; left to the person when the one that is taken is taken again.
+/// The side that starts, or that it is left to the person.
 pub(super) fn start(tools: &Tools<'_>, item: &Item) -> Cell {
     let all = [
         (None, "studio-any-side"),
@@ -45,7 +45,12 @@ pub(super) fn order(tools: &Tools<'_>, item: &Item) -> Cell {
         (SideOrder::AlternateEachSet, "studio-order-set"),
         (SideOrder::AlternateEachRep, "studio-order-rep"),
     ];
-    let options = all.map(|(order, id)| (order, id, ItemEdit::Order(order)));
+    // Only repetitions can be done left and right in turn.
+    let counted = matches!(item.dose.work, Work::Reps { .. });
+    let offered = all
+        .into_iter()
+        .filter(|(order, _)| counted || *order != SideOrder::AlternateEachRep);
+    let options = offered.map(|(order, id)| (order, id, ItemEdit::Order(order)));
     of(tools, "studio-order", now, options)
 }
 
@@ -63,7 +68,7 @@ pub(super) fn kind(tools: &Tools<'_>, item: &Item) -> Cell {
     of(tools, "studio-kind", now, options)
 }
 
-fn of<T: PartialEq>(
+fn of<T: Copy + PartialEq>(
     tools: &Tools<'_>,
     label: &str,
     now: T,

@@ -16,6 +16,14 @@ use crate::model::Action;
 use crate::ui::frame::Tools;
 use crate::ui::widgets::{self, Asked, Column, Flow, Spin};
 
+/// A number of the weeks: its label, what it is, what it is at first, and what changes it.
+type Weekly = (
+    &'static str,
+    Option<u32>,
+    u32,
+    fn(Option<u32>) -> PersonEdit,
+);
+
 /// Reviews that are offered, in weeks from today.
 const REVIEWS: [i64; 3] = [2, 4, 6];
 
@@ -78,7 +86,7 @@ fn numbers_ui(
     actions: &mut Vec<Action>,
 ) {
     let draft = shown.draft();
-    let edits: [(&str, Option<u32>, u32, fn(Option<u32>) -> PersonEdit); 2] = [
+    let edits: [Weekly; 2] = [
         (
             "studio-times-a-week",
             draft.times_a_week(),

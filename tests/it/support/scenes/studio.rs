@@ -177,7 +177,9 @@ pub(crate) fn draw(stage: &mut Stage) {
         for y in row(top) + 8..row(bottom) - 8 {
             let from = (y * 420 + column(left) + 8) * 4;
             let to = (y * 420 + column(right) - 8) * 4;
-            rgba[from..to].fill(222);
+            for pixel in rgba[from..to].chunks_exact_mut(4) {
+                pixel[..3].fill(205);
+            }
         }
     }
     let pixels = Pixels(Arc::from(rgba));
