@@ -78,6 +78,8 @@ pub struct App {
     offered: packs::Waiting,
     /// Keeps drafts, once the studio was opened.
     drafts: Option<studio::Drafts>,
+    /// Draws hand-outs, once one was wanted.
+    pages: Option<studio::Pages>,
     /// When the wall clock was looked at last.
     last_wall: Option<Moment>,
     /// What other threads have to say.
@@ -142,6 +144,7 @@ impl App {
             printing: None,
             offered: packs::Waiting::default(),
             drafts: None,
+            pages: None,
             last_wall: None,
             inbox,
             outbox,

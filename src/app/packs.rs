@@ -1,5 +1,6 @@
 //! What is done about packs, on threads of their own: a file is asked for, read, kept, removed.
 
+mod coded;
 mod read;
 
 use std::path::{Path, PathBuf};
@@ -8,12 +9,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use eframe::egui;
+use jiff::civil::Date;
 
 use self::read::Found;
 use super::App;
 use crate::domain::PackId;
 use crate::model::packs::{Offer, OfferedPack};
 use crate::model::{Action, KeptPack, PackAction, PackJob};
+use crate::packs::code;
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::store::packs as kept;
 use crate::store::{self, Paths};
@@ -46,13 +49,29 @@ impl App {
             outbox: self.outbox.clone(),
             ctx: ctx.clone(),
         };
+        let text = self.frame.text();
+        let words = coded::Words {
+            title: text.get("code-title"),
+            author: text.get("code-author"),
+        };
+        let coded = (words, self.model.today());
         match job {
             PackJob::Forget => put(&waiting, None),
             PackJob::Read(file) => on_thread(&answers, move |answers| {
                 let Some(file) = file.or_else(ask) else {
                     return answers.say(PackAction::NoFile);
                 };
-                answers.say(PackAction::Read(Box::new(offer(&paths, &file, &waiting))));
+                let offer = offer(&paths, &file, &waiting, &coded);
+                answers.say(PackAction::Read(Box::new(offer)));
+            }),
+            PackJob::ReadText(text) => on_thread(&answers, move |answers| {
+                if !code::has_mark(&text) {
+                    return;
+                }
+                let bytes = coded::in_text(&text, &coded.0, coded.1);
+                let name = coded.0.title.clone();
+                let offer = offer_bytes(&paths, name, bytes.map_err(|why| vec![why]), &waiting);
+                answers.say(PackAction::Read(Box::new(offer)));
             }),
             PackJob::Keep(name) => on_thread(&answers, move |answers| {
                 let bytes = put_back(&waiting);
@@ -114,25 +133,40 @@ fn ask() -> Option<PathBuf> {
         .pick_file()
 }
 
-/// What a file is. Its bytes wait when it can be taken in.
-fn offer(paths: &Paths, file: &Path, waiting: &Waiting) -> Offer {
-    put(waiting, None);
+/// What a file is: a pack, or a photograph of a code. Its bytes wait when it can be taken in.
+fn offer(
+    paths: &Paths,
+    file: &Path,
+    waiting: &Waiting,
+    (words, today): &(coded::Words, Date),
+) -> Offer {
     let name = file.display().to_string();
-    let refused = |problems| Offer::Refused {
-        file: name.clone(),
-        problems,
-    };
     let bytes = match store::read(file, ARCHIVE_BYTES) {
-        Ok(Some(bytes)) => bytes,
-        Ok(None) => return refused(vec![format!("{name}: there is no such file")]),
-        Err(error) => return refused(vec![error.to_string()]),
-    };
-    match read::read(&bytes, paths) {
-        Err(problems) => refused(problems),
-        Ok(found) => {
-            put(waiting, Some(bytes));
-            Offer::Pack(Box::new(offered(name, found)))
+        Ok(Some(bytes)) if coded::is_picture(&bytes) => {
+            coded::in_picture(&bytes, words, *today).map_err(|why| vec![why])
         }
+        Ok(Some(bytes)) => Ok(bytes),
+        Ok(None) => Err(vec![format!("{name}: there is no such file")]),
+        Err(error) => Err(vec![error.to_string()]),
+    };
+    offer_bytes(paths, name, bytes, waiting)
+}
+
+fn offer_bytes(
+    paths: &Paths,
+    file: String,
+    bytes: Result<Vec<u8>, Vec<String>>,
+    waiting: &Waiting,
+) -> Offer {
+    put(waiting, None);
+    let found = bytes.and_then(|bytes| {
+        let found = read::read(&bytes, paths)?;
+        put(waiting, Some(bytes));
+        Ok(found)
+    });
+    match found {
+        Ok(found) => Offer::Pack(Box::new(offered(file, found))),
+        Err(problems) => Offer::Refused { file, problems },
     }
 }
 

@@ -10,12 +10,13 @@ use eframe::egui;
 
 mod routine;
 
-use self::routine::Whole;
+pub(super) use self::routine::Whole;
 use super::App;
 use super::calendar::A_GLANCE;
 use super::data::free;
 use super::effects::{notice, sounds};
 use crate::clock::Clock;
+use crate::domain::Draft;
 use crate::handout::pdf::PdfError;
 use crate::handout::{Paper, Sheet, pdf, report, session, verdict};
 use crate::model::{Action, Level, Model, NoticeKind, Print, Printed, Way};
@@ -70,15 +71,42 @@ struct NoDesktop;
 impl App {
     /// Makes a page, one at a time.
     pub(super) fn print(&mut self, print: &Print, ctx: &egui::Context) {
-        let busy = self.printing.as_ref().is_some_and(|job| !job.is_finished());
-        let (Some(paths), false) = (&self.paths, busy) else {
+        let Some(paths) = self.paths.clone() else {
             return;
         };
         let language = self.frame.language().tag();
         let words = (self.frame.text(), language);
         let paper =
             sys_locale::get_locale().map_or_else(Paper::default, |tag| Paper::of_locale(&tag));
-        let Some((document, name)) = document(&self.model, print, words, paper) else {
+        let sheet = (paper, paths);
+        if let Some((document, name)) = document(&self.model, print, words, sheet) {
+            self.make_page((document, name), (paper, print.way), ctx);
+        }
+    }
+
+    /// Prints what a draft says.
+    pub(super) fn print_draft(
+        &mut self,
+        draft: &Draft,
+        (paper, large): (Paper, bool),
+        ctx: &egui::Context,
+    ) {
+        let language = (self.frame.language().tag(), self.paths.clone());
+        if let Some(whole) = Whole::of_draft(&self.model, draft, language, large) {
+            let document = Document::Routine(Box::new(whole));
+            self.make_page((document, "handout"), (paper, Way::Viewer), ctx);
+        }
+    }
+
+    /// Makes a page on a thread of its own, one at a time.
+    fn make_page(
+        &mut self,
+        (document, name): (Document, &str),
+        (paper, way): (Paper, Way),
+        ctx: &egui::Context,
+    ) {
+        let busy = self.printing.as_ref().is_some_and(|job| !job.is_finished());
+        let (Some(paths), false) = (&self.paths, busy) else {
             return;
         };
         let day = self.model.today().to_string();
@@ -88,7 +116,7 @@ impl App {
             name: format!("stridewell-{name}-{day}.pdf"),
             day,
             paths: paths.clone(),
-            way: print.way,
+            way,
         };
         let desk: Box<dyn Desk + Send> = if sounds(self.heartbeat.as_ref()) {
             let clock = Arc::clone(&self.clock);
@@ -117,7 +145,7 @@ fn document(
     model: &Model,
     print: &Print,
     (text, language): (&Text, &str),
-    paper: Paper,
+    (paper, paths): (Paper, Paths),
 ) -> Option<(Document, &'static str)> {
     let today = model.today();
     match &print.what {
@@ -139,7 +167,7 @@ fn document(
             Some((Document::Sheet(Box::new(sheet)), "session"))
         }
         Printed::Routine(id) => {
-            let whole = Whole::of(model, id, language)?;
+            let whole = Whole::of(model, id, (language, Some(paths)))?;
             Some((Document::Routine(Box::new(whole)), "routine"))
         }
     }

@@ -1,5 +1,7 @@
 //! What is done for the studio, on a thread of its own: drafts are read, kept and deleted, a routine is saved as a pack.
 
+mod drawing;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,9 +16,11 @@ use super::effects::notice;
 use crate::domain::{Catalogue, Draft, Exercise, RoutineId};
 use crate::model::{Action, Level, NoticeKind, StudioAction, StudioJob};
 use crate::packs::draft::{self, Handed};
-use crate::packs::pack::{Content, ENDING, Manifest, to_bytes};
+use crate::packs::pack::{Content, ENDING, to_bytes};
 use crate::packs::signature::SecretKey;
 use crate::store::{self, Paths};
+
+pub(super) use self::drawing::Pages;
 
 /// A draft is written so long after its last change.
 const QUIET: Duration = Duration::from_millis(700);
@@ -53,8 +57,11 @@ impl App {
             StudioJob::Save(draft) => self.wish_of_drafts(Wish::Save(draft), ctx),
             StudioJob::Delete(id) => self.wish_of_drafts(Wish::Delete(id), ctx),
             StudioJob::Export(draft) => self.export(&draft, ctx),
-            // The hand-out's own room draws and prints it.
-            StudioJob::Draw(..) | StudioJob::Print(..) => {}
+            StudioJob::Draw(draft, sheet) => self.draw_draft(&draft, sheet, ctx),
+            StudioJob::Print(draft, sheet) => {
+                let paper = drawing::paper(sheet.paper);
+                self.print_draft(&draft, (paper, sheet.large), ctx);
+            }
         }
     }
 
@@ -87,7 +94,8 @@ impl App {
 
     /// Asks for a file and saves the routine there as a pack, signed where the clinic has a key.
     fn export(&self, draft: &Draft, ctx: &egui::Context) {
-        let Some(paths) = self.paths.clone() else {
+        let desktop = super::effects::sounds(self.heartbeat.as_ref());
+        let Some(paths) = self.paths.clone().filter(|_| desktop) else {
             return;
         };
         let handed = draft::handed(draft, &self.model.content.catalogue);
@@ -224,37 +232,13 @@ fn save(
 
 /// What the pack is made of.
 fn content(paths: &Paths, handed: &Handed, today: jiff::civil::Date) -> Result<Content, String> {
-    let routine = &handed.routine;
-    let added = routine.prescription.clone().unwrap_or_default();
-    let author = [added.clinic, added.author];
-    let author = author.into_iter().find(|name| !name.trim().is_empty());
     let mut pictures = BTreeMap::new();
     for (name, here) in &handed.pictures {
         let bytes = super::photos::bytes(paths, here)?;
         pictures.insert(name.clone(), bytes);
     }
-    Ok(Content {
-        manifest: Manifest {
-            id: routine.id.to_string(),
-            title: routine.name.clone(),
-            author: author.unwrap_or_else(|| UNNAMED.to_owned()),
-            licence: PERSONAL.to_owned(),
-            created: added.written.unwrap_or(today),
-            requires: None,
-        },
-        exercises: handed.exercises.clone(),
-        routines: vec![routine.clone()],
-        pain_rules: handed.pain_rules.clone(),
-        figures: BTreeMap::new(),
-        pictures,
-    })
+    Ok(handed.content(today, pictures))
 }
-
-/// The author of a pack whose maker gives no name: the format asks for one.
-const UNNAMED: &str = "-";
-
-/// On which terms a routine for one person is handed over.
-const PERSONAL: &str = "LicenseRef-personal-use";
 
 /// The clinic's key, where there is one.
 fn signing_key(paths: &Paths) -> Result<Option<SecretKey>, String> {

@@ -1,5 +1,7 @@
 //! `handout`: a routine as a sheet of paper or as a page for a phone.
 
+mod pack;
+
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -26,7 +28,7 @@ const PX_PER_PT: f32 = 150.0 / 72.0;
 /// What is handed over, and how.
 #[derive(Clone, Debug, Args)]
 pub struct HandoutArgs {
-    /// A routine, or a file that ends in .toml.
+    /// A routine, or a file that ends in .stride or .toml.
     pub routine: String,
     /// The variant; without it, the first.
     #[arg(long, value_name = "ID")]
@@ -68,10 +70,17 @@ pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
     let format = Format::of(&args.output)?;
     let language = language(&args.lang)?;
     let mut readable = readable(language);
-    let routine = routine(&args.routine, &mut readable)?;
+    let path = Path::new(&args.routine);
+    let (routine, own) = if pack::is_pack(path) {
+        pack::routine(path, &mut readable)?
+    } else {
+        (routine(&args.routine, &mut readable)?, pack::Own::default())
+    };
     let variant = variant(&routine, args.variant.as_deref())?;
     let text = Text::new(language);
-    let folder = Path::new(&args.routine).parent().map(Path::to_owned);
+    let built_in = builtin::catalogue().0;
+    let mut items = variant.items.iter();
+    let coded = items.all(|item| !own.exercises.contains(&item.exercise));
     let given = HandOut {
         routine: &routine,
         variant,
@@ -85,9 +94,9 @@ pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
             one_ink: args.one_ink,
             ..Print::default()
         },
-        figures: &figure,
-        photos: &|name| folder.as_ref().and_then(|folder| photo(folder, name)),
-        code: code::write(&routine, variant, &readable.catalogue),
+        figures: &|id| own.figures.get(id).cloned().or_else(|| figure(id)),
+        photos: &|name| photo_of(path, name),
+        code: code::write(&routine, variant, &built_in).filter(|_| coded),
         file: format!("{}.stride", routine.id),
     };
     let made = sheet(&given);
@@ -100,6 +109,14 @@ pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
         Format::Html => write(&args.output, phone::page(&given, &made).as_bytes()),
         Format::Png => pages(&args.output, &made, paper),
     }
+}
+
+/// A photograph of a pack, or beside the file of a routine.
+fn photo_of(path: &Path, name: &str) -> Option<Vec<u8>> {
+    if pack::is_pack(path) {
+        return pack::photo(path, name);
+    }
+    photo(path.parent()?, name)
 }
 
 fn problem(error: impl std::fmt::Display) -> CliError {

@@ -114,6 +114,16 @@ impl Draft {
         draft
     }
 
+    /// One with these items.
+    pub fn of_items(id: RoutineId, written: Date, items: Vec<Item>) -> Self {
+        let mut draft = Self::empty(id, written);
+        if let Some(variant) = draft.variant_mut() {
+            variant.items = items;
+        }
+        draft.settle();
+        draft
+    }
+
     /// One that holds a routine as it was kept.
     pub fn of_routine(mut routine: Routine) -> Self {
         routine.variants.truncate(1);

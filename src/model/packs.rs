@@ -75,6 +75,8 @@ pub enum Placing {
 pub enum PackAction {
     /// Opens a file; without one, it is asked for.
     Open(Option<PathBuf>),
+    /// Opens what was pasted, where that is the code of a routine.
+    Paste(String),
     /// A file was read, or could not be.
     Read(Box<Offer>),
     /// Nobody chose a file.
@@ -100,6 +102,8 @@ pub enum PackAction {
 pub enum PackJob {
     /// Reads a file; without one, it is asked for.
     Read(Option<PathBuf>),
+    /// Reads the code of a routine in a text.
+    ReadText(String),
     /// Keeps what was read last under this name.
     Keep(PackId),
     /// Forgets what was read last.
@@ -157,6 +161,7 @@ impl Model {
     pub(super) fn in_packs(&mut self, action: PackAction) -> Vec<Effect> {
         match action {
             PackAction::Open(file) => return self.open_file(file),
+            PackAction::Paste(text) => return vec![Effect::Packs(PackJob::ReadText(text))],
             PackAction::Read(offer) => self.packs.offer = Some(*offer),
             PackAction::NoFile => self.packs.offer = None,
             PackAction::Take(placing) => return self.take_offered(placing),

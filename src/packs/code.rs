@@ -78,6 +78,11 @@ pub fn write(routine: &Routine, variant: &Variant, catalogue: &Catalogue) -> Opt
     Some(format!("{said}{MARK}{VERSION}:{}", letters::write(&bytes)))
 }
 
+/// True when a text holds a code, sound or not.
+pub fn has_mark(text: &str) -> bool {
+    text.contains(MARK.trim())
+}
+
 /// The routine in a text.
 pub fn read(text: &str, catalogue: &Catalogue) -> Result<Coded, CodeError> {
     if LONGEST < text.len() {

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::check::Check;
@@ -11,6 +12,7 @@ use super::format::VERSION;
 use super::format::exercise::ExerciseFile;
 use super::format::pain::PainRuleFile;
 use super::format::routine::RoutineFile;
+use super::pack::{Content, Manifest};
 use super::problem::Problem;
 use super::read::parse;
 use super::write;
@@ -195,7 +197,36 @@ fn free_id(id: &ExerciseId, taken: &[Exercise]) -> ExerciseId {
     ExerciseId::new(&names.find(free).unwrap_or_else(|| own.to_owned()))
 }
 
+/// The author of a pack whose maker gives no name: the format asks for one.
+const UNNAMED: &str = "-";
+
+/// On which terms a routine for one person is handed over.
+const PERSONAL: &str = "LicenseRef-personal-use";
+
 impl Handed {
+    /// The pack that is handed over, with the bytes of its photographs.
+    pub fn content(&self, today: Date, pictures: BTreeMap<String, Vec<u8>>) -> Content {
+        let routine = &self.routine;
+        let added = routine.prescription.clone().unwrap_or_default();
+        let author = [added.clinic, added.author];
+        let author = author.into_iter().find(|name| !name.trim().is_empty());
+        Content {
+            manifest: Manifest {
+                id: routine.id.to_string(),
+                title: routine.name.clone(),
+                author: author.unwrap_or_else(|| UNNAMED.to_owned()),
+                licence: PERSONAL.to_owned(),
+                created: added.written.unwrap_or(today),
+                requires: None,
+            },
+            exercises: self.exercises.clone(),
+            routines: vec![routine.clone()],
+            pain_rules: self.pain_rules.clone(),
+            figures: BTreeMap::new(),
+            pictures,
+        }
+    }
+
     /// Photographs are named as they are in the pack.
     fn name_pictures(&mut self) {
         let exercises = self.exercises.iter_mut().flat_map(|one| &mut one.pictures);

@@ -30,6 +30,7 @@ pub fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
     actions.extend(text_size(ui, model));
     actions.extend(places(ui, model));
     actions.extend(print(ui, model));
+    actions.extend(paste(ui, model));
     actions.extend(other_actions(ui, model));
     actions
 }
@@ -112,6 +113,21 @@ fn place(key: Key, model: &Model) -> Option<Action> {
     let away = *model.screen() != Screen::Session;
     let other = |screen: &Screen| away && screen != model.screen();
     wanted.filter(other).map(Action::Open)
+}
+
+/// What is pasted outside of a field may be the code of a routine.
+fn paste(ui: &Ui, model: &Model) -> Option<Action> {
+    if ui.text_edit_focused() || *model.screen() == Screen::Session {
+        return None;
+    }
+    let pasted = ui.input(|input| {
+        let mut events = input.events.iter();
+        events.find_map(|event| match event {
+            Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    pasted.map(|text| Action::Packs(PackAction::Paste(text)))
 }
 
 /// Ctrl P prints, where something is printed; also while a button has the keyboard.

@@ -27,6 +27,7 @@ mod figure;
 mod focus;
 mod forgetting;
 mod guidance;
+mod hand_over;
 mod handout;
 mod help;
 mod history;

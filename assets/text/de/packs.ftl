@@ -88,3 +88,7 @@ console-open = Auf zwei Bildschirmen
 notice-draft-not-kept = Der Entwurf ließ sich nicht speichern. Er bleibt hier, solange das Fenster offen ist.
 notice-pack-saved = Die Routine wurde als Datei gespeichert.
 notice-pack-not-saved = Die Routine wurde nicht als Datei gespeichert.
+
+# A routine from the code on a sheet, which says no name.
+code-title = Routine aus einem Code
+code-author = einem gedruckten Blatt

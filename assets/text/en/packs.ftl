@@ -88,3 +88,7 @@ console-open = On two screens
 notice-draft-not-kept = The draft could not be kept. It stays here as long as the window is open.
 notice-pack-saved = The routine was saved as a file.
 notice-pack-not-saved = The routine was not saved as a file.
+
+# A routine from the code on a sheet, which says no name.
+code-title = Routine from a code
+code-author = a printed sheet

@@ -88,3 +88,7 @@ console-open = En dos pantallas
 notice-draft-not-kept = El borrador no se ha podido guardar. Se queda aquí mientras la ventana esté abierta.
 notice-pack-saved = La rutina se ha guardado como archivo.
 notice-pack-not-saved = La rutina no se ha guardado como archivo.
+
+# A routine from the code on a sheet, which says no name.
+code-title = Rutina de un código
+code-author = una hoja impresa

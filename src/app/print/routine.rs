@@ -6,16 +6,17 @@ use jiff::civil::Date;
 
 use crate::domain::help::Help;
 use crate::domain::preferences::{BodyBuild, SoreSide};
-use crate::domain::{Catalogue, ExerciseId, Routine, RoutineId, Variant};
+use crate::domain::{Catalogue, Draft, ExerciseId, Routine, RoutineId, Variant};
 use crate::handout::Sheet;
 use crate::handout::routine::{HandOut, sheet};
 use crate::handout::sheet::Print;
 use crate::model::{Figures, Model};
 use crate::packs::code;
+use crate::store::Paths;
 use crate::text::{Language, Text};
 
 /// Everything that its sheet is made from, on another thread.
-pub(super) struct Whole {
+pub(in crate::app) struct Whole {
     routine: Routine,
     variant: Variant,
     catalogue: Catalogue,
@@ -23,11 +24,18 @@ pub(super) struct Whole {
     figures: Arc<Figures>,
     language: String,
     today: Date,
+    print: Print,
+    /// Where photographs are; tests have none.
+    paths: Option<Paths>,
 }
 
 impl Whole {
     /// What the page of a routine shows.
-    pub(super) fn of(model: &Model, id: &RoutineId, language: &str) -> Option<Self> {
+    pub(in crate::app) fn of(
+        model: &Model,
+        id: &RoutineId,
+        (language, paths): (&str, Option<Paths>),
+    ) -> Option<Self> {
         let content = &model.content;
         let setup = model.setup(id);
         let routine = content.catalogue.routine(id)?.clone();
@@ -53,11 +61,42 @@ impl Whole {
             figures: Arc::clone(&content.figures),
             language: language.to_owned(),
             today: model.today(),
+            print: Print::default(),
+            paths,
+        })
+    }
+
+    /// What a draft says, in large print or not.
+    pub(in crate::app) fn of_draft(
+        model: &Model,
+        draft: &Draft,
+        (language, paths): (&str, Option<Paths>),
+        large: bool,
+    ) -> Option<Self> {
+        let content = &model.content;
+        let mut catalogue = content.catalogue.clone();
+        catalogue.exercises.extend(draft.exercises.iter().cloned());
+        catalogue.pain_rules.extend(draft.own_rule.iter().cloned());
+        let routine = draft.finished();
+        let variant = routine.variants.first()?.clone();
+        Some(Self {
+            routine,
+            variant,
+            catalogue,
+            help: content.help.clone(),
+            figures: Arc::clone(&content.figures),
+            language: language.to_owned(),
+            today: model.today(),
+            print: Print {
+                large,
+                ..Print::default()
+            },
+            paths,
         })
     }
 
     /// The sheet.
-    pub(super) fn sheet(&self) -> Sheet {
+    pub(in crate::app) fn sheet(&self) -> Sheet {
         let text = Text::new(Language::of_tag(&self.language));
         let figure = |id: &ExerciseId| self.figures.built(id, BodyBuild::Lean).cloned();
         sheet(&HandOut {
@@ -68,11 +107,19 @@ impl Whole {
             text: &text,
             language: &self.language,
             today: self.today,
-            print: Print::default(),
+            print: self.print,
             figures: &figure,
-            photos: &|_| None,
+            photos: &|file| self.photograph(file),
             code: code::write(&self.routine, &self.variant, &self.catalogue),
             file: format!("{}.stride", self.routine.id),
         })
+    }
+
+    /// A photograph of a pack, turned and as large as paper needs it.
+    fn photograph(&self, file: &str) -> Option<Vec<u8>> {
+        let bytes = crate::app::photos::bytes(self.paths.as_ref()?, file);
+        bytes
+            .inspect_err(|error| tracing::warn!(%error, file, "a photograph was not read"))
+            .ok()
     }
 }
