@@ -43,7 +43,7 @@ pub struct WindowArgs {
     /// A routine's file to open; this version only says that it comes later.
     #[arg(long, value_name = "FILE")]
     pub open: Option<PathBuf>,
-    /// The same, as desktops name the file that was double-clicked.
+    /// A file to open, as a double click does.
     #[arg(conflicts_with = "open", value_hint = ValueHint::FilePath)]
     pub file: Option<PathBuf>,
     /// Saves a picture of the first screen as PNG and closes.

@@ -110,7 +110,7 @@ fn sheet(
         }
         Printed::Report(routine) => {
             let report = model.report(routine)?;
-            let sheet = report::sheet(&report, text, language, today, paper);
+            let sheet = report::sheet(&report, text, language, paper);
             Some((sheet, "report"))
         }
         Printed::Session(id) => {

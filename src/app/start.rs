@@ -14,7 +14,9 @@ use super::{App, Parts, language};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::design::breakpoint;
 use crate::domain::{Catalogue, RoutineId, VariantId};
-use crate::model::{Action, Content, Level, Model, Notice, NoticeKind, Screen, World};
+use crate::model::{
+    Action, Content, Level, Model, Notice, NoticeKind, ReportAction, Screen, World,
+};
 use crate::raster::{self, Raster};
 use crate::store::{self, Loaded, Paths, PreferencesFile, Saver};
 use crate::ui::{frame::Frame, theme};
@@ -201,7 +203,7 @@ fn app(
     instance.listen(outbox.clone(), ctx);
     let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
-    Ok(App::new(Parts {
+    let mut app = App::new(Parts {
         frame: Frame::new(language::of_system(), Raster::default()),
         model,
         heartbeat: Heartbeat::start(Arc::clone(&clock)).ok(),
@@ -211,7 +213,20 @@ fn app(
         channel: (outbox, inbox),
         picture: start.picture.clone(),
     })
-    .with_window(window, instance))
+    .with_window(window, instance);
+    if let Some(report) = report(start) {
+        app.act(Action::from(ReportAction::Open(Some(report))), ctx);
+    }
+    Ok(app)
+}
+
+/// The report that is to be opened, where the file is one.
+fn report(start: &Start) -> Option<PathBuf> {
+    let ours = |file: &&PathBuf| {
+        file.extension()
+            .is_some_and(|ending| ending == store::report::ENDING)
+    };
+    start.file.as_ref().filter(ours).cloned()
 }
 
 /// Goes to the routine that was asked for.
@@ -224,7 +239,7 @@ fn open(model: &mut Model, start: &Start) -> Result<(), String> {
             model.update(Action::ChooseVariant(routine, VariantId::new(variant)));
         }
     }
-    if start.file.is_some() {
+    if start.file.is_some() && report(start).is_none() {
         model
             .notices
             .push(notice(Level::Note, NoticeKind::FilesLater, ""));
