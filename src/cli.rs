@@ -45,7 +45,7 @@ pub struct WindowArgs {
     /// A pack or a report to open.
     #[arg(long, value_name = "FILE")]
     pub open: Option<PathBuf>,
-    /// The same, as desktops name the file that was double-clicked.
+    /// A file to open, as a double click does.
     #[arg(conflicts_with = "open", value_hint = ValueHint::FilePath)]
     pub file: Option<PathBuf>,
     /// Saves a picture of the first screen as PNG and closes.

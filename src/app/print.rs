@@ -157,7 +157,7 @@ fn document(
         }
         Printed::Report(routine) => {
             let report = model.report(routine)?;
-            let sheet = report::sheet(&report, text, language, today, paper);
+            let sheet = report::sheet(&report, text, language, paper);
             Some((Document::Sheet(Box::new(sheet)), "report"))
         }
         Printed::Session(id) => {

@@ -90,8 +90,8 @@ fn export(
     }
     let report = of(routine)?;
     if ending == "pdf" {
-        let (text, today) = (Text::new(language), report.made);
-        let sheet = handout::report::sheet(&report, &text, language.tag(), today, paper);
+        let text = Text::new(language);
+        let sheet = handout::report::sheet(&report, &text, language.tag(), paper);
         let page = handout::pdf(&sheet, paper);
         let page = page.map_err(|error| CliError::Problems(error.to_string()))?;
         store::write_private(to, &page).map_err(|error| told(&error))?;

@@ -17,10 +17,10 @@ const COLUMNS: [u16; 3] = [8, 6, 9];
 const MOST_LINES: usize = 12;
 
 /// The document of a report, on one page of this paper as long as the exercises leave room for it.
-pub fn sheet(report: &Report, text: &Text, language: &str, today: Date, paper: Paper) -> Sheet {
+pub fn sheet(report: &Report, text: &Text, language: &str, paper: Paper) -> Sheet {
     let mut lines = MOST_LINES;
     loop {
-        let made = with_lines(report, (text, language), today, lines);
+        let made = with_lines(report, (text, language), lines);
         if lines == 0 || is_one_page(&made, paper) {
             return made;
         }
@@ -35,7 +35,8 @@ pub fn is_one_page(sheet: &Sheet, paper: Paper) -> bool {
 }
 
 /// With at most so many lines of what was left, and as many notes.
-fn with_lines(report: &Report, (text, language): (&Text, &str), today: Date, most: usize) -> Sheet {
+fn with_lines(report: &Report, (text, language): (&Text, &str), most: usize) -> Sheet {
+    let today = report.made;
     let title = text.with("report-of", &[("routine", report.name.as_str().into())]);
     let mut blocks = vec![
         super::head(text, today),
@@ -79,7 +80,10 @@ fn list(lines: &[String], most: usize, text: &Text) -> Vec<Block> {
 }
 
 fn about(report: &Report, text: &Text) -> Table {
+    // The day on which it was made stands in the head.
+    let made = text.get("report-made");
     let rows = text.about_report(report).into_iter();
+    let rows = rows.filter(|(label, _)| *label != made);
     let rows = rows.map(|(label, value)| {
         let [label, value] = [Words::plain(label), Words::bold(value)];
         vec![Cell::new(label), Cell::new(value)]

@@ -1,6 +1,5 @@
 # Was aus einem Programm geworden ist: der Bericht, der zurückgeht.
 
-report-title = Bericht
 report-of = Bericht: { $routine }
 report-made = Erstellt
 report-patient = Person
@@ -41,10 +40,7 @@ report-sets = { $count ->
     [one] { $count } Satz
    *[other] { $count } Sätze
 }
-report-reps = { $count ->
-    [one] { $count } Wiederholung
-   *[other] { $count } Wiederholungen
-}
+report-reps = { $count } Wdh.
 report-share = { $done }, { $percent } %
 report-side = { $side }: { $words }
 report-nothing = nichts
@@ -87,12 +83,13 @@ report-not-saved = Der Bericht konnte nicht gespeichert werden.
 
 reports-title = Berichte
 reports-about = Was dir geschickt wurde. Die Kopien liegen nur auf diesem Rechner.
+reports-nameless = Ohne Initialen
 reports-open = Bericht öffnen
 reports-none = Noch wurde kein Bericht geöffnet
 reports-none-about = Ein Bericht ist eine Datei, die auf .stride-report endet. Öffne sie hier oder zieh sie auf das Fenster.
-reports-row = { $sessions }, { $span }
-reports-row-name = { $patient }, { $routine }, { $sessions }, erstellt am { $day }
+reports-row = { $sessions }, { $span }, erstellt am { $made }
 reports-remove = Entfernen
+reports-remove-yes = Ja, entfernen
 reports-remove-title = Diesen Bericht entfernen?
 reports-remove-about = Die Kopie auf diesem Rechner wird gelöscht. Die Datei, die du bekommen hast, bleibt, wo sie ist.
 reports-keep = Behalten

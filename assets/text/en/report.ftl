@@ -1,6 +1,5 @@
 # What came of a routine: the report that goes back to whoever wrote it.
 
-report-title = Report
 report-of = Report: { $routine }
 report-made = Made
 report-patient = Person
@@ -89,12 +88,13 @@ report-not-saved = The report could not be saved.
 # Reports that were opened.
 reports-title = Reports
 reports-about = What people sent you. The copies are on this computer only.
+reports-nameless = Without initials
 reports-open = Open a report
 reports-none = No report was opened yet
 reports-none-about = A report is a file that ends in .stride-report. Open it here, or drop it onto the window.
-reports-row = { $sessions }, { $span }
-reports-row-name = { $patient }, { $routine }, { $sessions }, made on { $day }
+reports-row = { $sessions }, { $span }, made on { $made }
 reports-remove = Remove
+reports-remove-yes = Remove it
 reports-remove-title = Remove this report?
 reports-remove-about = The copy on this computer is deleted. The file that you were sent stays where it is.
 reports-keep = Keep it

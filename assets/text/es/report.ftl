@@ -1,6 +1,5 @@
 # Lo que ha sido de una rutina: el informe que vuelve.
 
-report-title = Informe
 report-of = Informe: { $routine }
 report-made = Hecho
 report-patient = Persona
@@ -41,10 +40,7 @@ report-sets = { $count ->
     [one] { $count } serie
    *[other] { $count } series
 }
-report-reps = { $count ->
-    [one] { $count } repetición
-   *[other] { $count } repeticiones
-}
+report-reps = { $count } rep.
 report-share = { $done }, { $percent } %
 report-side = { $side }: { $words }
 report-nothing = nada
@@ -87,12 +83,13 @@ report-not-saved = No se pudo guardar el informe.
 
 reports-title = Informes
 reports-about = Lo que te han enviado. Las copias están solo en este equipo.
+reports-nameless = Sin iniciales
 reports-open = Abrir un informe
 reports-none = Todavía no se ha abierto ningún informe
 reports-none-about = Un informe es un archivo que termina en .stride-report. Ábrelo aquí o arrástralo a la ventana.
-reports-row = { $sessions }, { $span }
-reports-row-name = { $patient }, { $routine }, { $sessions }, hecho el { $day }
+reports-row = { $sessions }, { $span }, hecho el { $made }
 reports-remove = Quitar
+reports-remove-yes = Quitarlo
 reports-remove-title = ¿Quitar este informe?
 reports-remove-about = Se borra la copia de este equipo. El archivo que te enviaron se queda donde está.
 reports-keep = Conservarlo

@@ -70,6 +70,8 @@ pub(in crate::store) fn names(folder: &Path) -> Vec<PathBuf> {
 /// A file of the folder and of nowhere else.
 fn place(paths: &Paths, file: &str) -> Result<PathBuf, StoreError> {
     let found = names(&paths.reports());
-    let found = found.into_iter().find(|path| path.ends_with(file));
+    let found = found
+        .into_iter()
+        .find(|path| path.file_name().is_some_and(|name| name == file));
     found.ok_or_else(|| super::other(&paths.reports().join(file), &"there is no such report"))
 }

@@ -80,7 +80,7 @@ fn list_ui(
         let initials = of_one.first().map_or("", |first| first.patient.trim());
         let mut title = initials.to_owned();
         if title.is_empty() {
-            title = tools.text.get("report-patient-none");
+            title = tools.text.get("reports-nameless");
         }
         entry::title(ui, tools, column, &title);
         let entries: Vec<Entry> = of_one.iter().map(|one| row(tools.text, one)).collect();
@@ -107,6 +107,11 @@ fn row(text: &Text, one: &report::Entry) -> Entry {
         &[("first", first.into()), ("last", last.into())],
     );
     let span = if first == last { first.clone() } else { span };
-    let values = [("sessions", (&sessions).into()), ("span", (&span).into())];
+    let made = text.full_day(one.made);
+    let values = [
+        ("sessions", (&sessions).into()),
+        ("span", (&span).into()),
+        ("made", (&made).into()),
+    ];
     Entry::new(Icon::Progress, &one.name, text.with("reports-row", &values))
 }

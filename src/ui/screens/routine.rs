@@ -217,10 +217,10 @@ impl RoutineScreen {
         eased::ui(ui, shown, tools, column, actions);
         variants::ui(ui, shown, tools, column, actions);
         self.list_ui(ui, shown, tools, column, actions);
+        actions.extend(report::ui(ui, shown, tools, column));
         handed::console_ui(ui, shown, tools, column, actions);
         column.gap(16.0);
         folds::ui(ui, shown, tools, column);
-        actions.extend(report::ui(ui, shown, tools, column));
         let guidance = &shown.model.content.guidance;
         let pages = guidance.about_routine(&shown.routine.id, &shown.routine.pain_rule);
         links::read_more(ui, shown.model, tools, column, &pages, actions);

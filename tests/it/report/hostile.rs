@@ -153,7 +153,7 @@ const CASES: &[Case] = &[
     ),
     (
         "a note of a megabyte",
-        |f| set(f, "/sessions/0/note", json!("x".repeat(1 << 20))),
+        |f| add(f, "/sessions/0", "note", json!("x".repeat(1 << 20))),
         "sessions[0].note is",
     ),
     (

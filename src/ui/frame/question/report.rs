@@ -64,7 +64,7 @@ pub(super) fn remove(tools: &Tools<'_>, file: &str) -> Words {
                 Action::Data(DataAction::Ask(None)),
             ),
             (
-                text.get("reports-remove"),
+                text.get("reports-remove-yes"),
                 Icon::Warning,
                 Kind::Outline,
                 gone,

@@ -39,7 +39,5 @@ pub(super) fn ui(
     let row = column.take(size.y);
     let place = Rect::from_min_size(row.min, vec2(size.x.min(row.width()), size.y));
     let ask = ReportAction::Ask(shown.routine.id.clone());
-    let pressed = button.show(ui, look, place);
-    column.gap(OVER);
-    pressed.then_some(Action::from(ask))
+    button.show(ui, look, place).then(|| Action::from(ask))
 }
