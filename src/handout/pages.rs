@@ -16,6 +16,8 @@ pub(super) struct Chunk {
     pub(super) keeps: bool,
     /// What stands over it again where a page begins with it.
     pub(super) head: Option<usize>,
+    /// No more of its kind stand on a page.
+    pub(super) most: Option<usize>,
 }
 
 /// What stands again at the top of a page.
@@ -44,11 +46,14 @@ pub(super) fn pages(chunks: Vec<Chunk>, heads: &[Head], room: Room) -> Vec<Page>
         room,
         pages: vec![Page::default()],
         y: 0.0,
+        counted: 0,
     };
     for (chunk, needed) in chunks.into_iter().zip(needs) {
-        if !stack.is_fresh() && room.height < stack.y + chunk.gap + needed {
+        let is_full = chunk.most.is_some_and(|most| most <= stack.counted);
+        if is_full || !stack.is_fresh() && room.height < stack.y + chunk.gap + needed {
             stack.turn();
         }
+        stack.counted += usize::from(chunk.most.is_some());
         if stack.is_fresh() {
             let head = chunk.head.and_then(|head| heads.get(head));
             if let Some(head) = head {
@@ -88,6 +93,8 @@ struct Stack {
     room: Room,
     pages: Vec<Page>,
     y: f32,
+    /// How many of those that are limited stand on the last one.
+    counted: usize,
 }
 
 impl Stack {
@@ -98,6 +105,7 @@ impl Stack {
     fn turn(&mut self) {
         self.pages.push(Page::default());
         self.y = 0.0;
+        self.counted = 0;
     }
 
     /// Puts pieces on the page, from where it is full.

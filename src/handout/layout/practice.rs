@@ -5,8 +5,8 @@ use super::{Chunk, Role, What, Writer, decoration, look};
 use crate::design::paper as sizes;
 use crate::handout::sheet::{Art, Dosed, Level, Marker, Practice, Shown, Words};
 
-/// In large print, two exercises and no more stand on a page.
-const SHARE_OF_LARGE: f32 = 0.335;
+/// In large print, so many exercises and no more stand on a page.
+const MOST_OF_LARGE: usize = 2;
 
 impl Writer<'_> {
     pub(super) fn practice(&mut self, practice: &Practice) {
@@ -41,11 +41,8 @@ impl Writer<'_> {
                 node,
             );
         }
-        let least = if 1.0 < self.room.scale {
-            SHARE_OF_LARGE * self.room.height
-        } else {
-            sizes::PRACTICE
-        };
+        let least = sizes::PRACTICE;
+        chunk.most = (1.0 < self.room.scale).then_some(MOST_OF_LARGE);
         let whole = y.max(least - 2.0 * sizes::OVER_PRACTICE);
         let below = self.pictures(&mut chunk, &practice.pictures, (whole, group));
         let low = y.max(below).max(least - 2.0 * sizes::OVER_PRACTICE) + sizes::OVER_PRACTICE;

@@ -133,8 +133,8 @@ fn kit(given: &HandOut<'_>) -> String {
             return need.words.clone();
         };
         kinds.fold(word(first), |first, other| {
-            let second = word(other);
-            let values = [("first", (&first).into()), ("second", (&second).into())];
+            let last = word(other);
+            let values = [("first", (&first).into()), ("last", (&last).into())];
             text.with("list-or", &values)
         })
     });

@@ -12,9 +12,11 @@ const LARGEST: u32 = 16_000;
 const MEMORY: u64 = 192 << 20;
 /// Bytes of its file.
 const LONGEST_FILE: usize = 40 << 20;
-/// Longer sides, in pixels, in which a code is looked for: a code is often found in a smaller picture where noise hides
-/// it in a large one.
-const SIDES: [u32; 3] = [1_600, 900, 2_600];
+/// The longest side, in pixels, of a picture that is looked at as it is, and of one that is looked at twice as large.
+const WHOLE: u32 = 2_600;
+const SMALL: u32 = 1_900;
+/// Longer sides in which a code is looked for where it was not found so: noise may hide it in a large picture.
+const SMALLER: [u32; 2] = [1_500, 900];
 
 /// Why no code was found.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -38,12 +40,11 @@ pub enum FindError {
 pub fn find(bytes: &[u8]) -> Result<String, FindError> {
     let picture = decode(bytes)?;
     let longer = picture.width().max(picture.height());
-    for side in SIDES {
-        if longer <= side && side != SIDES[0] && side > longer {
-            continue;
-        }
-        let smaller = shrunk(&picture, side);
-        if let Some(text) = read(smaller.as_ref().unwrap_or(&picture)) {
+    let twice = (longer <= SMALL).then_some(longer * 2);
+    let smaller = SMALLER.into_iter().filter(|side| *side < longer);
+    for side in [longer.min(WHOLE)].into_iter().chain(twice).chain(smaller) {
+        let sized = resized(&picture, side);
+        if let Some(text) = read(sized.as_ref().unwrap_or(&picture)) {
             return Ok(text);
         }
     }
@@ -73,11 +74,11 @@ fn decode(bytes: &[u8]) -> Result<GrayImage, FindError> {
     Ok(picture.into_luma8())
 }
 
-/// The picture with a longer side of `side` pixels, where it is larger.
-fn shrunk(picture: &GrayImage, side: u32) -> Option<GrayImage> {
+/// The picture with a longer side of `side` pixels, unless it has that.
+fn resized(picture: &GrayImage, side: u32) -> Option<GrayImage> {
     let (width, height) = picture.dimensions();
     let longer = width.max(height);
-    if longer <= side {
+    if longer == side {
         return None;
     }
     let scaled = |length: u32| {
@@ -89,7 +90,7 @@ fn shrunk(picture: &GrayImage, side: u32) -> Option<GrayImage> {
         picture,
         wide,
         high,
-        FilterType::Triangle,
+        FilterType::CatmullRom,
     ))
 }
 

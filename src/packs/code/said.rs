@@ -5,8 +5,46 @@ use std::time::Duration;
 use crate::domain::routine::ItemSide;
 use crate::domain::{Exercise, Item, PlannedWork, RepCounts, Side, Sides, Work};
 
-/// The line of an item.
+/// Letters that readers of codes guess wrongly, and what is written instead.
+const PLAIN: [(&str, &str); 12] = [
+    ("äæ", "ae"),
+    ("öœ", "oe"),
+    ("ü", "ue"),
+    ("ÄÆ", "Ae"),
+    ("Ö", "Oe"),
+    ("Ü", "Ue"),
+    ("ß", "ss"),
+    ("áàâãå", "a"),
+    ("éèêë", "e"),
+    ("íìîï", "i"),
+    ("óòôõ", "o"),
+    ("úùû", "u"),
+];
+
+/// The line of an item, in letters that every reader takes for the same.
 pub(super) fn line(item: &Item, exercise: &Exercise) -> String {
+    plain(&written(item, exercise))
+}
+
+/// Without accents; letters that there is nothing for are left out.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let found = PLAIN.iter().find(|(letters, _)| letters.contains(letter));
+        match (letter, found) {
+            (_, Some((_, instead))) => out.push_str(instead),
+            ('ñ', None) => out.push('n'),
+            ('ç', None) => out.push('c'),
+            ('×', None) => out.push('x'),
+            ('–', None) => out.push('-'),
+            (' '..='~', None) => out.push(letter),
+            (_, None) => {}
+        }
+    }
+    out
+}
+
+fn written(item: &Item, exercise: &Exercise) -> String {
     let words = &exercise.words;
     let name = if words.short_name.is_empty() {
         &exercise.name
@@ -51,4 +89,15 @@ fn seconds(length: Duration) -> String {
         return format!("{}min", whole / 60);
     }
     format!("{}s", length.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn letters_beyond_ascii_are_written_without_their_accents() {
+        let text = "Unterarmstütz, estiramiento rápido – 3 × 8 漢\n";
+        assert_eq!(plain(text), "Unterarmstuetz, estiramiento rapido - 3 x 8 ");
+    }
 }

@@ -50,9 +50,9 @@ fn a_sheet_says_for_whom_how_much_and_whom_to_ask_in_this_order() {
             "Note: Stop at the first cramp.",
             "Load red band",
             "Caution: ",
+            "Stop. Get urgent medical help now. Do not exercise.",
             "Tick when done",
             "Next morning",
-            "Stop. Get urgent medical help now. Do not exercise.",
             "Questions?",
             "01234 567890, 1 River Street",
             "Only as shown. If you are unsure, ask before you go on.",
@@ -141,8 +141,8 @@ fn a_tempo_is_in_the_exercises_own_words_and_starts_with_its_first_part() {
         [
             ("Left", "3 × 10"),
             ("Right", "3 × 10"),
-            ("Tempo", "Lift 2 s, Top 1 s, Lower 3 s"),
             ("Rest", "60 s"),
+            ("Tempo", "Lift 2 s, Top 1 s, Lower 3 s"),
         ]
     );
 }
