@@ -13,6 +13,7 @@ use eframe::egui::{Event, Key, Modifiers, Ui};
 
 pub(in crate::ui) use self::number::number;
 pub use self::shown::{Shown, shown};
+pub(in crate::ui) use self::studio::remember_field;
 
 use super::widgets;
 use crate::model::{

@@ -84,6 +84,19 @@ pub enum Line {
 }
 
 impl Line {
+    /// True for a text of several lines.
+    pub fn has_lines(self) -> bool {
+        match self {
+            Self::Summary | Self::Goals | Self::Precautions => true,
+            Self::Title
+            | Self::Patient
+            | Self::Frequency
+            | Self::Contact
+            | Self::Clinic
+            | Self::Author => false,
+        }
+    }
+
     /// Most letters that it takes, as the content's format has it.
     pub fn most(self) -> usize {
         match self {
@@ -235,6 +248,11 @@ impl Draft {
 
     fn write(&mut self, line: Line, words: &str) {
         let words: String = words.chars().take(line.most()).collect();
+        let words = if line.has_lines() {
+            words
+        } else {
+            words.replace('\n', " ")
+        };
         let lines = || match words.as_str() {
             "" => Vec::new(),
             words => words.split('\n').map(str::to_owned).collect(),

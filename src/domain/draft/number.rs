@@ -116,7 +116,9 @@ impl Number {
             Some(side) => self.write_side(dose, side, value),
             None => self.write_both(dose, value),
         }
-        if dose.work.rep_length().is_zero() {
+        let sides = [Side::Left, Side::Right].map(|side| dose.on(side).work);
+        let mut all = sides.iter().chain([&dose.work]);
+        if all.any(|work| work.rep_length().is_zero()) {
             *dose = before;
         }
     }

@@ -70,8 +70,14 @@ fn page(model: &Model) -> (Screen, usize) {
     if matches!(screen, Screen::Settings(_)) {
         return (Screen::Settings(SettingsSection::default()), 0);
     }
-    let asks = *screen == Screen::Safety;
-    (screen.clone(), if asks { model.safety.page } else { 0 })
+    let desk = model.studio.desk.as_ref();
+    let desk = desk.filter(|_| *screen == Screen::Studio);
+    let part = if *screen == Screen::Safety {
+        model.safety.page
+    } else {
+        desk.map_or(0, |desk| 1 + usize::from(desk.details))
+    };
+    (screen.clone(), part)
 }
 
 /// True while something lies over the page and has the keyboard for itself.

@@ -2,7 +2,7 @@
 //!
 //! They are taken before any field sees them: a step back is one of the draft, not of a single field.
 
-use eframe::egui::{Key, Modifiers, Ui};
+use eframe::egui::{Id, Key, Modifiers, Ui};
 
 use crate::model::{Action, Desk, Model, Screen, StudioAction};
 
@@ -24,6 +24,9 @@ pub(super) fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
     if desk(model).is_none() || model.help.is_over() || model.data.question.is_some() {
         return Vec::new();
     }
+    if left_field(ui) {
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    }
     let mut asked = Vec::new();
     for (held, key, action) in HELD {
         if ui.input_mut(|input| input.consume_key(held, key)) {
@@ -31,6 +34,18 @@ pub(super) fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
         }
     }
     asked
+}
+
+/// Remembers whether a field of the studio is being written in.
+pub(in crate::ui) fn remember_field(ui: &Ui) {
+    let writes = ui.text_edit_focused();
+    ui.data_mut(|data| data.insert_temp(Id::unique("studio-writes"), writes));
+}
+
+/// True when Escape has just left a field: it goes no further than that.
+fn left_field(ui: &Ui) -> bool {
+    let wrote = ui.data(|data| data.get_temp(Id::unique("studio-writes")));
+    wrote.unwrap_or(false) && ui.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// What a key asks with Ctrl held, for the list of keys.

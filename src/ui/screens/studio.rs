@@ -27,6 +27,7 @@ use crate::domain::draft::{Edit, ItemEdit, Place};
 use crate::domain::{Catalogue, Draft};
 use crate::model::{Action, Desk, Model, StudioAction};
 use crate::ui::frame::Tools;
+use crate::ui::keys;
 use crate::ui::page::Page;
 
 /// View state.
@@ -38,6 +39,8 @@ pub struct StudioScreen {
     dragging: Option<Dragging>,
     /// Where the rows of the items are, from the frame before.
     rows: Vec<Rect>,
+    /// The item that was open, and how many there were.
+    unfolded: (Option<usize>, usize),
     /// The item that is to have the keyboard.
     focus: Option<usize>,
     /// What is to have the keyboard because a finding leads there.
@@ -96,6 +99,12 @@ impl StudioScreen {
         let shown = Shown { model, desk };
         let mut actions = Vec::new();
         let bar = bar::ui(ui, &shown, tools, page.rect, &mut actions);
+        if let Some(Place::Line(line)) = self.wanted
+            && let Some(field) = bar::field_of(line)
+        {
+            self.wanted = None;
+            ui.memory_mut(|memory| memory.request_focus(field));
+        }
         let rest = page.rect.with_min_y(bar.bottom());
         let panes = Panes::of(rest, &tools.look, self.tab);
         panes.edges(ui, tools);
@@ -116,6 +125,7 @@ impl StudioScreen {
             self.preview_ui(ui, &shown, tools, rect, &mut actions);
         }
         self.drag(ui, &shown, tools, panes.list, &mut actions);
+        keys::remember_field(ui);
         actions
     }
 

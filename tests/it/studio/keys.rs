@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use stridewell::domain::draft::Number;
+use stridewell::domain::draft::{Edit, Line, Number};
 use stridewell::domain::{Dose, Side};
 use stridewell::model::{Screen, StudioAction};
 
@@ -174,4 +174,40 @@ fn delete_takes_the_row_with_the_keyboard_out_and_no_letter_of_a_field() {
     stage.settle();
     stage.press(Key::Delete);
     assert_eq!(count(&stage), 3);
+}
+
+#[test]
+fn escape_in_a_field_leaves_the_field_alone() {
+    let mut stage = Stage::without_figures();
+    composed(&mut stage);
+    let title = "Title of the routine";
+    stage
+        .app
+        .get_by_role_and_label(Role::TextInput, title)
+        .focus();
+    stage.settle();
+    stage.press(Key::Escape);
+    assert!(stage.model().studio.desk.is_some(), "the draft stays open");
+    stage.press(Key::Escape);
+    assert!(stage.model().studio.desk.is_none());
+}
+
+#[test]
+fn a_finding_leads_to_the_field_that_settles_it() {
+    let mut stage = Stage::without_figures();
+    composed(&mut stage);
+    let empty = Edit::Write(Line::Title, String::new());
+    studio(&mut stage, StudioAction::Edit(empty));
+    stage.click_containing("Show all");
+    let row = stage.app.get_by_label("Error: No title").rect();
+    let add = stage.app.query_all_by_label("Add");
+    let beside = add
+        .into_iter()
+        .find(|add| row.y_range().contains(add.rect().center().y));
+    beside.unwrap().click();
+    stage.settle();
+    stage.app.event(Event::Text("Phase 3".to_owned()));
+    stage.settle();
+    let desk = stage.model().studio.desk.as_ref().unwrap();
+    assert_eq!(desk.draft.line(Line::Title), "Phase 3");
 }

@@ -18,18 +18,18 @@ use crate::ui::widgets::{self, Button, Column, Field, Kind};
 pub(super) const GAP: f32 = 12.0;
 const PART: f32 = 24.0;
 
-/// The message that names a text, and whether it has lines.
-fn of(line: Line) -> (&'static str, bool) {
+/// The message that names a text.
+fn name_of(line: Line) -> &'static str {
     match line {
-        Line::Title => ("studio-title", false),
-        Line::Patient => ("studio-patient", false),
-        Line::Summary => ("studio-summary", true),
-        Line::Goals => ("studio-goals", true),
-        Line::Precautions => ("studio-precautions", true),
-        Line::Frequency => ("studio-frequency", false),
-        Line::Contact => ("studio-contact", false),
-        Line::Clinic => ("studio-clinic", false),
-        Line::Author => ("studio-author", false),
+        Line::Title => "studio-title",
+        Line::Patient => "studio-patient",
+        Line::Summary => "studio-summary",
+        Line::Goals => "studio-goals",
+        Line::Precautions => "studio-precautions",
+        Line::Frequency => "studio-frequency",
+        Line::Contact => "studio-contact",
+        Line::Clinic => "studio-clinic",
+        Line::Author => "studio-author",
     }
 }
 
@@ -84,8 +84,7 @@ impl StudioScreen {
         (column, line): (&mut Column, Line),
         actions: &mut Vec<Action>,
     ) {
-        let (id, lines) = of(line);
-        let name = tools.text.get(id);
+        let name = tools.text.get(name_of(line));
         let mut words = shown.draft().line(line);
         label_ui(ui, tools, column.take(label_height(tools)), &name);
         let field = Field {
@@ -94,7 +93,7 @@ impl StudioScreen {
             id: Id::unique(("studio-line", line)),
             style: type_scale::BODY,
             most: line.most(),
-            lines,
+            lines: line.has_lines(),
             above: 0.0,
         };
         let high = field.height(ui, &tools.look, &words, (column.width, sizes::CELL));

@@ -108,6 +108,12 @@ impl StudioScreen {
                 self.row_ui(ui, shown, tools, (column, place, item), actions);
             });
         }
+        let unfolded = (shown.desk.open, items.len());
+        let before = std::mem::replace(&mut self.unfolded, unfolded);
+        let opened = shown.desk.open.filter(|_| before != unfolded);
+        if let Some(row) = opened.and_then(|place| self.rows.get(place)) {
+            ui.scroll_to_rect(*row, None);
+        }
         if self.rows.is_empty() {
             self.rows.push(column.take(0.0));
         }

@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use super::{Shown, StudioScreen};
 use crate::design::page::studio as sizes;
-use crate::design::{icon as icon_size, radius, shadow, stroke, type_scale};
+use crate::design::{Theme, icon as icon_size, radius, shadow, stroke, type_scale};
 use crate::model::{Action, Paper, PreviewPage, Sheet, StudioAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -101,7 +101,8 @@ impl StudioScreen {
         ui.scope_builder(own, |ui| {
             let Some(page) = preview.pages.get(preview.page) else {
                 let words = tools.text.get("studio-being-drawn");
-                let line = widgets::line(&words, type_scale::SMALL, Color32::BLACK)
+                let ink = color(Theme::Light.roles().on_surface);
+                let line = widgets::line(&words, type_scale::SMALL, ink)
                     .center()
                     .live();
                 let middle = paper.shrink2(vec2(16.0, paper.height() * 0.4));
