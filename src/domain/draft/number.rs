@@ -117,8 +117,11 @@ impl Number {
             None => self.write_both(dose, value),
         }
         let sides = [Side::Left, Side::Right].map(|side| dose.on(side).work);
-        let mut all = sides.iter().chain([&dose.work]);
-        if all.any(|work| work.rep_length().is_zero()) {
+        let nothing = {
+            let mut all = sides.iter().chain([&dose.work]);
+            all.any(|work| work.rep_length().is_zero())
+        };
+        if nothing {
             *dose = before;
         }
     }
