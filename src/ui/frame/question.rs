@@ -6,7 +6,7 @@ mod programme;
 mod report;
 mod session;
 
-use eframe::egui::{Id, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
+use eframe::egui::{Id, IdSalt, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
 
 use crate::design::{radius, type_scale};
 use crate::domain::PackId;
@@ -14,6 +14,7 @@ use crate::model::data::{DataAction, Question};
 use crate::model::{Action, Model, PackAction, Screen, SettingsSection};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
+use crate::ui::page;
 use crate::ui::theme::{Look, color};
 use crate::ui::widgets::{self, Column, DialogButton, Kind};
 
@@ -76,7 +77,8 @@ fn sheet_ui(
     let head = high(&words.title, type_scale::HEADLINE) + 8.0;
     let text = high(&words.text, type_scale::BODY) + 24.0;
     let count = words.answers.len() as f32;
-    let height = head + text + count * (BUTTON + GAP) - GAP + 2.0 * PADDING;
+    let foot = count * (BUTTON + GAP) - GAP;
+    let height = head + text + foot + 2.0 * PADDING;
     let rect = Rect::from_center_size(window.center(), vec2(width, height.min(window.height())));
     let (own, _) = ui.allocate_exact_size(rect.size(), Sense::hover());
     widgets::dialog_ground(ui, look, own, look.roles.surface_raised, radius::DIALOG);
@@ -86,23 +88,36 @@ fn sheet_ui(
         .accessibility_role(accesskit::Role::Dialog)
         .accessibility_label(&words.title);
     let shown = ui.scope_builder(builder, |ui| {
-        let mut column = Column::new(own.min + vec2(PADDING, PADDING), inner);
-        let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
-        column.say(
-            ui,
-            look,
-            widgets::line(&words.title, type_scale::HEADLINE, ink),
-        );
-        column.gap(8.0);
-        column.say(
-            ui,
-            look,
-            widgets::line(&words.text, type_scale::BODY, muted),
-        );
-        column.gap(24.0);
+        let top = own.min + vec2(PADDING, PADDING);
+        let mut column = Column::new(top, inner);
+        if height <= window.height() {
+            words_ui(ui, look, &mut column, words);
+        } else {
+            // Words that are higher than the window scroll over the answers.
+            column.y = own.bottom() - PADDING - foot;
+            let corner = pos2(own.right() - 8.0, column.y - GAP);
+            let room = Rect::from_min_max(top - vec2(8.0, 0.0), corner);
+            let salt = IdSalt::new("question-words");
+            page::scroll(ui, salt, room, (top.x, inner), |ui, column| {
+                words_ui(ui, look, column, words);
+            });
+        }
         answers_ui(ui, look, &mut column, (words, fresh))
     });
     shown.inner
+}
+
+fn words_ui(ui: &mut Ui, look: &Look, column: &mut Column, words: &Words) {
+    let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
+    let title = widgets::line(&words.title, type_scale::HEADLINE, ink);
+    column.say(ui, look, title);
+    column.gap(8.0);
+    column.say(
+        ui,
+        look,
+        widgets::line(&words.text, type_scale::BODY, muted),
+    );
+    column.gap(24.0);
 }
 
 /// The answers one under the other; the safe one has the keyboard first.

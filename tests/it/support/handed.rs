@@ -1,11 +1,9 @@
 //! A routine that a physiotherapist hands over, as the pictures of the design have it.
 
-use std::time::Duration;
-
 use stridewell::domain::dose::SideDose;
 use stridewell::domain::pack::Signed;
 use stridewell::domain::{
-    Catalogue, Exercise, Item, Pack, Picture, Prescription, RepCounts, Routine, Side, Work,
+    Catalogue, Exercise, Item, Pack, Picture, Prescription, RepCounts, Routine, Side,
 };
 
 /// A pack with one routine of four built-in exercises, left and right different in one of them.
@@ -59,7 +57,6 @@ pub(crate) fn routine(catalogue: &Catalogue) -> Routine {
     let usual = |id: &str| Item::of(catalogue.exercise(&id.into()).unwrap());
     let mut ball = usual("ball-release-hamstring-chair");
     ball.dose.sets = 1;
-    ball.dose.work = Work::Timed(Duration::from_mins(1));
     let mut bridge = usual("single-leg-bridge");
     bridge.dose.right = SideDose {
         reps: Some(RepCounts::Same(6)),

@@ -11,7 +11,7 @@ use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::Page;
 use crate::ui::screens::entry::Entry;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Button, Column, Kind};
+use crate::ui::widgets::{self, Button, Column, Flow, Kind};
 
 pub(super) fn ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, page: &Page) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -83,7 +83,7 @@ fn drafts_ui(
         let entries: Vec<Entry> = row.iter().map(|draft| card(model, tools, draft)).collect();
         let high = entries.iter().map(|entry| entry.height(ui, tools, width));
         let high = high.fold(0.0, f32::max);
-        let tools_high = tools.look.tall(36.0);
+        let tools_high = tools.look.tall(36.0) * foot_rows(ui, tools, width) as f32;
         let rect = column.take(high + tools_high + 4.0);
         let mut left = rect.left();
         for (draft, entry) in row.iter().zip(&entries) {
@@ -134,6 +134,21 @@ fn card(model: &Model, tools: &Tools<'_>, draft: &Draft) -> Entry {
         .picture(face.map(|exercise| exercise.id.clone()))
 }
 
+/// In how many rows the links under a card stand.
+fn foot_rows(ui: &Ui, tools: &Tools<'_>, width: f32) -> usize {
+    let links = [("studio-again", Icon::Copy), ("studio-delete", Icon::Trash)];
+    let wide = links.map(|(id, icon)| link(&tools.text.get(id), icon).size(ui, &tools.look).x);
+    let beside = wide.iter().sum::<f32>() + 8.0 <= width;
+    if beside { 1 } else { 2 }
+}
+
+fn link(label: &str, icon: Icon) -> Button<'_> {
+    Button::new(Kind::Link, label)
+        .small()
+        .icon_size(16.0)
+        .icon(icon, Weight::Bold)
+}
+
 /// For another person, and away.
 fn foot_ui(
     ui: &mut Ui,
@@ -155,21 +170,17 @@ fn foot_ui(
             StudioAction::Delete(id.clone()),
         ),
     ];
-    let mut left = rect.left();
+    let row = look.tall(36.0);
+    let mut flow = Flow::new(rect.min, rect.right(), vec2(8.0, 0.0));
     for (id, icon, action) in all {
         let label = tools.text.get(id);
         let name = format!("{label}: {title}");
-        let button = Button::new(Kind::Link, &label)
-            .small()
-            .name(&name)
-            .icon_size(16.0)
-            .icon(icon, Weight::Bold);
+        let button = link(&label, icon).name(&name);
         let size = button.size(ui, look);
-        let room = vec2(size.x.min(rect.right() - left), size.y.min(rect.height()));
-        if button.show(ui, look, Rect::from_min_size(pos2(left, rect.top()), room)) {
+        let room = vec2(size.x.min(rect.width()), size.y.min(row));
+        if button.show(ui, look, flow.place(room)) {
             actions.push(Action::Studio(action));
         }
-        left += size.x + 8.0;
     }
 }
 
