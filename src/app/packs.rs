@@ -40,6 +40,10 @@ impl Answers {
 
 impl App {
     /// Does something about packs.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one thing after the other; to be cut"
+    )]
     pub(super) fn work_on_packs(&mut self, job: PackJob, ctx: &egui::Context) {
         let Some(paths) = self.paths.clone() else {
             return;

@@ -143,7 +143,7 @@ impl Desk {
         let mut waiting: BTreeMap<RoutineId, Arc<Draft>> = BTreeMap::new();
         loop {
             let wish = if waiting.is_empty() {
-                inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
+                inbox.recv().map_err(RecvTimeoutError::from)
             } else {
                 inbox.recv_timeout(QUIET)
             };

@@ -66,6 +66,10 @@ enum Format {
 }
 
 /// Makes the sheet and writes it.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
     let format = Format::of(&args.output)?;
     let language = language(&args.lang)?;
@@ -238,7 +242,7 @@ pub(crate) fn figure(id: &ExerciseId) -> Option<FigureSpec> {
     let (figure, _) = crate::packs::figures::read_figure(&name, builtin::file(&name)?);
     let figure = figure?;
     let built = motions::built_in(&figure.id);
-    let lean = built.as_ref().and_then(|[lean, ..]| Some(lean));
+    let lean = built.as_ref().map(|[lean, ..]| lean);
     Some(figure.baked(BodyBuild::Lean, lean.map_or(&[], Vec::as_slice)))
 }
 

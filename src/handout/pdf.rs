@@ -34,6 +34,10 @@ const CREATOR: &str = "Stridewell";
 pub struct PdfError(String);
 
 /// The document as bytes of a PDF for this paper.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 pub fn pdf(sheet: &Sheet, paper: Paper) -> Result<Vec<u8>, PdfError> {
     let fonts = Fonts::built_in().ok_or_else(|| PdfError("no fonts".to_owned()))?;
     let laid = lay_out(sheet, paper.room_for(sheet.print), &fonts);

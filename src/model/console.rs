@@ -6,7 +6,7 @@ use crate::domain::{ExerciseId, RoutineId};
 use crate::player::command::{Command, DoseChange, WorkChange};
 
 /// How much slower or faster one press makes it, per cent of the tempo that was prescribed.
-const PACE_STEP: u16 = 10;
+const PACE_STEP: i16 = 10;
 /// The slowest and the fastest, per cent.
 const PACES: [u16; 2] = [50, 150];
 /// A hold or a duration grows and shrinks by so many seconds.
@@ -118,7 +118,7 @@ impl Model {
             return Vec::new();
         };
         let [slowest, fastest] = PACES;
-        let wanted = self.pace().saturating_add_signed(steps * PACE_STEP as i16);
+        let wanted = self.pace().saturating_add_signed(steps * PACE_STEP);
         let pace = wanted.clamp(slowest, fastest);
         if let Some(console) = &mut self.console {
             console.pace = Some((exercise, pace));
@@ -141,16 +141,14 @@ impl Model {
             let (plan, step) = (player.plan(), player.step()?);
             let item = plan.item_of(step)?;
             let planned = item.dose.on(step.side.unwrap_or(item.first));
-            Some(match planned.work.reps_of_set(step.set) {
-                Some(reps) => WorkChange::Reps(reps.saturating_add_signed(by).max(1)),
-                None => {
-                    let length = planned.work.rep_length().as_secs();
-                    let more = i64::from(by) * LENGTH_STEP_S;
-                    let least = LENGTH_STEP_S.unsigned_abs();
-                    let wanted = length.saturating_add_signed(more).max(least);
-                    WorkChange::Length(std::time::Duration::from_secs(wanted))
-                }
-            })
+            if let Some(reps) = planned.work.reps_of_set(step.set) {
+                return Some(WorkChange::Reps(reps.saturating_add_signed(by).max(1)));
+            }
+            let length = planned.work.rep_length().as_secs();
+            let more = i64::from(by) * LENGTH_STEP_S;
+            let least = LENGTH_STEP_S.unsigned_abs();
+            let wanted = length.saturating_add_signed(more).max(least);
+            Some(WorkChange::Length(std::time::Duration::from_secs(wanted)))
         });
         self.command(Command::ChangeDose(DoseChange { sets: None, work }))
     }

@@ -32,6 +32,10 @@ impl Model {
         effects
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one thing after the other; to be cut"
+    )]
     pub(super) fn apply(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Tick(elapsed) => self.tick(elapsed),

@@ -1,4 +1,8 @@
 //! From the desk to the mat: composed in one home, opened in another, and begun there.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests wait for threads and programs, and write what those read"
+)]
 
 use std::collections::BTreeMap;
 use std::time::Duration;

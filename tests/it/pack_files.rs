@@ -1,4 +1,8 @@
 //! Packs as files: opened in one home, kept there byte for byte, read again at the next start, removed without trace.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests wait for threads and programs, and write what those read"
+)]
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,5 @@
 //! Ids of packs and of what they bring.
+#![expect(clippy::assigning_clones, reason = "short is better in tests")]
 
 use std::sync::Arc;
 

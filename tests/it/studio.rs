@@ -1,4 +1,8 @@
 //! The studio: drafts and what is found in them, steps back and forth, and the screen as a person uses it.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "tests look for one kind of many"
+)]
 
 mod findings;
 mod journeys;

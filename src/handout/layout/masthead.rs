@@ -8,6 +8,10 @@ use crate::handout::sheet::{Level, Masthead, Note, Words};
 const APART: f32 = 18.0;
 
 impl Writer<'_> {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one thing after the other; to be cut"
+    )]
     pub(super) fn masthead(&mut self, masthead: &Masthead) {
         let mut chunk = Chunk::after(0.0);
         chunk.keeps = true;

@@ -9,6 +9,10 @@ use crate::handout::sheet::{Art, Dosed, Level, Marker, Practice, Shown, Words};
 const MOST_OF_LARGE: usize = 2;
 
 impl Writer<'_> {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one thing after the other; to be cut"
+    )]
     pub(super) fn practice(&mut self, practice: &Practice) {
         let mut chunk = Chunk::after(sizes::OVER_PRACTICE);
         let group = self.node(Role::Group, None);
@@ -154,7 +158,7 @@ impl Writer<'_> {
         let top = ((whole - high - label_high) / 2.0).max(0.0);
         // One alone stands in the middle of the room for two.
         let left = if pictures.len() == 1 {
-            (wide + between) / 2.0
+            f32::midpoint(wide, between)
         } else {
             0.0
         };
@@ -162,7 +166,7 @@ impl Writer<'_> {
             let x = left + place as f32 * (wide + between);
             if 0 < place {
                 let side = sizes::ARROW;
-                let at = [x - (between + side) / 2.0, top + (high - side) / 2.0];
+                let at = [x - f32::midpoint(between, side), top + (high - side) / 2.0];
                 chunk.pieces.push(decoration(at, [side; 2], What::Arrow));
             }
             let node = self.node(Role::Figure(shown.alt.clone()), Some(group));

@@ -39,6 +39,10 @@ fn said(laid: &Laid) -> String {
 }
 
 /// Every letter of a document, in order.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 fn written(blocks: &[Block]) -> String {
     let plain = |words: &Words| -> String {
         let runs = words.runs().iter();

@@ -62,7 +62,7 @@ impl Writer<'_> {
                 self.line(&format!("<{tag}>{}</{tag}>", escaped(words)));
             }
             Block::Paragraph(words) | Block::Lead(words) | Block::Fine(words) => {
-                self.paragraph("", words)
+                self.paragraph("", words);
             }
             Block::Remark(words) => self.paragraph(" class=\"quiet\"", words),
             Block::Notes(notes) => self.notes(notes),
@@ -248,8 +248,8 @@ impl Writer<'_> {
             "<section aria-labelledby=\"ticks\"><h2 id=\"ticks\">{title}</h2>"
         ));
         let day = escaped(&self.given.text.get("phone-day"));
-        self.out
-            .push_str(&format!("<table><thead><tr><th scope=\"col\">{day}</th>"));
+        let head = "<table><thead><tr><th scope=\"col\">";
+        write!(self.out, "{head}{day}</th>").ok();
         for row in &grid.rows {
             write!(self.out, "<th scope=\"col\">{}</th>", escaped(row)).ok();
         }

@@ -49,6 +49,10 @@ pub(super) fn photo(given: &HandOut<'_>, picture: &Picture) -> Option<Shown> {
 }
 
 /// The figure at the start and at the end, as large in both.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 fn drawn(given: &HandOut<'_>, spec: &FigureSpec, item: &Item, exercise: &Exercise) -> Vec<Shown> {
     let side = given.side(item, exercise);
     let at = moments(&item.dose.work, exercise, spec);

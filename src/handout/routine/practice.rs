@@ -54,6 +54,10 @@ impl HandOut<'_> {
 
 /// How much: each side or both, the rest, the load, and the tempo, whose words take a line. What there is none of is left
 /// out.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 pub fn dosed(text: &Text, item: &Item, exercise: &Exercise, sore: Option<Side>) -> Vec<Dosed> {
     let dose = &item.dose;
     let mut doses = Vec::new();

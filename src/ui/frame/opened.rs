@@ -132,6 +132,10 @@ fn in_one_row(ui: &Ui, tools: &Tools<'_>, presses: &[Press], width: f32) -> bool
     widths.sum::<f32>() + presses.len() as f32 * GAP + 96.0 <= width
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 fn words_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Column, says: &Says) {
     let look = tools.look;
     let roles = look.roles;
@@ -184,6 +188,10 @@ fn words_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Colu
 }
 
 /// An exercise: its picture, its name, its dose at the right or under the name.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 fn row_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Column, row: &Row) {
     let look = tools.look;
     let [width, height] = PICTURE;
@@ -208,7 +216,7 @@ fn row_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Column
     };
     let place = column.take(ROW.max(name_high + under + 12.0));
     let picture = Rect::from_center_size(
-        pos2(place.left() + width / 2.0, place.center().y),
+        pos2(place.left() + 0.5 * width, place.center().y),
         vec2(width, height),
     );
     widgets::stage(ui, &look, picture, f32::from(radius::CONTROL));
@@ -216,7 +224,7 @@ fn row_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Column
         Some(figure) => tools.small_picture(ui, model, figure, picture),
         None => tools.thumbnail(ui, model, &row.exercise, picture),
     }
-    let top = place.center().y - (name_high + under) / 2.0;
+    let top = place.center().y - f32::midpoint(name_high, under);
     let corner = pos2(place.left() + left, top);
     let words = Rect::from_min_size(corner, vec2(name_room, name_high));
     widgets::wrapped(ui, &look, words, name);

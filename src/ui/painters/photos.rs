@@ -153,14 +153,12 @@ impl Photos {
 
     /// Lets those go that were seen longest ago.
     fn forget(&mut self) {
-        let mut seen = Vec::new();
-        let mut bytes = 0;
-        for photo in self.known.values() {
-            if let Photo::There(texture, at) = photo {
-                seen.push(*at);
-                bytes += texture.byte_size();
-            }
-        }
+        let there = self.known.values().filter_map(|photo| match photo {
+            Photo::There(texture, at) => Some((*at, texture.byte_size())),
+            Photo::Asked | Photo::Missing => None,
+        });
+        let (mut seen, sizes): (Vec<u64>, Vec<usize>) = there.unzip();
+        let bytes: usize = sizes.iter().sum();
         if seen.len() <= KEPT && bytes <= KEPT_BYTES {
             return;
         }

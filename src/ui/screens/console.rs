@@ -143,14 +143,11 @@ fn changes_ui(
         let (less, more) = (ConsoleAction::Sets(-1), ConsoleAction::Sets(1));
         step(rows, ui, "console-sets", &sets, less, more);
         let (less, more) = (ConsoleAction::Amount(-1), ConsoleAction::Amount(1));
-        match shown.view.rep {
-            Some((_, reps)) => {
-                step(rows, ui, "console-reps", &reps.to_string(), less, more);
-            }
-            None => {
-                let length = tools.text.length(work_length(shown));
-                step(rows, ui, "console-length", &length, less, more);
-            }
+        if let Some((_, reps)) = shown.view.rep {
+            step(rows, ui, "console-reps", &reps.to_string(), less, more);
+        } else {
+            let length = tools.text.length(work_length(shown));
+            step(rows, ui, "console-length", &length, less, more);
         }
     });
     screens_ui(ui, shown, tools, &mut form, actions);
@@ -194,6 +191,10 @@ fn screens_ui(
 }
 
 /// The mistakes of the exercise that have a picture; the one that is pressed is what the patient sees.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 fn mistakes_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -255,6 +256,10 @@ fn mistakes_ui(
 }
 
 /// The exercises; pressing one goes there.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 fn list_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,

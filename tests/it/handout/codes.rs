@@ -1,4 +1,8 @@
 //! The code on a sheet opens the same routine: as we read it, and as another program reads it from a bad print.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "tests look for one kind of many"
+)]
 
 use std::path::Path;
 use std::process::Command;

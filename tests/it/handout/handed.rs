@@ -1,4 +1,5 @@
 //! Routines that are handed over in the tests of their sheets.
+#![expect(clippy::assigning_clones, reason = "short is better in tests")]
 
 use jiff::civil::date;
 use stridewell::domain::preferences::BodyBuild;

@@ -1,4 +1,8 @@
 //! How sheets lie on paper: nothing beyond its edges, no exercise on two pages, the same in PDF and as pixels.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "tests look for one kind of many"
+)]
 
 use std::collections::BTreeMap;
 

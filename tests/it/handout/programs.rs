@@ -1,4 +1,5 @@
 //! Other people's programs read our pages: all of the words, in reading order, in fonts that come along.
+#![expect(clippy::too_many_lines, reason = "one thing after the other")]
 
 use std::path::Path;
 use std::process::Command;

@@ -1,4 +1,8 @@
 //! What stands on the sheet of a routine: all that was prescribed, nothing that was not, in the content's own words.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "tests look for one kind of many"
+)]
 
 use stridewell::domain::{Picture, Side};
 use stridewell::handout::routine::sheet;

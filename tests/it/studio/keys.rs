@@ -102,7 +102,7 @@ fn tab_reaches_every_part_of_the_studio() {
         let all = stage.app.root().children_recursive();
         let focused = all
             .map(|node| node.accesskit_node())
-            .find(|node| node.is_focused());
+            .find(egui_kittest::kittest::AccessKitNode::is_focused);
         seen.extend(focused.and_then(|node| node.label()));
     }
     for name in [

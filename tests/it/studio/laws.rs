@@ -106,7 +106,7 @@ proptest! {
         let draft = composed(&edits, &catalogue);
         let variant = draft.variant().unwrap();
         let plan = Plan::of_variant(draft.id(), variant, &catalogue, &PlanOptions::default());
-        let lengths: Duration = draft.items().iter().map(|item| item.length()).sum();
+        let lengths: Duration = draft.items().iter().map(stridewell::domain::Item::length).sum();
         prop_assert_eq!(plan.unwrap().total(), lengths);
         let mut sum = 0;
         for item in draft.items() {

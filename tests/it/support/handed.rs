@@ -1,4 +1,6 @@
 //! A routine that a physiotherapist hands over, as the pictures of the design have it.
+#![expect(clippy::assigning_clones, reason = "short is better in tests")]
+#![expect(clippy::too_many_lines, reason = "one thing after the other")]
 
 use stridewell::domain::dose::SideDose;
 use stridewell::domain::pack::Signed;

@@ -241,6 +241,10 @@ fn own_figure(offered: &OfferedPack, id: &ExerciseId) -> Option<FigureSpec> {
 }
 
 /// What came of the check, who signed it, and what is worth knowing.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 fn notes(text: &Text, offered: &OfferedPack, older: Option<&str>) -> Vec<Note> {
     let author = offered.pack.author.as_str();
     let mut checked = vec![text.get("opened-checked")];
@@ -273,9 +277,9 @@ fn notes(text: &Text, offered: &OfferedPack, older: Option<&str>) -> Vec<Note> {
         lines: checked,
     }];
     if signed.0 == Tone::Good {
-        notes
-            .iter_mut()
-            .for_each(|note| note.lines.extend(signed.1.clone()));
+        for note in &mut notes {
+            note.lines.extend(signed.1.clone());
+        }
     } else {
         notes.push(Note {
             tone: signed.0,

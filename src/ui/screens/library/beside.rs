@@ -14,6 +14,10 @@ const LEAST: f32 = 320.0;
 const GAP: f32 = 12.0;
 
 /// Draws the buttons and answers what is left for the search.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 pub(super) fn ui(
     ui: &mut Ui,
     tools: &Tools<'_>,

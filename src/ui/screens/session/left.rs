@@ -107,6 +107,10 @@ fn chip_ui(ui: &Ui, now: &Now<'_>, tools: &Tools<'_>, (name, width, words): (Rec
     widgets::cap_text(ui, chip.center(), true, (words, style), ink);
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one thing after the other; to be cut"
+)]
 fn figure_ui(
     ui: &mut Ui,
     now: &Now<'_>,

@@ -1,4 +1,10 @@
-//! A browser without a window, driven over WebDriver: HTTP with a little JSON.
+//! A browser without a window, driven over `WebDriver`: HTTP with a little JSON.
+#![expect(clippy::assigning_clones, reason = "short is better in tests")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests wait for threads and programs, and write what those read"
+)]
+#![expect(clippy::too_many_lines, reason = "one thing after the other")]
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -164,7 +170,7 @@ impl Drop for Browser {
 /// The whole of an answer, whose length its head says: the driver keeps the line open.
 fn read(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
-    let mut buffer = [0; 1 << 16];
+    let mut buffer = vec![0; 1 << 16];
     loop {
         let count = stream.read(&mut buffer).unwrap();
         bytes.extend_from_slice(&buffer[..count]);
