@@ -36,7 +36,12 @@ fn a_draft_comes_back_as_it_was_also_with_nothing_in_it() {
     full.own_rule = catalogue.pain_rules.first().cloned();
     full.exercises = catalogue.exercises[..1].to_vec();
     for draft in drafts {
-        let again = read("drafts/x.toml", &to_text(&draft, stand_in)).unwrap();
+        let mut again = read("drafts/x.toml", &to_text(&draft, stand_in)).unwrap();
+        // Blocks are a table in the file, whose order says nothing.
+        let mut draft = draft;
+        for one in [&mut draft, &mut again] {
+            one.routine.variants[0].block_seconds.sort();
+        }
         assert_eq!(again, draft, "{}", draft.id());
     }
 }
