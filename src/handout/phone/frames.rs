@@ -11,7 +11,8 @@ use crate::design::Theme;
 use crate::design::figure_palette::FigurePalette;
 use crate::domain::{Exercise, Item, Part, Side, Work};
 use crate::figure::FigureSpec;
-use crate::figure::motion::At;
+use crate::figure::motion::{At, Posed};
+use crate::figure::pose::Dof;
 use crate::figure::sketch::Bounds;
 use crate::handout::routine::sketch_at;
 use crate::raster::Fit;
@@ -21,10 +22,13 @@ use super::html::fixed;
 use super::paths::path;
 
 /// The picture's width and height in its own units.
-pub(super) const SIZE: [u16; 2] = [640, 440];
+pub(super) const SIZE: [u16; 2] = [480, 330];
 /// Room around the figure.
-const MARGIN: f64 = 8.0;
+const MARGIN: f64 = 6.0;
 const MEASURED_PX_PER_M: f64 = 300.0;
+/// Poses that are nearer to each other than this are one, degrees and metres: less than two points of the picture.
+const SAME_DEG: f64 = 0.6;
+const SAME_M: f64 = 0.006;
 
 /// How a figure moves.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -35,15 +39,18 @@ pub(super) struct Motion {
     shapes: Vec<String>,
     /// Pictures: the places of their shapes.
     frames: Vec<Vec<usize>>,
-    /// One round: words, seconds, first and last picture of each part.
-    round: Vec<(String, f64, usize, usize)>,
+    /// One round: word, seconds and pictures of each part.
+    round: Vec<Timed>,
     /// The same of the other side, where that is not the mirror image.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    other: Vec<(String, f64, usize, usize)>,
-    /// First and last picture of the way into a hold.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    way: Option<(usize, usize)>,
+    other: Vec<Timed>,
+    /// The pictures of the way into a hold.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    way: Vec<usize>,
 }
+
+/// The word of a part, its seconds, and its pictures in order.
+type Timed = (String, f64, Vec<usize>);
 
 /// The motion of an item's figure on the right side, in so many pictures for each part that moves.
 pub(super) fn motion(
@@ -75,10 +82,8 @@ pub(super) fn motion(
     if is_hold {
         let count = pictures.max(2);
         let shares = (0..count).map(|place| place as f64 / (count - 1) as f64);
-        let places: Vec<usize> = shares
-            .map(|share| album.picture(way(share), Side::Right))
-            .collect();
-        album.motion.way = places.first().copied().zip(places.last().copied());
+        let places = shares.map(|share| album.picture(way(share), Side::Right));
+        album.motion.way = places.collect();
     }
     album.motion.round = album.round(&parts, exercise, pictures, Side::Right);
     if spec.takes_turns {
@@ -152,6 +157,8 @@ struct Album<'a> {
     motion: Motion,
     looks: BTreeMap<String, usize>,
     shapes: BTreeMap<String, usize>,
+    /// What each picture shows: a way back goes through the poses of the way there.
+    poses: Vec<(Posed, Side)>,
 }
 
 impl<'a> Album<'a> {
@@ -163,6 +170,7 @@ impl<'a> Album<'a> {
             motion: Motion::default(),
             looks: BTreeMap::new(),
             shapes: BTreeMap::new(),
+            poses: Vec::new(),
         }
     }
 
@@ -173,22 +181,27 @@ impl<'a> Album<'a> {
         exercise: &Exercise,
         pictures: usize,
         side: Side,
-    ) -> Vec<(String, f64, usize, usize)> {
+    ) -> Vec<Timed> {
         let mut round = Vec::new();
         for part in parts {
             let moments = part_moments(part, pictures);
             let places = moments.into_iter().map(|at| self.picture(at, side));
             let places: Vec<usize> = places.collect();
             let word = exercise.words.part(part.0).unwrap_or_default();
-            if let (Some(first), Some(last)) = (places.first(), places.last()) {
-                round.push((word.to_owned(), part.1, *first, *last));
-            }
+            round.push((word.to_owned(), part.1, places));
         }
         round
     }
 
-    /// Draws a moment; answers the place of its picture.
+    /// Draws a moment, unless there is a picture of it; answers the place of that.
     fn picture(&mut self, at: At, side: Side) -> usize {
+        let posed = self.spec.posed(at, side);
+        let mut poses = self.poses.iter();
+        let known = poses.position(|(other, on)| *on == side && is_one(&posed, other));
+        if let Some(place) = known {
+            return place;
+        }
+        self.poses.push((posed, side));
         let sketch = sketch_at(self.spec, at, side, self.fit.px_per_m);
         let palette = self.palette;
         let shapes = painted(&sketch, &palette, self.fit.px_per_m);
@@ -208,6 +221,18 @@ impl<'a> Album<'a> {
         let shape = format!("{look}{path}");
         Some(place_of(&mut self.shapes, &mut self.motion.shapes, shape))
     }
+}
+
+/// Whether two poses are so near to each other that one picture shows both.
+fn is_one(one: &Posed, other: &Posed) -> bool {
+    let still = one.fade.is_none() && other.fade.is_none();
+    still
+        && one.key == other.key
+        && one.partner == other.partner
+        && Dof::all().all(|dof| {
+            let by = (one.pose.get(dof) - other.pose.get(dof)).abs();
+            by <= if dof.is_place() { SAME_M } else { SAME_DEG }
+        })
 }
 
 /// Where a text stands among those that there are; it is added where it is new.

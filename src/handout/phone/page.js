@@ -33,7 +33,7 @@
       this.item = item;
       this.figure = article.querySelector(".figure");
       this.flipped = this.figure && this.figure.classList.contains("left");
-      this.frame = -1;
+      this.drawn = "";
       this.visible = false;
       for (const name of ["start", "pause", "stop"]) {
         this[name] = article.querySelector("button." + name);
@@ -139,21 +139,21 @@
       this.count.textContent = count;
       const next = this.item.steps[this.step + 1];
       if (next && next.side && next.side !== "turn") this.flip(!other && next.side === "left");
-      if (!way) { this.draw(round[0][2]); return; }
+      if (!way) { this.draw(whole(round[0][2][0])); return; }
       const left = step.s - into;
       const share = left < WAY ? 1 - left / WAY : this.step > 0 && into < WAY ? 1 - into / WAY : 0;
-      this.draw(between(way[0], way[1], share));
+      this.draw(between(way, share));
     }
 
     // The part of a round at a moment: its word, its picture, the seconds that are left of it.
     at(round, into) {
       const length = round.reduce((sum, part) => sum + part[1], 0);
       let left = into % length;
-      for (const [word, seconds, first, last] of round) {
-        if (left < seconds) return [word, between(first, last, left / seconds), seconds - left];
+      for (const [word, seconds, pictures] of round) {
+        if (left < seconds) return [word, between(pictures, left / seconds), seconds - left];
         left -= seconds;
       }
-      return ["", round[0][2], 0];
+      return ["", whole(round[0][2][0]), 0];
     }
 
     // Before anybody starts, the figure shows the movement as it is prescribed.
@@ -164,7 +164,7 @@
       if (way) {
         const place = into % (4 * WAY);
         const share = place < WAY ? place / WAY : place < 2 * WAY ? 1 : place < 3 * WAY ? 3 - place / WAY : 0;
-        this.draw(between(way[0], way[1], share));
+        this.draw(between(way, share));
         return;
       }
       this.draw(this.at(this.flipped && other ? other : round, into)[1]);
@@ -174,23 +174,130 @@
       if (this.figure) this.figure.classList.toggle("left", left);
     }
 
-    draw(frame) {
-      if (!this.figure || frame === this.frame) return;
-      this.frame = frame;
+    // Draws a moment between two pictures: [one, other, share].
+    draw(moment) {
+      const key = moment.join("/");
+      if (!this.figure || key === this.drawn) return;
+      this.drawn = key;
+      this.figure.innerHTML = this.morph(...moment);
+      this.figure.dataset.frame = moment[0];
+    }
+
+    // Shapes that both pictures have are on their way from the one to the other; others are those of the nearer one.
+    morph(one, other, share) {
       const { looks, shapes, frames } = this.item;
-      this.figure.innerHTML = frames[frame].map((place) => {
+      const near = share < 0.5 ? one : other;
+      const pairs = one === other ? null : this.pairs(one, other);
+      return frames[near].map((place, index) => {
         const shape = shapes[place], start = shape.indexOf("M");
-        return `<path ${looks[shape.slice(0, start)]} d="${shape.slice(start)}"/>`;
+        const pair = pairs && pairs[near === one ? 0 : 1].get(index);
+        const path = pair ? along(pair, share) : shape.slice(start);
+        return `<path ${looks[shape.slice(0, start)]} d="${path}"/>`;
       }).join("");
-      this.figure.dataset.frame = frame;
+    }
+
+    // Which shapes of two pictures are the same, by their place in either.
+    pairs(one, other) {
+      const name = one + "/" + other;
+      this.known = this.known || new Map();
+      if (this.known.has(name)) return this.known.get(name);
+      const { looks, shapes, frames } = this.item;
+      const kind = (place) => looks[parseInt(shapes[place], 10)].replace(/#\w+/g, "");
+      const [from, to] = [frames[one], frames[other]];
+      const [same, back] = [new Map(), new Map()];
+      const lookOf = (place) => parseInt(shapes[place], 10);
+      const match = (a, b) => {
+        if (from[a] === to[b]) return;
+        const pair = paired(shapes[from[a]], shapes[to[b]]);
+        if (pair) { same.set(a, pair); back.set(b, pair); }
+      };
+      const left = new Set(from.keys()), right = new Set(to.keys());
+      for (const look of new Set(from.map(lookOf))) {
+        const [mine, theirs] = [from, to].map((list) => [...list.keys()].filter((at) => lookOf(list[at]) === look));
+        if (mine.length !== theirs.length) continue;
+        mine.forEach((at, nth) => { match(at, theirs[nth]); left.delete(at); right.delete(theirs[nth]); });
+      }
+      // What is far away changes its color on the way.
+      const rest = [...right];
+      if (left.size === rest.length) {
+        [...left].forEach((at, nth) => { if (kind(from[at]) === kind(to[rest[nth]])) match(at, rest[nth]); });
+      }
+      this.known.set(name, [same, back]);
+      return [same, back];
     }
   }
 
-  // The picture between two; where motion is to be reduced, one of the two.
-  const between = (first, last, share) => {
-    const near = moves.checked ? share : Math.round(share);
-    return first + Math.round((last - first) * near);
+  // The lines of a path as points.
+  const lines = (shape) => shape.slice(shape.indexOf("M") + 1).split("M").map((line) => {
+    const numbers = line.match(/-?\d+/g).map(Number), points = [];
+    let x = 0, y = 0;
+    for (let at = 0; at < numbers.length; at += 2) { x += numbers[at]; y += numbers[at + 1]; points.push([x, y]); }
+    return { points, closed: line.endsWith("z") };
+  });
+
+  // So many points at equal distances along a line.
+  const spread = ({ points, closed }, count) => {
+    const way = closed ? [...points, points[0]] : points;
+    const ends = [0];
+    for (let at = 1; at < way.length; at++) {
+      ends.push(ends[at - 1] + Math.hypot(way[at][0] - way[at - 1][0], way[at][1] - way[at - 1][1]));
+    }
+    const step = ends[ends.length - 1] / (closed ? count : count - 1), out = [];
+    for (let nth = 0, at = 1; nth < count; nth++) {
+      while (at < ends.length - 1 && ends[at] < nth * step) at++;
+      const share = Math.min(1, (nth * step - ends[at - 1]) / (ends[at] - ends[at - 1] || 1));
+      out.push([0, 1].map((axis) => way[at - 1][axis] + share * (way[at][axis] - way[at - 1][axis])));
+    }
+    return out;
   };
+
+  // How far apart two rows of points are when the second starts at another of its points.
+  const apart = (one, other, from) => one.reduce((sum, [x, y], at) => {
+    const [u, v] = other[(at + from) % other.length];
+    return sum + (x - u) ** 2 + (y - v) ** 2;
+  }, 0) / one.length;
+
+  // Farther than this, in units of the picture, no shape moves between two pictures.
+  const FAR = 45;
+  const paired = (one, other) => {
+    const [from, to] = [lines(one), lines(other)];
+    if (from.length !== to.length) return null;
+    const out = [];
+    for (const [at, line] of from.entries()) {
+      const { points, closed } = to[at];
+      if (line.closed !== closed) return null;
+      const count = Math.max(12, Math.round(1.4 * Math.max(line.points.length, points.length)));
+      const start = spread(line, count);
+      let end = spread(to[at], count);
+      if (closed) {
+        let best = 0, least = Infinity;
+        for (let turn = 0; turn < count; turn++) {
+          const by = apart(start, end, turn);
+          if (by < least) { least = by; best = turn; }
+        }
+        end = [...end.slice(best), ...end.slice(0, best)];
+      }
+      if (FAR ** 2 < apart(start, end, 0)) return null;
+      out.push({ start, end, closed });
+    }
+    return out;
+  };
+
+  const along = (pair, share) => pair.map(({ start, end, closed }) => "M" + start.map(([x, y], at) =>
+    (x + share * (end[at][0] - x)).toFixed(1) + " " + (y + share * (end[at][1] - y)).toFixed(1)
+  ).join("L") + (closed ? "z" : "")).join("");
+
+  // Where a moment lies between two pictures; where motion is to be reduced, at the first or at the last.
+  const between = (pictures, share) => {
+    const near = moves.checked ? share : Math.round(share);
+    const place = (pictures.length - 1) * near, first = Math.floor(place);
+    const next = Math.min(first + 1, pictures.length - 1);
+    // Twenty steps from one to the next are enough, and less for the battery to do.
+    const part = Math.round((place - first) * 20) / 20;
+    return part === 0 || pictures[first] === pictures[next] ? whole(pictures[first])
+      : part === 1 ? whole(pictures[next]) : [pictures[first], pictures[next], part];
+  };
+  const whole = (picture) => [picture, picture, 0];
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const clock = (seconds) => {
     const whole = Math.ceil(seconds - 1e-6);

@@ -7,7 +7,7 @@ use crate::raster::painted::Painted;
 use crate::raster::simpler::simpler;
 
 /// How far a point may lie beside the line that leaves it out.
-const MISSED: f64 = 0.45;
+const MISSED: f64 = 0.5;
 
 /// The path of a shape in whole numbers, each counted from the one before.
 pub(super) fn path(painted: &Painted<'_>, fit: Fit) -> String {
