@@ -117,8 +117,8 @@ impl Number {
             None => self.write_both(dose, value),
         }
         let sides = [Side::Left, Side::Right].map(|side| dose.on(side).work);
-        let mut all = sides.iter().chain([&dose.work]);
-        if all.any(|work| work.rep_length().is_zero()) {
+        let idle = sides.iter().any(|work| work.rep_length().is_zero());
+        if idle || dose.work.rep_length().is_zero() {
             *dose = before;
         }
     }
