@@ -2,7 +2,7 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 use stridewell::domain::draft::{Edit, Line, Number};
 use stridewell::domain::{Dose, Side};
 use stridewell::model::{Screen, StudioAction};
@@ -102,7 +102,7 @@ fn tab_reaches_every_part_of_the_studio() {
         let all = stage.app.root().children_recursive();
         let focused = all
             .map(|node| node.accesskit_node())
-            .find(|node| node.is_focused());
+            .find(AccessKitNode::is_focused);
         seen.extend(focused.and_then(|node| node.label()));
     }
     for name in [

@@ -7,7 +7,7 @@ use stridewell::domain::dose::FirstPart;
 use stridewell::domain::draft::{
     Edit, ItemEdit, Line, ListEdit, Number, PersonEdit, RuleEdit, SidesChoice, WorkKind,
 };
-use stridewell::domain::{Catalogue, Draft, Part, Side, SideOrder};
+use stridewell::domain::{Catalogue, Draft, Item, Part, Side, SideOrder};
 use stridewell::model::StudioAction;
 use stridewell::player::{Plan, PlanOptions};
 
@@ -106,7 +106,7 @@ proptest! {
         let draft = composed(&edits, &catalogue);
         let variant = draft.variant().unwrap();
         let plan = Plan::of_variant(draft.id(), variant, &catalogue, &PlanOptions::default());
-        let lengths: Duration = draft.items().iter().map(|item| item.length()).sum();
+        let lengths: Duration = draft.items().iter().map(Item::length).sum();
         prop_assert_eq!(plan.unwrap().total(), lengths);
         let mut sum = 0;
         for item in draft.items() {
