@@ -96,7 +96,9 @@ fn faults(texts: &[Painted]) -> Vec<String> {
     }
     for (place, one) in texts.iter().enumerate() {
         for other in texts.iter().skip(place + 1) {
-            let shared = one.rect.intersect(other.rect).intersect(one.clip);
+            // What scrolls under something else is seen in neither's way.
+            let shared = one.rect.intersect(other.rect);
+            let shared = shared.intersect(one.clip).intersect(other.clip);
             let hidden = one.covers.iter().any(|cover| cover.contains_rect(shared));
             if !hidden && OVERHANG < shared.width() && OVERHANG < shared.height() {
                 let (a, b) = (&one.words, &other.words);

@@ -127,7 +127,7 @@ fn every_key_that_is_shown_has_its_words() {
         .flat_map(|name| shown(page(name).model()))
         .map(|row| row.name)
         .collect();
-    assert_eq!(names.len(), 21, "each of them on some page");
+    assert_eq!(names.len(), 22, "each of them on some page");
     for name in names {
         assert!(text.has(&format!("help-key-{name}")), "{name}");
         assert!(text.has(&format!("help-key-{name}-does")), "{name}");

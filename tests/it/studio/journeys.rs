@@ -165,7 +165,7 @@ fn an_item_and_an_exercise_are_dragged_to_their_places() {
         .get_by_label_contains("1. Single-leg bridge")
         .rect();
     studio(&mut stage, StudioAction::LookFor("plank".to_owned()));
-    drag(&mut stage, "Plank, Strengthen", first.center_top());
+    drag(&mut stage, "Forearm plank, Strengthen", first.center_top());
     assert_eq!(order(&stage)[0], "plank");
     assert_eq!(order(&stage).len(), 5);
 }

@@ -11,7 +11,7 @@ use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::Page;
 use crate::ui::screens::entry::Entry;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Button, Column, Kind};
+use crate::ui::widgets::{self, Button, Column, Flow, Kind};
 
 pub(super) fn ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, page: &Page) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -83,7 +83,8 @@ fn drafts_ui(
         let entries: Vec<Entry> = row.iter().map(|draft| card(model, tools, draft)).collect();
         let high = entries.iter().map(|entry| entry.height(ui, tools, width));
         let high = high.fold(0.0, f32::max);
-        let tools_high = tools.look.tall(36.0);
+        let feet = row.iter().map(|draft| foot_height(ui, tools, draft, width));
+        let tools_high = feet.fold(0.0, f32::max);
         let rect = column.take(high + tools_high + 4.0);
         let mut left = rect.left();
         for (draft, entry) in row.iter().zip(&entries) {
@@ -134,6 +135,34 @@ fn card(model: &Model, tools: &Tools<'_>, draft: &Draft) -> Entry {
         .picture(face.map(|exercise| exercise.id.clone()))
 }
 
+/// What is done with a draft beside opening it: the message, its sign, and what is asked.
+fn does(draft: &Draft) -> [(&'static str, Icon, StudioAction); 2] {
+    let id = draft.id();
+    let again = StudioAction::Begin(Template::Draft(id.clone()));
+    let delete = StudioAction::Delete(id.clone());
+    [
+        ("studio-again", Icon::Copy, again),
+        ("studio-delete", Icon::Trash, delete),
+    ]
+}
+
+fn foot_button<'a>(label: &'a str, icon: Icon) -> Button<'a> {
+    Button::new(Kind::Link, label)
+        .small()
+        .icon_size(16.0)
+        .icon(icon, Weight::Bold)
+}
+
+/// How high the buttons under a card are: they go side by side, or under each other.
+fn foot_height(ui: &Ui, tools: &Tools<'_>, draft: &Draft, width: f32) -> f32 {
+    let mut flow = Flow::new(pos2(0.0, 0.0), width, vec2(8.0, 0.0));
+    for (id, icon, _) in does(draft) {
+        let label = tools.text.get(id);
+        flow.place(foot_button(&label, icon).size(ui, &tools.look));
+    }
+    flow.bottom()
+}
+
 /// For another person, and away.
 fn foot_ui(
     ui: &mut Ui,
@@ -142,34 +171,15 @@ fn foot_ui(
     actions: &mut Vec<Action>,
 ) {
     let look = &tools.look;
-    let id = draft.id();
-    let all = [
-        (
-            "studio-again",
-            Icon::Copy,
-            StudioAction::Begin(Template::Draft(id.clone())),
-        ),
-        (
-            "studio-delete",
-            Icon::Trash,
-            StudioAction::Delete(id.clone()),
-        ),
-    ];
-    let mut left = rect.left();
-    for (id, icon, action) in all {
+    let mut flow = Flow::new(rect.min, rect.right(), vec2(8.0, 0.0));
+    for (id, icon, action) in does(draft) {
         let label = tools.text.get(id);
         let name = format!("{label}: {title}");
-        let button = Button::new(Kind::Link, &label)
-            .small()
-            .name(&name)
-            .icon_size(16.0)
-            .icon(icon, Weight::Bold);
-        let size = button.size(ui, look);
-        let room = vec2(size.x.min(rect.right() - left), size.y.min(rect.height()));
-        if button.show(ui, look, Rect::from_min_size(pos2(left, rect.top()), room)) {
+        let button = foot_button(&label, icon).name(&name);
+        let place = flow.place(button.size(ui, look));
+        if button.show(ui, look, place) {
             actions.push(Action::Studio(action));
         }
-        left += size.x + 8.0;
     }
 }
 
