@@ -146,7 +146,7 @@ fn does(draft: &Draft) -> [(&'static str, Icon, StudioAction); 2] {
     ]
 }
 
-fn foot_button<'a>(label: &'a str, icon: Icon) -> Button<'a> {
+fn foot_button(label: &str, icon: Icon) -> Button<'_> {
     Button::new(Kind::Link, label)
         .small()
         .icon_size(16.0)
