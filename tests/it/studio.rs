@@ -1,8 +1,4 @@
 //! The studio: drafts and what is found in them, steps back and forth, and the screen as a person uses it.
-#![expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "tests look for one kind of many"
-)]
 
 mod findings;
 mod journeys;
@@ -52,9 +48,12 @@ fn ask(model: &mut Model, action: StudioAction) -> Vec<Effect> {
 
 /// What the shell is to do for the studio.
 fn jobs(effects: Vec<Effect>) -> Vec<StudioJob> {
-    let jobs = effects.into_iter().filter_map(|effect| match effect {
-        Effect::Studio(job) => Some(job),
-        _ => None,
+    let jobs = effects.into_iter().filter_map(|effect| {
+        if let Effect::Studio(job) = effect {
+            Some(job)
+        } else {
+            None
+        }
     });
     jobs.collect()
 }

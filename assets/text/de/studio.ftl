@@ -188,4 +188,3 @@ notice-draft-deleted = Gelöscht:
 notice-draft-blocked = Vorher ist noch etwas zu klären: siehe die Liste unter den Übungen.
 studio-more-of-dose = Mehr Einstellungen
 studio-less-of-dose = Weniger Einstellungen
-studio-search-short = Suchen

@@ -188,4 +188,3 @@ notice-draft-deleted = Deleted:
 notice-draft-blocked = Something must be settled first: see the list under the exercises.
 studio-more-of-dose = More settings
 studio-less-of-dose = Fewer settings
-studio-search-short = Search

@@ -188,4 +188,3 @@ notice-draft-deleted = Borrado:
 notice-draft-blocked = Antes hay que resolver algo: vea la lista bajo los ejercicios.
 studio-more-of-dose = Más ajustes
 studio-less-of-dose = Menos ajustes
-studio-search-short = Buscar

@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Frame, Id, Rect, Response, Role, TextEdit, Ui, Widget
 
 use super::ground::field as field_ground;
 use super::press::focus_ring;
-use super::words::{draw, icon, line};
+use super::words::{icon, line, paint_fitted};
 use crate::design::page::library as sizes;
 use crate::design::{icon as size, radius, type_scale};
 use crate::ui::icons::{Icon, Weight};
@@ -35,7 +35,7 @@ pub fn search_line(
     let inner = Rect::from_x_y_ranges(left..=right, field.shrink(10.0).y_range());
     if words.is_empty() {
         let muted = color(look.roles.on_surface_muted);
-        draw(ui, look, inner, line(hint, type_scale::BODY, muted));
+        paint_fitted(ui, look, inner, line(hint, type_scale::BODY, muted));
     }
     let edit = TextEdit::singleline(words)
         .id(Id::unique(id))

@@ -12,6 +12,8 @@ use crate::ui::theme::{Look, color};
 
 /// Room beside and over the words.
 const PADDING: [f32; 2] = [14.0, 10.0];
+/// Room over and under the words where something stands over them.
+const NAMED: f32 = 7.0;
 
 /// A field to write in, ready to be placed.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +37,8 @@ pub struct Field<'a> {
 impl Field<'_> {
     /// How high it is when all of its words are to be seen, at least `least`.
     pub fn height(&self, ui: &Ui, look: &Look, words: &str, (width, least): (f32, f32)) -> f32 {
-        let [across, down] = PADDING;
+        let [across, _] = PADDING;
+        let down = if 0.0 < self.above { NAMED } else { PADDING[1] };
         let shown = if words.is_empty() { self.hint } else { words };
         // A last line that is empty yet is a line.
         let shown = if shown.ends_with('\n') || shown.is_empty() {

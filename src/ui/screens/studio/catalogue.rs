@@ -64,11 +64,7 @@ impl StudioScreen {
     ) {
         let look = &tools.look;
         widgets::search_ground(ui, look, field);
-        let mut hint = tools.text.get("studio-search");
-        let room = field.width() - HINT_AROUND;
-        if room < widgets::measure(ui, look, &hint, type_scale::BODY).x {
-            hint = tools.text.get("studio-search-short");
-        }
+        let hint = tools.text.get("studio-search");
         let focus = std::mem::take(&mut self.searching);
         let mut words = shown.model.studio.words.clone();
         let line = ("studio-search", hint.as_str(), &mut words);
@@ -138,9 +134,6 @@ impl StudioScreen {
         ui.painter().hline(row.x_range(), row.bottom(), line);
     }
 }
-
-/// What a field takes before and after its hint.
-const HINT_AROUND: f32 = 72.0;
 
 /// High enough for a name on two lines.
 fn row_height(tools: &Tools<'_>) -> f32 {

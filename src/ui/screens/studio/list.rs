@@ -112,7 +112,10 @@ impl StudioScreen {
         let before = std::mem::replace(&mut self.unfolded, unfolded);
         let opened = shown.desk.open.filter(|_| before != unfolded);
         if let Some(row) = opened.and_then(|place| self.rows.get(place)) {
-            ui.scroll_to_rect(*row, None);
+            // Of a row that is higher than the list, its head.
+            let most = ui.clip_rect().height() - 2.0 * sizes::ROW_GAP;
+            let seen = row.with_max_y(row.bottom().min(row.top() + most));
+            ui.scroll_to_rect(seen, None);
         }
         if self.rows.is_empty() {
             self.rows.push(column.take(0.0));
