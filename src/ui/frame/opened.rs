@@ -4,7 +4,7 @@ mod says;
 
 use eframe::egui::{Id, IdSalt, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
 
-use self::says::{Press, Row, Says, Tone};
+use self::says::{Note, Press, Row, Says, Tone};
 use super::keys_sheet::modal;
 use crate::design::{radius, type_scale};
 use crate::model::packs::Offer;
@@ -132,10 +132,6 @@ fn in_one_row(ui: &Ui, tools: &Tools<'_>, presses: &[Press], width: f32) -> bool
     widths.sum::<f32>() + presses.len() as f32 * GAP + 96.0 <= width
 }
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 fn words_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Column, says: &Says) {
     let look = tools.look;
     let roles = look.roles;
@@ -152,6 +148,10 @@ fn words_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Colu
         column.gap(4.0);
         let facts = widgets::line(&says.facts, type_scale::BODY, muted);
         column.say(ui, &look, facts);
+    }
+    // What should keep somebody from taking it is read first, also where the rest has to be scrolled.
+    for note in says.notes.iter().filter(|note| note.tone == Tone::Stop) {
+        note_ui(ui, tools, column, note);
     }
     if !says.rows.is_empty() {
         column.gap(16.0);
@@ -170,21 +170,24 @@ fn words_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Colu
             widgets::line(&says.more, type_scale::BODY, muted),
         );
     }
-    for note in &says.notes {
-        column.gap(GAP);
-        let (sign, colors) = match note.tone {
-            Tone::Good => (Icon::Shield, (roles.good_soft, roles.on_good_soft)),
-            Tone::Caution => (Icon::Warning, (roles.caution_soft, roles.on_caution_soft)),
-            Tone::Stop => (Icon::Stop, (roles.stop_soft, roles.on_stop_soft)),
-        };
-        let lines: Vec<_> = note
-            .lines
-            .iter()
-            .map(|line| (line.as_str(), false))
-            .collect();
-        let style = (sign, type_scale::SMALL);
-        widgets::note(ui, &look, column, style, colors, &lines);
+    for note in says.notes.iter().filter(|note| note.tone != Tone::Stop) {
+        note_ui(ui, tools, column, note);
     }
+}
+
+fn note_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, note: &Note) {
+    let look = &tools.look;
+    let roles = look.roles;
+    column.gap(GAP);
+    let (sign, colors) = match note.tone {
+        Tone::Good => (Icon::Shield, (roles.good_soft, roles.on_good_soft)),
+        Tone::Caution => (Icon::Warning, (roles.caution_soft, roles.on_caution_soft)),
+        Tone::Stop => (Icon::Stop, (roles.stop_soft, roles.on_stop_soft)),
+    };
+    let lines = note.lines.iter();
+    let lines: Vec<_> = lines.map(|line| (line.as_str(), false)).collect();
+    let style = (sign, type_scale::SMALL);
+    widgets::note(ui, look, column, style, colors, &lines);
 }
 
 /// An exercise: its picture, its name, its dose at the right or under the name.
