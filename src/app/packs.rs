@@ -185,7 +185,7 @@ fn offered(file: String, found: Found) -> OfferedPack {
 }
 
 /// Keeps what was shown, and remembers who signed it.
-fn keep(paths: &Paths, name: &PackId, bytes: &[u8]) -> Result<KeptPack, String> {
+pub(super) fn keep(paths: &Paths, name: &PackId, bytes: &[u8]) -> Result<KeptPack, String> {
     let found = read::read(bytes, paths).map_err(|problems| problems.join(" "))?;
     kept::keep_pack(paths, name.as_str(), bytes).map_err(|error| error.to_string())?;
     if let Some(key) = &found.key {

@@ -11,6 +11,7 @@ use crate::domain::{ExerciseId, Preferences, Readable, RoutineId, Side, VariantI
 use crate::player::Command;
 use crate::player::journal::Kept;
 
+use super::MakingAction;
 use super::media::MediaKey;
 use super::{Call, StudioAction, Voices};
 use super::{
@@ -102,6 +103,8 @@ pub enum Action {
     Packs(PackAction),
     /// Asks something of the studio.
     Studio(StudioAction),
+    /// Asks something of an exercise of one's own.
+    Making(MakingAction),
     /// Something about what is kept: out, in, checked, deleted, and what came of it.
     Data(DataAction),
 }

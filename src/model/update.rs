@@ -68,6 +68,7 @@ impl Model {
             Action::Care(action) => self.in_care(action),
             Action::Help(action) => self.in_help(action),
             Action::Studio(action) => self.in_studio(action),
+            Action::Making(action) => self.in_making(action),
             Action::Back
             | Action::ShowLibrary(_)
             | Action::LookFor(_)
@@ -192,6 +193,7 @@ impl Model {
             | Action::Care(_)
             | Action::Help(_)
             | Action::Studio(_)
+            | Action::Making(_)
             | Action::Quit => {}
         }
         Vec::new()
