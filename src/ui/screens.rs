@@ -13,6 +13,7 @@ pub mod get_help;
 pub mod guidance;
 pub mod guide;
 pub mod library;
+mod pain_chart;
 mod photo;
 pub mod programme;
 pub mod progress;
