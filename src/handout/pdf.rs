@@ -97,23 +97,14 @@ fn draw(
         None => ContentTag::Artifact(Artifact::with_kind(decoration)),
     };
     let id = surface.start_tagged(tag);
-    let [x, y] = piece.at;
-    match &piece.what {
-        What::Words(line, look) => words(surface, line, *look, [x, y], (print, fonts)),
-        What::Art(art) => drawn::art(surface, art, piece, print),
-        What::Rule(_)
-        | What::Edge
-        | What::Mark(_)
-        | What::Disc
-        | What::Arrow
-        | What::Grid(_)
-        | What::Code(..)
-        | What::Plot(_)
-        | What::Sample(_) => {
-            for shape in shapes(piece, print) {
-                drawn::shape(surface, &shape);
-            }
-        }
+    if let What::Words(line, look) = &piece.what {
+        words(surface, line, *look, piece.at, (print, fonts));
+    }
+    if let What::Art(art) = &piece.what {
+        drawn::art(surface, art, piece, print);
+    }
+    for shape in shapes(piece, print) {
+        drawn::shape(surface, &shape);
     }
     surface.end_tagged();
     if let Some(node) = piece.node {
