@@ -206,7 +206,6 @@ impl App {
             Effect::Report(job) => self.work_on_report(job, ctx),
             Effect::Help(job) => self.help(job, ctx),
             Effect::Studio(job) => self.work_for_studio(job, ctx),
-            Effect::Making(job) => self.work_on_own(job, ctx),
             Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {
                 let audio = self.audio(ctx);

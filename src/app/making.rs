@@ -52,12 +52,12 @@ impl App {
                     Ok((pack, id)) => MakingAction::Kept(pack.map(Box::new), id),
                     Err(why) => MakingAction::NotKept(why),
                 };
-                outbox.send(Action::Making(told)).ok();
+                outbox.send(Action::from(told)).ok();
                 ctx.request_repaint();
             });
         if let Err(error) = started {
             let told = MakingAction::NotKept(error.to_string());
-            failed.send(Action::Making(told)).ok();
+            failed.send(Action::from(told)).ok();
         }
     }
 }

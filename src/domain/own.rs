@@ -111,7 +111,7 @@ const LINES: usize = 30;
 const REPS: u32 = 10;
 const HOLD: Duration = Duration::from_secs(30);
 const SETS: u32 = 3;
-const REST: Duration = Duration::from_secs(60);
+const REST: Duration = Duration::from_mins(1);
 const SETUP: Duration = Duration::from_secs(10);
 const CHANGE: Duration = Duration::from_secs(5);
 

@@ -5,7 +5,7 @@ mod keep;
 
 use std::sync::Arc;
 
-use super::{Effect, KeptPack, Model};
+use super::{Effect, KeptPack, Model, StudioAction, StudioJob};
 use crate::domain::exercise::Position;
 use crate::domain::own::{Lack, Usual};
 use crate::domain::{Exercise, ExerciseId};
@@ -35,6 +35,15 @@ pub enum MakingPage {
     Figure,
 }
 
+/// How a figure is looked at while it is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// On the other side.
+    pub other_side: bool,
+    /// Moving.
+    pub plays: bool,
+}
+
 /// An exercise as far as it is made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Made {
@@ -57,10 +66,8 @@ pub struct Making {
     pub joint: Joint,
     /// The other side does the same.
     pub both: bool,
-    /// It is seen on the other side.
-    pub other_side: bool,
-    /// It moves.
-    pub plays: bool,
+    /// How it is looked at.
+    pub seen: Seen,
     /// It is being kept.
     pub saves: bool,
     /// What does not look right in the figure.
@@ -129,8 +136,7 @@ impl Making {
             key: 0,
             joint: Joint::Pelvis,
             both: false,
-            other_side: false,
-            plays: false,
+            seen: Seen::default(),
             saves: false,
             doubts: Vec::new(),
             usual,
@@ -179,7 +185,7 @@ impl Making {
     fn show_key(&mut self, key: usize) {
         let last = self.figure().map_or(0, |figure| figure.keys.len() - 1);
         self.key = key.min(last);
-        self.plays = false;
+        self.seen.plays = false;
     }
 
     fn look_over(&mut self) {
@@ -229,7 +235,9 @@ impl Model {
             MakingAction::Save => return self.save_made(),
             MakingAction::Kept(pack, id) => return self.made_is_kept(pack.map(|pack| *pack), &id),
             MakingAction::NotKept(why) => self.made_is_not_kept(why),
-            MakingAction::Remove(id) => return vec![Effect::Making(MakingJob::Remove(id))],
+            MakingAction::Remove(id) => {
+                return vec![Effect::Studio(StudioJob::Own(MakingJob::Remove(id)))];
+            }
             MakingAction::Edit(edit) => self.with_making(|making| making.edit(&edit)),
             MakingAction::LetGo => self.with_making(Making::let_go),
             MakingAction::Undo => self.with_making(Making::undo),
@@ -239,9 +247,9 @@ impl Model {
             MakingAction::Pick(joint) => self.with_making(|making| making.joint = joint),
             MakingAction::Both(both) => self.with_making(|making| making.both = both),
             MakingAction::OtherSide(other) => {
-                self.with_making(|making| making.other_side = other);
+                self.with_making(|making| making.seen.other_side = other);
             }
-            MakingAction::Play(plays) => self.with_making(|making| making.plays = plays),
+            MakingAction::Play(plays) => self.with_making(|making| making.seen.plays = plays),
         }
         Vec::new()
     }
@@ -255,6 +263,6 @@ impl Model {
 
 impl From<MakingAction> for super::Action {
     fn from(action: MakingAction) -> Self {
-        Self::Making(action)
+        Self::Studio(StudioAction::Own(action))
     }
 }

@@ -7,7 +7,7 @@ mod trial;
 
 use std::sync::Arc;
 
-use super::{Effect, Level, Model, Notice, NoticeKind, Screen};
+use super::{Effect, Level, MakingAction, MakingJob, Model, Notice, NoticeKind, Screen};
 use crate::domain::draft::{Edit, Finding, ListEdit};
 use crate::domain::search::Query;
 use crate::domain::{Draft, ExerciseId, RoutineId};
@@ -53,6 +53,8 @@ pub enum StudioAction {
     Print,
     /// Saves the routine as a file to hand over, unless something must be settled first.
     Export,
+    /// Asks something of an exercise of one's own.
+    Own(MakingAction),
     /// The drafts that are kept.
     Loaded(Vec<Draft>),
     /// The pages of a draft's hand-out, in order.
@@ -74,6 +76,8 @@ pub enum StudioJob {
     Print(Arc<Draft>, Sheet),
     /// Asks for a file, and saves the routine there as a pack.
     Export(Arc<Draft>),
+    /// Does something with an exercise of one's own.
+    Own(MakingJob),
 }
 
 /// What the studio knows.
@@ -142,6 +146,7 @@ impl Model {
                 self.hand_over(|studio, draft| StudioJob::Print(draft, studio.preview.sheet))
             }
             StudioAction::Export => self.hand_over(|_, draft| StudioJob::Export(draft)),
+            StudioAction::Own(action) => self.in_making(action),
             StudioAction::Loaded(drafts) => self.drafts_are(drafts),
             StudioAction::Drawn(id, pages) => self.pages_are(&id, pages),
         }

@@ -14,6 +14,7 @@ pub mod guidance;
 pub mod guide;
 pub mod library;
 pub mod making;
+mod pain_chart;
 mod photo;
 pub mod programme;
 pub mod progress;

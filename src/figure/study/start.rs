@@ -33,6 +33,80 @@ const VIEW: Camera = Camera {
 /// Angles of both sides, then those of the trunk or of one side; degrees.
 type Angles = (&'static [(Sided, f64)], &'static [(&'static str, f64)]);
 
+const STANDING: Angles = (&[(Sided::ShoulderAbd, 8.0), (Sided::ElbowFlex, 8.0)], &[]);
+const CHAIR_SITTING: Angles = (
+    &[
+        (Sided::HipFlex, 88.0),
+        (Sided::HipAbd, 4.0),
+        (Sided::KneeFlex, 88.0),
+        (Sided::ShoulderFlex, 18.0),
+        (Sided::ElbowFlex, 62.0),
+        (Sided::ForearmPron, 70.0),
+    ],
+    &[],
+);
+const LONG_SITTING: Angles = (
+    &[
+        (Sided::HipFlex, 80.0),
+        (Sided::HipAbd, 4.0),
+        (Sided::KneeFlex, 6.0),
+        (Sided::ShoulderFlex, -28.0),
+        (Sided::ElbowFlex, 12.0),
+    ],
+    &[("root.tilt", -10.0)],
+);
+const SUPINE: Angles = (
+    &[
+        (Sided::HipFlex, 52.0),
+        (Sided::HipAbd, 4.0),
+        (Sided::KneeFlex, 104.0),
+        (Sided::AnkleDorsi, 10.0),
+        (Sided::ShoulderAbd, 16.0),
+        (Sided::ShoulderFlex, -6.0),
+        (Sided::ForearmPron, 80.0),
+    ],
+    &[("root.tilt", -90.0), ("neck.flex", 4.0)],
+);
+const PRONE: Angles = (
+    &[
+        (Sided::AnkleDorsi, -42.0),
+        (Sided::ShoulderFlex, 160.0),
+        (Sided::ShoulderAbd, 10.0),
+        (Sided::ElbowFlex, 70.0),
+    ],
+    &[("root.tilt", 90.0), ("neck.flex", -8.0)],
+);
+const KNEELING: Angles = (
+    &[
+        (Sided::HipAbd, 4.0),
+        (Sided::KneeFlex, 90.0),
+        (Sided::AnkleDorsi, -45.0),
+        (Sided::ShoulderAbd, 8.0),
+        (Sided::ElbowFlex, 8.0),
+    ],
+    &[],
+);
+const HALF_KNEELING: Angles = (
+    &[(Sided::ShoulderAbd, 8.0), (Sided::ElbowFlex, 8.0)],
+    &[
+        ("L.hip.flex", 88.0),
+        ("L.knee.flex", 88.0),
+        ("R.knee.flex", 92.0),
+        ("R.ankle.dorsi", -45.0),
+    ],
+);
+const QUADRUPED: Angles = (
+    &[
+        (Sided::HipFlex, 88.0),
+        (Sided::KneeFlex, 88.0),
+        (Sided::AnkleDorsi, -45.0),
+        (Sided::ShoulderFlex, 88.0),
+        (Sided::WristFlex, -84.0),
+        (Sided::ForearmPron, 80.0),
+    ],
+    &[("root.tilt", 86.0), ("neck.flex", -20.0)],
+);
+
 impl Start {
     /// Every position, those that stand first.
     pub const ALL: [Self; 8] = [
@@ -47,84 +121,15 @@ impl Start {
     ];
 
     fn angles(self) -> Angles {
-        use Sided::{
-            AnkleDorsi, ElbowFlex, ForearmPron, HipAbd, HipFlex, KneeFlex, ShoulderAbd,
-            ShoulderFlex, WristFlex,
-        };
         match self {
-            Self::Standing => (&[(ShoulderAbd, 8.0), (ElbowFlex, 8.0)], &[]),
-            Self::ChairSitting => (
-                &[
-                    (HipFlex, 88.0),
-                    (HipAbd, 4.0),
-                    (KneeFlex, 88.0),
-                    (ShoulderFlex, 18.0),
-                    (ElbowFlex, 62.0),
-                    (ForearmPron, 70.0),
-                ],
-                &[],
-            ),
-            Self::LongSitting => (
-                &[
-                    (HipFlex, 80.0),
-                    (HipAbd, 4.0),
-                    (KneeFlex, 6.0),
-                    (ShoulderFlex, -28.0),
-                    (ElbowFlex, 12.0),
-                ],
-                &[("root.tilt", -10.0)],
-            ),
-            Self::Supine => (
-                &[
-                    (HipFlex, 52.0),
-                    (HipAbd, 4.0),
-                    (KneeFlex, 104.0),
-                    (AnkleDorsi, 10.0),
-                    (ShoulderAbd, 16.0),
-                    (ShoulderFlex, -6.0),
-                    (ForearmPron, 80.0),
-                ],
-                &[("root.tilt", -90.0), ("neck.flex", 4.0)],
-            ),
-            Self::Prone => (
-                &[
-                    (AnkleDorsi, -42.0),
-                    (ShoulderFlex, 160.0),
-                    (ShoulderAbd, 10.0),
-                    (ElbowFlex, 70.0),
-                ],
-                &[("root.tilt", 90.0), ("neck.flex", -8.0)],
-            ),
-            Self::Kneeling => (
-                &[
-                    (HipAbd, 4.0),
-                    (KneeFlex, 90.0),
-                    (AnkleDorsi, -45.0),
-                    (ShoulderAbd, 8.0),
-                    (ElbowFlex, 8.0),
-                ],
-                &[],
-            ),
-            Self::HalfKneeling => (
-                &[(ShoulderAbd, 8.0), (ElbowFlex, 8.0)],
-                &[
-                    ("L.hip.flex", 88.0),
-                    ("L.knee.flex", 88.0),
-                    ("R.knee.flex", 92.0),
-                    ("R.ankle.dorsi", -45.0),
-                ],
-            ),
-            Self::Quadruped => (
-                &[
-                    (HipFlex, 88.0),
-                    (KneeFlex, 88.0),
-                    (AnkleDorsi, -45.0),
-                    (ShoulderFlex, 88.0),
-                    (WristFlex, -84.0),
-                    (ForearmPron, 80.0),
-                ],
-                &[("root.tilt", 86.0), ("neck.flex", -20.0)],
-            ),
+            Self::Standing => STANDING,
+            Self::ChairSitting => CHAIR_SITTING,
+            Self::LongSitting => LONG_SITTING,
+            Self::Supine => SUPINE,
+            Self::Prone => PRONE,
+            Self::Kneeling => KNEELING,
+            Self::HalfKneeling => HALF_KNEELING,
+            Self::Quadruped => QUADRUPED,
         }
     }
 

@@ -97,9 +97,11 @@ impl Making {
             MakeEdit::RemoveKey => self.show_key(self.key.saturating_sub(1)),
             MakeEdit::Drag(joint, _) => {
                 self.joint = *joint;
-                self.plays = false;
+                self.seen.plays = false;
             }
-            MakeEdit::Bend(..) | MakeEdit::Bear(_) | MakeEdit::Swap(false) => self.plays = false,
+            MakeEdit::Bend(..) | MakeEdit::Bear(_) | MakeEdit::Swap(false) => {
+                self.seen.plays = false;
+            }
             MakeEdit::Write(..)
             | MakeEdit::Be(_)
             | MakeEdit::Sides(_)

@@ -6,7 +6,9 @@ use super::{Made, MadeFrom, Making, MakingJob};
 use crate::domain::own::Usual;
 use crate::domain::{Exercise, ExerciseId, PackId};
 use crate::figure::FigureSpec;
-use crate::model::{Effect, KeptPack, Level, Model, Notice, NoticeKind, Screen, StudioAction};
+use crate::model::{
+    Effect, KeptPack, Level, Model, Notice, NoticeKind, Screen, StudioAction, StudioJob,
+};
 
 impl Model {
     pub(super) fn begin_making(&mut self, from: &MadeFrom, usual: Usual) -> Vec<Effect> {
@@ -62,7 +64,9 @@ impl Model {
             figure.title.clone_from(&made.exercise.name);
             figure.verified = making.doubts.is_empty();
         }
-        vec![Effect::Making(MakingJob::Keep(Arc::new(made)))]
+        vec![Effect::Studio(StudioJob::Own(MakingJob::Keep(Arc::new(
+            made,
+        ))))]
     }
 
     /// It is there like any other now; the draft that is open takes it in.

@@ -45,7 +45,7 @@ struct Shown<'a> {
 }
 
 fn edit(edit: MakeEdit) -> Action {
-    Action::Making(MakingAction::Edit(edit))
+    MakingAction::Edit(edit).into()
 }
 
 impl MakingScreen {

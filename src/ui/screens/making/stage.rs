@@ -1,5 +1,7 @@
 //! The figure on its stage, and under it its key positions.
 
+use std::sync::Arc;
+
 use eframe::egui::{Rect, Role, Ui, vec2};
 
 use super::chips::Chip;
@@ -41,7 +43,7 @@ impl MakingScreen {
         let at = self.moment(ui, shown, figure);
         let palette = tools.palette;
         let name = tools.text.get("making-figure");
-        let other = shown.making.other_side;
+        let other = shown.making.seen.other_side;
         let wanted = Wanted {
             spec: figure,
             at,
@@ -56,17 +58,16 @@ impl MakingScreen {
             teaching: false,
         };
         self.figure.show(ui, tools.raster, place, &wanted);
-        if !shown.making.plays && !other {
+        if !shown.making.seen.plays && !other {
             self.handles_ui(ui, (shown, figure), tools, place, actions);
         }
     }
 
     /// What was changed is drawn anew; while a joint is dragged, the figure keeps its size.
     fn keep_up(&mut self, shown: &Shown<'_>) {
-        let now = (shown.making.made.clone(), shown.making.other_side);
+        let now = (Arc::clone(&shown.making.made), shown.making.seen.other_side);
         let same = self.drawn.as_ref();
-        let same = same
-            .is_some_and(|(made, other)| std::sync::Arc::ptr_eq(made, &now.0) && *other == now.1);
+        let same = same.is_some_and(|(made, other)| Arc::ptr_eq(made, &now.0) && *other == now.1);
         if !same {
             self.figure.renew(!self.dragging);
             self.drawn = Some(now);
@@ -75,7 +76,7 @@ impl MakingScreen {
 
     /// The key position that is shown, or a moment of the movement.
     fn moment(&mut self, ui: &Ui, shown: &Shown<'_>, figure: &FigureSpec) -> At {
-        if !shown.making.plays {
+        if !shown.making.seen.plays {
             self.into_s = 0.0;
             return At::Key(shown.making.key);
         }
@@ -100,7 +101,7 @@ impl MakingScreen {
         let mut column = Column::new(rect.left_bottom() - vec2(0.0, high), rect.width());
         let top = column.y;
         let mut flow = Flow::new(column.at(), column.right() + 0.5, vec2(8.0, 8.0));
-        self.keys_ui(ui, (shown, figure), tools, &mut flow, actions);
+        keys_ui(ui, (shown, figure), tools, &mut flow, actions);
         self.plays_ui(ui, (shown, figure), tools, &mut flow, actions);
         column.take(flow.bottom() - top);
         let now = column.height();
@@ -109,51 +110,6 @@ impl MakingScreen {
             ui.request_discard("the key positions need another height");
         }
         top
-    }
-
-    fn keys_ui(
-        &mut self,
-        ui: &mut Ui,
-        (shown, figure): (&Shown<'_>, &FigureSpec),
-        tools: &Tools<'_>,
-        flow: &mut Flow,
-        actions: &mut Vec<Action>,
-    ) {
-        let look = &tools.look;
-        let making = shown.making;
-        let names: Vec<(String, String)> = (1..=figure.keys.len())
-            .map(|number| {
-                let name = tools.text.with("making-key", &[("number", number.into())]);
-                (number.to_string(), name)
-            })
-            .collect();
-        let keys = names.iter().enumerate().map(|(place, (words, name))| {
-            let on = !making.plays && place == making.key;
-            (words.as_str(), name.as_str(), on)
-        });
-        let pressed = widgets::filter_chips(ui, look, flow, Role::RadioButton, keys);
-        if let Some(place) = pressed {
-            actions.push(MakingAction::ShowKey(place).into());
-        }
-        let side = look.tall(control::FILTER);
-        let tools_of_keys = [
-            ("making-add-key", Icon::Plus, true, MakeEdit::AddKey),
-            (
-                "making-remove-key",
-                Icon::Trash,
-                1 < figure.keys.len(),
-                MakeEdit::RemoveKey,
-            ),
-        ];
-        for (id, icon, can, change) in tools_of_keys {
-            let name = tools.text.get(id);
-            let button = Button::icon_only(Kind::Soft, icon, &name).small();
-            let button = if can { button } else { button.disabled() };
-            let place = flow.place(vec2(side.max(button.size(ui, look).x), side));
-            if button.show(ui, look, place) {
-                actions.push(edit(change));
-            }
-        }
     }
 
     fn plays_ui(
@@ -166,12 +122,12 @@ impl MakingScreen {
     ) {
         let look = &tools.look;
         let making = shown.making;
-        let id = if making.plays {
+        let id = if making.seen.plays {
             "making-stop"
         } else {
             "making-play"
         };
-        let icon = if making.plays {
+        let icon = if making.seen.plays {
             Icon::Pause
         } else {
             Icon::Play
@@ -182,23 +138,67 @@ impl MakingScreen {
             .icon(icon, Weight::Bold);
         let size = button.size(ui, look);
         if button.show(ui, look, flow.place(size)) {
-            actions.push(MakingAction::Play(!making.plays).into());
+            actions.push(MakingAction::Play(!making.seen.plays).into());
         }
         let view = tools.text.get(figure.viewpoint(self.view).message());
         let views = tools.text.with("making-view", &[("view", (&view).into())]);
         let chips: [Chip; 2] = [
-            (tools.text.get("making-other-side"), making.other_side),
+            (tools.text.get("making-other-side"), making.seen.other_side),
             (views, false),
         ];
         let chips = chips.iter();
         let chips = chips.map(|(words, on)| (words.as_str(), words.as_str(), *on));
         match widgets::filter_chips(ui, look, flow, Role::Button, chips) {
-            Some(0) => actions.push(MakingAction::OtherSide(!making.other_side).into()),
+            Some(0) => actions.push(MakingAction::OtherSide(!making.seen.other_side).into()),
             Some(_) => {
                 self.view = (self.view + 1) % figure.views().len().max(1);
                 self.figure.renew(true);
             }
             None => {}
+        }
+    }
+}
+
+fn keys_ui(
+    ui: &mut Ui,
+    (shown, figure): (&Shown<'_>, &FigureSpec),
+    tools: &Tools<'_>,
+    flow: &mut Flow,
+    actions: &mut Vec<Action>,
+) {
+    let look = &tools.look;
+    let making = shown.making;
+    let names: Vec<(String, String)> = (1..=figure.keys.len())
+        .map(|number| {
+            let name = tools.text.with("making-key", &[("number", number.into())]);
+            (number.to_string(), name)
+        })
+        .collect();
+    let keys = names.iter().enumerate().map(|(place, (words, name))| {
+        let on = !making.seen.plays && place == making.key;
+        (words.as_str(), name.as_str(), on)
+    });
+    let pressed = widgets::filter_chips(ui, look, flow, Role::RadioButton, keys);
+    if let Some(place) = pressed {
+        actions.push(MakingAction::ShowKey(place).into());
+    }
+    let side = look.tall(control::FILTER);
+    let tools_of_keys = [
+        ("making-add-key", Icon::Plus, true, MakeEdit::AddKey),
+        (
+            "making-remove-key",
+            Icon::Trash,
+            1 < figure.keys.len(),
+            MakeEdit::RemoveKey,
+        ),
+    ];
+    for (id, icon, can, change) in tools_of_keys {
+        let name = tools.text.get(id);
+        let button = Button::icon_only(Kind::Soft, icon, &name).small();
+        let button = if can { button } else { button.disabled() };
+        let place = flow.place(vec2(side.max(button.size(ui, look).x), side));
+        if button.show(ui, look, place) {
+            actions.push(edit(change));
         }
     }
 }
