@@ -99,7 +99,9 @@ impl App {
         let Some(paths) = self.paths.clone().filter(|_| desktop) else {
             return;
         };
-        let handed = draft::handed(draft, &self.model.content.catalogue);
+        let known = &self.model.content;
+        let handed = draft::handed(draft, &known.catalogue);
+        let handed = handed.with_figures(|id| known.figures.get(id));
         let today = self.model.today();
         let base = self.model.content.original.as_ref().clone();
         let (outbox, ctx) = (self.outbox.clone(), ctx.clone());

@@ -251,7 +251,7 @@ impl Exercise {
                     tempo: PACE,
                     hold: Duration::ZERO,
                 };
-                let parts = vec![(Part::Lift, lift), (Part::Top, top), (Part::Lower, lower)];
+                let parts = vec![(Part::Lift, lift), (Part::Lower, lower), (Part::Top, top)];
                 (reps, parts)
             }
             OwnWork::Hold => (Work::Hold(HOLD), vec![(Part::Hold, hold)]),

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::check::Check;
+use super::figures;
 use super::format::VERSION;
 use super::format::exercise::ExerciseFile;
 use super::format::pain::PainRuleFile;
@@ -19,6 +20,7 @@ use super::write;
 use crate::domain::draft::{CertItem, Draft, Stated};
 use crate::domain::safety::Situation;
 use crate::domain::{Catalogue, Exercise, ExerciseId, Item, PainRule, Picture, Routine};
+use crate::figure::FigureSpec;
 
 #[cfg(test)]
 mod tests;
@@ -127,6 +129,10 @@ pub struct Handed {
     pub exercises: Vec<Exercise>,
     /// Photographs that they refer to: the name in the pack, and where it is here (`pack/pictures/…`, or the same name).
     pub pictures: BTreeMap<String, String>,
+    /// Exercises that came with other packs: the id in the pack, and the one here.
+    pub came_as: BTreeMap<ExerciseId, ExerciseId>,
+    /// The texts of their figures, by the id in the pack.
+    pub figures: BTreeMap<String, String>,
 }
 
 /// Gathers what `draft` brings. What came with another pack goes on with it, under an id of its own.
@@ -136,6 +142,8 @@ pub fn handed(draft: &Draft, catalogue: &Catalogue) -> Handed {
         pain_rules: draft.own_rule.iter().cloned().collect(),
         exercises: draft.exercises.clone(),
         pictures: BTreeMap::new(),
+        came_as: BTreeMap::new(),
+        figures: BTreeMap::new(),
     };
     handed.bring_exercises(catalogue);
     handed.name_pictures();
@@ -175,6 +183,24 @@ const UNNAMED: &str = "-";
 const PERSONAL: &str = "LicenseRef-personal-use";
 
 impl Handed {
+    /// The same with the figures of its exercises, as far as `figure` knows them by their ids here.
+    #[must_use]
+    pub fn with_figures<'a>(
+        mut self,
+        figure: impl Fn(&ExerciseId) -> Option<&'a FigureSpec>,
+    ) -> Self {
+        for (id, here) in &self.came_as {
+            if let Some(figure) = figure(here) {
+                let own = FigureSpec {
+                    id: id.to_string(),
+                    ..figure.clone()
+                };
+                self.figures.insert(id.to_string(), figures::to_text(&own));
+            }
+        }
+        self
+    }
+
     /// The pack that is handed over, with the bytes of its photographs.
     pub fn content(&self, today: Date, pictures: BTreeMap<String, Vec<u8>>) -> Content {
         let routine = &self.routine;
@@ -193,7 +219,7 @@ impl Handed {
             exercises: self.exercises.clone(),
             routines: vec![routine.clone()],
             pain_rules: self.pain_rules.clone(),
-            figures: BTreeMap::new(),
+            figures: self.figures.clone(),
             pictures,
         }
     }
@@ -201,6 +227,7 @@ impl Handed {
     /// Exercises of other packs come along.
     fn bring_exercises(&mut self, catalogue: &Catalogue) {
         let mut renamed: BTreeMap<ExerciseId, ExerciseId> = BTreeMap::new();
+        let came_as = &mut self.came_as;
         let variants = self.routine.variants.iter_mut();
         let items = variants.flat_map(|variant| &mut variant.items);
         for item in items.filter(|item| item.exercise.pack().is_some()) {
@@ -209,6 +236,7 @@ impl Handed {
             {
                 let id = free_id(&item.exercise, &self.exercises);
                 renamed.insert(item.exercise.clone(), id.clone());
+                came_as.insert(id.clone(), item.exercise.clone());
                 self.exercises.push(alone(exercise, id));
             }
             if let Some(id) = renamed.get(&item.exercise) {

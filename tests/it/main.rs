@@ -38,6 +38,7 @@ mod keeping;
 mod kills;
 mod languages;
 mod logs;
+mod making;
 mod media;
 mod motions;
 mod my_data;

@@ -180,7 +180,8 @@ impl Start {
             ..FigureSpec::default()
         };
         let mut bears = Bearing::found(&pose, body);
-        if self == Self::ChairSitting {
+        let sits = matches!(self, Self::ChairSitting | Self::LongSitting);
+        if sits && !bears.contains(&Bearing::Seat) {
             bears.push(Bearing::Seat);
         }
         for bearing in bears {

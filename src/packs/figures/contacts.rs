@@ -123,7 +123,26 @@ fn steps(name: &str, table: &toml::Table) -> Option<Steps> {
 
 /// Contacts as a file spells them, one point each.
 pub(super) fn spelled(contacts: &[Contact]) -> Vec<toml::Table> {
-    contacts.iter().map(table).collect()
+    let mut tables = Vec::new();
+    let mut before: Option<&Contact> = None;
+    for contact in contacts {
+        if !before.is_some_and(|before| is_implied(contact, before)) {
+            tables.push(table(contact));
+        }
+        before = Some(contact);
+    }
+    tables
+}
+
+/// True for the point that the word `ball` stands for besides itself.
+fn is_implied(contact: &Contact, before: &Contact) -> bool {
+    let [_, y, _] = before.place;
+    let name = before.at.name();
+    name.ends_with(".ball")
+        && before.to.is_none()
+        && contact.at.name() == format!("{name}m")
+        && contact.place == [None, y, None]
+        && !contact.planted
 }
 
 fn table(contact: &Contact) -> toml::Table {

@@ -4,6 +4,7 @@ pub(crate) mod care;
 pub(crate) mod check_in;
 pub(crate) mod guidance;
 pub(crate) mod help;
+pub(crate) mod making;
 pub(crate) mod my_data;
 pub(crate) mod packs;
 pub(crate) mod programmes;
@@ -42,6 +43,7 @@ pub(crate) fn scenes() -> impl Iterator<Item = Scene> {
         report::SCENES,
         safety::SCENES,
         session::SCENES,
+        making::SCENES,
         studio::SCENES,
         today::SCENES,
         voice::SCENES,
