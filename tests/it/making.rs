@@ -75,7 +75,8 @@ impl Hands {
     /// Drags a joint by so many points, in a few moves as a hand does.
     fn drag(&mut self, joint: &str, by: Vec2) {
         self.actions += 1;
-        let from = self.stage.app.get_by_label(joint).rect().center();
+        let joint = self.stage.app.get_by_role_and_label(Role::Button, joint);
+        let from = joint.rect().center();
         self.pointer(from, None);
         self.pointer(from, Some(true));
         for step in 1..=8 {

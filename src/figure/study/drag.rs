@@ -153,6 +153,11 @@ impl Key {
         if !led.iter().any(|(joint, _)| self.moves_all(*joint)) {
             hold.free.clear();
         }
+        // Over legs that stand, the pelvis goes up and down as it is; what lies turns with it.
+        let upright = self.contacts.iter().all(on_leg);
+        if upright && led.iter().all(|(joint, _)| *joint == Joint::Pelvis) {
+            hold.free.retain(|dof| turns().all(|turn| turn != *dof));
+        }
         hold.free
             .extend(led.iter().flat_map(|(joint, _)| frees(*joint)));
         hold.free.sort_unstable();
@@ -201,12 +206,20 @@ fn frees(joint: Joint) -> Vec<Dof> {
             .map(Dof::Central)
             .to_vec(),
         Joint::Chest => trunk().collect(),
-        Joint::Pelvis => root().chain(turns()).collect(),
+        Joint::Pelvis => root().collect(),
         Joint::Elbow(side) | Joint::Hand(side) => limb(side, false).take(4).collect(),
         Joint::Knee(side) => sided(side, &[Sided::HipFlex, Sided::HipAbd, Sided::HipRot]),
         Joint::Foot(side) => limb(side, true).collect(),
         Joint::Toes(side) => sided(side, &[Sided::AnkleDorsi, Sided::AnkleInv]),
     }
+}
+
+fn on_leg(contact: &Contact) -> bool {
+    let limb = contact.at.limb().map(|(_, limb)| limb);
+    matches!(
+        limb,
+        Some(Limb::Thigh | Limb::Shank | Limb::Foot | Limb::Toes)
+    )
 }
 
 /// How far the joint that stays furthest behind is from its point, metres.

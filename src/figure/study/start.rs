@@ -49,9 +49,9 @@ const LONG_SITTING: Angles = (
     &[
         (Sided::HipFlex, 80.0),
         (Sided::HipAbd, 4.0),
-        (Sided::KneeFlex, 6.0),
-        (Sided::ShoulderFlex, -28.0),
-        (Sided::ElbowFlex, 12.0),
+        (Sided::KneeFlex, 4.0),
+        (Sided::ShoulderFlex, 22.0),
+        (Sided::ElbowFlex, 56.0),
     ],
     &[("root.tilt", -10.0)],
 );

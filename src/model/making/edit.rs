@@ -180,6 +180,11 @@ impl Making {
             | MakeEdit::NoPhoto(_) => return,
         };
         made.figure = Some(changed);
+        // Two strokes in turn are one movement from here on: their phases went with the keys.
+        let other_keys = matches!(edit, MakeEdit::AddKey | MakeEdit::RemoveKey);
+        if other_keys && made.exercise.words.has_strokes() {
+            made.exercise.do_work(OwnWork::Timed, &self.usual);
+        }
     }
 }
 

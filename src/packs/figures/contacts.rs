@@ -137,10 +137,10 @@ pub(super) fn spelled(contacts: &[Contact]) -> Vec<toml::Table> {
 /// True for the point that the word `ball` stands for besides itself.
 fn is_implied(contact: &Contact, before: &Contact) -> bool {
     let [_, y, _] = before.place;
-    let name = before.at.name();
-    name.ends_with(".ball")
-        && before.to.is_none()
-        && contact.at.name() == format!("{name}m")
+    let names = ["L", "R"].map(|side| [format!("{side}.ball"), format!("{side}.ballm")]);
+    let both = [before.at.name(), contact.at.name()];
+    names.contains(&both)
+        && contact.to == before.to
         && contact.place == [None, y, None]
         && !contact.planted
 }
