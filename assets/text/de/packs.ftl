@@ -43,6 +43,7 @@ opened-signed-known = Unterschrieben von { $author }, mit dem Schlüssel, den St
 opened-signed-changed = Sie soll von { $author } sein, ist aber mit einem anderen Schlüssel unterschrieben als bisher: { $key }.
 opened-signed-before = Der bisherige Schlüssel war { $key }. Frag { $author }, bevor du sie übernimmst.
 opened-no-longer-signed = Sie soll von { $author } sein, wo bisher unterschrieben wurde; diese Datei ist es nicht.
+opened-letters = Sie enthält Buchstaben, die die Schriften dieses Computers nicht zeigen können: Für jeden steht ein Kästchen. An der Datei ändert sich nichts.
 opened-take = Zu meinen Routinen
 opened-replace = Andere Fassung ersetzen
 opened-beside = Beide behalten

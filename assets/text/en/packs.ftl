@@ -43,6 +43,7 @@ opened-signed-known = Signed by { $author }, with the key that Stridewell knows:
 opened-signed-changed = It says it is from { $author }, but it is signed with another key than before: { $key }.
 opened-signed-before = The key before was { $key }. Ask { $author } before you take it in.
 opened-no-longer-signed = It says it is from { $author }, who signed before; this file is not signed.
+opened-letters = Its words have letters that the fonts of this computer cannot show: a box stands for each of them. Nothing of the file is changed.
 opened-take = Add to my routines
 opened-replace = Replace the other version
 opened-beside = Keep both

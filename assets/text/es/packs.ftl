@@ -43,6 +43,7 @@ opened-signed-known = Firmado por { $author }, con la clave que Stridewell conoc
 opened-signed-changed = Dice ser de { $author }, pero está firmado con otra clave que antes: { $key }.
 opened-signed-before = La clave anterior era { $key }. Pregunta a { $author } antes de incorporarlo.
 opened-no-longer-signed = Dice ser de { $author }, que antes firmaba; este archivo no está firmado.
+opened-letters = Sus textos tienen letras que las fuentes de este ordenador no pueden mostrar: en lugar de cada una hay un recuadro. En el archivo no cambia nada.
 opened-take = Añadir a mis rutinas
 opened-replace = Sustituir la otra versión
 opened-beside = Conservar ambas

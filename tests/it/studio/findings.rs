@@ -7,7 +7,8 @@ use stridewell::domain::draft::{
     Severity, SidesChoice, Stated, Wrong,
 };
 use stridewell::domain::safety::Situation;
-use stridewell::model::{NoticeKind, StudioAction, StudioJob};
+use stridewell::model::data::Question;
+use stridewell::model::{NoticeKind, StudioAction, StudioJob, Way};
 
 use super::{add, after, ask, catalogue, desk, draft, empty, jobs};
 
