@@ -36,6 +36,7 @@ mod history_exports;
 mod hostile;
 mod journey;
 mod keeping;
+mod kept_routines;
 mod kills;
 mod languages;
 mod logs;
