@@ -1,7 +1,7 @@
 # Eine geöffnete Datei, bevor etwas daraus übernommen wird.
 opened-reading = { $file } wird gelesen …
 opened-refused = Diese Datei lässt sich nicht öffnen
-opened-refused-facts = { $file }. Es wurde nichts geändert.
+opened-refused-facts = { $file }. Es wurde nichts geändert. Was daran nicht stimmt, steht hier auf Englisch, zum Weitergeben an die Person, von der sie kommt.
 opened-more-problems =
     { $count ->
         [one] Und noch eines.

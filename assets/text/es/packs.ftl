@@ -1,7 +1,7 @@
 # Un archivo abierto, antes de incorporar nada de él.
 opened-reading = Leyendo { $file } …
 opened-refused = Este archivo no se puede abrir
-opened-refused-facts = { $file }. No se ha cambiado nada.
+opened-refused-facts = { $file }. No se ha cambiado nada. Lo que está mal se dice aquí en inglés, para enviarlo a quien te dio el archivo.
 opened-more-problems =
     { $count ->
         [one] Y uno más.
