@@ -108,11 +108,14 @@ fn only_what_can_be_done_about_the_key_is_asked_of_the_shell() {
     assert_eq!(ask(KeyAction::SavePublic), job(KeyJob::SavePublic));
 }
 
+#[cfg(unix)]
 #[test]
 fn a_key_that_cannot_be_made_is_told_with_what_to_do() {
     let home = tempfile::tempdir().unwrap();
     let paths = Paths::below(home.path());
-    std::fs::write(&paths.config, b"a file where the folder should be").unwrap();
+    std::fs::create_dir_all(&paths.config).unwrap();
+    let nowhere = home.path().join("unplugged/clinic.key");
+    std::os::unix::fs::symlink(nowhere, paths.signing_key()).unwrap();
     let mut stage = Stage::at_home(paths);
     stage.act(Action::Packs(PackAction::Key(KeyAction::Make)));
     wait(&mut stage, |model| !model.notices.is_empty());

@@ -116,6 +116,9 @@ pub(crate) fn has_key(stage: &mut Stage) {
 pub(crate) fn titled(stage: &mut Stage, title: &str) {
     let mut pack = handed::pack(&stage.model().content.catalogue);
     title.clone_into(&mut pack.routines[0].name);
+    // As in the program; in tests a letter that no font has would be a fault.
+    let boxes = eframe::egui::MissingGlyphPolicy::Tofu;
+    stage.app.ctx.set_missing_glyph_policy(boxes);
     offer_pack(stage, pack);
 }
 
