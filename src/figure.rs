@@ -48,6 +48,7 @@ pub mod solid;
 pub mod solve;
 pub mod spec;
 mod spikes;
+pub mod study;
 mod tail;
 mod teaching;
 mod trunk;

@@ -18,7 +18,7 @@ use super::App;
 use super::effects::sounds;
 use crate::domain::PackId;
 use crate::model::packs::{Offer, OfferedPack};
-use crate::model::{Action, ClinicKey, KeptPack, KeyAction, PackAction, PackJob};
+use crate::model::{Action, ClinicKey, KeptPack, KeyAction, KeyJob, PackAction, PackJob};
 use crate::packs::code;
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::store::packs as kept;
@@ -47,42 +47,27 @@ impl Answers {
 
 impl App {
     /// Does something about packs.
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one thing after the other; to be cut"
-    )]
     pub(super) fn work_on_packs(&mut self, job: PackJob, ctx: &egui::Context) {
         let Some(paths) = self.paths.clone() else {
             return;
         };
         let waiting = Arc::clone(&self.offered);
-        let answers = Answers {
-            outbox: self.outbox.clone(),
-            ctx: ctx.clone(),
-        };
-        let text = self.frame.text();
-        let words = coded::Words {
-            title: text.get("code-title"),
-            author: text.get("code-author"),
-        };
-        let coded = (words, self.model.today());
+        let answers = self.answers(ctx);
+        let coded = (self.coded_words(), self.model.today());
         match job {
             PackJob::Forget => put(&waiting, None),
             PackJob::Read(file) => on_thread(&answers, move |answers| {
-                let Some(file) = file.or_else(ask) else {
-                    return answers.say(PackAction::NoFile);
-                };
-                let offer = offer(&paths, &file, &waiting, &coded);
-                answers.say(PackAction::Read(Box::new(offer)));
+                let file = file.or_else(ask);
+                let offer = file.map(|file| offer(&paths, &file, &waiting, &coded));
+                answers.say(offer.map_or(PackAction::NoFile, |offer| {
+                    PackAction::Read(Box::new(offer))
+                }));
             }),
             PackJob::ReadText(text) => on_thread(&answers, move |answers| {
-                if !code::has_mark(&text) {
-                    return;
+                if code::has_mark(&text) {
+                    let offer = offer_text(&paths, &text, &waiting, &coded);
+                    answers.say(PackAction::Read(Box::new(offer)));
                 }
-                let bytes = coded::in_text(&text, &coded.0, coded.1);
-                let name = coded.0.title.clone();
-                let offer = offer_bytes(&paths, name, bytes.map_err(|why| vec![why]), &waiting);
-                answers.say(PackAction::Read(Box::new(offer)));
             }),
             PackJob::Keep(name) => on_thread(&answers, move |answers| {
                 let bytes = put_back(&waiting);
@@ -92,13 +77,7 @@ impl App {
                     None => PackAction::NoFile,
                 });
             }),
-            PackJob::Key(job) => {
-                // Tests leave the desktop alone.
-                let clock = sounds(self.heartbeat.as_ref()).then(|| Arc::clone(&self.clock));
-                on_thread(&answers, move |answers| {
-                    key::work(job, &paths, clock.as_deref(), answers);
-                });
-            }
+            PackJob::Key(job) => self.work_on_key(job, paths, &answers),
             PackJob::Remove(name) => on_thread(&answers, move |answers| {
                 if let Err(error) = kept::remove_pack(&paths, name.as_str()) {
                     answers.say(PackAction::NotRemoved(error.to_string()));
@@ -107,15 +86,36 @@ impl App {
         }
     }
 
+    fn work_on_key(&self, job: KeyJob, paths: Paths, answers: &Answers) {
+        // Tests leave the desktop alone.
+        let clock = sounds(self.heartbeat.as_ref()).then(|| Arc::clone(&self.clock));
+        on_thread(answers, move |answers| {
+            key::work(job, &paths, clock.as_deref(), answers);
+        });
+    }
+
+    fn answers(&self, ctx: &egui::Context) -> Answers {
+        Answers {
+            outbox: self.outbox.clone(),
+            ctx: ctx.clone(),
+        }
+    }
+
+    /// What a pack is called that comes as a code.
+    fn coded_words(&self) -> coded::Words {
+        let text = self.frame.text();
+        coded::Words {
+            title: text.get("code-title"),
+            author: text.get("code-author"),
+        }
+    }
+
     /// Reads the packs that are kept, once the first frame is there.
     pub(super) fn load_packs(&self, ctx: &egui::Context) {
         let Some(paths) = self.paths.clone() else {
             return;
         };
-        let answers = Answers {
-            outbox: self.outbox.clone(),
-            ctx: ctx.clone(),
-        };
+        let answers = self.answers(ctx);
         on_thread(&answers, move |answers| {
             let key = key::look(&paths);
             if key != ClinicKey::None {
@@ -172,6 +172,17 @@ fn offer(
         Err(error) => Err(vec![error.to_string()]),
     };
     offer_bytes(paths, name, bytes, waiting)
+}
+
+/// What a text is that holds a code.
+fn offer_text(
+    paths: &Paths,
+    text: &str,
+    waiting: &Waiting,
+    (words, today): &(coded::Words, Date),
+) -> Offer {
+    let bytes = coded::in_text(text, words, *today).map_err(|why| vec![why]);
+    offer_bytes(paths, words.title.clone(), bytes, waiting)
 }
 
 fn offer_bytes(

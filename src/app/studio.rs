@@ -51,6 +51,7 @@ impl App {
             StudioJob::Load => self.wish_of_drafts(Wish::Load, ctx),
             StudioJob::Save(draft) => self.wish_of_drafts(Wish::Save(draft), ctx),
             StudioJob::Delete(id) => self.wish_of_drafts(Wish::Delete(id), ctx),
+            StudioJob::Own(job) => self.work_on_own(job, ctx),
             StudioJob::Export(draft) => self.export(&draft, ctx),
             StudioJob::Keep(draft, name) => self.keep_routine(&draft, name, ctx),
             StudioJob::Draw(draft, sheet) => self.draw_draft(&draft, sheet, ctx),

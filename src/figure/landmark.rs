@@ -34,6 +34,7 @@ const LIMB: &[(&str, Limb, [f64; 3])] = &[
     ("calf", Limb::Shank, [-0.07, -0.1, 0.0]),
     ("hamstring", Limb::Thigh, [-0.074, -0.24, 0.0]),
     ("thighmid", Limb::Thigh, [0.0, -0.22, 0.0]),
+    ("elbowc", Limb::Forearm, [0.0, 0.0, 0.0]),
     ("elbowtip", Limb::Forearm, [-0.037, 0.012, 0.0]),
     ("wristc", Limb::Hand, [0.0, 0.0, 0.0]),
     ("palm", Limb::Hand, [0.0, -0.062, -0.02]),
@@ -130,6 +131,25 @@ impl Landmark {
         }
         let trunk = TRUNK.iter().find(|row| row.0 == rest);
         trunk.map(|(_, bone, offset)| Self::fixed(*bone, *offset, side))
+    }
+
+    /// Its name in files: the first one, where several mean the same.
+    pub fn name(&self) -> String {
+        let limbs = LIMB
+            .iter()
+            .map(|row| (row.0, Bone::Limb(self.side, row.1), row.2));
+        let trunk = TRUNK.iter().copied();
+        let fixed = limbs
+            .chain(trunk)
+            .find(|(_, bone, offset)| Self::fixed(*bone, *offset, self.side) == *self);
+        let name = match self.place {
+            Place::Fixed(..) => fixed.map_or("", |(name, ..)| name),
+            Place::Support(support) => support.name(),
+        };
+        match self.side {
+            Side::Left => format!("L.{name}"),
+            Side::Right => format!("R.{name}"),
+        }
     }
 
     fn fixed(bone: Bone, [x, y, z]: [f64; 3], side: Side) -> Self {

@@ -87,6 +87,8 @@ pub enum NoticeKind {
     ItemRemoved,
     /// A draft could not be kept.
     DraftNotKept,
+    /// An exercise of one's own was not kept.
+    OwnNotKept,
     /// A routine was saved as a pack.
     PackSaved,
     /// It was not.
@@ -163,6 +165,7 @@ impl NoticeKind {
             Self::PackNotRemoved => "notice-pack-not-removed",
             Self::ItemRemoved => "notice-item-removed",
             Self::DraftNotKept => "notice-draft-not-kept",
+            Self::OwnNotKept => "notice-own-not-kept",
             Self::PackSaved => "notice-pack-saved",
             Self::PackNotSaved => "notice-pack-not-saved",
             Self::Clinic(notice) => notice.message(),

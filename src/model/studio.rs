@@ -8,7 +8,7 @@ mod trial;
 
 use std::sync::Arc;
 
-use super::{Effect, Level, Model, Notice, NoticeKind, Screen, Way};
+use super::{Effect, Level, MakingAction, MakingJob, Model, Notice, NoticeKind, Screen, Way};
 use crate::domain::draft::{Edit, Finding, ListEdit};
 use crate::domain::search::Query;
 use crate::domain::{Draft, ExerciseId, PackId, RoutineId};
@@ -58,6 +58,8 @@ pub enum StudioAction {
     Export,
     /// Keeps the routine among those of this machine, unless something must be settled first.
     Keep,
+    /// Asks something of an exercise of one's own.
+    Own(MakingAction),
     /// The drafts that are kept.
     Loaded(Vec<Draft>),
     /// The pages of a draft's hand-out, in order.
@@ -81,6 +83,8 @@ pub enum StudioJob {
     Export(Arc<Draft>),
     /// Keeps the routine under this name, in the place of its version before.
     Keep(Arc<Draft>, PackId),
+    /// Does something with an exercise of one's own.
+    Own(MakingJob),
 }
 
 /// What the studio knows.
@@ -153,6 +157,7 @@ impl Model {
                 let name = model.packs.name_of_own(draft.id());
                 StudioJob::Keep(draft, name)
             }),
+            StudioAction::Own(action) => self.in_making(action),
             StudioAction::Loaded(drafts) => self.drafts_are(drafts),
             StudioAction::Drawn(id, pages) => self.pages_are(&id, pages),
         }

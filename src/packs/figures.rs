@@ -6,11 +6,12 @@ mod marks;
 mod phases;
 pub mod rewrite;
 mod things;
+mod written;
 
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::check::Check;
 use super::problem::{Problem, Severity};
@@ -25,65 +26,71 @@ use marks::{AccentFile, AngleFile};
 use phases::PhaseFile;
 use things::{ArrowFile, MuscleFile};
 
+pub use written::figure as to_text;
+
 /// Most key positions of a figure: each is solved when it is drawn.
 const MOST_KEYS: usize = 64;
 
 /// A figure in a file.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FigureFile {
     format: i64,
     id: String,
     title: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     verified: bool,
     camera: CameraFile,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     cameras_also: Vec<CameraFile>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     mat: Option<[f64; 4]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     floor: Option<[f64; 2]>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     travels: bool,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     takes_turns: bool,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     advance: BTreeMap<String, f64>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     cuts: Vec<[usize; 2]>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     spots: Vec<Vec<usize>>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Vec<BTreeMap<String, serde_json::Value>>")]
     props: Vec<toml::Table>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     muscles: Vec<MuscleFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     arrows: Vec<ArrowFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Vec<BTreeMap<String, serde_json::Value>>")]
     contacts: Vec<toml::Table>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     free: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     above: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     wear: BTreeMap<String, [f64; 2]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     partner: Option<PartnerFile>,
     keys: Vec<KeyFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     phases: Vec<PhaseFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     base: BTreeMap<String, f64>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     of: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     beside: BTreeMap<String, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     angle: Option<AngleFile>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     accents: Vec<AccentFile>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct CameraFile {
     az: f64,
@@ -91,12 +98,12 @@ struct CameraFile {
 }
 
 /// What holds for the partner at every key.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct PartnerFile {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     free: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     base: BTreeMap<String, f64>,
 }
 
@@ -261,17 +268,39 @@ fn side(letter: &str) -> Option<Side> {
     }
 }
 
+fn letter(side: Side) -> &'static str {
+    match side {
+        Side::Left => "L",
+        Side::Right => "R",
+    }
+}
+
+/// Segments of limbs by their names in files.
+const LIMBS: [(&str, Limb); 7] = [
+    ("thigh", Limb::Thigh),
+    ("shank", Limb::Shank),
+    ("foot", Limb::Foot),
+    ("toes", Limb::Toes),
+    ("uarm", Limb::UpperArm),
+    ("farm", Limb::Forearm),
+    ("hand", Limb::Hand),
+];
+
 fn bone(name: &str) -> Option<Bone> {
     let (side_name, rest) = name.split_once('.')?;
-    let limb = match rest {
-        "thigh" => Limb::Thigh,
-        "shank" => Limb::Shank,
-        "foot" => Limb::Foot,
-        "toes" => Limb::Toes,
-        "uarm" => Limb::UpperArm,
-        "farm" => Limb::Forearm,
-        "hand" => Limb::Hand,
-        _ => return None,
-    };
-    Some(Bone::Limb(side(side_name)?, limb))
+    let (_, limb) = LIMBS.iter().find(|(known, _)| *known == rest)?;
+    Some(Bone::Limb(side(side_name)?, *limb))
+}
+
+/// The name of a limb's bone; nothing else is named in files.
+fn bone_name(bone: Bone) -> String {
+    match bone {
+        Bone::Limb(side, limb) => {
+            let found = LIMBS.iter().find(|(_, known)| *known == limb);
+            format!("{}.{}", letter(side), found.map_or("", |(name, _)| name))
+        }
+        Bone::Pelvis | Bone::Lumbar(_) | Bone::Thoracic(_) | Bone::Neck(_) | Bone::Head => {
+            String::new()
+        }
+    }
 }

@@ -121,6 +121,12 @@ impl Support {
         found.map(|(_, support)| *support)
     }
 
+    /// Its name in files.
+    pub(super) fn name(self) -> &'static str {
+        let found = NAMES.iter().find(|(_, support)| *support == self);
+        found.map_or("", |(name, _)| *name)
+    }
+
     /// The bone that gives x and z.
     pub(super) fn bone(self, side: Side) -> Bone {
         match self {

@@ -121,6 +121,46 @@ fn steps(name: &str, table: &toml::Table) -> Option<Steps> {
     })
 }
 
+/// Contacts as a file spells them, one point each.
+pub(super) fn spelled(contacts: &[Contact]) -> Vec<toml::Table> {
+    contacts.iter().map(table).collect()
+}
+
+fn table(contact: &Contact) -> toml::Table {
+    let mut table = toml::Table::new();
+    let mut put = |name: &str, value: toml::Value| {
+        table.insert(name.to_owned(), value);
+    };
+    put("at", contact.at.name().into());
+    if let Some(to) = &contact.to {
+        put("to", to.name().into());
+        let free = || toml::Value::from("free");
+        let by = contact.place.map(|by| by.map_or_else(free, Into::into));
+        put("d", by.to_vec().into());
+    } else {
+        for (axis, place) in ["x", "y", "z"].into_iter().zip(contact.place) {
+            if let Some(place) = place {
+                put(axis, place.into());
+            }
+        }
+    }
+    if contact.planted {
+        put(if contact.pinned { "pin" } else { "hold" }, 1.into());
+    }
+    if let Some(least) = contact.least_y {
+        put("min", least.into());
+    }
+    if let Some(steps) = contact.steps {
+        put("steps", steps.count.into());
+        put("lift", steps.lift_m.into());
+        let own = contact.at.name();
+        let side = own.split_once('.').map_or("R", |(side, _)| side);
+        let other = if side == "R" { "L" } else { "R" };
+        put("lead", if steps.leads { side } else { other }.into());
+    }
+    table
+}
+
 /// `B.` of the point that a contact is measured from means its own side.
 fn own_side(to: &str, name: &str) -> String {
     match (to.strip_prefix("B."), name.split_once('.')) {

@@ -3,39 +3,41 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::contacts;
+use super::{contacts, rewrite};
 use crate::figure::pose::{Central, Dof, Pose};
 use crate::figure::rom;
 use crate::figure::spec::Key;
 use crate::packs::check::Check;
 
 /// A key in a file.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct KeyFile {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     solved: BTreeMap<String, f64>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Vec<BTreeMap<String, serde_json::Value>>")]
     contacts: Vec<toml::Table>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     partner: Option<PartnerKeyFile>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     free: Option<Vec<String>>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     q: BTreeMap<String, f64>,
 }
 
 /// The partner at a key.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct PartnerKeyFile {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     solved: BTreeMap<String, f64>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Vec<BTreeMap<String, serde_json::Value>>")]
     contacts: Vec<toml::Table>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     q: BTreeMap<String, f64>,
 }
 
@@ -77,6 +79,32 @@ impl KeyFile {
                 .map(|partner| values(&format!("{key}.partner.q"), &partner.q, check)),
         }
     }
+}
+
+impl From<&Key> for KeyFile {
+    fn from(key: &Key) -> Self {
+        let partner = key.partner.as_ref().map(|pose| PartnerKeyFile {
+            solved: spelled(pose),
+            contacts: contacts::spelled(&key.partner_contacts),
+            q: BTreeMap::new(),
+        });
+        Self {
+            solved: spelled(&key.pose),
+            contacts: contacts::spelled(&key.contacts),
+            partner,
+            free: Some(key.free.iter().map(|dof| dof.name()).collect()),
+            q: BTreeMap::new(),
+        }
+    }
+}
+
+/// Every value that is not nothing. A pose in which nothing is bent has at least its place.
+fn spelled(pose: &Pose) -> BTreeMap<String, f64> {
+    let values = rewrite::values(pose);
+    if values.is_empty() {
+        return BTreeMap::from([(Dof::Central(Central::RootX).name(), 0.0)]);
+    }
+    values
 }
 
 fn pose(key: &str, given: &BTreeMap<String, f64>, check: &mut Check<'_>) -> Pose {

@@ -1,7 +1,7 @@
 //! Marks on pictures of mistakes, lines that a movement depends on, and arcs that angles are read on, from files.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{bone, landmark, landmarks};
 use crate::figure::bone::Bone;
@@ -9,15 +9,17 @@ use crate::figure::spec::{Accent, Accented, AngleGuide, Mark, Says};
 use crate::packs::check::Check;
 
 /// A mark in a file.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AccentFile {
     kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     r: Option<f64>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     parts: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pts: Vec<String>,
     #[serde(default)]
     ext: f64,
@@ -25,14 +27,16 @@ pub(super) struct AccentFile {
     ideal: i64,
     #[serde(default)]
     flat: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
     y0: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     y1: Option<f64>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     show: Vec<usize>,
 }
 
 /// An arc in a file.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AngleFile {
     at: String,
@@ -40,7 +44,7 @@ pub(super) struct AngleFile {
     r: f64,
     #[serde(rename = "ref")]
     from: f64,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     ticks: Vec<f64>,
     max: f64,
 }

@@ -1,21 +1,23 @@
 //! Phases from files: which seconds of the dose they get, and their way through the keys.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::figure::spec::{KeyRef, Loop, Phase, PhasePart};
 use crate::packs::check::Check;
 use crate::packs::format::exercise::PARTS;
 
 /// A phase in a file.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PhaseFile {
     name: String,
     part: String,
     keys: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     s: Option<f64>,
     #[serde(rename = "loop")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     looped: Option<String>,
 }
 
@@ -52,6 +54,37 @@ impl PhaseFile {
                 .unwrap_or(Loop::Open),
             seconds: self.s,
         })
+    }
+}
+
+impl PhaseFile {
+    /// The phase at this place, counted from 0, as a file spells it.
+    pub(super) fn of(place: usize, phase: &Phase) -> Self {
+        let part = match phase.part {
+            PhasePart::Setup => "setup",
+            PhasePart::Care => "care",
+            PhasePart::Of(part) => {
+                let found = PARTS.iter().find(|(_, known)| *known == part);
+                found.map_or("", |(word, _)| word)
+            }
+        };
+        let looped = LOOPS.iter().find(|(_, known)| *known == phase.looped);
+        Self {
+            name: format!("{part}-{place}"),
+            part: part.to_owned(),
+            keys: phase.path.iter().map(|key| spelled(*key)).collect(),
+            s: phase.seconds,
+            looped: looped.map(|(word, _)| (*word).to_owned()),
+        }
+    }
+}
+
+/// A key on a path as files spell it.
+pub(super) fn spelled(key: KeyRef) -> String {
+    match key {
+        KeyRef::Key(place) => place.to_string(),
+        KeyRef::Mirror(place) => format!("M{place}"),
+        KeyRef::Again(place) => format!("A{place}"),
     }
 }
 

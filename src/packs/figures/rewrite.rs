@@ -36,7 +36,11 @@ pub fn with_solved(text: &str, solved: &[Solved]) -> String {
 
 /// Replaces the line of `name` in a key, or adds it after the written values.
 fn put(key: &mut Vec<String>, name: &str, pose: &Pose) {
-    let line = format!("{name} = {{ {} }}", values(pose));
+    let values = values(pose).into_iter();
+    let values: Vec<String> = values
+        .map(|(name, value)| format!("\"{name}\" = {value}"))
+        .collect();
+    let line = format!("{name} = {{ {} }}", values.join(", "));
     let start = format!("{name} = ");
     if let Some(old) = key.iter_mut().find(|old| old.starts_with(&start)) {
         *old = line;
@@ -48,10 +52,9 @@ fn put(key: &mut Vec<String>, name: &str, pose: &Pose) {
 }
 
 /// Every value that is not nothing; `B.` where both sides have the same.
-fn values(pose: &Pose) -> String {
-    let mut values: BTreeMap<String, String> = BTreeMap::new();
+pub(super) fn values(pose: &Pose) -> BTreeMap<String, f64> {
+    let mut values: BTreeMap<String, f64> = BTreeMap::new();
     for dof in Dof::all() {
-        let name = dof.name();
         let digits = if dof.is_place() {
             PLACE_DIGITS
         } else {
@@ -60,7 +63,7 @@ fn values(pose: &Pose) -> String {
         let scale = 10_f64.powi(digits);
         let value = (pose.get(dof) * scale).round() / scale;
         if value != 0.0 {
-            values.insert(name, format!("{value}"));
+            values.insert(dof.name(), value);
         }
     }
     let lefts: Vec<String> = values
@@ -77,11 +80,7 @@ fn values(pose: &Pose) -> String {
             values.insert(format!("B.{rest}"), both);
         }
     }
-    let values: Vec<String> = values
-        .iter()
-        .map(|(name, value)| format!("\"{name}\" = {value}"))
-        .collect();
-    values.join(", ")
+    values
 }
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::phases::key_ref;
-use super::{bone, landmark, number, side};
+use super::phases::{key_ref, spelled};
+use super::{bone, bone_name, landmark, letter, number, side};
 use crate::domain::Side;
 use crate::figure::bone::Bone;
 use crate::figure::landmark::Landmark;
@@ -14,7 +14,7 @@ use crate::figure::spec::{Arrow, KeyRef, Loop, Muscle, Prop, PropPoint};
 use crate::packs::check::Check;
 
 /// A muscle in a file.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct MuscleFile {
     name: String,
@@ -23,24 +23,30 @@ pub(super) struct MuscleFile {
 }
 
 /// An arrow in a file.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ArrowFile {
     track: String,
     #[serde(default)]
     offset: [f64; 3],
+    #[serde(skip_serializing_if = "Option::is_none")]
     vec: Option<[f64; 3]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     dir: Option<[f64; 3]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     trim: Option<[f64; 2]>,
     #[serde(default)]
     double: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
     u: Option<[f64; 2]>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Vec<serde_json::Value>")]
     path: Vec<toml::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     mode: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<usize>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     show: Vec<usize>,
 }
 
@@ -90,6 +96,82 @@ impl ArrowFile {
             show: self.show,
         })
     }
+}
+
+impl From<&Muscle> for MuscleFile {
+    fn from(muscle: &Muscle) -> Self {
+        Self {
+            name: muscle.name.clone(),
+            side: muscle.side.map_or("B", letter).to_owned(),
+            level: if muscle.primary { 1 } else { 2 },
+        }
+    }
+}
+
+impl From<&Arrow> for ArrowFile {
+    fn from(arrow: &Arrow) -> Self {
+        let mode = MODES.iter().find(|(_, known)| *known == arrow.looped);
+        Self {
+            track: arrow.track.name(),
+            offset: arrow.offset,
+            vec: arrow.straight,
+            dir: None,
+            trim: Some(arrow.trim),
+            double: arrow.double.into(),
+            u: arrow.between,
+            path: arrow.path.iter().map(|key| spelled(*key).into()).collect(),
+            mode: mode.map(|(word, _)| (*word).to_owned()),
+            key: arrow.at_key,
+            show: arrow.show.clone(),
+        }
+    }
+}
+
+/// A prop as a file spells it.
+pub(super) fn table(prop: &Prop) -> toml::Table {
+    let mut table = toml::Table::new();
+    let words = [
+        ("kind", Some(prop.kind.clone())),
+        ("name", prop.name.clone()),
+        ("zone", prop.zone.clone()),
+        ("follow", prop.follow.map(|mark| mark.name())),
+        ("hand", prop.side.map(|side| letter(side).to_owned())),
+    ];
+    for (name, word) in words {
+        table.extend(word.map(|word| (name.to_owned(), word.into())));
+    }
+    let is_offset = |name: &str| name.starts_with("offset_");
+    let own = prop.numbers.iter().filter(|(name, _)| !is_offset(name));
+    table.extend(own.map(|(name, value)| (name.clone(), (*value).into())));
+    if prop.numbers.keys().any(|name| is_offset(name)) {
+        let offset = ["offset_x", "offset_y", "offset_z"].map(|name| prop.number(name, 0.0));
+        table.insert("offset".to_owned(), offset.to_vec().into());
+    }
+    if !prop.keys.is_empty() {
+        let keys = prop.keys.iter().filter_map(|key| i64::try_from(*key).ok());
+        table.insert("keys".to_owned(), keys.collect::<Vec<i64>>().into());
+    }
+    if !prop.points.is_empty() {
+        let points: Vec<toml::Table> = prop.points.iter().map(point_table).collect();
+        table.insert("pts".to_owned(), points.into());
+    }
+    table
+}
+
+fn point_table(point: &PropPoint) -> toml::Table {
+    let mut table = toml::Table::new();
+    match point {
+        PropPoint::World(place) => {
+            for (axis, value) in ["x", "y", "z"].into_iter().zip(place) {
+                table.insert(axis.to_owned(), (*value).into());
+            }
+        }
+        PropPoint::On(own, offset) => {
+            table.insert("frame".to_owned(), bone_name(*own).into());
+            table.insert("o".to_owned(), offset.to_vec().into());
+        }
+    }
+    table
 }
 
 /// Arrows name keys as numbers or, mirrored and advanced, as words.

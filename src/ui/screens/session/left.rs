@@ -107,10 +107,6 @@ fn chip_ui(ui: &Ui, now: &Now<'_>, tools: &Tools<'_>, (name, width, words): (Rec
     widgets::cap_text(ui, chip.center(), true, (words, style), ink);
 }
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 fn figure_ui(
     ui: &mut Ui,
     now: &Now<'_>,
@@ -120,14 +116,9 @@ fn figure_ui(
     let done = now.view.state == State::Done;
     let routine = now.session.routine.as_ref();
     let pictures = now.model.content.pictures_of(routine, &now.exercise.id);
-    let still = matches!(
-        now.view.state,
-        State::Paused | State::Away(_) | State::Hurting(_)
-    );
-    let opacity = if still { PAUSED_OPACITY } else { 1.0 };
     if !done && !pictures.is_empty() {
         let at_s = ui.input(|input| input.time);
-        photo::ui(ui, tools, rect, (pictures, at_s, opacity));
+        photo::ui(ui, tools, rect, (pictures, at_s, opacity(now)));
         photo::passed(ui, pictures);
         return;
     }
@@ -135,30 +126,42 @@ fn figure_ui(
         return;
     };
     let palette = tools.palette;
-    let reduced = tools.look.reduced_motion;
     let name = words::figure_name(now, tools.text);
-    let (_, sets) = now.view.set;
-    let (at, _) = seen(now.view.motion, sets);
-    let at = match (done, reduced) {
-        (true, _) => At::Ready,
-        (false, true) => spec.stilled(at),
-        (false, false) => at,
-    };
     let wanted = Wanted {
         spec,
-        at,
+        at: moment(now, spec, tools.look.reduced_motion),
         side: moving.side.unwrap_or(Side::Right),
         view: if done { 0 } else { now.session.view },
         turned: Turned::default(),
         look: now.model.preferences.figure,
         palette: &palette,
         name: &name,
-        opacity,
+        opacity: opacity(now),
         muscles: !done,
         teaching: false,
     };
     view.narrow(1.0 - moving.width);
     view.show(ui, tools.raster, rect, &wanted);
+}
+
+/// Pale while time stands still.
+fn opacity(now: &Now<'_>) -> f32 {
+    let still = matches!(
+        now.view.state,
+        State::Paused | State::Away(_) | State::Hurting(_)
+    );
+    if still { PAUSED_OPACITY } else { 1.0 }
+}
+
+/// The moment at which the figure is seen.
+fn moment(now: &Now<'_>, spec: &FigureSpec, reduced: bool) -> At {
+    let (_, sets) = now.view.set;
+    let (at, _) = seen(now.view.motion, sets);
+    match (now.view.state == State::Done, reduced) {
+        (true, _) => At::Ready,
+        (false, true) => spec.stilled(at),
+        (false, false) => at,
+    }
 }
 
 /// The figure that is seen: with the ball in the spot of the set, from spot to spot the one that has the keys of all.

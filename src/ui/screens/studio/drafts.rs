@@ -39,8 +39,9 @@ fn head_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, actions: &mut Ve
         Button::new(Kind::Outline, reports).icon(Icon::Progress, Weight::Bold),
         Button::new(Kind::Main, new).icon(Icon::Plus, Weight::Bold),
     ];
-    let widths = buttons.each_ref().map(|button| button.size(ui, look).x);
-    let all = widths.iter().sum::<f32>() + BETWEEN;
+    let sizes = buttons.each_ref().map(|button| button.size(ui, look));
+    let all = sizes.iter().map(|size| size.x).sum::<f32>() + BETWEEN;
+    let high = sizes.iter().map(|size| size.y).fold(0.0, f32::max);
     let title = tools.text.get("nav-studio");
     let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
     let beside = all + 260.0 * look.text_scale.max(1.0) <= column.width;
@@ -61,8 +62,8 @@ fn head_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, actions: &mut Ve
         Action::Studio(StudioAction::Begin(Template::Empty)),
     ];
     let mut flow = Flow::new(start, column.right() + 1.0, vec2(BETWEEN, BETWEEN));
-    for (button, action) in buttons.into_iter().zip(asked) {
-        if button.show(ui, look, flow.place(button.size(ui, look))) {
+    for ((button, size), action) in buttons.into_iter().zip(sizes).zip(asked) {
+        if button.show(ui, look, flow.place(vec2(size.x, high))) {
             actions.push(action);
         }
     }
