@@ -1,5 +1,6 @@
 //! The shell: owns model, screens, clock, store and sound; performs effects, decides nothing.
 
+mod asking;
 mod awake;
 mod calendar;
 mod data;

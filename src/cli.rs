@@ -8,6 +8,7 @@ mod generate;
 mod guidance;
 mod handout;
 mod history;
+mod kept;
 mod pack;
 mod plan;
 mod reminders;
@@ -74,7 +75,7 @@ pub enum Command {
     },
     /// Shows one exercise, routine or page of the guidance, whole.
     Show {
-        /// Its id.
+        /// Its id, `pack/id` for what came in a pack that is kept here, or the file of a pack.
         id: String,
         /// Prints JSON.
         #[arg(long)]
@@ -145,7 +146,7 @@ pub enum Command {
 /// Which plan.
 #[derive(Debug, Args)]
 pub struct PlanArgs {
-    /// The routine.
+    /// The routine: one that is built in, `pack/routine` of a pack that is kept here, or the file of a pack.
     pub routine: String,
     /// The variant; without it, the first.
     #[arg(long, value_name = "ID")]

@@ -8,6 +8,7 @@ mod awake;
 pub mod called;
 pub mod care;
 pub mod check_in;
+pub mod clinic;
 pub mod console;
 pub mod content;
 pub mod data;
@@ -50,6 +51,7 @@ pub use action::{Action, SessionAction, World};
 pub use called::Call;
 pub use care::{CareAction, CareDesk};
 pub use check_in::{Answer, CheckIn, CheckInAction};
+pub use clinic::{ClinicKey, KeyAction, KeyJob};
 pub use console::{Console, ConsoleAction};
 pub use content::Content;
 pub use data::{Data, DataAction, DataJob, Outcome};
@@ -59,7 +61,7 @@ pub use help::{Help, HelpAction, HelpJob};
 pub use library::Library;
 pub use making::{MadeFrom, MakeEdit, Making, MakingAction, MakingJob, MakingPage};
 pub use needs::Need;
-pub use notice::{Level, Notice, NoticeKind};
+pub use notice::{ClinicNotice, Level, Notice, NoticeKind};
 pub use notification::{Notification, Pressed};
 pub use packs::{KeptPack, PackAction, PackJob, Packs};
 pub use past::Past;
@@ -118,6 +120,8 @@ pub struct Model {
     pub making: Option<Making>,
     /// What the answers of the safety check come to.
     pub verdict: Verdict,
+    /// The same for routines that a clinician gave the person.
+    handed_verdict: Verdict,
     /// What is open of the safety check.
     pub safety: Safety,
     /// What a person is told.
@@ -173,6 +177,7 @@ impl Model {
             studio: Studio::default(),
             making: None,
             verdict: Verdict::default(),
+            handed_verdict: Verdict::default(),
             safety: Safety::default(),
             notices: Vec::new(),
             data: Data::default(),

@@ -18,7 +18,7 @@ mod window;
 pub use drafts::{delete_draft, drafts, keep_draft};
 pub use erase::erase;
 pub use error::StoreError;
-pub use files::{read, replace as write, replace_private as write_private};
+pub use files::{create_private, read, replace as write, replace_private as write_private};
 pub use history::{History, Keeper};
 pub use paths::Paths;
 pub use preferences::{Loaded, Notice, PreferencesFile, Saving};

@@ -1,6 +1,7 @@
 //! What is done about packs, on threads of their own: a file is asked for, read, kept, removed.
 
 mod coded;
+mod key;
 mod read;
 
 use std::path::{Path, PathBuf};
@@ -11,11 +12,13 @@ use std::thread;
 use eframe::egui;
 use jiff::civil::Date;
 
+pub(super) use self::key::signing_key;
 use self::read::Found;
 use super::App;
+use super::effects::sounds;
 use crate::domain::PackId;
 use crate::model::packs::{Offer, OfferedPack};
-use crate::model::{Action, KeptPack, PackAction, PackJob};
+use crate::model::{Action, ClinicKey, KeptPack, KeyAction, KeyJob, PackAction, PackJob};
 use crate::packs::code;
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::store::packs as kept;
@@ -33,7 +36,11 @@ struct Answers {
 
 impl Answers {
     fn say(&self, action: PackAction) {
-        self.outbox.send(Action::Packs(action)).ok();
+        self.tell(Action::Packs(action));
+    }
+
+    fn tell(&self, action: Action) {
+        self.outbox.send(action).ok();
         self.ctx.request_repaint();
     }
 }
@@ -70,12 +77,21 @@ impl App {
                     None => PackAction::NoFile,
                 });
             }),
+            PackJob::Key(job) => self.work_on_key(job, paths, &answers),
             PackJob::Remove(name) => on_thread(&answers, move |answers| {
                 if let Err(error) = kept::remove_pack(&paths, name.as_str()) {
                     answers.say(PackAction::NotRemoved(error.to_string()));
                 }
             }),
         }
+    }
+
+    fn work_on_key(&self, job: KeyJob, paths: Paths, answers: &Answers) {
+        // Tests leave the desktop alone.
+        let clock = sounds(self.heartbeat.as_ref()).then(|| Arc::clone(&self.clock));
+        on_thread(answers, move |answers| {
+            key::work(job, &paths, clock.as_deref(), answers);
+        });
     }
 
     fn answers(&self, ctx: &egui::Context) -> Answers {
@@ -101,6 +117,10 @@ impl App {
         };
         let answers = self.answers(ctx);
         on_thread(&answers, move |answers| {
+            let key = key::look(&paths);
+            if key != ClinicKey::None {
+                answers.say(PackAction::Key(KeyAction::Is(key)));
+            }
             let kept = load(&paths);
             if !kept.is_empty() {
                 answers.say(PackAction::Are(kept));

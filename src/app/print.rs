@@ -12,8 +12,7 @@ mod routine;
 
 pub(super) use self::routine::Whole;
 use super::App;
-use super::calendar::A_GLANCE;
-use super::data::free;
+use super::asking::where_to_save;
 use super::effects::{notice, sounds};
 use crate::clock::Clock;
 use crate::domain::Draft;
@@ -25,6 +24,9 @@ use crate::text::Text;
 
 /// A viewer that has not given up by then is there.
 const VIEWER_STARTS: Duration = Duration::from_secs(3);
+
+/// What the page for a phone ends with.
+const PHONE: &str = "html";
 
 /// A page to be made.
 struct Job {
@@ -43,11 +45,20 @@ enum Document {
 }
 
 impl Document {
-    fn pdf(&self, paper: Paper) -> Result<Vec<u8>, PdfError> {
-        match self {
-            Self::Sheet(sheet) => pdf(sheet, paper),
-            Self::Routine(whole) => pdf(&whole.sheet(), paper),
+    fn bytes(&self, paper: Paper, way: Way) -> Result<Vec<u8>, PdfError> {
+        match (self, way) {
+            (Self::Sheet(sheet), _) => pdf(sheet, paper),
+            (Self::Routine(whole), Way::Phone) => Ok(whole.page().into_bytes()),
+            (Self::Routine(whole), Way::Viewer | Way::File) => pdf(&whole.sheet(), paper),
         }
+    }
+}
+
+/// What the file of a page ends with.
+fn ending(way: Way) -> &'static str {
+    match way {
+        Way::Viewer | Way::File => "pdf",
+        Way::Phone => PHONE,
     }
 }
 
@@ -88,13 +99,13 @@ impl App {
     pub(super) fn print_draft(
         &mut self,
         draft: &Draft,
-        (paper, large): (Paper, bool),
+        (paper, large, way): (Paper, bool, Way),
         ctx: &egui::Context,
     ) {
         let language = (self.frame.language().tag(), self.paths.clone());
         if let Some(whole) = Whole::of_draft(&self.model, draft, language, large) {
             let document = Document::Routine(Box::new(whole));
-            self.make_page((document, "handout"), (paper, Way::Viewer), ctx);
+            self.make_page((document, "handout"), (paper, way), ctx);
         }
     }
 
@@ -113,7 +124,7 @@ impl App {
         let job = Job {
             document,
             paper,
-            name: format!("stridewell-{name}-{day}.pdf"),
+            name: format!("stridewell-{name}-{day}.{}", ending(way)),
             day,
             paths: paths.clone(),
             way,
@@ -175,12 +186,12 @@ fn document(
 
 /// Makes the page, and answers what is told about it; nothing where the person took it back.
 fn work(job: &Job, desk: &dyn Desk) -> Option<Action> {
-    let bytes = match job.document.pdf(job.paper) {
+    let bytes = match job.document.bytes(job.paper, job.way) {
         Ok(bytes) => bytes,
         Err(error) => return Some(not_made(error)),
     };
     match job.way {
-        Way::File => desk.ask(&job.name).map(|to| save(&to, &bytes)),
+        Way::File | Way::Phone => desk.ask(&job.name).map(|to| save(&to, &bytes)),
         Way::Viewer => Some(show(job, desk, &bytes)),
     }
 }
@@ -223,15 +234,12 @@ impl Desk for Desktop {
     }
 
     fn ask(&self, name: &str) -> Option<PathBuf> {
-        let before = self.clock.now();
-        let asked = rfd::FileDialog::new()
-            .add_filter("PDF", &["pdf"])
-            .set_file_name(name)
-            .save_file();
-        let shown = A_GLANCE <= self.clock.now().since(before);
-        // Nothing here can ask: it goes where a person looks for files.
-        let instead = || Paths::of_documents().map(|folder| free(&folder, name));
-        if shown { asked } else { asked.or_else(instead) }
+        let kind = if name.ends_with(PHONE) {
+            ("HTML", PHONE)
+        } else {
+            ("PDF", "pdf")
+        };
+        where_to_save(self.clock.as_ref(), name, kind)
     }
 }
 

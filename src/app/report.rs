@@ -9,8 +9,7 @@ use eframe::egui;
 use rfd::FileDialog;
 
 use super::App;
-use super::calendar::A_GLANCE;
-use super::data::free;
+use super::asking::where_to_save;
 use super::effects::{notice, sounds};
 use crate::clock::Clock;
 use crate::domain::Report;
@@ -105,14 +104,7 @@ fn not_read(error: &StoreError) -> Action {
 
 /// Asks where a report goes; where nothing here can ask, it goes where a person looks for files.
 fn save(clock: &dyn Clock, name: &str) -> Option<PathBuf> {
-    let before = clock.now();
-    let asked = FileDialog::new()
-        .add_filter(files::ENDING, &[files::ENDING])
-        .set_file_name(name)
-        .save_file();
-    let shown = A_GLANCE <= clock.now().since(before);
-    let instead = || Paths::of_documents().map(|folder| free(&folder, name));
-    if shown { asked } else { asked.or_else(instead) }
+    where_to_save(clock, name, (files::ENDING, files::ENDING))
 }
 
 fn pick() -> Option<PathBuf> {

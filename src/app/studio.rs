@@ -1,9 +1,9 @@
 //! What is done for the studio, on a thread of its own: drafts are read, kept and deleted, a routine is saved as a pack.
 
 mod drawing;
+mod saving;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
@@ -13,20 +13,15 @@ use eframe::egui;
 
 use super::App;
 use super::effects::notice;
-use crate::domain::{Catalogue, Draft, Exercise, RoutineId};
+use crate::domain::{Draft, Exercise, RoutineId};
 use crate::model::{Action, Level, NoticeKind, StudioAction, StudioJob};
-use crate::packs::draft::{self, Handed};
-use crate::packs::pack::{Content, ENDING, to_bytes};
-use crate::packs::signature::SecretKey;
+use crate::packs::draft;
 use crate::store::{self, Paths};
 
 pub(super) use self::drawing::Pages;
 
 /// A draft is written so long after its last change.
 const QUIET: Duration = Duration::from_millis(700);
-
-/// Largest file of a key that is read, in bytes.
-const LARGEST_KEY: u64 = 1 << 16;
 
 /// Keeps drafts; dropping it waits until all are kept.
 pub(super) struct Drafts {
@@ -58,10 +53,11 @@ impl App {
             StudioJob::Delete(id) => self.wish_of_drafts(Wish::Delete(id), ctx),
             StudioJob::Own(job) => self.work_on_own(job, ctx),
             StudioJob::Export(draft) => self.export(&draft, ctx),
+            StudioJob::Keep(draft, name) => self.keep_routine(&draft, name, ctx),
             StudioJob::Draw(draft, sheet) => self.draw_draft(&draft, sheet, ctx),
-            StudioJob::Print(draft, sheet) => {
+            StudioJob::Print(draft, sheet, way) => {
                 let paper = drawing::paper(sheet.paper);
-                self.print_draft(&draft, (paper, sheet.large), ctx);
+                self.print_draft(&draft, (paper, sheet.large, way), ctx);
             }
         }
     }
@@ -91,43 +87,6 @@ impl App {
             wishes: Some(wishes),
             thread: Some(thread),
         })
-    }
-
-    /// Asks for a file and saves the routine there as a pack, signed where the clinic has a key.
-    fn export(&self, draft: &Draft, ctx: &egui::Context) {
-        let desktop = super::effects::sounds(self.heartbeat.as_ref());
-        let Some(paths) = self.paths.clone().filter(|_| desktop) else {
-            return;
-        };
-        let known = &self.model.content;
-        let handed = draft::handed(draft, &known.catalogue);
-        let handed = handed.with_figures(|id| known.figures.get(id));
-        let today = self.model.today();
-        let base = self.model.content.original.as_ref().clone();
-        let (outbox, ctx) = (self.outbox.clone(), ctx.clone());
-        let saved = move || {
-            let usual = file_name(&handed.routine.name, handed.routine.id.as_str());
-            let asked = rfd::FileDialog::new()
-                .set_file_name(&usual)
-                .add_filter("Stridewell", &[ENDING])
-                .save_file();
-            let instead = || Paths::of_documents().map(|folder| super::data::free(&folder, &usual));
-            let Some(to) = asked.or_else(instead) else {
-                return;
-            };
-            let told = match save(&paths, &handed, today, &base, &to) {
-                Ok(()) => notice(Level::Note, NoticeKind::PackSaved, to.display()),
-                Err(why) => notice(Level::Problem, NoticeKind::PackNotSaved, why),
-            };
-            outbox.send(Action::Tell(told)).ok();
-            ctx.request_repaint();
-        };
-        let started = thread::Builder::new()
-            .name("stridewell-files".to_owned())
-            .spawn(saved);
-        if let Err(error) = started {
-            tracing::error!(%error, "the routine was not saved");
-        }
     }
 }
 
@@ -202,68 +161,4 @@ impl Desk {
         self.outbox.send(action).ok();
         self.ctx.request_repaint();
     }
-}
-
-/// Writes the pack; what cannot be read again is not written.
-fn save(
-    paths: &Paths,
-    handed: &Handed,
-    today: jiff::civil::Date,
-    base: &Catalogue,
-    to: &Path,
-) -> Result<(), String> {
-    let content = content(paths, handed, today)?;
-    let key = signing_key(paths)?;
-    let bytes = to_bytes(&content, key.as_ref()).map_err(|error| error.to_string())?;
-    let cursor = std::io::Cursor::new(&bytes);
-    let read = crate::packs::pack::Opened::read(cursor, base);
-    let problems = read.map_or_else(
-        |problems| problems,
-        |opened| {
-            if opened.is_sound() {
-                Vec::new()
-            } else {
-                opened.problems
-            }
-        },
-    );
-    if !problems.is_empty() {
-        return Err(crate::packs::shown(&problems).join(" "));
-    }
-    store::write(to, &bytes).map_err(|error| error.to_string())
-}
-
-/// What the pack is made of.
-fn content(paths: &Paths, handed: &Handed, today: jiff::civil::Date) -> Result<Content, String> {
-    let mut pictures = BTreeMap::new();
-    for (name, here) in &handed.pictures {
-        let bytes = super::photos::bytes(paths, here)?;
-        pictures.insert(name.clone(), bytes);
-    }
-    Ok(handed.content(today, pictures))
-}
-
-/// The clinic's key, where there is one.
-fn signing_key(paths: &Paths) -> Result<Option<SecretKey>, String> {
-    let path = paths.signing_key();
-    let bytes = store::read(&path, LARGEST_KEY).map_err(|error| error.to_string())?;
-    let Some(bytes) = bytes else {
-        return Ok(None);
-    };
-    let text = String::from_utf8(bytes).map_err(|error| error.to_string())?;
-    let key = SecretKey::from_text(&text);
-    key.map(Some)
-        .map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// What the file of a routine is called, with what every file system takes. Its id decides what it is.
-fn file_name(title: &str, id: &str) -> String {
-    let plain = |c: char| if c.is_alphanumeric() { c } else { '-' };
-    let name: String = title.chars().map(plain).take(60).collect();
-    let name = name.trim_matches('-');
-    let name = if name.is_empty() { id } else { name };
-    PathBuf::from(name)
-        .with_extension(ENDING)
-        .display()
-        .to_string()
 }

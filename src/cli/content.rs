@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::{CliError, Kind, guidance, pack};
+use super::{CliError, Kind, guidance, kept, pack};
 use crate::domain::nearest::nearest;
 use crate::domain::{Catalogue, Exercise, Routine};
 use crate::packs::{self, Problem, Severity, builtin};
@@ -95,6 +95,9 @@ pub(super) fn show(id: &str, json: bool) -> Result<String, CliError> {
     if let Some(page) = guidance::show(id, json) {
         return Ok(page);
     }
+    if let Some(shown) = of_pack(id, json)? {
+        return Ok(shown);
+    }
     let (catalogue, _) = builtin::catalogue();
     let folder = ["exercises", "routines"]
         .into_iter()
@@ -111,6 +114,30 @@ pub(super) fn show(id: &str, json: bool) -> Result<String, CliError> {
     }
     let file = builtin::file(&format!("{folder}/{id}.toml"));
     Ok(file.unwrap_or_default().to_owned())
+}
+
+/// What came in a pack, in the form that the files of packs have; or all of a pack.
+fn of_pack(id: &str, json: bool) -> Result<Option<String>, CliError> {
+    let file = Path::new(id);
+    if pack::is_pack(file) {
+        let file = file.to_owned();
+        return pack::pack(&pack::PackCommand::Show { file, json }).map(Some);
+    }
+    if !id.contains('/') {
+        return Ok(None);
+    }
+    let catalogue = kept::catalogue_for(id)?;
+    let routine = catalogue.routine(&id.into()).map(packs::write::routine);
+    let exercise = || catalogue.exercise(&id.into()).map(packs::write::exercise);
+    let Some(text) = routine.or_else(exercise) else {
+        return Err(unknown("exercise or routine", id, all_ids(&catalogue)));
+    };
+    if json {
+        let table: toml::Table = text.parse().unwrap_or_default();
+        let value = serde_json::to_value(table).unwrap_or_default();
+        return Ok(Some(pretty(&value)));
+    }
+    Ok(Some(text))
 }
 
 fn all_ids(catalogue: &Catalogue) -> impl Iterator<Item = &str> {

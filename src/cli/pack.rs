@@ -153,7 +153,7 @@ fn open(file: &Path) -> Result<Opened, CliError> {
 }
 
 /// A pack that nothing is wrong with.
-fn open_sound(file: &Path) -> Result<Opened, CliError> {
+pub(super) fn open_sound(file: &Path) -> Result<Opened, CliError> {
     let opened = open(file)?;
     if !opened.is_sound() {
         let lines = lines(file, &opened.problems);

@@ -6,9 +6,8 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::content::unknown;
-use super::{CliError, PlanArgs, SideArg};
+use super::{CliError, PlanArgs, SideArg, kept};
 use crate::domain::{Catalogue, Part, Side, VariantId};
-use crate::packs::builtin;
 use crate::player::cue::{Cue, CueKind};
 use crate::player::simulate::{self, Simulation};
 use crate::player::{Plan, PlanOptions, Step, StepKind};
@@ -116,13 +115,8 @@ pub(super) fn tap(seconds: Option<f64>) -> Result<Option<Duration>, CliError> {
 }
 
 pub(super) fn compile(args: &PlanArgs) -> Result<(Catalogue, Plan), CliError> {
-    let (catalogue, _) = builtin::catalogue();
-    let routine = catalogue
-        .routine(&args.routine.as_str().into())
-        .ok_or_else(|| {
-            let ids = catalogue.routines.iter().map(|routine| routine.id.as_str());
-            unknown("routine", &args.routine, ids)
-        })?;
+    let catalogue = kept::catalogue_for(&args.routine)?;
+    let routine = kept::routine(&args.routine, &catalogue)?;
     let variant = match &args.variant {
         None => routine.variants.first(),
         Some(id) => routine.variant(&VariantId::new(id)),

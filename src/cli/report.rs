@@ -5,11 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Subcommand, ValueEnum};
 
-use super::CliError;
-use super::content::unknown;
-use crate::domain::{Report, RoutineId};
+use super::{CliError, kept};
+use crate::domain::Report;
 use crate::handout::{self, Paper};
-use crate::packs::builtin;
 use crate::store::report as files;
 use crate::store::{self, History, Paths, StoreError};
 use crate::text::{Language, Text};
@@ -19,7 +17,7 @@ use crate::text::{Language, Text};
 pub enum ReportCommand {
     /// Writes the sessions of a routine to a file, or onto one page.
     Export {
-        /// The routine.
+        /// The routine: one that is built in, `pack/routine` of a pack that is kept here, or the file of a pack.
         routine: String,
         /// The file: .stride-report, which the app opens, or .pdf.
         #[arg(short, long, value_name = "FILE")]
@@ -104,12 +102,8 @@ fn export(
 
 /// The report of a routine that is kept here.
 fn of(routine: &str) -> Result<Report, CliError> {
-    let (catalogue, _) = builtin::catalogue();
-    let id = RoutineId::new(routine);
-    let Some(routine) = catalogue.routine(&id) else {
-        let ids = catalogue.routines.iter().map(|known| known.id.as_str());
-        return Err(unknown("routine", routine, ids));
-    };
+    let catalogue = kept::catalogue_for(routine)?;
+    let routine = kept::routine(routine, &catalogue)?;
     let paths = Paths::from_env().map_err(|error| told(&error))?;
     let history = History::open_existing(&paths.history()).map_err(|error| told(&error))?;
     let sessions = match history {
@@ -119,7 +113,7 @@ fn of(routine: &str) -> Result<Report, CliError> {
     let today = crate::clock::wall().day;
     let today = today.parse().unwrap_or_default();
     Report::of(routine, &catalogue, &sessions, today)
-        .ok_or_else(|| CliError::Problems(format!("no session of {id} has ended yet")))
+        .ok_or_else(|| CliError::Problems(format!("no session of {} has ended yet", routine.id)))
 }
 
 fn show(file: &Path, json: bool) -> Result<String, CliError> {

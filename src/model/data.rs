@@ -90,6 +90,12 @@ pub enum Question {
     TakeIn(PathBuf),
     /// Whether a pack is to be removed with all that it brought.
     Pack(PackId),
+    /// Whether a key is to be made, with which packs are signed.
+    Key,
+    /// Where the draft that is open is to go.
+    SaveDraft,
+    /// Whether a clinician gave this routine to the person.
+    HandedOut(RoutineId),
     /// Whether one session is to be forgotten.
     Session(SessionId),
     /// Whether to move on in a programme, begin it again or stop following it.

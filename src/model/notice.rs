@@ -93,12 +93,41 @@ pub enum NoticeKind {
     PackSaved,
     /// It was not.
     PackNotSaved,
+    /// Something about a clinic's key, or a routine that it keeps.
+    Clinic(ClinicNotice),
     /// A draft was deleted.
     DraftDeleted,
     /// A draft has errors, which keep it from being handed over.
     DraftBlocked,
     /// The clock runs faster than real time, for tests.
     FastClock,
+}
+
+/// What is told about a clinic's key, or a routine that it keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClinicNotice {
+    /// A routine of the studio was not kept among those here.
+    RoutineNotKept,
+    /// The key was made.
+    KeyMade,
+    /// It could not be made.
+    KeyNotMade,
+    /// Its public half was saved.
+    PublicKeySaved,
+    /// It was not.
+    PublicKeyNotSaved,
+}
+
+impl ClinicNotice {
+    fn message(self) -> &'static str {
+        match self {
+            Self::RoutineNotKept => "notice-routine-not-kept",
+            Self::KeyMade => "notice-key-made",
+            Self::KeyNotMade => "notice-key-not-made",
+            Self::PublicKeySaved => "notice-public-key-saved",
+            Self::PublicKeyNotSaved => "notice-public-key-not-saved",
+        }
+    }
 }
 
 impl NoticeKind {
@@ -139,6 +168,7 @@ impl NoticeKind {
             Self::OwnNotKept => "notice-own-not-kept",
             Self::PackSaved => "notice-pack-saved",
             Self::PackNotSaved => "notice-pack-not-saved",
+            Self::Clinic(notice) => notice.message(),
             Self::DraftDeleted => "notice-draft-deleted",
             Self::DraftBlocked => "notice-draft-blocked",
             Self::FastClock => "notice-fast-clock",

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Action, Effect, Level, LibraryTab, Model, Notice, NoticeKind, ReportAction, Screen};
+use super::{Action, ClinicKey, Effect, KeyAction, KeyJob, Level, LibraryTab, Model, Notice};
+use super::{NoticeKind, ReportAction, Screen};
 use crate::domain::{ExerciseId, Pack, PackId, RoutineId};
 use crate::figure::FigureSpec;
 
@@ -17,6 +18,8 @@ pub struct Packs {
     pub kept: Vec<KeptPack>,
     /// A file that was opened and waits for an answer.
     pub offer: Option<Offer>,
+    /// The clinic's key, with which packs are signed.
+    pub key: ClinicKey,
 }
 
 /// A pack that is kept.
@@ -95,6 +98,8 @@ pub enum PackAction {
     Remove(PackId),
     /// These are the packs that are kept here.
     Are(Vec<KeptPack>),
+    /// Something about the clinic's key.
+    Key(KeyAction),
 }
 
 /// Something that the shell does about packs.
@@ -110,6 +115,8 @@ pub enum PackJob {
     Forget,
     /// Removes a pack.
     Remove(PackId),
+    /// Does something about the clinic's key.
+    Key(KeyJob),
 }
 
 impl KeptPack {
@@ -142,6 +149,14 @@ impl Packs {
     /// The pack that something came with.
     pub fn of(&self, name: &PackId) -> Option<&KeptPack> {
         self.kept.iter().find(|kept| kept.name == *name)
+    }
+
+    /// The name under which a routine of the studio is kept: that of its version before, where there is one.
+    pub(super) fn name_of_own(&self, routine: &RoutineId) -> PackId {
+        let own = PackId::new(routine.as_str());
+        let mut kept = self.kept.iter().rev();
+        let last = kept.find(|kept| kept.pack.id == own);
+        last.map_or(own, |kept| kept.name.clone())
     }
 
     /// The name under which what is offered will be kept.
@@ -177,13 +192,14 @@ impl Model {
                 self.packs.offer = None;
                 return vec![Effect::Packs(PackJob::Forget)];
             }
-            PackAction::Taken(kept) => self.taken(*kept),
+            PackAction::Taken(kept) => return self.taken(*kept),
             PackAction::NotTaken(why) => {
                 self.packs.offer = None;
                 self.tell_pack(NoticeKind::PackNotTaken, why);
             }
             PackAction::NotRemoved(why) => self.tell_pack(NoticeKind::PackNotRemoved, why),
             PackAction::Remove(name) => return self.remove_pack(&name),
+            PackAction::Key(action) => return self.about_key(action),
             PackAction::Are(kept) => {
                 self.packs.kept = kept;
                 self.know_packs();
@@ -212,16 +228,18 @@ impl Model {
     }
 
     /// What was taken in is shown: its routine, or the exercises that it brings.
-    fn taken(&mut self, kept: KeptPack) {
+    fn taken(&mut self, kept: KeptPack) -> Vec<Effect> {
         self.packs.offer = None;
+        let mut effects = self.ask_again_of(&kept.name);
         let shows = match kept.pack.routines.first() {
             Some(routine) => Screen::Routine(routine.id.clone()),
             None => Screen::Library(LibraryTab::Exercises),
         };
         self.take_pack(kept);
         if *self.screen() != Screen::Session {
-            self.open(shows);
+            effects.extend(self.open(shows));
         }
+        effects
     }
 
     /// The pack is kept, in the place of what was kept under its name.
@@ -253,8 +271,9 @@ impl Model {
         if before == self.packs.kept.len() {
             return Vec::new();
         }
-        self.know_packs();
         let mut effects = vec![Effect::Packs(PackJob::Remove(name.clone()))];
+        effects.extend(self.ask_again_of(name));
+        self.know_packs();
         let mut preferences = self.preferences.clone();
         let stays = |routine: &RoutineId| routine.pack().as_ref() != Some(name);
         preferences

@@ -33,6 +33,8 @@ pub enum Way {
     Viewer,
     /// A file that is asked for.
     File,
+    /// A page for a phone, in a file that is asked for. Only routines have one.
+    Phone,
 }
 
 impl Model {
@@ -54,6 +56,8 @@ impl Model {
 
     pub(super) fn print(&self, way: Way) -> Vec<Effect> {
         let what = self.printable();
+        let phone = way == Way::Phone;
+        let what = what.filter(|what| !phone || matches!(what, Printed::Routine(_)));
         let print = what.map(|what| Effect::Print(Print { what, way }));
         print.into_iter().collect()
     }

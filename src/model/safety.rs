@@ -1,6 +1,11 @@
 //! The first start and the safety check: who this is for, questions, outcome.
 
+mod handed;
 mod locks;
+
+pub(super) use handed::handed_out;
+
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -56,6 +61,8 @@ pub enum SafetyAction {
     Read,
     /// A clinician has looked at it.
     Reviewed,
+    /// Says that a clinician gave the person a routine, or takes that back.
+    HandedOut(RoutineId, bool),
     /// Removes the answers.
     Forget,
 }
@@ -85,6 +92,7 @@ impl Model {
             SafetyAction::Reviewed => self.change_check(|check| {
                 check.answers.settled.insert(Until::ReviewRecorded);
             }),
+            SafetyAction::HandedOut(routine, yes) => self.is_handed_out(routine, yes),
             SafetyAction::Forget => {
                 let mut preferences = self.preferences.clone();
                 preferences.own_check = None;
@@ -182,6 +190,8 @@ impl Model {
             answers: std::mem::take(&mut self.safety.draft),
             on: self.today(),
             read: false,
+            // What a clinician gave was for what was answered before.
+            handed_out: BTreeSet::new(),
         });
         self.safety.put_off = None;
         let mut effects = self.set_preferences(preferences);
@@ -212,7 +222,7 @@ impl Model {
         effects.into_iter().chain(self.go_on()).collect()
     }
 
-    fn change_check(&mut self, change: impl FnOnce(&mut OwnCheck)) -> Vec<Effect> {
+    pub(super) fn change_check(&mut self, change: impl FnOnce(&mut OwnCheck)) -> Vec<Effect> {
         let mut preferences = self.preferences.clone();
         let before = preferences.own_check.clone();
         if let Some(check) = &mut preferences.own_check {
@@ -254,15 +264,17 @@ impl Model {
             Some(Audience::Others | Audience::Display)
         ) {
             self.verdict = Verdict::default();
+            self.handed_verdict = Verdict::default();
             return;
         }
         let check = preferences.own_check.as_ref();
-        let verdict = check.map(|check| self.content.safety.verdict(&check.answers));
+        let verdict = check.map(|check| self.content.safety.verdict(&check.answers_now()));
         self.verdict = verdict.unwrap_or_default();
         if preferences.overlengthened {
             let long = crate::domain::safety::Situation::Overlengthened;
             self.verdict.situations.insert(long);
         }
+        self.handed_verdict = self.verdict.for_handed_out();
     }
 
     /// The check with the person's own answers and what they come to.

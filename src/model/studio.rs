@@ -3,14 +3,15 @@
 mod begin;
 mod desk;
 mod page;
+mod saving;
 mod trial;
 
 use std::sync::Arc;
 
-use super::{Effect, Level, MakingAction, MakingJob, Model, Notice, NoticeKind, Screen};
+use super::{Effect, Level, MakingAction, MakingJob, Model, Notice, NoticeKind, Screen, Way};
 use crate::domain::draft::{Edit, Finding, ListEdit};
 use crate::domain::search::Query;
-use crate::domain::{Draft, ExerciseId, RoutineId};
+use crate::domain::{Draft, ExerciseId, PackId, RoutineId};
 
 pub use begin::Template;
 pub use desk::Desk;
@@ -50,9 +51,13 @@ pub enum StudioAction {
     /// Runs the draft as the person will see it; nothing of that is kept.
     TryOut,
     /// Prints the hand-out, unless something must be settled first.
-    Print,
+    Print(Way),
+    /// Asks where the routine is to go, unless something must be settled first.
+    Save,
     /// Saves the routine as a file to hand over, unless something must be settled first.
     Export,
+    /// Keeps the routine among those of this machine, unless something must be settled first.
+    Keep,
     /// Asks something of an exercise of one's own.
     Own(MakingAction),
     /// The drafts that are kept.
@@ -72,10 +77,12 @@ pub enum StudioJob {
     Delete(RoutineId),
     /// Draws the pages of the hand-out; another one soon after makes this one unnecessary.
     Draw(Arc<Draft>, Sheet),
-    /// Prints the hand-out.
-    Print(Arc<Draft>, Sheet),
+    /// Prints the hand-out, or saves it.
+    Print(Arc<Draft>, Sheet, Way),
     /// Asks for a file, and saves the routine there as a pack.
     Export(Arc<Draft>),
+    /// Keeps the routine under this name, in the place of its version before.
+    Keep(Arc<Draft>, PackId),
     /// Does something with an exercise of one's own.
     Own(MakingJob),
 }
@@ -142,10 +149,14 @@ impl Model {
                 self.draw_draft().into_iter().collect()
             }
             StudioAction::TryOut => self.try_draft(),
-            StudioAction::Print => {
-                self.hand_over(|studio, draft| StudioJob::Print(draft, studio.preview.sheet))
-            }
+            StudioAction::Save => self.ask_where_to_save(),
+            StudioAction::Print(way) => self
+                .hand_over(|model, draft| StudioJob::Print(draft, model.studio.preview.sheet, way)),
             StudioAction::Export => self.hand_over(|_, draft| StudioJob::Export(draft)),
+            StudioAction::Keep => self.hand_over(|model, draft| {
+                let name = model.packs.name_of_own(draft.id());
+                StudioJob::Keep(draft, name)
+            }),
             StudioAction::Own(action) => self.in_making(action),
             StudioAction::Loaded(drafts) => self.drafts_are(drafts),
             StudioAction::Drawn(id, pages) => self.pages_are(&id, pages),
@@ -237,20 +248,6 @@ impl Model {
         self.studio.preview.waits = true;
         let job = StudioJob::Draw(draft, self.studio.preview.sheet);
         Some(Effect::Studio(job))
-    }
-
-    /// Only a draft without errors leaves the studio.
-    fn hand_over(&mut self, job: impl FnOnce(&Studio, Arc<Draft>) -> StudioJob) -> Vec<Effect> {
-        let Some(desk) = &self.studio.desk else {
-            return Vec::new();
-        };
-        if !self.studio.is_final() {
-            self.unsay(NoticeKind::DraftBlocked);
-            self.say(NoticeKind::DraftBlocked, String::new());
-            return Vec::new();
-        }
-        let job = job(&self.studio, Arc::clone(&desk.draft));
-        vec![Effect::Studio(job)]
     }
 
     fn say(&mut self, kind: NoticeKind, details: String) {

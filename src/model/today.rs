@@ -121,11 +121,13 @@ impl Model {
         let wanted = variant.and_then(|variant| routine.variant(variant));
         let usual = || routine.variant(&self.setup(id).variant);
         let variant = wanted.or_else(usual).or_else(|| routine.variants.first())?;
-        self.verdict.allows(routine, variant).then(|| NextUp {
-            routine: id.clone(),
-            variant: variant.id.clone(),
-            why,
-        })
+        self.verdict_of(id)
+            .allows(routine, variant)
+            .then(|| NextUp {
+                routine: id.clone(),
+                variant: variant.id.clone(),
+                why,
+            })
     }
 
     /// Routines that can be started at once, in the content's order.

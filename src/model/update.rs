@@ -5,6 +5,7 @@ mod prepare;
 
 use std::sync::Arc;
 
+use super::safety::handed_out;
 use super::{Action, Effect, LibraryTab, Model, Notice, Screen, Session, SessionAction, World};
 use crate::domain::history::Reason;
 use crate::domain::preferences::SoreSide;
@@ -233,9 +234,8 @@ impl Model {
         preferences: crate::domain::Preferences,
     ) -> Vec<Effect> {
         let same = self.preferences.language == preferences.language;
-        let spoke = std::mem::replace(&mut self.preferences, preferences)
-            .voice
-            .on;
+        let old = std::mem::replace(&mut self.preferences, preferences);
+        let spoke = old.voice.on;
         self.library.have(&self.preferences.kit());
         let before = self.verdict.clone();
         self.judge();
@@ -245,7 +245,8 @@ impl Model {
         ];
         effects.extend((!same).then_some(Effect::Translate));
         effects.extend(self.looks_for_voices().filter(|_| !spoke));
-        if self.verdict != before {
+        let given = handed_out(&old) != handed_out(&self.preferences);
+        if self.verdict != before || given {
             effects.extend(self.end_locked_session());
         }
         effects

@@ -53,6 +53,31 @@ pub fn replace_private(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     write_with(path, bytes, &options).map_err(|error| StoreError::from_io(path, &error))
 }
 
+/// Makes a file that only its owner may read. One that is there already stays as it is, and that is an error.
+pub fn create_private(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    try_create(path, bytes).map_err(|error| StoreError::from_io(path, &error))
+}
+
+fn try_create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let mut file = options.open(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half of it is of no use, and would keep the next one away.
+        fs::remove_file(path).ok();
+    }
+    written
+}
+
 fn try_replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_with(path, bytes, &AtomicWriteFile::options())
 }
@@ -167,6 +192,24 @@ mod tests {
         let path = folder.path().join("huge");
         replace(&path, &[0; 11]).unwrap();
         assert!(matches!(read(&path, 10), Err(StoreError::TooLarge { .. })));
+    }
+
+    #[test]
+    fn a_file_that_is_made_never_takes_the_place_of_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config/clinic.key");
+        create_private(&path, b"one").unwrap();
+        assert!(matches!(
+            create_private(&path, b"two"),
+            Err(StoreError::Other { .. })
+        ));
+        assert_eq!(read(&path, 10), Ok(Some(b"one".to_vec())));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = fs::metadata(&path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
     }
 
     #[cfg(unix)]

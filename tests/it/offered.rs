@@ -149,3 +149,36 @@ fn a_file_that_is_dropped_is_read() {
     assert_eq!(effects, [Effect::Packs(PackJob::Read(Some(file)))]);
     assert!(matches!(model.packs.offer, Some(Offer::Reading(_))));
 }
+
+#[test]
+fn letters_that_no_font_has_are_boxes_and_that_is_said() {
+    const SAID: &str = "a box stands for each of them";
+    let mut stage = Stage::new();
+    for (title, missing) in [
+        ("Größer – ½ × 3 — «é» Ελληνικά Русский", false),
+        ("Join\u{200d}ed \u{fe0f}and soft\u{ad}ly", false),
+        ("股関節", true),
+        ("Leg 🦵", true),
+    ] {
+        crate::support::scenes::packs::titled(&mut stage, title);
+        assert!(stage.shows(title), "its bytes are kept: {title}");
+        assert_eq!(stage.shows(SAID), missing, "{title}");
+    }
+}
+
+#[test]
+fn the_box_for_a_letter_that_no_font_has_is_seen() {
+    use stridewell::design::type_scale;
+    let stage = Stage::without_figures();
+    let boxes = eframe::egui::MissingGlyphPolicy::Tofu;
+    stage.app.ctx.set_missing_glyph_policy(boxes);
+    for style in [type_scale::HEADLINE, type_scale::BODY] {
+        let font = stridewell::ui::theme::font(style, 20.0);
+        let color = eframe::egui::Color32::BLACK;
+        let drawn = stage.app.ctx.fonts_mut(|fonts| {
+            let galley = fonts.layout_no_wrap("漢".to_owned(), font, color);
+            galley.mesh_bounds.size()
+        });
+        assert!(4.0 < drawn.x && 8.0 < drawn.y, "{drawn}");
+    }
+}

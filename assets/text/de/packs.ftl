@@ -1,7 +1,7 @@
 # Eine geöffnete Datei, bevor etwas daraus übernommen wird.
 opened-reading = { $file } wird gelesen …
 opened-refused = Diese Datei lässt sich nicht öffnen
-opened-refused-facts = { $file }. Es wurde nichts geändert.
+opened-refused-facts = { $file }. Es wurde nichts geändert. Was daran nicht stimmt, steht hier auf Englisch, zum Weitergeben an die Person, von der sie kommt.
 opened-more-problems =
     { $count ->
         [one] Und noch eines.
@@ -43,6 +43,7 @@ opened-signed-known = Unterschrieben von { $author }, mit dem Schlüssel, den St
 opened-signed-changed = Sie soll von { $author } sein, ist aber mit einem anderen Schlüssel unterschrieben als bisher: { $key }.
 opened-signed-before = Der bisherige Schlüssel war { $key }. Frag { $author }, bevor du sie übernimmst.
 opened-no-longer-signed = Sie soll von { $author } sein, wo bisher unterschrieben wurde; diese Datei ist es nicht.
+opened-letters = Sie enthält Buchstaben, die die Schriften dieses Computers nicht zeigen können: Für jeden steht ein Kästchen. An der Datei ändert sich nichts.
 opened-take = Zu meinen Routinen
 opened-replace = Andere Fassung ersetzen
 opened-beside = Beide behalten
@@ -93,3 +94,37 @@ notice-pack-not-saved = Die Routine wurde nicht als Datei gespeichert.
 # A routine from the code on a sheet, which says no name.
 code-title = Routine aus einem Code
 code-author = einem gedruckten Blatt
+
+# Der Schlüssel der Praxis, in den Einstellungen.
+key-title = Schlüssel zum Unterschreiben
+key-none = Für Praxen. Auf diesem Computer ist kein Schlüssel: Dateien, die du im Studio sicherst, sind nicht unterschrieben.
+key-there = Jede Datei, die du im Studio sicherst, wird mit diesem Schlüssel unterschrieben: So sehen Patienten, dass sie von dir ist.
+key-id = Schlüssel { $id }
+key-fingerprint = Fingerabdruck { $fingerprint }
+key-make = Schlüssel anlegen
+key-save = Öffentlichen Schlüssel sichern
+key-unusable = Die Datei des Schlüssels ist nicht lesbar; bis das geklärt ist, sichert das Studio keine Datei. Leg eine gute Kopie zurück, oder verschieb sie, um einen neuen Schlüssel anzulegen. Starte Stridewell danach neu.
+key-ask = Einen Schlüssel zum Unterschreiben anlegen?
+key-ask-about =
+    Danach ist jede Datei unterschrieben, die du im Studio sicherst, und das Stridewell deiner Patienten warnt, wenn eine spätere nicht von dir ist. Der Schlüssel bleibt auf diesem Computer, in der Datei clinic.key bei deinen Einstellungen.
+
+    Bewahr eine Kopie an einem sicheren Ort auf: Ein verlorener Schlüssel lässt sich nicht noch einmal anlegen, und wer ihn hat, kann in deinem Namen unterschreiben.
+key-not-now = Jetzt nicht
+notice-key-made = Der Schlüssel ist da: Dateien, die du im Studio sicherst, sind ab jetzt unterschrieben.
+notice-key-not-made = Der Schlüssel wurde nicht angelegt, und nichts wurde geändert. Schaff Platz auf der Festplatte oder erlaube das Schreiben im Ordner deiner Einstellungen, und versuch es noch einmal.
+notice-public-key-saved = Der öffentliche Schlüssel wurde gesichert.
+notice-public-key-not-saved = Der öffentliche Schlüssel wurde nicht gesichert. Wähl einen anderen Ordner, und versuch es noch einmal.
+notice-routine-not-kept = Die Routine kam nicht zu deinen Routinen, und nichts wurde geändert.
+
+# Eine Routine von einer Fachperson, die die Sicherheitsfragen schließen.
+handed-mine = Diese Routine ist von meiner Fachperson
+handed-ask = Hat dir eine Fachperson diese Routine gegeben?
+handed-ask-about =
+    Nach deinen Sicherheitsfragen sollst du zu einer Fachperson gehen oder sanft üben. „{ $routine }“ öffnet sich, wenn eine Ärztin, ein Arzt oder die Physiotherapie sie dir für dieses Bein gegeben hat und weiß, was du geantwortet hast. Was deine Antworten aus einem anderen Grund darin ausblenden, bleibt ausgeblendet, und andere Routinen bleiben geschlossen.
+
+    Wenn du nicht sicher bist, frag zuerst dort nach.
+handed-no = Nein, oder ich bin nicht sicher
+handed-yes = Ja, sie ist von meiner Fachperson
+handed-said = Du hast gesagt, dass dir deine Fachperson diese Routine gegeben hat.
+handed-take-back = Zurücknehmen
+routine-for-phone = Als Handyseite sichern

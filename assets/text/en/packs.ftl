@@ -43,6 +43,7 @@ opened-signed-known = Signed by { $author }, with the key that Stridewell knows:
 opened-signed-changed = It says it is from { $author }, but it is signed with another key than before: { $key }.
 opened-signed-before = The key before was { $key }. Ask { $author } before you take it in.
 opened-no-longer-signed = It says it is from { $author }, who signed before; this file is not signed.
+opened-letters = Its words have letters that the fonts of this computer cannot show: a box stands for each of them. Nothing of the file is changed.
 opened-take = Add to my routines
 opened-replace = Replace the other version
 opened-beside = Keep both
@@ -93,3 +94,37 @@ notice-pack-not-saved = The routine was not saved as a file.
 # A routine from the code on a sheet, which says no name.
 code-title = Routine from a code
 code-author = a printed sheet
+
+# The clinic’s key, in the settings.
+key-title = Signing key
+key-none = For clinics. There is no key on this computer: the files that you save from Studio are not signed.
+key-there = Every file that you save from Studio is signed with this key, so that patients can see it is from you.
+key-id = Key { $id }
+key-fingerprint = Fingerprint { $fingerprint }
+key-make = Make a key
+key-save = Save public key
+key-unusable = The file of the key cannot be read, and until that is settled Studio saves no file. Put back a copy of it that is good, or move it away to make a new key. Then start Stridewell again.
+key-ask = Make a signing key?
+key-ask-about =
+    From then on every file that you save from Studio is signed, and the Stridewell of your patients warns when a later one is not from you. The key stays on this computer, in the file clinic.key among your preferences.
+
+    Keep a copy in a safe place: a key that is lost cannot be made again, and whoever has it can sign in your name.
+key-not-now = Not now
+notice-key-made = The key is there: files that you save from Studio are signed from now on.
+notice-key-not-made = The key could not be made, and nothing was changed. Make room on the disk, or allow writing in the folder of your preferences, and try again.
+notice-public-key-saved = The public key was saved.
+notice-public-key-not-saved = The public key was not saved. Choose another folder, and try again.
+notice-routine-not-kept = The routine was not added to your routines, and nothing was changed.
+
+# A routine that a clinician gave, and that the safety check closes.
+handed-mine = My clinician gave me this routine
+handed-ask = Did your clinician give you this routine?
+handed-ask-about =
+    Your answers in the safety check say to see a clinician, or to go gently. “{ $routine }” opens if a doctor or a physiotherapist gave it to you for this leg and knows what you answered. What your answers hide in it for another reason stays hidden, and other routines stay closed.
+
+    If you are not sure, ask them first.
+handed-no = No, or I am not sure
+handed-yes = Yes, my clinician gave it to me
+handed-said = You said that your clinician gave you this routine.
+handed-take-back = Take that back
+routine-for-phone = Save as phone page

@@ -1,7 +1,7 @@
 # Un archivo abierto, antes de incorporar nada de él.
 opened-reading = Leyendo { $file } …
 opened-refused = Este archivo no se puede abrir
-opened-refused-facts = { $file }. No se ha cambiado nada.
+opened-refused-facts = { $file }. No se ha cambiado nada. Lo que está mal se dice aquí en inglés, para enviarlo a quien te dio el archivo.
 opened-more-problems =
     { $count ->
         [one] Y uno más.
@@ -43,6 +43,7 @@ opened-signed-known = Firmado por { $author }, con la clave que Stridewell conoc
 opened-signed-changed = Dice ser de { $author }, pero está firmado con otra clave que antes: { $key }.
 opened-signed-before = La clave anterior era { $key }. Pregunta a { $author } antes de incorporarlo.
 opened-no-longer-signed = Dice ser de { $author }, que antes firmaba; este archivo no está firmado.
+opened-letters = Sus textos tienen letras que las fuentes de este ordenador no pueden mostrar: en lugar de cada una hay un recuadro. En el archivo no cambia nada.
 opened-take = Añadir a mis rutinas
 opened-replace = Sustituir la otra versión
 opened-beside = Conservar ambas
@@ -93,3 +94,37 @@ notice-pack-not-saved = La rutina no se ha guardado como archivo.
 # A routine from the code on a sheet, which says no name.
 code-title = Rutina de un código
 code-author = una hoja impresa
+
+# La clave de la consulta, en los ajustes.
+key-title = Clave para firmar
+key-none = Para consultas. En este ordenador no hay ninguna clave: los archivos que guardas en el Estudio no se firman.
+key-there = Cada archivo que guardas en el Estudio se firma con esta clave: así tus pacientes ven que es tuyo.
+key-id = Clave { $id }
+key-fingerprint = Huella { $fingerprint }
+key-make = Crear una clave
+key-save = Guardar la clave pública
+key-unusable = No se puede leer el archivo de la clave, y hasta que se arregle el Estudio no guarda ningún archivo. Vuelve a poner una copia buena, o muévelo a otro lugar para crear una clave nueva. Después reinicia Stridewell.
+key-ask = ¿Crear una clave para firmar?
+key-ask-about =
+    Desde entonces se firma cada archivo que guardas en el Estudio, y el Stridewell de tus pacientes avisa cuando uno posterior no es tuyo. La clave se queda en este ordenador, en el archivo clinic.key junto a tus preferencias.
+
+    Guarda una copia en un lugar seguro: una clave perdida no se puede crear de nuevo, y quien la tenga puede firmar en tu nombre.
+key-not-now = Ahora no
+notice-key-made = La clave está lista: desde ahora se firman los archivos que guardas en el Estudio.
+notice-key-not-made = No se ha podido crear la clave y no se ha cambiado nada. Haz sitio en el disco, o permite escribir en la carpeta de tus preferencias, e inténtalo de nuevo.
+notice-public-key-saved = La clave pública se ha guardado.
+notice-public-key-not-saved = La clave pública no se ha guardado. Elige otra carpeta e inténtalo de nuevo.
+notice-routine-not-kept = La rutina no se ha añadido a tus rutinas y no se ha cambiado nada.
+
+# Una rutina que dio un profesional y que la comprobación de seguridad cierra.
+handed-mine = Me la dio mi profesional sanitario
+handed-ask = ¿Te dio esta rutina un profesional sanitario?
+handed-ask-about =
+    Tu comprobación de seguridad dice que acudas a un profesional sanitario o que vayas con suavidad. «{ $routine }» se abre si te la dio para esta pierna un médico o un fisioterapeuta que sabe lo que has respondido. Lo que tus respuestas ocultan en ella por otro motivo sigue oculto, y las demás rutinas siguen cerradas.
+
+    Si no lo tienes claro, pregúntaselo antes.
+handed-no = No, o no lo tengo claro
+handed-yes = Sí, me la dio mi profesional sanitario
+handed-said = Has dicho que esta rutina te la dio tu profesional sanitario.
+handed-take-back = Retirarlo
+routine-for-phone = Guardar como página de móvil

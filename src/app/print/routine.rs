@@ -7,9 +7,9 @@ use jiff::civil::Date;
 use crate::domain::help::Help;
 use crate::domain::preferences::{BodyBuild, SoreSide};
 use crate::domain::{Catalogue, Draft, ExerciseId, Routine, RoutineId, Variant};
-use crate::handout::Sheet;
 use crate::handout::routine::{HandOut, sheet};
 use crate::handout::sheet::Print;
+use crate::handout::{Sheet, phone};
 use crate::model::{Figures, Model};
 use crate::packs::code;
 use crate::store::Paths;
@@ -97,9 +97,18 @@ impl Whole {
 
     /// The sheet.
     pub(in crate::app) fn sheet(&self) -> Sheet {
+        self.with(sheet)
+    }
+
+    /// The same as a page for a phone.
+    pub(in crate::app) fn page(&self) -> String {
+        self.with(|given| phone::page(given, &sheet(given)))
+    }
+
+    fn with<R>(&self, made: impl FnOnce(&HandOut<'_>) -> R) -> R {
         let text = Text::new(Language::of_tag(&self.language));
         let figure = |id: &ExerciseId| self.figures.built(id, BodyBuild::Lean).cloned();
-        sheet(&HandOut {
+        made(&HandOut {
             routine: &self.routine,
             variant: &self.variant,
             catalogue: &self.catalogue,

@@ -134,3 +134,27 @@ fn a_page_that_cannot_be_kept_is_told() {
     let (kind, _) = told(work(&job(home.path(), Way::Viewer), &Fake::default()));
     assert_eq!(kind, NoticeKind::PageNotMade);
 }
+
+#[test]
+fn a_page_for_a_phone_ends_so_and_is_asked_for_like_a_copy() {
+    assert_eq!(super::ending(Way::Phone), "html");
+    let home = tempfile::tempdir().unwrap();
+    let chosen = home.path().join("page.html");
+    let desk = Fake {
+        answer: Some(chosen.clone()),
+        ..Fake::default()
+    };
+    let content = crate::app::content_of(crate::packs::content::builtin_content());
+    let model = crate::model::Model::new(content, crate::domain::Preferences::default());
+    let routine = "post-run-cool-down".into();
+    let whole = super::Whole::of(&model, &routine, ("de", None)).unwrap();
+    let job = Job {
+        document: Document::Routine(Box::new(whole)),
+        ..job(home.path(), Way::Phone)
+    };
+    let (kind, path) = told(work(&job, &desk));
+    assert_eq!((kind, path), (NoticeKind::PageSaved, chosen.clone()));
+    let page = std::fs::read_to_string(chosen).unwrap();
+    assert!(page.starts_with("<!doctype html>") && page.contains("lang=\"de\""));
+    assert!(desk.shown.borrow().is_empty(), "no viewer opens");
+}

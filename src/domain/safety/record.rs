@@ -1,10 +1,14 @@
 //! What is kept of a safety check, and who the program is for.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::answers::Answers;
 use super::check::SafetyCheck;
+use super::rule::Until;
 use super::verdict::Verdict;
+use crate::domain::RoutineId;
 use crate::domain::routine::Routine;
 
 /// Days after which the check is due again.
@@ -30,6 +34,8 @@ pub struct OwnCheck {
     pub on: Date,
     /// True once the person said that they have read what they come to.
     pub read: bool,
+    /// The routines of which the person said, with these answers given, that a clinician gave it to them.
+    pub handed_out: BTreeSet<RoutineId>,
 }
 
 /// A check with what was answered and what that comes to.
@@ -46,6 +52,15 @@ pub struct Judged<'a> {
 }
 
 impl OwnCheck {
+    /// The answers with what has come since: a routine that was handed out ends what waits for one.
+    pub fn answers_now(&self) -> Answers {
+        let mut answers = self.answers.clone();
+        if !self.handed_out.is_empty() {
+            answers.settled.insert(Until::HandedOutSession);
+        }
+        answers
+    }
+
     /// True when it is so old that it is asked again. Days that lie ahead of the clock are not old.
     pub fn is_due(&self, today: Date) -> bool {
         let span = jiff::Span::new().try_days(AGAIN_AFTER_DAYS);

@@ -79,6 +79,20 @@ impl Verdict {
         }
     }
 
+    /// What holds for a routine that a clinician gave the person, knowing the answers: the outcome closes it no longer,
+    /// unless it is urgent. What rules and situations close and hide stays so.
+    #[must_use]
+    pub fn for_handed_out(&self) -> Self {
+        let mut opened = self.clone();
+        if self.outcome < Outcome::Urgent {
+            opened.blocks_exercises = false;
+            opened.starts = Starts::All;
+            let of_rules = |(_, why): &(Hides, Why)| !matches!(why, Why::Outcome(_));
+            opened.hides.retain(of_rules);
+        }
+        opened
+    }
+
     /// Why this variant of a routine may not be started; `None` when it may.
     pub fn lock(&self, routine: &Routine, variant: &Variant) -> Option<Why> {
         let of_outcome = || Some(Why::Outcome(self.outcome));

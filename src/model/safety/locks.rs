@@ -12,7 +12,7 @@ impl Model {
         let found = catalogue.routine(routine)?;
         let setup = self.setup(routine);
         let variant = found.variant(&setup.variant)?;
-        let lock = self.verdict.lock(found, variant);
+        let lock = self.verdict_of(routine).lock(found, variant);
         lock.or_else(|| {
             let left = setup.trim.apply(variant, catalogue);
             (left.items.is_empty() && setup.trim.has_barred()).then_some(Why::NothingLeft)
@@ -33,18 +33,21 @@ impl Model {
             .routine
             .as_ref()
             .and_then(|id| catalogue.routine(id));
+        if routine.is_none() && self.verdict.blocks_exercises {
+            return Some(Why::Outcome(self.verdict.outcome));
+        }
         let variant = plan.variant.as_ref();
         let variant = routine.zip(variant).and_then(|(routine, id)| {
             let variant = routine.variant(id)?;
-            self.verdict.lock(routine, variant)
+            self.verdict_of(&routine.id).lock(routine, variant)
         });
         variant.or_else(|| {
             let mut exercises = plan
                 .items
                 .iter()
                 .filter_map(|item| catalogue.exercise(&item.exercise));
-            exercises.find_map(|exercise| match &session.routine {
-                Some(_) => self.verdict.hidden(exercise),
+            exercises.find_map(|exercise| match routine {
+                Some(routine) => self.verdict_of(&routine.id).hidden(exercise),
                 None => self.lock_of_exercise(exercise),
             })
         })
@@ -124,6 +127,13 @@ impl Model {
         self.end_left_session()
     }
 
+    /// True when an exercise may not be done in a routine. Where a clinician opened it, they opened its own exercises, and no
+    /// others.
+    pub fn bars(&self, routine: &RoutineId, exercise: &Exercise, own: bool) -> bool {
+        let verdict = self.verdict_of(routine);
+        verdict.hides(exercise) || !own && self.verdict.blocks_exercises
+    }
+
     /// Bars what the answers hide from a routine that is set up.
     pub(in crate::model) fn bar(&self, routine: &RoutineId, setup: &mut Setup) {
         let catalogue = &self.content.catalogue;
@@ -131,10 +141,11 @@ impl Model {
         let Some(variant) = found.and_then(|found| found.variant(&setup.variant)) else {
             return;
         };
-        let verdict = &self.verdict;
         setup.trim.bar(variant, |done| {
+            let mut items = variant.items.iter();
+            let own = items.any(|item| item.exercise == *done);
             let exercise = catalogue.exercise(done);
-            exercise.is_some_and(|exercise| verdict.hides(exercise))
+            exercise.is_some_and(|exercise| self.bars(routine, exercise, own))
         });
     }
 }

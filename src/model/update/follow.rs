@@ -191,7 +191,7 @@ impl Model {
         let exercise = self.current_exercise()?;
         let easier = exercise.regressions.iter();
         let mut easier = easier.filter_map(|id| self.content.catalogue.exercise(id));
-        easier.find(|easier| !self.verdict.hides(easier))
+        easier.find(|easier| self.lock_of_exercise(easier).is_none())
     }
 
     pub(super) fn do_easier(&mut self) -> Vec<Effect> {

@@ -179,7 +179,7 @@ impl Model {
         let left = left.filter(|item| part.is_none_or(|part| item.block.as_ref() == Some(part)));
         let hidden = |item: &Item| {
             let exercise = self.content.catalogue.exercise(&item.exercise);
-            exercise.is_some_and(|exercise| self.verdict.hides(exercise))
+            exercise.is_some_and(|exercise| self.verdict_of(routine).hides(exercise))
         };
         let left = left.map(|item| PastItem {
             exercise: item.exercise.clone(),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::plans::Written;
 use super::words::Word;
+use crate::domain::RoutineId;
 use crate::domain::safety::{Answers, Audience, ChoiceId, OwnCheck, QuestionId, Until};
 
 /// What was answered, and when.
@@ -17,6 +18,9 @@ pub(super) struct SavedCheck {
     read: bool,
     #[serde(default)]
     reviewed: bool,
+    /// Routines that a clinician gave the person.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    handed_out: Vec<String>,
     /// Answers by question; none of the content's answers is an empty list.
     answers: BTreeMap<String, Vec<String>>,
     #[serde(flatten)]
@@ -46,6 +50,7 @@ impl SavedCheck {
             on: Written::of(check.on),
             read: check.read,
             reviewed: check.answers.settled.contains(&Until::ReviewRecorded),
+            handed_out: check.handed_out.iter().map(ToString::to_string).collect(),
             answers: answers.collect(),
             unknown: toml::Table::new(),
         }
@@ -64,6 +69,11 @@ impl SavedCheck {
             answers,
             on: self.on.value(),
             read: self.read,
+            handed_out: self
+                .handed_out
+                .iter()
+                .map(|id| RoutineId::new(id))
+                .collect(),
         }
     }
 }

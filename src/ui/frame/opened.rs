@@ -1,5 +1,6 @@
 //! A file that was opened: what it is, before anything of it is taken in.
 
+mod letters;
 mod says;
 
 use eframe::egui::{Id, IdSalt, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
@@ -53,7 +54,8 @@ impl Opened {
         };
         let waits = matches!(offer, Offer::Reading(_));
         let fresh = !std::mem::replace(&mut self.shown, !waits);
-        let says = says::of(model, tools.text, offer);
+        let mut says = says::of(model, tools.text, offer);
+        letters::told(ui, tools, &mut says);
         let modal = modal(tools, Id::unique("opened"), 1.0);
         let shown = modal.show(ui.ctx(), |ui| {
             self.sheet_ui(ui, model, tools, (window, &says, fresh))

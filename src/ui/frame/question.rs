@@ -2,9 +2,13 @@
 //!
 //! The safest answer has the keyboard first, and Escape gives it.
 
+mod desk;
+mod handed;
 mod programme;
 mod report;
 mod session;
+
+use std::path::Path;
 
 use eframe::egui::{Id, IdSalt, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
 
@@ -149,44 +153,57 @@ fn answers_ui(
 }
 
 fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
-    let text = tools.text;
-    let back = Action::Data(DataAction::Ask(None));
     match question {
-        Question::Delete => Words {
-            title: text.get("delete-title"),
-            text: text.get("delete-text"),
-            answers: vec![
-                (text.get("delete-keep"), Icon::Shield, Kind::Main, back),
-                (
-                    text.get("delete-yes"),
-                    Icon::Warning,
-                    Kind::Outline,
-                    Action::Data(DataAction::Delete),
-                ),
-            ],
-        },
+        Question::Delete => delete(tools),
         Question::Pack(name) => pack(model, tools, name),
         Question::Report(routine) => report::out(model, tools, routine),
         Question::RemoveReport(file) => report::remove(tools, file),
         Question::Session(id) => session::words(model, tools, id),
         Question::Programme(routine, asked) => programme::words(model, tools, (routine, *asked)),
-        Question::TakeIn(file) => {
-            let name = file.display().to_string();
-            let take = DataAction::TakeIn(Some(file.clone()));
-            Words {
-                title: text.get("take-in-title"),
-                text: text.with("take-in-text", &[("file", (&name).into())]),
-                answers: vec![
-                    (text.get("take-in-no"), Icon::Close, Kind::Main, back),
-                    (
-                        text.get("take-in-yes"),
-                        Icon::Up,
-                        Kind::Outline,
-                        Action::Data(take),
-                    ),
-                ],
-            }
-        }
+        Question::TakeIn(file) => take_in(tools, file),
+        Question::Key => desk::key(tools),
+        Question::SaveDraft => desk::save(model, tools),
+        Question::HandedOut(routine) => handed::words(model, tools, routine),
+    }
+}
+
+/// Whether everything is to be deleted.
+fn delete(tools: &Tools<'_>) -> Words {
+    let text = tools.text;
+    let back = Action::Data(DataAction::Ask(None));
+    Words {
+        title: text.get("delete-title"),
+        text: text.get("delete-text"),
+        answers: vec![
+            (text.get("delete-keep"), Icon::Shield, Kind::Main, back),
+            (
+                text.get("delete-yes"),
+                Icon::Warning,
+                Kind::Outline,
+                Action::Data(DataAction::Delete),
+            ),
+        ],
+    }
+}
+
+/// Whether a file that was dropped on the window is to be taken in.
+fn take_in(tools: &Tools<'_>, file: &Path) -> Words {
+    let text = tools.text;
+    let name = file.display().to_string();
+    let back = Action::Data(DataAction::Ask(None));
+    let take = DataAction::TakeIn(Some(file.to_owned()));
+    Words {
+        title: text.get("take-in-title"),
+        text: text.with("take-in-text", &[("file", (&name).into())]),
+        answers: vec![
+            (text.get("take-in-no"), Icon::Close, Kind::Main, back),
+            (
+                text.get("take-in-yes"),
+                Icon::Up,
+                Kind::Outline,
+                Action::Data(take),
+            ),
+        ],
     }
 }
 

@@ -4,7 +4,7 @@
 
 use eframe::egui::{Id, Key, Modifiers, Ui};
 
-use crate::model::{Action, Desk, Model, Screen, StudioAction};
+use crate::model::{Action, Desk, Model, Screen, StudioAction, Way};
 
 /// A key with what is held beside it, and what it asks while a draft is open.
 const HELD: [(Modifiers, Key, StudioAction); 5] = [
@@ -15,8 +15,8 @@ const HELD: [(Modifiers, Key, StudioAction); 5] = [
     ),
     (Modifiers::COMMAND, Key::Z, StudioAction::Undo),
     (Modifiers::COMMAND, Key::Y, StudioAction::Redo),
-    (Modifiers::COMMAND, Key::S, StudioAction::Export),
-    (Modifiers::COMMAND, Key::P, StudioAction::Print),
+    (Modifiers::COMMAND, Key::S, StudioAction::Save),
+    (Modifiers::COMMAND, Key::P, StudioAction::Print(Way::Viewer)),
 ];
 
 /// What the keys that were pressed ask.

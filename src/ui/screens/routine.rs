@@ -14,6 +14,7 @@ mod report;
 mod row;
 mod start;
 mod variants;
+mod ways;
 
 use std::time::Duration;
 
@@ -218,7 +219,7 @@ impl RoutineScreen {
         variants::ui(ui, shown, tools, column, actions);
         self.list_ui(ui, shown, tools, column, actions);
         actions.extend(report::ui(ui, shown, tools, column));
-        handed::console_ui(ui, shown, tools, column, actions);
+        ways::ui(ui, shown, tools, column, actions);
         column.gap(16.0);
         folds::ui(ui, shown, tools, column);
         let guidance = &shown.model.content.guidance;

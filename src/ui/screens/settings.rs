@@ -7,6 +7,7 @@ mod packs;
 pub(crate) mod reminders;
 mod safety;
 mod sections;
+mod signing;
 mod sound;
 
 use eframe::egui::{IdSalt, Rect, Ui, pos2, vec2};

@@ -7,7 +7,8 @@ use stridewell::domain::draft::{
     Severity, SidesChoice, Stated, Wrong,
 };
 use stridewell::domain::safety::Situation;
-use stridewell::model::{NoticeKind, StudioAction, StudioJob};
+use stridewell::model::data::Question;
+use stridewell::model::{NoticeKind, StudioAction, StudioJob, Way};
 
 use super::{add, after, ask, catalogue, desk, draft, empty, jobs};
 
@@ -195,8 +196,12 @@ fn the_sore_side_is_asked_for_where_only_that_is_meant() {
 #[test]
 fn errors_keep_a_draft_in_the_studio_and_warnings_never_do() {
     let mut model = desk();
-    for action in [StudioAction::Print, StudioAction::Export] {
+    let ways = [Way::Viewer, Way::File, Way::Phone].map(StudioAction::Print);
+    let others = [StudioAction::Export, StudioAction::Keep, StudioAction::Save];
+    for action in ways.into_iter().chain(others) {
+        model.notices.clear();
         assert_eq!(jobs(ask(&mut model, action)), []);
+        assert_eq!(model.data.question, None);
         let told = model.notices.last().unwrap();
         assert_eq!(told.kind, NoticeKind::DraftBlocked);
     }
@@ -204,10 +209,22 @@ fn errors_keep_a_draft_in_the_studio_and_warnings_never_do() {
     ask(&mut model, StudioAction::Edit(title));
     ask(&mut model, StudioAction::Edit(add("plank", 0)));
     assert!(!model.studio.findings().is_empty(), "there are warnings");
-    let printed = jobs(ask(&mut model, StudioAction::Print));
-    assert!(matches!(printed.as_slice(), [StudioJob::Print(..)]));
+    let printed = jobs(ask(&mut model, StudioAction::Print(Way::Phone)));
+    assert!(matches!(
+        printed.as_slice(),
+        [StudioJob::Print(_, _, Way::Phone)]
+    ));
+    ask(&mut model, StudioAction::Save);
+    assert_eq!(model.data.question, Some(Question::SaveDraft));
     let saved = jobs(ask(&mut model, StudioAction::Export));
     assert!(matches!(saved.as_slice(), [StudioJob::Export(_)]));
+    assert_eq!(model.data.question, None, "it was answered");
+    let kept = jobs(ask(&mut model, StudioAction::Keep));
+    let id = draft(&model).id().as_str().into();
+    let [StudioJob::Keep(_, name)] = kept.as_slice() else {
+        panic!("{kept:?}");
+    };
+    assert_eq!(*name, id);
 }
 
 #[test]

@@ -41,6 +41,7 @@ pub(crate) fn answered(answers: &[(&str, &[&str])]) -> Preferences {
             answers: Answers::of(given),
             on: jiff::civil::date(2026, 11, 20),
             read: true,
+            handed_out: BTreeSet::new(),
         }),
         ..Preferences::default()
     }

@@ -96,6 +96,7 @@ fn answered() -> OwnCheck {
         answers,
         on: date(2026, 11, 20),
         read: true,
+        handed_out: ["riverside/phase-2".into()].into(),
     }
 }
 

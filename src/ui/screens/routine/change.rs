@@ -187,7 +187,7 @@ fn offers(
         .routine
         .alternatives(&original.exercise, catalogue, &have)
     {
-        if shown.model.verdict.hides(other.exercise) {
+        if shown.model.bars(&shown.routine.id, other.exercise, false) {
             continue;
         }
         let why = match other.reason {

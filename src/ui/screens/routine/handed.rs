@@ -1,17 +1,16 @@
 //! Who a routine is from, where it came in a pack, and what was added when it was handed over.
 
-use eframe::egui::{Rect, Ui, vec2};
+use eframe::egui::{Ui, vec2};
 
 use super::Shown;
 use crate::design::type_scale;
-use crate::domain::safety::Audience;
 use crate::domain::{Pack, Prescription};
 use crate::model::data::{DataAction, Question};
-use crate::model::{Action, ConsoleAction};
+use crate::model::{Action, SafetyAction};
 use crate::text::Text;
 use crate::ui::frame::Tools;
-use crate::ui::icons::{Icon, Weight};
-use crate::ui::widgets::{self, Button, Column, Kind};
+use crate::ui::icons::Icon;
+use crate::ui::widgets::{self, Button, Column, Flow, Kind};
 
 /// Draws it, with the way to remove it again; nothing for what is built in.
 pub(super) fn ui(
@@ -28,7 +27,9 @@ pub(super) fn ui(
     let look = &tools.look;
     let roles = look.roles;
     let colors = (roles.primary_soft, roles.on_primary_soft);
-    let said = says(tools.text, &kept.pack, shown.routine.prescription.as_ref());
+    let mut said = says(tools.text, &kept.pack, shown.routine.prescription.as_ref());
+    let yes = shown.model.said_handed_out(&shown.routine.id);
+    said.extend(yes.then(|| tools.text.get("handed-said")));
     let lines: Vec<_> = said
         .iter()
         .enumerate()
@@ -37,43 +38,22 @@ pub(super) fn ui(
     let style = (Icon::Clipboard, type_scale::BODY);
     widgets::note(ui, look, column, style, colors, &lines);
     column.gap(4.0);
-    let label = tools.text.get("packs-remove");
-    let button = Button::new(Kind::Link, &label).small();
-    let size = button.size(ui, look);
-    let row = column.take(size.y);
-    let place = Rect::from_min_size(row.min - vec2(8.0, 0.0), size);
-    if button.show(ui, look, place) {
-        let ask = DataAction::Ask(Some(Question::Pack(kept.name.clone())));
-        actions.push(Action::Data(ask));
+    let ask = DataAction::Ask(Some(Question::Pack(kept.name.clone())));
+    let take_back = SafetyAction::HandedOut(shown.routine.id.clone(), false);
+    let ways = [
+        ("packs-remove", true, Action::Data(ask)),
+        ("handed-take-back", yes, Action::Safety(take_back)),
+    ];
+    let mut flow = Flow::new(column.at() - vec2(8.0, 0.0), column.right(), vec2(8.0, 0.0));
+    for (words, shown, action) in ways {
+        let label = tools.text.get(words);
+        let button = Button::new(Kind::Link, &label).small();
+        if shown && button.show(ui, look, flow.place(button.size(ui, look))) {
+            actions.push(action);
+        }
     }
+    column.y = flow.bottom();
     column.gap(16.0);
-}
-
-/// The way to two windows, for who looks after others and where there is a second screen.
-pub(super) fn console_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    tools: &Tools<'_>,
-    column: &mut Column,
-    actions: &mut Vec<Action>,
-) {
-    let model = shown.model;
-    let others = model.preferences.audience == Some(Audience::Others);
-    if !others && model.monitors.len() < 2 {
-        return;
-    }
-    column.gap(8.0);
-    let words = tools.text.get("console-open");
-    let button = Button::new(Kind::Link, &words)
-        .small()
-        .icon(Icon::Distance, Weight::Bold);
-    let size = button.size(ui, &tools.look);
-    let row = column.take(size.y);
-    let place = Rect::from_min_size(row.min - vec2(8.0, 0.0), size);
-    if button.show(ui, &tools.look, place) {
-        let open = ConsoleAction::Open(Some(shown.routine.id.clone()));
-        actions.push(Action::Console(open));
-    }
 }
 
 /// Who it is from and since when; for how long, on which days; when it is looked at again, and where questions go.

@@ -5,7 +5,8 @@ use eframe::egui::Ui;
 use super::Shown;
 use crate::design::page::control;
 use crate::design::type_scale;
-use crate::model::{Action, SafetyAction, Screen};
+use crate::model::data::Question;
+use crate::model::{Action, DataAction, SafetyAction, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
 use crate::ui::screens::safety::{buttons_ui, why};
@@ -31,7 +32,7 @@ pub(super) fn height(ui: &Ui, shown: &Shown<'_>, tools: &Tools<'_>, width: f32) 
     };
     let words = widgets::height(ui, look, &title, bold, room)
         + widgets::height(ui, look, &reason, STYLE, room);
-    let buttons = buttons(tools);
+    let buttons = buttons(shown, tools);
     let mut flow = widgets::Flow::new(
         eframe::egui::pos2(0.0, 0.0),
         width,
@@ -47,17 +48,19 @@ fn button(words: &str) -> Button<'_> {
     Button::new(Kind::Outline, words).small()
 }
 
-fn buttons(tools: &Tools<'_>) -> [(String, Action); 2] {
-    [
-        (
-            tools.text.get("safety-see-outcome"),
-            Action::Open(Screen::SafetyOutcome),
-        ),
-        (
-            tools.text.get("safety-changed"),
-            Action::Safety(SafetyAction::Begin),
-        ),
-    ]
+/// The ways from here; where it came from a clinician, the word of the person may open it.
+fn buttons(shown: &Shown<'_>, tools: &Tools<'_>) -> Vec<(String, Action)> {
+    let id = &shown.routine.id;
+    let ask = DataAction::Ask(Some(Question::HandedOut(id.clone())));
+    let handed = ("handed-mine", Action::Data(ask));
+    let handed = shown.model.opens_when_handed_out(id).then_some(handed);
+    let ways = [
+        ("safety-see-outcome", Action::Open(Screen::SafetyOutcome)),
+        ("safety-changed", Action::Safety(SafetyAction::Begin)),
+    ];
+    let ways = handed.into_iter().chain(ways);
+    ways.map(|(words, action)| (tools.text.get(words), action))
+        .collect()
 }
 
 /// Draws it where the routine is closed; answers whether it is.
@@ -78,7 +81,7 @@ pub(super) fn ui(
     let style = (Icon::Lock, STYLE);
     widgets::note(ui, &tools.look, column, style, colors, &lines);
     column.gap(control::GAP);
-    let ways = buttons(tools);
+    let ways = buttons(shown, tools);
     let ways = ways
         .iter()
         .map(|(words, action)| (button(words), action.clone()));

@@ -1,4 +1,7 @@
 //! The way to a report, where there are sessions for one: for whoever handed the routine over.
+//!
+//! It shows where a session is at hand: one of the last six weeks, or an older one that was read since the start. To look at
+//! the whole of the past for every page that opens would read all of it. Asking for the report does read all.
 
 use eframe::egui::{Rect, Ui, vec2};
 

@@ -71,7 +71,7 @@ impl<'a> Row<'a> {
             dose: words::one_side(text, exercise, &item.dose),
             under_dose,
             lacks,
-            care: why::of_exercise(text, shown.model, exercise),
+            care: why::of_exercise_in(text, shown.model, (exercise, &shown.routine.id)),
             time: text.clock(item.length()),
             item,
         })

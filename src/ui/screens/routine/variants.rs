@@ -20,7 +20,11 @@ const GAP: f32 = 12.0;
 
 /// What a variant is for, or why it is closed.
 fn about(shown: &Shown<'_>, tools: &Tools<'_>, variant: &Variant) -> String {
-    if let Some(why) = shown.model.verdict.lock(shown.routine, variant) {
+    if let Some(why) = shown
+        .model
+        .verdict_of(&shown.routine.id)
+        .lock(shown.routine, variant)
+    {
         return why::why(tools.text, &why);
     }
     match variant.use_when.as_deref() {

@@ -1,7 +1,7 @@
 //! Why something is closed, hidden or marked, in a sentence.
 
 use crate::domain::exercise::Fit;
-use crate::domain::safety::Why;
+use crate::domain::safety::{Verdict, Why};
 use crate::domain::{Exercise, RoutineId};
 use crate::model::Model;
 use crate::text::Text;
@@ -23,10 +23,23 @@ pub(in crate::ui) fn of_exercise(
     model: &Model,
     exercise: &Exercise,
 ) -> Option<String> {
-    if let Some(hidden) = model.verdict.hidden(exercise) {
+    by(text, &model.verdict, exercise)
+}
+
+/// The same for an exercise of a routine.
+pub(in crate::ui) fn of_exercise_in(
+    text: &Text,
+    model: &Model,
+    (exercise, routine): (&Exercise, &RoutineId),
+) -> Option<String> {
+    by(text, model.verdict_of(routine), exercise)
+}
+
+fn by(text: &Text, verdict: &Verdict, exercise: &Exercise) -> Option<String> {
+    if let Some(hidden) = verdict.hidden(exercise) {
         return Some(why(text, &hidden));
     }
-    let (of, fit) = model.verdict.care(exercise)?;
+    let (of, fit) = verdict.care(exercise)?;
     let id = match fit {
         Fit::Yes => return None,
         Fit::Gentle => "safety-care-gentle",

@@ -53,6 +53,9 @@ pub(super) fn ui(
     form.card(ui, tools, |ui, rows| {
         super::packs::ui(ui, model, tools, rows, &mut asked.actions);
     });
+    form.card(ui, tools, |ui, rows| {
+        super::signing::ui(ui, model, tools, rows, &mut asked.actions);
+    });
     let mut ask = |action: DataAction| asked.actions.push(Action::Data(action));
     form.card(ui, tools, |ui, rows| {
         let words = ("data-delete", Some("data-delete-hint"));

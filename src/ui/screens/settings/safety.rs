@@ -77,7 +77,7 @@ fn check_ui(
     let said = own.map_or_else(
         || text.get("settings-check-none"),
         |own| {
-            let verdict = model.content.safety.verdict(&own.answers);
+            let verdict = model.content.safety.verdict(&own.answers_now());
             let card = model.content.safety.card(verdict.outcome);
             let outcome = card.map_or("", |card| card.title.as_str());
             let day = text.short_day(own.on, model.today());

@@ -6,7 +6,7 @@ use super::{Shown, edit};
 use crate::design::page::studio as sizes;
 use crate::design::{TypeStyle, stroke, type_scale};
 use crate::domain::draft::{Edit, Line};
-use crate::model::{Action, StudioAction};
+use crate::model::{Action, StudioAction, Way};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
@@ -35,8 +35,12 @@ pub(super) fn field_of(line: Line) -> Option<Id> {
 /// What the bar can do: the message, its icon, and what is asked.
 const DOES: [(&str, Icon, StudioAction); 3] = [
     ("studio-preview", Icon::Play, StudioAction::TryOut),
-    ("studio-print", Icon::Print, StudioAction::Print),
-    ("studio-save", Icon::Share, StudioAction::Export),
+    (
+        "studio-print",
+        Icon::Print,
+        StudioAction::Print(Way::Viewer),
+    ),
+    ("studio-save", Icon::Share, StudioAction::Save),
 ];
 
 /// Draws the bar at the top of `rect`; answers where it is.

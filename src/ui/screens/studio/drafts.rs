@@ -5,13 +5,16 @@ use eframe::egui::{IdSalt, Rect, Ui, UiBuilder, pos2, vec2};
 use crate::design::page::studio as sizes;
 use crate::design::type_scale;
 use crate::domain::{Draft, Routine, Variant};
-use crate::model::{Action, Model, StudioAction, Template};
+use crate::model::{Action, Model, ReportAction, StudioAction, Template};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::Page;
 use crate::ui::screens::entry::Entry;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Flow, Kind};
+
+/// Between two buttons of the head.
+const BETWEEN: f32 = 12.0;
 
 pub(super) fn ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, page: &Page) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -27,31 +30,44 @@ pub(super) fn ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, page: &Page)
     actions
 }
 
-/// What this is, and the beginning of an empty routine.
+/// What this is, the reports that came back, and the beginning of an empty routine.
 fn head_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, actions: &mut Vec<Action>) {
     let look = &tools.look;
-    let new = tools.text.get("studio-new");
-    let button = Button::new(Kind::Main, &new).icon(Icon::Plus, Weight::Bold);
-    let size = button.size(ui, look);
+    let labels = ["reports-title", "studio-new"].map(|id| tools.text.get(id));
+    let [reports, new] = &labels;
+    let buttons = [
+        Button::new(Kind::Outline, reports).icon(Icon::Progress, Weight::Bold),
+        Button::new(Kind::Main, new).icon(Icon::Plus, Weight::Bold),
+    ];
+    let sizes = buttons.each_ref().map(|button| button.size(ui, look));
+    let all = sizes.iter().map(|size| size.x).sum::<f32>() + BETWEEN;
+    let high = sizes.iter().map(|size| size.y).fold(0.0, f32::max);
     let title = tools.text.get("nav-studio");
     let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
-    let beside = size.x + 260.0 * look.text_scale.max(1.0) <= column.width;
-    let mut words = column.inset(0.0, if beside { size.x + 24.0 } else { 0.0 });
+    let beside = all + 260.0 * look.text_scale.max(1.0) <= column.width;
+    let mut words = column.inset(0.0, if beside { all + 24.0 } else { 0.0 });
     words.say(ui, look, widgets::line(&title, type_scale::HEADLINE, ink));
     words.gap(4.0);
     let about = tools.text.get("studio-about");
     words.say(ui, look, widgets::line(&about, type_scale::BODY, muted));
     let row = column.take(words.height());
-    let corner = if beside {
-        pos2(row.right() - size.x, row.top())
+    let start = if beside {
+        pos2(row.right() - all, row.top())
     } else {
         column.gap(16.0);
-        column.take(size.y).min
+        column.at()
     };
-    let place = Rect::from_min_size(corner, vec2(size.x.min(column.width), size.y));
-    if button.show(ui, look, place) {
-        actions.push(Action::Studio(StudioAction::Begin(Template::Empty)));
+    let asked = [
+        Action::from(ReportAction::List),
+        Action::Studio(StudioAction::Begin(Template::Empty)),
+    ];
+    let mut flow = Flow::new(start, column.right() + 1.0, vec2(BETWEEN, BETWEEN));
+    for ((button, size), action) in buttons.into_iter().zip(sizes).zip(asked) {
+        if button.show(ui, look, flow.place(vec2(size.x, high))) {
+            actions.push(action);
+        }
     }
+    column.y = column.y.max(flow.bottom());
 }
 
 fn part(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, id: &str) {

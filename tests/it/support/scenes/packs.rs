@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use stridewell::domain::pack::{Key, Signed};
+use stridewell::model::data::Question;
 use stridewell::model::packs::{Offer, OfferedPack};
-use stridewell::model::{Action, KeptPack, PackAction, Screen, SettingsSection};
+use stridewell::model::{Action, ClinicKey, DataAction, KeptPack, KeyAction, PackAction};
+use stridewell::model::{SafetyAction, Screen, SettingsSection};
 
 use super::Scene;
 use crate::support::handed;
+use crate::support::safety::answered;
 use crate::support::stage::Stage;
 
 /// Every scene.
@@ -37,6 +40,7 @@ pub(crate) const SCENES: &[Scene] = &[
         };
         stage.act(Action::Packs(PackAction::Read(Box::new(refused))));
     }),
+    ("opened-letters", |stage| titled(stage, "股関節 🦵 stretch")),
     ("handed-routine", take),
     ("handed-photographs", |stage| {
         take_photographs(stage);
@@ -51,12 +55,81 @@ pub(crate) const SCENES: &[Scene] = &[
         take(stage);
         stage.act(Action::Open(Screen::Settings(SettingsSection::MyData)));
     }),
+    ("handed-locked", closed),
+    ("handed-ask", |stage| {
+        closed(stage);
+        let ask = Question::HandedOut("riverside-phase-2/phase-2".into());
+        stage.act(Action::Data(DataAction::Ask(Some(ask))));
+    }),
+    ("handed-said", |stage| {
+        closed(stage);
+        let yes = SafetyAction::HandedOut("riverside-phase-2/phase-2".into(), true);
+        stage.act(Action::Safety(yes));
+    }),
+    ("key-none", |stage| {
+        stage.act(Action::Open(Screen::Settings(SettingsSection::MyData)));
+        super::care::scroll(stage);
+    }),
+    ("key-ask", |stage| {
+        stage.act(Action::Data(DataAction::Ask(Some(Question::Key))));
+    }),
+    ("key-there", |stage| {
+        has_key(stage);
+        stage.act(Action::Open(Screen::Settings(SettingsSection::MyData)));
+        super::care::scroll(stage);
+    }),
+    ("key-unusable", |stage| {
+        let why = "/home/somebody/.config/stridewell/clinic.key: Missing encoded key".to_owned();
+        key_is(stage, ClinicKey::Unusable(why));
+        stage.act(Action::Open(Screen::Settings(SettingsSection::MyData)));
+        super::care::scroll(stage);
+    }),
 ];
+
+/// A routine that a clinician gave somebody whose answers say to see one.
+pub(crate) fn closed(stage: &mut Stage) {
+    let mut preferences = stage.model().preferences.clone();
+    let own = answered(&[("gait", &["yes"])]);
+    preferences.audience = own.audience;
+    preferences.own_check = own.own_check;
+    stage.act(Action::SetPreferences(Box::new(preferences)));
+    take(stage);
+}
+
+fn key_is(stage: &mut Stage, key: ClinicKey) {
+    let is = PackAction::Key(KeyAction::Is(key));
+    stage.act(Action::Packs(is));
+}
+
+/// There is a key to sign with.
+pub(crate) fn has_key(stage: &mut Stage) {
+    key_is(
+        stage,
+        ClinicKey::There {
+            id: "4F2A91C00B773D1E".to_owned(),
+            fingerprint: "4f2a 91c0 0b77 3d1e 8a61 22f0 c9d4 17be".to_owned(),
+        },
+    );
+}
+
+/// The file of the pictures is opened, with another title.
+pub(crate) fn titled(stage: &mut Stage, title: &str) {
+    let mut pack = handed::pack(&stage.model().content.catalogue);
+    title.clone_into(&mut pack.routines[0].name);
+    // As in the program; in tests a letter that no font has would be a fault.
+    let boxes = eframe::egui::MissingGlyphPolicy::Tofu;
+    stage.app.ctx.set_missing_glyph_policy(boxes);
+    offer_pack(stage, pack);
+}
 
 /// The file of the pictures is opened.
 pub(crate) fn offer(stage: &mut Stage, signed: Signed) {
     let mut pack = handed::pack(&stage.model().content.catalogue);
     pack.signed = signed;
+    offer_pack(stage, pack);
+}
+
+fn offer_pack(stage: &mut Stage, pack: stridewell::domain::Pack) {
     let offered = OfferedPack {
         file: "phase-2.stride".to_owned(),
         pack: Arc::new(pack),

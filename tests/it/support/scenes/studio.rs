@@ -48,6 +48,11 @@ pub(crate) const SCENES: &[Scene] = &[
         details(stage);
         super::care::scroll(stage);
     }),
+    ("studio-save", |stage| {
+        composed(stage);
+        super::packs::has_key(stage);
+        studio(stage, StudioAction::Save);
+    }),
     ("studio-removed", |stage| {
         composed(stage);
         edit(stage, Edit::List(ListEdit::Remove(0)));

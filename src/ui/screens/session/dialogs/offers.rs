@@ -46,7 +46,7 @@ fn others(now: &Now<'_>, tools: &Tools<'_>) -> Vec<Offer> {
     ];
     let offers = kinds.into_iter().flat_map(|(id, icon, exercises)| {
         let found = exercises.iter().filter_map(|id| catalogue.exercise(id));
-        let found = found.filter(|other| !now.model.verdict.hides(other));
+        let found = found.filter(|other| now.model.lock_of_exercise(other).is_none());
         found.take(OTHERS).map(move |exercise| {
             let values = [("exercise", (&exercise.words.short_name).into())];
             Offer {
