@@ -136,7 +136,7 @@ pub struct Handed {
 )]
 pub fn handed(draft: &Draft, catalogue: &Catalogue) -> Handed {
     let mut handed = Handed {
-        routine: draft.finished(),
+        routine: draft.finished(catalogue),
         pain_rules: draft.own_rule.iter().cloned().collect(),
         exercises: draft.exercises.clone(),
         pictures: BTreeMap::new(),
