@@ -87,6 +87,8 @@ pub enum NoticeKind {
     ItemRemoved,
     /// A draft could not be kept.
     DraftNotKept,
+    /// A file is no photograph that can be taken.
+    PhotoNotTaken,
     /// A routine was saved as a pack.
     PackSaved,
     /// It was not.
@@ -134,6 +136,7 @@ impl NoticeKind {
             Self::PackNotRemoved => "notice-pack-not-removed",
             Self::ItemRemoved => "notice-item-removed",
             Self::DraftNotKept => "notice-draft-not-kept",
+            Self::PhotoNotTaken => "notice-photo-not-taken",
             Self::PackSaved => "notice-pack-saved",
             Self::PackNotSaved => "notice-pack-not-saved",
             Self::DraftDeleted => "notice-draft-deleted",
