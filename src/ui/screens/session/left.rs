@@ -15,7 +15,7 @@ use crate::player::moment::Moment;
 use crate::player::{Mode, State};
 use crate::ui::frame::Tools;
 use crate::ui::painters::figure::{FigureView, Wanted};
-use crate::ui::screens::photo;
+use crate::ui::screens::photo::Series;
 use crate::ui::theme::{Look, color};
 use crate::ui::widgets;
 
@@ -107,10 +107,6 @@ fn chip_ui(ui: &Ui, now: &Now<'_>, tools: &Tools<'_>, (name, width, words): (Rec
     widgets::cap_text(ui, chip.center(), true, (words, style), ink);
 }
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 fn figure_ui(
     ui: &mut Ui,
     now: &Now<'_>,
@@ -118,17 +114,15 @@ fn figure_ui(
     (view, moving, rect): (&mut FigureView, &Moving, Rect),
 ) {
     let done = now.view.state == State::Done;
-    let routine = now.session.routine.as_ref();
-    let pictures = now.model.content.pictures_of(routine, &now.exercise.id);
+    let pictures = now.model.pictures_in_session(&now.exercise.id);
+    let photos = Series::new(now.model, now.exercise, pictures);
     let still = matches!(
         now.view.state,
         State::Paused | State::Away(_) | State::Hurting(_)
     );
     let opacity = if still { PAUSED_OPACITY } else { 1.0 };
-    if !done && !pictures.is_empty() {
-        let at_s = ui.input(|input| input.time);
-        photo::ui(ui, tools, rect, (pictures, at_s, opacity));
-        photo::passed(ui, pictures);
+    if !done && !photos.is_empty() {
+        photos_ui(ui, now, tools, (&photos, rect, opacity));
         return;
     }
     let Some(spec) = figure(now, done) else {
@@ -159,6 +153,23 @@ fn figure_ui(
     };
     view.narrow(1.0 - moving.width);
     view.show(ui, tools.raster, rect, &wanted);
+}
+
+/// Photographs in the place of the figure.
+fn photos_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &mut Tools<'_>,
+    (photos, rect, opacity): (&Series<'_>, Rect, f32),
+) {
+    let at_s = ui.input(|input| input.time);
+    let plain = Look {
+        text_scale: 1.0,
+        ..tools.look
+    };
+    let style = scaled(now.layout.style(type_scale::BODY), now.layout.growth());
+    photos.ui(ui, tools, rect, (at_s, opacity, &plain, style));
+    photos.passed(ui);
 }
 
 /// The figure that is seen: with the ball in the spot of the set, from spot to spot the one that has the keys of all.
