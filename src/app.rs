@@ -9,6 +9,7 @@ mod help;
 mod history;
 mod instance;
 mod language;
+mod making;
 #[cfg(target_os = "linux")]
 mod media;
 mod notifications;

@@ -15,6 +15,7 @@ pub mod ids;
 pub mod kit;
 mod length;
 pub mod nearest;
+pub mod own;
 pub mod pack;
 pub mod pain;
 pub mod preferences;

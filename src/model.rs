@@ -17,6 +17,7 @@ pub mod help;
 mod keeping;
 mod lag;
 pub mod library;
+pub mod making;
 pub mod media;
 pub mod motion;
 pub mod needs;
@@ -56,6 +57,7 @@ pub use effect::Effect;
 pub use figures::Figures;
 pub use help::{Help, HelpAction, HelpJob};
 pub use library::Library;
+pub use making::{MadeFrom, MakeEdit, Making, MakingAction, MakingJob, MakingPage};
 pub use needs::Need;
 pub use notice::{Level, Notice, NoticeKind};
 pub use notification::{Notification, Pressed};
@@ -113,6 +115,8 @@ pub struct Model {
     pub range: Range,
     /// What the studio knows.
     pub studio: Studio,
+    /// An exercise of one's own that is being made.
+    pub making: Option<Making>,
     /// What the answers of the safety check come to.
     pub verdict: Verdict,
     /// What is open of the safety check.
@@ -168,6 +172,7 @@ impl Model {
             help: Help::default(),
             range: Range::default(),
             studio: Studio::default(),
+            making: None,
             verdict: Verdict::default(),
             safety: Safety::default(),
             notices: Vec::new(),

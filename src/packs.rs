@@ -17,6 +17,7 @@ pub mod interop;
 pub mod licences;
 pub mod limits;
 pub mod motions;
+pub mod own;
 pub mod pack;
 pub mod picture;
 mod problem;

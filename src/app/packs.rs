@@ -40,42 +40,27 @@ impl Answers {
 
 impl App {
     /// Does something about packs.
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one thing after the other; to be cut"
-    )]
     pub(super) fn work_on_packs(&mut self, job: PackJob, ctx: &egui::Context) {
         let Some(paths) = self.paths.clone() else {
             return;
         };
         let waiting = Arc::clone(&self.offered);
-        let answers = Answers {
-            outbox: self.outbox.clone(),
-            ctx: ctx.clone(),
-        };
-        let text = self.frame.text();
-        let words = coded::Words {
-            title: text.get("code-title"),
-            author: text.get("code-author"),
-        };
-        let coded = (words, self.model.today());
+        let answers = self.answers(ctx);
+        let coded = (self.coded_words(), self.model.today());
         match job {
             PackJob::Forget => put(&waiting, None),
             PackJob::Read(file) => on_thread(&answers, move |answers| {
-                let Some(file) = file.or_else(ask) else {
-                    return answers.say(PackAction::NoFile);
-                };
-                let offer = offer(&paths, &file, &waiting, &coded);
-                answers.say(PackAction::Read(Box::new(offer)));
+                let file = file.or_else(ask);
+                let offer = file.map(|file| offer(&paths, &file, &waiting, &coded));
+                answers.say(offer.map_or(PackAction::NoFile, |offer| {
+                    PackAction::Read(Box::new(offer))
+                }));
             }),
             PackJob::ReadText(text) => on_thread(&answers, move |answers| {
-                if !code::has_mark(&text) {
-                    return;
+                if code::has_mark(&text) {
+                    let offer = offer_text(&paths, &text, &waiting, &coded);
+                    answers.say(PackAction::Read(Box::new(offer)));
                 }
-                let bytes = coded::in_text(&text, &coded.0, coded.1);
-                let name = coded.0.title.clone();
-                let offer = offer_bytes(&paths, name, bytes.map_err(|why| vec![why]), &waiting);
-                answers.say(PackAction::Read(Box::new(offer)));
             }),
             PackJob::Keep(name) => on_thread(&answers, move |answers| {
                 let bytes = put_back(&waiting);
@@ -93,15 +78,28 @@ impl App {
         }
     }
 
+    fn answers(&self, ctx: &egui::Context) -> Answers {
+        Answers {
+            outbox: self.outbox.clone(),
+            ctx: ctx.clone(),
+        }
+    }
+
+    /// What a pack is called that comes as a code.
+    fn coded_words(&self) -> coded::Words {
+        let text = self.frame.text();
+        coded::Words {
+            title: text.get("code-title"),
+            author: text.get("code-author"),
+        }
+    }
+
     /// Reads the packs that are kept, once the first frame is there.
     pub(super) fn load_packs(&self, ctx: &egui::Context) {
         let Some(paths) = self.paths.clone() else {
             return;
         };
-        let answers = Answers {
-            outbox: self.outbox.clone(),
-            ctx: ctx.clone(),
-        };
+        let answers = self.answers(ctx);
         on_thread(&answers, move |answers| {
             let kept = load(&paths);
             if !kept.is_empty() {
@@ -156,6 +154,17 @@ fn offer(
     offer_bytes(paths, name, bytes, waiting)
 }
 
+/// What a text is that holds a code.
+fn offer_text(
+    paths: &Paths,
+    text: &str,
+    waiting: &Waiting,
+    (words, today): &(coded::Words, Date),
+) -> Offer {
+    let bytes = coded::in_text(text, words, *today).map_err(|why| vec![why]);
+    offer_bytes(paths, words.title.clone(), bytes, waiting)
+}
+
 fn offer_bytes(
     paths: &Paths,
     file: String,
@@ -185,7 +194,7 @@ fn offered(file: String, found: Found) -> OfferedPack {
 }
 
 /// Keeps what was shown, and remembers who signed it.
-fn keep(paths: &Paths, name: &PackId, bytes: &[u8]) -> Result<KeptPack, String> {
+pub(super) fn keep(paths: &Paths, name: &PackId, bytes: &[u8]) -> Result<KeptPack, String> {
     let found = read::read(bytes, paths).map_err(|problems| problems.join(" "))?;
     kept::keep_pack(paths, name.as_str(), bytes).map_err(|error| error.to_string())?;
     if let Some(key) = &found.key {

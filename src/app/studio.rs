@@ -62,6 +62,7 @@ impl App {
             StudioJob::TakePhoto(wanted) => self.ask_for_photo(wanted, ctx),
             StudioJob::TakeDropped(wanted, file) => self.take_dropped(wanted, file, ctx),
             StudioJob::TidyPhotos(needed) => self.wish_of_drafts(Wish::TidyPhotos(needed), ctx),
+            StudioJob::Own(job) => self.work_on_own(job, ctx),
             StudioJob::Export(draft) => self.export(&draft, ctx),
             StudioJob::Draw(draft, sheet) => self.draw_draft(&draft, sheet, ctx),
             StudioJob::Print(draft, sheet) => {

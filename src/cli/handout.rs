@@ -66,10 +66,6 @@ enum Format {
 }
 
 /// Makes the sheet and writes it.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
     let format = Format::of(&args.output)?;
     let language = language(&args.lang)?;
@@ -103,14 +99,19 @@ pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
         code: code::write(&routine, variant, &built_in).filter(|_| coded),
         file: format!("{}.stride", routine.id),
     };
-    let made = sheet(&given);
+    write_as(format, &given, args)
+}
+
+/// Writes what is handed over where it was asked for.
+fn write_as(format: Format, given: &HandOut<'_>, args: &HandoutArgs) -> Result<String, CliError> {
+    let made = sheet(given);
     let paper = match args.paper {
         PaperArg::A4 => Paper::A4,
         PaperArg::Letter => Paper::Letter,
     };
     match format {
         Format::Pdf => write(&args.output, &pdf(&made, paper).map_err(problem)?),
-        Format::Html => write(&args.output, phone::page(&given, &made).as_bytes()),
+        Format::Html => write(&args.output, phone::page(given, &made).as_bytes()),
         Format::Png => pages(&args.output, &made, paper),
     }
 }

@@ -3,6 +3,7 @@
 //! Heights that hold text are for text at its usual size; screens let them grow with it.
 #![expect(missing_docs, reason = "the names say it")]
 
+pub mod making;
 pub mod studio;
 pub mod today;
 

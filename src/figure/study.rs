@@ -8,9 +8,11 @@ pub mod joint;
 pub mod kit;
 pub mod movement;
 mod settle;
+pub mod start;
 
 pub use bearing::Bearing;
 pub use doubt::Doubt;
 pub use joint::Joint;
 pub use kit::Kit;
 pub use movement::Movement;
+pub use start::Start;

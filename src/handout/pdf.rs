@@ -34,27 +34,10 @@ const CREATOR: &str = "Stridewell";
 pub struct PdfError(String);
 
 /// The document as bytes of a PDF for this paper.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 pub fn pdf(sheet: &Sheet, paper: Paper) -> Result<Vec<u8>, PdfError> {
     let fonts = Fonts::built_in().ok_or_else(|| PdfError("no fonts".to_owned()))?;
     let laid = lay_out(sheet, paper.room_for(sheet.print), &fonts);
-    let configuration = ConfigurationBuilder::new()
-        .with_accessibility_validator(Accessibility::UA1)
-        .finish()
-        .map_err(|error| PdfError(format!("{error:?}")))?;
-    let mut document = Document::new_with(SerializeSettings {
-        configuration,
-        ..SerializeSettings::default()
-    });
-    let metadata = Metadata::new()
-        .title(sheet.title.clone())
-        .language(sheet.language.clone())
-        .text_direction(TextDirection::LeftToRight)
-        .creator(CREATOR.to_owned());
-    document.set_metadata(metadata);
+    let mut document = document(sheet)?;
     let mut tags = Tags::of(&laid.nodes);
     for page in &laid.pages {
         let [width, height] = paper.size();
@@ -82,6 +65,25 @@ pub fn pdf(sheet: &Sheet, paper: Paper) -> Result<Vec<u8>, PdfError> {
         .map_err(|error| PdfError(format!("{error:?}")))
 }
 
+/// The document without pages yet, with what is said about it.
+fn document(sheet: &Sheet) -> Result<Document, PdfError> {
+    let configuration = ConfigurationBuilder::new()
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| PdfError(format!("{error:?}")))?;
+    let mut document = Document::new_with(SerializeSettings {
+        configuration,
+        ..SerializeSettings::default()
+    });
+    let metadata = Metadata::new()
+        .title(sheet.title.clone())
+        .language(sheet.language.clone())
+        .text_direction(TextDirection::LeftToRight)
+        .creator(CREATOR.to_owned());
+    document.set_metadata(metadata);
+    Ok(document)
+}
+
 /// Draws a piece and notes what it says something of.
 fn draw(
     surface: &mut Surface<'_>,
@@ -95,23 +97,14 @@ fn draw(
         None => ContentTag::Artifact(Artifact::with_kind(decoration)),
     };
     let id = surface.start_tagged(tag);
-    let [x, y] = piece.at;
-    match &piece.what {
-        What::Words(line, look) => words(surface, line, *look, [x, y], (print, fonts)),
-        What::Art(art) => drawn::art(surface, art, piece, print),
-        What::Rule(_)
-        | What::Edge
-        | What::Mark(_)
-        | What::Disc
-        | What::Arrow
-        | What::Grid(_)
-        | What::Code(..)
-        | What::Plot(_)
-        | What::Sample(_) => {
-            for shape in shapes(piece, print) {
-                drawn::shape(surface, &shape);
-            }
-        }
+    if let What::Words(line, look) = &piece.what {
+        words(surface, line, *look, piece.at, (print, fonts));
+    }
+    if let What::Art(art) = &piece.what {
+        drawn::art(surface, art, piece, print);
+    }
+    for shape in shapes(piece, print) {
+        drawn::shape(surface, &shape);
     }
     surface.end_tagged();
     if let Some(node) = piece.node {

@@ -67,33 +67,14 @@ impl Painter {
     }
 
     fn piece(&mut self, canvas: &mut Canvas, piece: &Piece, print: Print) {
-        match &piece.what {
-            What::Words(line, look) => self.words(canvas, line, (*look, print), piece.at),
-            What::Art(art) => match (art, placed(art, piece)) {
-                (Art::Drawn(drawing), Placed::Figure(fit)) => {
-                    canvas.sketch(&drawing.sketch, &palette(print), fit);
-                }
-                (Art::Photo(photo), Placed::Photo(place)) if print.one_ink => {
-                    canvas.photo(&photo.gray(), place.map(f64::from));
-                }
-                (Art::Photo(photo), Placed::Photo(place)) => {
-                    canvas.photo(photo, place.map(f64::from));
-                }
-                (Art::Drawn(_), Placed::Photo(_)) | (Art::Photo(_), Placed::Figure(_)) => {}
-            },
-            What::Rule(_)
-            | What::Edge
-            | What::Mark(_)
-            | What::Disc
-            | What::Arrow
-            | What::Grid(_)
-            | What::Code(..)
-            | What::Plot(_)
-            | What::Sample(_) => {
-                for shape in shapes(piece, print) {
-                    draw(canvas, &shape);
-                }
-            }
+        if let What::Words(line, look) = &piece.what {
+            self.words(canvas, line, (*look, print), piece.at);
+        }
+        if let What::Art(art) = &piece.what {
+            paint(canvas, art, piece, print);
+        }
+        for shape in shapes(piece, print) {
+            draw(canvas, &shape);
         }
     }
 
@@ -124,6 +105,19 @@ impl Painter {
                 pen += glyph.x_advance * style.size;
             }
         }
+    }
+}
+
+fn paint(canvas: &mut Canvas, art: &Art, piece: &Piece, print: Print) {
+    match (art, placed(art, piece)) {
+        (Art::Drawn(drawing), Placed::Figure(fit)) => {
+            canvas.sketch(&drawing.sketch, &palette(print), fit);
+        }
+        (Art::Photo(photo), Placed::Photo(place)) if print.one_ink => {
+            canvas.photo(&photo.gray(), place.map(f64::from));
+        }
+        (Art::Photo(photo), Placed::Photo(place)) => canvas.photo(photo, place.map(f64::from)),
+        (Art::Drawn(_), Placed::Photo(_)) | (Art::Photo(_), Placed::Figure(_)) => {}
     }
 }
 

@@ -60,8 +60,6 @@ pub enum Action {
     DoInstead(ExerciseId),
     /// Lays something over the session, or takes it away.
     Show(Option<Dialog>),
-    /// Distance view on or off.
-    ShowFromAfar(bool),
     /// Sound on or off.
     ToggleMute,
     /// Plays every tone once, to hear how loud they are.
@@ -84,8 +82,6 @@ pub enum Action {
     Dismiss(usize),
     /// Answers a reminder.
     Reminder(ReminderAction),
-    /// Asks for a file, and saves the days and times of routines there for calendars.
-    SaveCalendar,
     /// The clock, the disk or the desktop has something to say.
     World(World),
     /// Asks something of the safety check.
@@ -162,6 +158,8 @@ pub enum SessionAction {
     FinishSession,
     /// Shows the next view of the figure.
     NextView,
+    /// Distance view on or off.
+    ShowFromAfar(bool),
     /// Starts the step again after the machine slept.
     RepeatStep,
     /// Goes on with the session that was left.

@@ -126,6 +126,8 @@ pub enum DataAction {
     WriteOut(Out),
     /// Writes it to the file that was offered instead.
     WriteTo(Out, PathBuf),
+    /// Asks for a file, and saves the days and times of routines there for calendars.
+    SaveCalendar,
     /// Takes in a file; without one, it is asked for.
     TakeIn(Option<PathBuf>),
     /// Prints what is printed from the screen that is open.
@@ -171,6 +173,7 @@ impl Model {
             DataAction::Take(span) => self.data.span = span,
             DataAction::WriteOut(out) => return self.write_out(out, None),
             DataAction::WriteTo(out, to) => return self.write_out(out, Some(to)),
+            DataAction::SaveCalendar => return vec![Effect::SaveCalendar],
             DataAction::TakeIn(from) => return self.begin_job(DataJob::TakeIn(from)),
             DataAction::Print(way) => return self.print(way),
             DataAction::Check => return self.begin_job(DataJob::Check),

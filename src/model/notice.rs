@@ -89,6 +89,8 @@ pub enum NoticeKind {
     DraftNotKept,
     /// A file is no photograph that can be taken.
     PhotoNotTaken,
+    /// An exercise of one's own was not kept.
+    OwnNotKept,
     /// A routine was saved as a pack.
     PackSaved,
     /// It was not.
@@ -137,6 +139,7 @@ impl NoticeKind {
             Self::ItemRemoved => "notice-item-removed",
             Self::DraftNotKept => "notice-draft-not-kept",
             Self::PhotoNotTaken => "notice-photo-not-taken",
+            Self::OwnNotKept => "notice-own-not-kept",
             Self::PackSaved => "notice-pack-saved",
             Self::PackNotSaved => "notice-pack-not-saved",
             Self::DraftDeleted => "notice-draft-deleted",

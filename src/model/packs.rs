@@ -146,12 +146,20 @@ impl Packs {
 
     /// The name under which what is offered will be kept.
     fn name_for(&self, pack: &Pack, placing: Placing) -> PackId {
+        // What somebody made themselves is never replaced by a file that has its name.
+        let placing = if pack.id == PackId::of_own() {
+            Placing::Beside
+        } else {
+            placing
+        };
         match placing {
             Placing::Replace => {
                 let last = self.versions_of(pack).last();
                 last.map_or_else(|| pack.id.clone(), |kept| kept.name.clone())
             }
-            Placing::Beside => pack.name_beside(|name| self.of(name).is_some()),
+            Placing::Beside => {
+                pack.name_beside(|name| self.of(name).is_some() || *name == PackId::of_own())
+            }
         }
     }
 }
@@ -210,12 +218,23 @@ impl Model {
             Some(routine) => Screen::Routine(routine.id.clone()),
             None => Screen::Library(LibraryTab::Exercises),
         };
-        self.packs.kept.retain(|old| old.name != kept.name);
-        self.packs.kept.push(kept);
-        self.know_packs();
+        self.take_pack(kept);
         if *self.screen() != Screen::Session {
             self.open(shows);
         }
+    }
+
+    /// The pack is kept, in the place of what was kept under its name.
+    pub(super) fn take_pack(&mut self, kept: KeptPack) {
+        self.packs.kept.retain(|old| old.name != kept.name);
+        self.packs.kept.push(kept);
+        self.know_packs();
+    }
+
+    /// The pack is not there any more.
+    pub(super) fn drop_pack(&mut self, name: &PackId) {
+        self.packs.kept.retain(|kept| kept.name != *name);
+        self.know_packs();
     }
 
     fn tell_pack(&mut self, kind: NoticeKind, details: String) {
@@ -276,6 +295,7 @@ impl Model {
             | Screen::Studio
             | Screen::Reports
             | Screen::Report
+            | Screen::Making
             | Screen::GetHelp => true,
         });
         if self.screens.is_empty() {

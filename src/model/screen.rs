@@ -48,6 +48,8 @@ pub enum Screen {
     Reports,
     /// One of them.
     Report,
+    /// An exercise of one's own that is being made.
+    Making,
     /// Preferences.
     Settings(SettingsSection),
     /// When to get help.

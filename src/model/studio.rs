@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Effect, Level, Model, Notice, NoticeKind, Screen};
+use super::{Effect, Level, MakingAction, MakingJob, Model, Notice, NoticeKind, Screen};
 use crate::domain::draft::{Edit, Finding, ListEdit};
 use crate::domain::search::Query;
 use crate::domain::{Draft, ExerciseId, RoutineId};
@@ -63,6 +63,8 @@ pub enum StudioAction {
     Print,
     /// Saves the routine as a file to hand over, unless something must be settled first.
     Export,
+    /// Asks something of an exercise of one's own.
+    Own(MakingAction),
     /// The drafts that are kept.
     Loaded(Vec<Draft>),
     /// The pages of a draft's hand-out, in order.
@@ -90,6 +92,8 @@ pub enum StudioJob {
     TidyPhotos(BTreeSet<String>),
     /// Asks for a file, and saves the routine there as a pack.
     Export(Arc<Draft>),
+    /// Does something with an exercise of one's own.
+    Own(MakingJob),
 }
 
 /// What the studio knows.
@@ -163,6 +167,7 @@ impl Model {
                 self.hand_over(|studio, draft| StudioJob::Print(draft, studio.preview.sheet))
             }
             StudioAction::Export => self.hand_over(|_, draft| StudioJob::Export(draft)),
+            StudioAction::Own(action) => self.in_making(action),
             StudioAction::Loaded(drafts) => self.drafts_are(drafts),
             StudioAction::Drawn(id, pages) => self.pages_are(&id, pages),
         }

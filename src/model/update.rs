@@ -5,11 +5,12 @@ mod prepare;
 
 use std::sync::Arc;
 
-use super::{Action, Effect, Model, Screen, Session, SessionAction, World};
+use super::{Action, Effect, LibraryTab, Model, Notice, Screen, Session, SessionAction, World};
 use crate::domain::history::Reason;
 use crate::domain::preferences::SoreSide;
 use crate::domain::progress::Range;
-use crate::domain::{Readable, RoutineId, Side, VariantId};
+use crate::domain::search::Query;
+use crate::domain::{Readable, Side};
 
 /// The size of text that is offered on large screens, per cent.
 const OFFERED_PERCENT: u16 = 130;
@@ -32,10 +33,6 @@ impl Model {
         effects
     }
 
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one thing after the other; to be cut"
-    )]
     pub(super) fn apply(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Tick(elapsed) => self.tick(elapsed),
@@ -58,7 +55,6 @@ impl Model {
             Action::ToggleFullScreen => vec![Effect::ToggleFullScreen],
             Action::Quit => vec![Effect::Quit],
             Action::Reminder(answer) => self.answer_reminder(answer),
-            Action::SaveCalendar => vec![Effect::SaveCalendar],
             Action::Data(action) => self.data_action(action),
             Action::Packs(action) => self.in_packs(action),
             Action::Console(action) => self.in_console(action),
@@ -68,16 +64,15 @@ impl Model {
             Action::Care(action) => self.in_care(action),
             Action::Help(action) => self.in_help(action),
             Action::Studio(action) => self.in_studio(action),
-            Action::Back
-            | Action::ShowLibrary(_)
-            | Action::LookFor(_)
-            | Action::ChooseVariant(..)
-            | Action::Trim(..)
-            | Action::Limit(..)
-            | Action::ChooseSwap(..)
-            | Action::ShowFromAfar(_)
-            | Action::Tell(_)
-            | Action::Dismiss(_) => self.look_around(action),
+            Action::Back => self.back(),
+            Action::ShowLibrary(tab) => self.show_library(tab),
+            Action::LookFor(query) => self.look_for(query),
+            Action::ChooseVariant(routine, variant) => self.choose_variant(&routine, variant),
+            Action::Trim(routine, place, change) => self.trim(&routine, place, change),
+            Action::Limit(routine, limit) => self.limit(&routine, limit),
+            Action::ChooseSwap(routine, place) => self.choose_swap(&routine, place),
+            Action::Tell(notice) => self.show_notice(notice),
+            Action::Dismiss(place) => self.dismiss(place),
         }
     }
 
@@ -105,25 +100,22 @@ impl Model {
         Vec::new()
     }
 
-    fn dismiss(&mut self, place: usize) {
+    fn show_notice(&mut self, notice: Notice) -> Vec<Effect> {
+        self.notices.push(notice);
+        Vec::new()
+    }
+
+    fn dismiss(&mut self, place: usize) -> Vec<Effect> {
         if place < self.notices.len() {
             self.notices.remove(place);
         }
+        Vec::new()
     }
 
     fn sore_side_is(&mut self, side: Side) -> Vec<Effect> {
         let mut preferences = self.preferences.clone();
         preferences.sore_side = SoreSide::One(side);
         self.set_preferences(preferences)
-    }
-
-    /// Another variant starts with nothing trimmed.
-    fn choose_variant(&mut self, routine: &RoutineId, variant: VariantId) {
-        let share = self.share_of(routine);
-        self.change_setup(routine, |setup| {
-            let kept = super::Setup::of(None, share);
-            *setup = super::Setup { variant, ..kept };
-        });
     }
 
     fn in_session(&mut self, action: SessionAction) -> Vec<Effect> {
@@ -146,55 +138,11 @@ impl Model {
                 self.with_session(|session| session.view += 1);
                 Vec::new()
             }
+            SessionAction::ShowFromAfar(far) => {
+                self.with_session(|session| session.from_afar = Some(far));
+                Vec::new()
+            }
         }
-    }
-
-    /// Actions that change what is seen and want nothing done.
-    #[expect(clippy::too_many_lines, reason = "a line for each action")]
-    fn look_around(&mut self, action: Action) -> Vec<Effect> {
-        match action {
-            Action::Back => self.back(),
-            Action::ShowLibrary(tab) => self.show_library(tab),
-            Action::LookFor(query) => self.library.look_for(query),
-            Action::ChooseVariant(routine, variant) => self.choose_variant(&routine, variant),
-            Action::Trim(routine, place, change) => self.trim(&routine, place, change),
-            Action::Limit(routine, limit) => self.limit(&routine, limit),
-            Action::ChooseSwap(routine, place) => self.choose_swap(&routine, place),
-            Action::ShowFromAfar(far) => self.with_session(|session| session.from_afar = Some(far)),
-            Action::Tell(notice) => self.notices.push(notice),
-            Action::Dismiss(place) => self.dismiss(place),
-            Action::Tick(_)
-            | Action::Away(_)
-            | Action::Player(_)
-            | Action::CheckIn(_)
-            | Action::Session(_)
-            | Action::Open(_)
-            | Action::ShowProgress(_)
-            | Action::LookBack(_)
-            | Action::Show(_)
-            | Action::DoInstead(_)
-            | Action::StartRoutine(_)
-            | Action::TryExercise(_)
-            | Action::SoreSideIs(_)
-            | Action::ToggleMute
-            | Action::SetPreferences(_)
-            | Action::AnswerTextOffer(_)
-            | Action::PlayCues
-            | Action::Reminder(_)
-            | Action::SaveCalendar
-            | Action::ToggleFullScreen
-            | Action::Data(_)
-            | Action::Packs(_)
-            | Action::Console(_)
-            | Action::World(_)
-            | Action::Safety(_)
-            | Action::Programme(_)
-            | Action::Care(_)
-            | Action::Help(_)
-            | Action::Studio(_)
-            | Action::Quit => {}
-        }
-        Vec::new()
     }
 
     pub(super) fn open(&mut self, screen: Screen) -> Vec<Effect> {
@@ -240,15 +188,22 @@ impl Model {
         self.recall(first).into_iter().collect()
     }
 
-    fn back(&mut self) {
+    fn back(&mut self) -> Vec<Effect> {
         if 1 < self.screens.len() {
             self.screens.pop();
         }
+        Vec::new()
     }
 
-    fn show_library(&mut self, tab: super::LibraryTab) {
+    fn show_library(&mut self, tab: LibraryTab) -> Vec<Effect> {
         self.library.tab = tab;
         self.screens = vec![Screen::Library(tab)];
+        Vec::new()
+    }
+
+    fn look_for(&mut self, query: Query) -> Vec<Effect> {
+        self.library.look_for(query);
+        Vec::new()
     }
 
     fn with_session(&mut self, change: impl FnOnce(&mut Session)) {

@@ -130,10 +130,6 @@ pub struct Handed {
 }
 
 /// Gathers what `draft` brings. What came with another pack goes on with it, under an id of its own.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 pub fn handed(draft: &Draft, catalogue: &Catalogue) -> Handed {
     let mut handed = Handed {
         routine: draft.finished(catalogue),
@@ -141,39 +137,10 @@ pub fn handed(draft: &Draft, catalogue: &Catalogue) -> Handed {
         exercises: draft.exercises.clone(),
         pictures: BTreeMap::new(),
     };
-    let mut renamed: BTreeMap<ExerciseId, ExerciseId> = BTreeMap::new();
-    for item in handed
-        .routine
-        .variants
-        .iter_mut()
-        .flat_map(|one| &mut one.items)
-    {
-        if item.exercise.pack().is_none() {
-            continue;
-        }
-        if !renamed.contains_key(&item.exercise)
-            && let Some(exercise) = catalogue.exercise(&item.exercise)
-        {
-            let id = free_id(&item.exercise, &handed.exercises);
-            renamed.insert(item.exercise.clone(), id.clone());
-            handed.exercises.push(alone(exercise, id));
-        }
-        if let Some(id) = renamed.get(&item.exercise) {
-            item.exercise = id.clone();
-        }
-    }
+    handed.bring_exercises(catalogue);
     handed.name_pictures();
-    if let Some(rule) = catalogue
-        .pain_rule(&handed.routine)
-        .filter(|_| draft.own_rule.is_none())
-        && let Some((_, id)) = rule.id.split_once('/')
-    {
-        let rule = PainRule {
-            id: id.to_owned(),
-            ..rule.clone()
-        };
-        handed.routine.pain_rule.clone_from(&rule.id);
-        handed.pain_rules.push(rule);
+    if draft.own_rule.is_none() {
+        handed.bring_rule(catalogue);
     }
     handed
 }
@@ -228,6 +195,40 @@ impl Handed {
             pain_rules: self.pain_rules.clone(),
             figures: BTreeMap::new(),
             pictures,
+        }
+    }
+
+    /// Exercises of other packs come along.
+    fn bring_exercises(&mut self, catalogue: &Catalogue) {
+        let mut renamed: BTreeMap<ExerciseId, ExerciseId> = BTreeMap::new();
+        let variants = self.routine.variants.iter_mut();
+        let items = variants.flat_map(|variant| &mut variant.items);
+        for item in items.filter(|item| item.exercise.pack().is_some()) {
+            if !renamed.contains_key(&item.exercise)
+                && let Some(exercise) = catalogue.exercise(&item.exercise)
+            {
+                let id = free_id(&item.exercise, &self.exercises);
+                renamed.insert(item.exercise.clone(), id.clone());
+                self.exercises.push(alone(exercise, id));
+            }
+            if let Some(id) = renamed.get(&item.exercise) {
+                item.exercise = id.clone();
+            }
+        }
+    }
+
+    /// The pain rule of another pack comes along.
+    fn bring_rule(&mut self, catalogue: &Catalogue) {
+        let found = catalogue.pain_rule(&self.routine);
+        if let Some(rule) = found
+            && let Some((_, id)) = rule.id.split_once('/')
+        {
+            let rule = PainRule {
+                id: id.to_owned(),
+                ..rule.clone()
+            };
+            self.routine.pain_rule.clone_from(&rule.id);
+            self.pain_rules.push(rule);
         }
     }
 

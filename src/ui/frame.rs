@@ -34,6 +34,7 @@ use super::screens::get_help;
 use super::screens::guidance::GuidanceScreen;
 use super::screens::guide::GuideScreen;
 use super::screens::library::LibraryScreen;
+use super::screens::making::MakingScreen;
 use super::screens::programme::ProgrammeScreen;
 use super::screens::progress::ProgressScreen;
 use super::screens::report::ReportScreen;
@@ -121,6 +122,7 @@ struct Screens {
     check_in: CheckInScreen,
     settings: SettingsScreen,
     studio: StudioScreen,
+    making: MakingScreen,
 }
 
 impl Screens {
@@ -147,6 +149,7 @@ impl Screens {
             Screen::Progress => self.progress.ui(ui, model, tools, page),
             Screen::Reports => reports::ui(ui, model, tools, page),
             Screen::Report => self.report.ui(ui, model, tools, page),
+            Screen::Making => self.making.ui(ui, model, tools, page),
             Screen::Settings(section) => self.settings.ui(ui, model, tools, (page, *section)),
             Screen::GetHelp => get_help::ui(ui, model, tools, page),
             Screen::Session if model.console.is_some() => {

@@ -40,6 +40,7 @@ icons! {
     Again = "arrow-counter-clockwise",
     Hurts = "hand-heart",
     StepBack = "skip-back",
+    Forward = "arrow-right",
     StepForward = "skip-forward",
     Minus = "minus",
     Plus = "plus",

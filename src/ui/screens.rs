@@ -13,6 +13,8 @@ pub mod get_help;
 pub mod guidance;
 pub mod guide;
 pub mod library;
+pub mod making;
+mod pain_chart;
 mod photo;
 pub mod programme;
 pub mod progress;

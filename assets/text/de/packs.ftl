@@ -86,6 +86,7 @@ keys-w-does = Zwei Fenster: Der Patient sieht es auf einem anderen Bildschirm
 console-open = Auf zwei Bildschirmen
 
 notice-draft-not-kept = Der Entwurf ließ sich nicht speichern. Er bleibt hier, solange das Fenster offen ist.
+notice-own-not-kept = Die Übung ließ sich nicht speichern. Sie bleibt hier, solange das Fenster offen ist.
 notice-pack-saved = Die Routine wurde als Datei gespeichert.
 notice-pack-not-saved = Die Routine wurde nicht als Datei gespeichert.
 

@@ -86,6 +86,7 @@ keys-w-does = Two windows: the patient sees it on another screen
 console-open = On two screens
 
 notice-draft-not-kept = The draft could not be kept. It stays here as long as the window is open.
+notice-own-not-kept = The exercise could not be kept. It stays here as long as the window is open.
 notice-pack-saved = The routine was saved as a file.
 notice-pack-not-saved = The routine was not saved as a file.
 

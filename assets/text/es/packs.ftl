@@ -86,6 +86,7 @@ keys-w-does = Dos ventanas: el paciente lo ve en otra pantalla
 console-open = En dos pantallas
 
 notice-draft-not-kept = El borrador no se ha podido guardar. Se queda aquí mientras la ventana esté abierta.
+notice-own-not-kept = El ejercicio no se ha podido guardar. Se queda aquí mientras la ventana esté abierta.
 notice-pack-saved = La rutina se ha guardado como archivo.
 notice-pack-not-saved = La rutina no se ha guardado como archivo.
 

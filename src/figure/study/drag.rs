@@ -62,7 +62,9 @@ impl FigureSpec {
         for dof in [Some(dof), other].into_iter().flatten() {
             own.pose = own.pose.with(dof, degrees);
         }
-        let held = own.goals_of(&self.keys, key, body);
+        let before = self.keys.get(key);
+        // What was planted before stays where it was then.
+        let held = before.map_or_else(Vec::new, |key| key.goals(body, |_| true));
         let mut free = own.gives_way();
         free.retain(|one| *one != dof && Some(*one) != other);
         own.pose = Hold {
@@ -78,12 +80,6 @@ impl FigureSpec {
 }
 
 impl Key {
-    /// The contacts of the pose before it was bent: what was planted there stays.
-    fn goals_of(&self, before: &[Self], place: usize, body: &BodySet) -> Vec<Goal> {
-        let before = before.get(place);
-        before.map_or_else(Vec::new, |key| key.goals(body, |_| true))
-    }
-
     /// What is pulled up from where it bears weight bears none any more.
     fn lift(&mut self, joint: Joint, to: Vec3, body: &BodySet) {
         let frames = Frames::of(&self.pose, body);

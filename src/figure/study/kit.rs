@@ -1,7 +1,5 @@
 //! Things that are put to a figure: each begins where the body has use for it, and is moved from there.
 
-use std::collections::BTreeMap;
-
 use crate::domain::Side;
 use crate::figure::body::BodySet;
 use crate::figure::bone::{Bone, Limb};
@@ -128,85 +126,68 @@ impl Kit {
         }
     }
 
+    /// The numbers of the thing, where a body in this position has use for it.
+    fn numbers(self, at: &dyn Fn(&str) -> Vec3, far: f64) -> Vec<(&'static str, f64)> {
+        let seat = at("pelviclow");
+        match self {
+            Self::Chair => vec![
+                ("x", seat.x + 0.04),
+                ("h", high(seat.y, 0.43)),
+                ("sx", 0.45),
+                ("sz", 0.46),
+            ],
+            Self::Bench => vec![
+                ("x", seat.x - 0.1),
+                ("h", high(seat.y, 0.42)),
+                ("sx", 0.45),
+                ("sz", 0.9),
+            ],
+            Self::Step => block([far + BEYOND_M, 0.1], [0.4, 0.2, 0.6]),
+            Self::Cushion => block([at("head").x, 0.04], [0.36, 0.08, 0.42]),
+            Self::Wall => block([far + 0.03, 0.9], [0.06, 1.8, 1.0]),
+            Self::Roller => vec![("z0", -0.04), ("z1", 0.3), ("r", 0.075)],
+            Self::Band => vec![("closed", 1.0)],
+            Self::Mat | Self::Ball | Self::Strap | Self::Dumbbells | Self::Kettlebell => Vec::new(),
+        }
+    }
+
     fn prop(self, pose: &Pose, body: &BodySet) -> Prop {
         let frames = Frames::of(pose, body);
         let at = |name: &str| {
             let mark = Landmark::parse(name);
             mark.map_or(Vec3::ZERO, |mark| mark.point(&frames, body))
         };
-        let mut prop = Prop {
+        let [_, far] = reach_m(&frames, body);
+        let numbers = self.numbers(&at, far).into_iter();
+        let only = |own: Self, word: &'static str| (self == own).then_some(word);
+        let zone = only(Self::Wall, "wall").or(only(Self::Step, "prop"));
+        let under = lower(at("R.hamline"), at("R.quadline"));
+        let follow = only(Self::Roller, under).or(only(Self::Ball, "R.glute"));
+        let held = [(Self::Strap, Side::Right), (Self::Kettlebell, Side::Left)];
+        let mut held = held.into_iter().filter(|(own, _)| *own == self);
+        let side = held.next().map(|(_, side)| side);
+        Prop {
             kind: self.kind().to_owned(),
             name: None,
-            zone: None,
-            follow: None,
-            side: None,
+            zone: zone.map(str::to_owned),
+            follow: follow.and_then(Landmark::parse),
+            side,
             keys: Vec::new(),
-            numbers: BTreeMap::new(),
-            points: Vec::new(),
-        };
-        let seat = at("pelviclow");
-        let [_, far] = reach_m(&frames, body);
-        let numbers: &[(&str, f64)] = match self {
-            Self::Chair => &[
-                ("x", seat.x + 0.04),
-                ("h", high(seat.y, 0.43)),
-                ("sx", 0.45),
-                ("sz", 0.46),
-            ],
-            Self::Bench => &[
-                ("x", seat.x - 0.1),
-                ("h", high(seat.y, 0.42)),
-                ("sx", 0.45),
-                ("sz", 0.9),
-            ],
-            Self::Step => &[
-                ("x", far + BEYOND_M),
-                ("y", 0.1),
-                ("sx", 0.4),
-                ("sy", 0.2),
-                ("sz", 0.6),
-            ],
-            Self::Cushion => &[
-                ("x", at("head").x),
-                ("y", 0.04),
-                ("sx", 0.36),
-                ("sy", 0.08),
-                ("sz", 0.42),
-            ],
-            Self::Wall => &[
-                ("x", far + 0.03),
-                ("y", 0.9),
-                ("sx", 0.06),
-                ("sy", 1.8),
-                ("sz", 1.0),
-            ],
-            Self::Roller => &[("z0", -0.04), ("z1", 0.3), ("r", 0.075)],
-            Self::Mat
-            | Self::Ball
-            | Self::Strap
-            | Self::Band
-            | Self::Dumbbells
-            | Self::Kettlebell => &[],
-        };
-        prop.numbers = numbers
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), cm(*value)))
-            .collect();
-        match self {
-            Self::Wall => prop.zone = Some("wall".to_owned()),
-            Self::Step => prop.zone = Some("prop".to_owned()),
-            Self::Roller => prop.follow = Landmark::parse(lower(at("R.hamline"), at("R.quadline"))),
-            Self::Ball => prop.follow = Landmark::parse("R.glute"),
-            Self::Strap => prop.side = Some(Side::Right),
-            Self::Kettlebell => prop.side = Some(Side::Left),
-            Self::Band => prop.points = band(),
-            Self::Mat | Self::Chair | Self::Bench | Self::Cushion | Self::Dumbbells => {}
+            numbers: numbers
+                .map(|(name, value)| (name.to_owned(), cm(value)))
+                .collect(),
+            points: if self == Self::Band {
+                band()
+            } else {
+                Vec::new()
+            },
         }
-        if self == Self::Band {
-            prop.numbers.insert("closed".to_owned(), 1.0);
-        }
-        prop
     }
+}
+
+/// A box at a place along and up, of a size along, up and across; metres.
+fn block([x, y]: [f64; 2], [sx, sy, sz]: [f64; 3]) -> Vec<(&'static str, f64)> {
+    vec![("x", x), ("y", y), ("sx", sx), ("sy", sy), ("sz", sz)]
 }
 
 /// The height of a seat: where the body sits, or the usual one.

@@ -2,65 +2,21 @@
 
 use super::{Chunk, Ink, Look, Role, What, Writer, decoration, look, quiet};
 use crate::design::paper as sizes;
-use crate::handout::sheet::{Level, Masthead, Note, Words};
+use crate::handout::sheet::{Level, Masthead, Note, Shown, Words};
 
 /// Space between the title and what is said at its right.
 const APART: f32 = 18.0;
 
 impl Writer<'_> {
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one thing after the other; to be cut"
-    )]
     pub(super) fn masthead(&mut self, masthead: &Masthead) {
         let mut chunk = Chunk::after(0.0);
         chunk.keeps = true;
-        let mut x = 0.0;
-        if let Some(logo) = &masthead.logo {
-            let node = self.node(Role::Figure(logo.alt.clone()), None);
-            let size = sizes::LOGO;
-            let mut piece = decoration([0.0, 0.0], size, What::Art(logo.art.clone()));
-            piece.node = Some(node);
-            chunk.pieces.push(piece);
-            x = size[0] + sizes::GUTTER;
-        }
-        let beside = self.lines_beside(masthead);
+        let [x, logo] = self.logo(&mut chunk, masthead.logo.as_ref());
+        let beside = self.width_beside(masthead);
         let width = self.width - x - beside - if 0.0 < beside { APART } else { 0.0 };
-        let mut y = 0.0;
-        if !masthead.over.is_empty() {
-            let node = self.node(Role::Paragraph, None);
-            y = self.write(
-                &mut chunk,
-                &masthead.over,
-                look(sizes::TEXT),
-                [x, y, width],
-                node,
-            );
-        }
-        let node = self.node(Role::Heading(Level::Title, masthead.title.clone()), None);
-        let title = Words::plain(&masthead.title);
-        y = self.write(&mut chunk, &title, look(sizes::TITLE), [x, y, width], node);
-        if !masthead.under.is_empty() {
-            let node = self.node(Role::Paragraph, None);
-            y = self.write(
-                &mut chunk,
-                &masthead.under,
-                look(sizes::TEXT),
-                [x, y, width],
-                node,
-            );
-        }
-        let mut right = 0.0;
-        for words in &masthead.beside {
-            let node = self.node(Role::Paragraph, None);
-            let first = chunk.pieces.len();
-            let place = [0.0, right, beside + 1.0];
-            right = self.write(&mut chunk, words, look(sizes::TEXT), place, node);
-            for piece in chunk.pieces.iter_mut().skip(first) {
-                piece.at[0] = self.width - piece.size[0];
-            }
-        }
-        let low = y.max(right).max(if x > 0.0 { sizes::LOGO[1] } else { 0.0 }) + sizes::OVER;
+        let left = self.title(&mut chunk, masthead, [x, width]);
+        let right = self.lines_beside(&mut chunk, &masthead.beside, beside);
+        let low = left.max(right).max(logo) + sizes::OVER;
         let rule = What::Rule(1.5 * sizes::EDGE);
         chunk
             .pieces
@@ -69,8 +25,53 @@ impl Writer<'_> {
         self.chunks.push(chunk);
     }
 
+    /// The logo at the left; answers where it ends, with the room after it: right and below.
+    fn logo(&mut self, chunk: &mut Chunk, logo: Option<&Shown>) -> [f32; 2] {
+        let Some(logo) = logo else { return [0.0; 2] };
+        let node = self.node(Role::Figure(logo.alt.clone()), None);
+        let [wide, high] = sizes::LOGO;
+        let mut piece = decoration([0.0, 0.0], [wide, high], What::Art(logo.art.clone()));
+        piece.node = Some(node);
+        chunk.pieces.push(piece);
+        [wide + sizes::GUTTER, high]
+    }
+
+    /// The title with the lines over and under it; answers where they end.
+    fn title(&mut self, chunk: &mut Chunk, masthead: &Masthead, [x, width]: [f32; 2]) -> f32 {
+        let mut y = 0.0;
+        if !masthead.over.is_empty() {
+            let node = self.node(Role::Paragraph, None);
+            let place = [x, y, width];
+            y = self.write(chunk, &masthead.over, look(sizes::TEXT), place, node);
+        }
+        let node = self.node(Role::Heading(Level::Title, masthead.title.clone()), None);
+        let title = Words::plain(&masthead.title);
+        y = self.write(chunk, &title, look(sizes::TITLE), [x, y, width], node);
+        if !masthead.under.is_empty() {
+            let node = self.node(Role::Paragraph, None);
+            let place = [x, y, width];
+            y = self.write(chunk, &masthead.under, look(sizes::TEXT), place, node);
+        }
+        y
+    }
+
+    /// Lines at the right edge; answers where they end.
+    fn lines_beside(&mut self, chunk: &mut Chunk, lines: &[Words], width: f32) -> f32 {
+        let mut y = 0.0;
+        for words in lines {
+            let node = self.node(Role::Paragraph, None);
+            let first = chunk.pieces.len();
+            let place = [0.0, y, width + 1.0];
+            y = self.write(chunk, words, look(sizes::TEXT), place, node);
+            for piece in chunk.pieces.iter_mut().skip(first) {
+                piece.at[0] = self.width - piece.size[0];
+            }
+        }
+        y
+    }
+
     /// How wide the lines at the right of the title are, a third of the page at most.
-    fn lines_beside(&self, masthead: &Masthead) -> f32 {
+    fn width_beside(&self, masthead: &Masthead) -> f32 {
         let most = self.width / 3.0;
         let lines = masthead
             .beside

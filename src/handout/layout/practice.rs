@@ -9,42 +9,12 @@ use crate::handout::sheet::{Art, Dosed, Level, Marker, Practice, Shown, Words};
 const MOST_OF_LARGE: usize = 2;
 
 impl Writer<'_> {
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one thing after the other; to be cut"
-    )]
     pub(super) fn practice(&mut self, practice: &Practice) {
         let mut chunk = Chunk::after(sizes::OVER_PRACTICE);
         let group = self.node(Role::Group, None);
         let pictures = self.pictures_width(practice.pictures.len());
         let width = self.width - pictures;
-        let mut y = self.named(&mut chunk, practice, [pictures, 0.0, width], group);
-        for words in &practice.sentences {
-            let node = self.node(Role::Paragraph, Some(group));
-            y = self.write(
-                &mut chunk,
-                words,
-                look(sizes::TEXT),
-                [pictures, y, width],
-                node,
-            );
-        }
-        y = self.doses(
-            &mut chunk,
-            &practice.doses,
-            [pictures, y + 2.0, width],
-            group,
-        );
-        for words in &practice.remarks {
-            let node = self.node(Role::Paragraph, Some(group));
-            y = self.write(
-                &mut chunk,
-                words,
-                look(sizes::LABEL),
-                [pictures, y + 1.0, width],
-                node,
-            );
-        }
+        let y = self.said(&mut chunk, practice, [pictures, width], group);
         let least = sizes::PRACTICE;
         chunk.most = (1.0 < self.room.scale).then_some(MOST_OF_LARGE);
         let whole = y.max(least - 2.0 * sizes::OVER_PRACTICE);
@@ -55,6 +25,28 @@ impl Writer<'_> {
         chunk.pieces.push(decoration([0.0, low], across, rule));
         chunk.height = low + sizes::HAIRLINE;
         self.chunks.push(chunk);
+    }
+
+    /// Name, sentences, doses and remarks, one under the other; answers where they end.
+    fn said(
+        &mut self,
+        chunk: &mut Chunk,
+        practice: &Practice,
+        [x, width]: [f32; 2],
+        group: usize,
+    ) -> f32 {
+        let mut y = self.named(chunk, practice, [x, 0.0, width], group);
+        for words in &practice.sentences {
+            let node = self.node(Role::Paragraph, Some(group));
+            y = self.write(chunk, words, look(sizes::TEXT), [x, y, width], node);
+        }
+        y = self.doses(chunk, &practice.doses, [x, y + 2.0, width], group);
+        for words in &practice.remarks {
+            let node = self.node(Role::Paragraph, Some(group));
+            let place = [x, y + 1.0, width];
+            y = self.write(chunk, words, look(sizes::LABEL), place, node);
+        }
+        y
     }
 
     /// Number and name; answers where they end.

@@ -38,16 +38,27 @@ fn said(laid: &Laid) -> String {
     all.split_whitespace().collect()
 }
 
+fn letters(words: &Words) -> String {
+    let runs = words.runs().iter();
+    runs.map(|run| run.text.as_str()).collect()
+}
+
+/// The items of a list, each after its mark.
+fn listed(marker: Marker, items: &[Words]) -> String {
+    let mut all = String::new();
+    for (place, item) in items.iter().enumerate() {
+        match marker {
+            Marker::Point => all.push('•'),
+            Marker::Number => all.extend([(place + 1).to_string().as_str(), "."]),
+            Marker::Word => {}
+        }
+        all.push_str(&letters(item));
+    }
+    all
+}
+
 /// Every letter of a document, in order.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 fn written(blocks: &[Block]) -> String {
-    let plain = |words: &Words| -> String {
-        let runs = words.runs().iter();
-        runs.map(|run| run.text.as_str()).collect()
-    };
     let mut all = String::new();
     for block in blocks {
         match block {
@@ -56,24 +67,14 @@ fn written(blocks: &[Block]) -> String {
             | Block::Lead(words)
             | Block::Fine(words)
             | Block::Remark(words) => {
-                all.push_str(&plain(words));
+                all.push_str(&letters(words));
             }
-            Block::Ends(left, right) => all.push_str(&(plain(left) + &plain(right))),
-            Block::List(marker, items) => {
-                for (place, item) in items.iter().enumerate() {
-                    match marker {
-                        Marker::Point => all.push('•'),
-                        Marker::Number => all.extend([(place + 1).to_string().as_str(), "."]),
-                        Marker::Word => {}
-                    }
-                    all.push_str(&plain(item));
-                }
-            }
+            Block::Ends(left, right) => all.extend([letters(left), letters(right)]),
+            Block::List(marker, items) => all.push_str(&listed(*marker, items)),
             Block::Table(table) => {
                 all.extend(table.head.iter().map(String::as_str));
-                for cell in table.rows.iter().flatten() {
-                    all.push_str(&(plain(&cell.words) + &cell.under));
-                }
+                let cells = table.rows.iter().flatten();
+                all.extend(cells.map(|cell| letters(&cell.words) + &cell.under));
             }
             Block::Note(note) => all.extend([note.title.as_str(), &note.about]),
             Block::Chart(chart) => {

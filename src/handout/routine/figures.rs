@@ -8,6 +8,7 @@ use crate::domain::preferences::{BodyBuild, HeadStyle};
 use crate::domain::{Exercise, Item, Part, Picture, Side, Work};
 use crate::figure::camera::Camera;
 use crate::figure::motion::At;
+use crate::figure::sketch::Bounds;
 use crate::figure::{FigureSpec, OrderMemory, Scene, Sketch, sketch};
 use crate::handout::sheet::{Art, Drawing, Shown};
 
@@ -49,10 +50,6 @@ pub(super) fn photo(given: &HandOut<'_>, picture: &Picture) -> Option<Shown> {
 }
 
 /// The figure at the start and at the end, as large in both.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 fn drawn(given: &HandOut<'_>, spec: &FigureSpec, item: &Item, exercise: &Exercise) -> Vec<Shown> {
     let side = given.side(item, exercise);
     let at = moments(&item.dose.work, exercise, spec);
@@ -61,35 +58,18 @@ fn drawn(given: &HandOut<'_>, spec: &FigureSpec, item: &Item, exercise: &Exercis
         .iter()
         .skip(1)
         .any(|posed| far(&poses[0].pose, &posed.pose));
-    let count = if moved { at.len() } else { 1 };
-    let sketched = |px_per_m: f64| {
-        let moments = at.into_iter().rev().take(count).rev();
-        moments.map(move |at| sketch_at(spec, at, side, px_per_m))
-    };
-    let bounds = sketched(MEASURED_PX_PER_M).map(|sketch| sketch.bounds());
-    let bounds = bounds.fold(crate::figure::sketch::Bounds::NONE, |all, one| {
-        all.union(one)
-    });
-    let [wide, high] = sizes::PICTURE.map(f64::from);
-    let per_m = (wide / bounds.width().max(1e-3)).min(high / bounds.height().max(1e-3));
-    let per_m = per_m.min(MOST_PT_PER_M);
-    let px_per_m = (per_m * sizes::FIGURE_PX).max(crate::figure::scene::ICON_PX);
-    let sketches = sketched(px_per_m).enumerate();
-    let shown = sketches.map(|(place, sketch)| {
-        let which = place + 2 - count;
-        let label = if count == 1 {
-            String::new()
-        } else if place == 0 {
-            given.text.get("handout-start")
-        } else {
-            given.text.get("handout-end")
+    // Where it does not move, the end alone is shown.
+    let skipped = usize::from(!moved);
+    let drawings = drawings(spec, at.get(skipped..).unwrap_or_default(), side);
+    let shown = drawings.into_iter().zip(skipped..).map(|(drawing, which)| {
+        let label = match (moved, which) {
+            (false, _) => String::new(),
+            (true, 0) => given.text.get("handout-start"),
+            (true, _) => given.text.get("handout-end"),
         };
         let key = poses.get(which).map_or(0, |posed| posed.key);
         Shown {
-            art: Art::Drawn(Arc::new(Drawing {
-                sketch,
-                bounds: grown(bounds, wide / MOST_PT_PER_M, high / MOST_PT_PER_M),
-            })),
+            art: Art::Drawn(Arc::new(drawing)),
             alt: alt(given, spec, exercise, side, (&label, which, key)),
             label,
         }
@@ -97,12 +77,25 @@ fn drawn(given: &HandOut<'_>, spec: &FigureSpec, item: &Item, exercise: &Exercis
     shown.collect()
 }
 
+/// The figure at these moments, as large as the room for one picture allows for all.
+fn drawings(spec: &FigureSpec, moments: &[At], side: Side) -> Vec<Drawing> {
+    let sketched = |px_per_m: f64| {
+        let moments = moments.iter();
+        moments.map(move |at| sketch_at(spec, *at, side, px_per_m))
+    };
+    let bounds = sketched(MEASURED_PX_PER_M).map(|sketch| sketch.bounds());
+    let bounds = bounds.fold(Bounds::NONE, Bounds::union);
+    let [wide, high] = sizes::PICTURE.map(f64::from);
+    let per_m = (wide / bounds.width().max(1e-3)).min(high / bounds.height().max(1e-3));
+    let per_m = per_m.min(MOST_PT_PER_M);
+    let px_per_m = (per_m * sizes::FIGURE_PX).max(crate::figure::scene::ICON_PX);
+    let bounds = grown(bounds, wide / MOST_PT_PER_M, high / MOST_PT_PER_M);
+    let drawings = sketched(px_per_m).map(|sketch| Drawing { sketch, bounds });
+    drawings.collect()
+}
+
 /// At least so wide and high, so that a small movement is not blown up.
-fn grown(
-    bounds: crate::figure::sketch::Bounds,
-    wide: f64,
-    high: f64,
-) -> crate::figure::sketch::Bounds {
+fn grown(bounds: Bounds, wide: f64, high: f64) -> Bounds {
     let mut grown = bounds;
     let middle = bounds.min.lerp(bounds.max, 0.5);
     if grown.width() < wide && grown.height() < high {

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{HandOut, figures};
+use crate::domain::exercise::Goal;
 use crate::domain::routine::ItemSide;
 use crate::domain::{Exercise, Item, Side, Sides, Work};
 use crate::handout::sheet::{Dosed, Practice, Words};
@@ -54,10 +55,6 @@ impl HandOut<'_> {
 
 /// How much: each side or both, the rest, the load, and the tempo, whose words take a line. What there is none of is left
 /// out.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 pub fn dosed(text: &Text, item: &Item, exercise: &Exercise, sore: Option<Side>) -> Vec<Dosed> {
     let dose = &item.dose;
     let mut doses = Vec::new();
@@ -67,28 +64,8 @@ pub fn dosed(text: &Text, item: &Item, exercise: &Exercise, sore: Option<Side>) 
             doses.push(Dosed { label, value });
         }
     };
-    let [left, right] = [Side::Left, Side::Right].map(|side| with_hold(text, item, side));
-    match (dose.sides, item.side) {
-        (Sides::Together, _) => {
-            let legs = exercise.category.goal() != crate::domain::exercise::Goal::WarmUp;
-            say(if legs { "handout-both" } else { "handout-dose" }, right);
-        }
-        (Sides::Each { .. }, ItemSide::Affected) => match sore.or(item.start) {
-            Some(Side::Left) => say("side-left", left),
-            Some(Side::Right) => say("side-right", right),
-            None => say("handout-sore-side", right),
-        },
-        (Sides::Each { .. }, ItemSide::Both | ItemSide::None) => {
-            let first = item.start.unwrap_or(Side::Left);
-            let sides = [("side-left", left), ("side-right", right)];
-            match first {
-                Side::Left => sides.into_iter().for_each(|(id, value)| say(id, value)),
-                Side::Right => sides
-                    .into_iter()
-                    .rev()
-                    .for_each(|(id, value)| say(id, value)),
-            }
-        }
+    for (id, side) in sides(item, exercise, sore) {
+        say(id, with_hold(text, item, side));
     }
     if rests(item) {
         let rest = text.length(dose.rest);
@@ -101,6 +78,26 @@ pub fn dosed(text: &Text, item: &Item, exercise: &Exercise, sore: Option<Side>) 
     say("handout-load", item.load.clone().unwrap_or_default());
     say("handout-tempo", text.tempo(dose, exercise));
     doses
+}
+
+/// The sides whose doses are said, in order, each with what its dose is called.
+fn sides(item: &Item, exercise: &Exercise, sore: Option<Side>) -> Vec<(&'static str, Side)> {
+    let [left, right] = [("side-left", Side::Left), ("side-right", Side::Right)];
+    match (item.dose.sides, item.side) {
+        (Sides::Together, _) if exercise.category.goal() == Goal::WarmUp => {
+            vec![("handout-dose", Side::Right)]
+        }
+        (Sides::Together, _) => vec![("handout-both", Side::Right)],
+        (Sides::Each { .. }, ItemSide::Affected) => match sore.or(item.start) {
+            Some(Side::Left) => vec![left],
+            Some(Side::Right) => vec![right],
+            None => vec![("handout-sore-side", Side::Right)],
+        },
+        (Sides::Each { .. }, ItemSide::Both | ItemSide::None) => match item.start {
+            Some(Side::Left) | None => vec![left, right],
+            Some(Side::Right) => vec![right, left],
+        },
+    }
 }
 
 /// There is a rest where something comes after it.

@@ -290,8 +290,8 @@ impl Model {
     }
 
     pub(super) fn leave_for_later(&mut self) -> Vec<Effect> {
-        let effects = self.command(Command::Pause);
-        self.back();
+        let mut effects = self.command(Command::Pause);
+        effects.extend(self.back());
         effects
     }
 

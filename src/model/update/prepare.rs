@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::domain::history::{PastItem, Reason};
 use crate::domain::preferences::{Counting, SoreSide};
 use crate::domain::routine::ItemSide;
-use crate::domain::{Item, RoutineId, Side, Variant};
+use crate::domain::{Item, RoutineId, Side, Variant, VariantId};
 use crate::model::action::TrimItem;
 use crate::model::{Effect, Model, Setup};
 use crate::player::cue::{CueKind, Heard};
@@ -46,17 +46,40 @@ impl Model {
         std::iter::once(every_cue()).chain(sample).collect()
     }
 
-    pub(super) fn change_setup(&mut self, routine: &RoutineId, change: impl FnOnce(&mut Setup)) {
+    fn change_setup(
+        &mut self,
+        routine: &RoutineId,
+        change: impl FnOnce(&mut Setup),
+    ) -> Vec<Effect> {
         let mut setup = self.setup(routine);
         change(&mut setup);
         self.setups.insert(routine.clone(), setup);
+        Vec::new()
     }
 
-    pub(super) fn choose_swap(&mut self, routine: &RoutineId, place: Option<usize>) {
-        self.change_setup(routine, |setup| setup.swapping = place);
+    /// Another variant starts with nothing trimmed.
+    pub(super) fn choose_variant(
+        &mut self,
+        routine: &RoutineId,
+        variant: VariantId,
+    ) -> Vec<Effect> {
+        let share = self.share_of(routine);
+        self.change_setup(routine, |setup| {
+            let kept = Setup::of(None, share);
+            *setup = Setup { variant, ..kept };
+        })
     }
 
-    pub(super) fn trim(&mut self, routine: &RoutineId, place: usize, change: TrimItem) {
+    pub(super) fn choose_swap(&mut self, routine: &RoutineId, place: Option<usize>) -> Vec<Effect> {
+        self.change_setup(routine, |setup| setup.swapping = place)
+    }
+
+    pub(super) fn trim(
+        &mut self,
+        routine: &RoutineId,
+        place: usize,
+        change: TrimItem,
+    ) -> Vec<Effect> {
         self.change_setup(routine, |setup| {
             setup.limit = None;
             setup.swapping = None;
@@ -65,10 +88,10 @@ impl Model {
                 TrimItem::Sets(sets) => item.sets = Some(sets),
                 TrimItem::Swap(exercise) => item.swap = exercise,
             });
-        });
+        })
     }
 
-    pub(super) fn limit(&mut self, routine: &RoutineId, limit: Option<Duration>) {
+    pub(super) fn limit(&mut self, routine: &RoutineId, limit: Option<Duration>) -> Vec<Effect> {
         let content = Arc::clone(&self.content);
         let options = self.plan_options();
         let found = content.catalogue.routine(routine);
@@ -85,7 +108,7 @@ impl Model {
                 };
                 setup.trim.fit(limit, variant, &content.catalogue, length);
             }
-        });
+        })
     }
 
     /// What the preferences mean for a plan.

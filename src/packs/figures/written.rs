@@ -9,6 +9,7 @@ use super::phases::PhaseFile;
 use super::things::{ArrowFile, MuscleFile, table};
 use super::{CameraFile, FigureFile, PartnerFile, bone_name};
 use crate::figure::camera::Camera;
+use crate::figure::landmark::Landmark;
 use crate::figure::pose::Dof;
 use crate::figure::spec::{FigureSpec, Ground};
 use crate::packs::format::VERSION;
@@ -26,9 +27,7 @@ impl From<&FigureSpec> for FigureFile {
             Ground::Floor(floor) => (None, Some(floor)),
         };
         let mut cameras = figure.cameras.iter().map(CameraFile::from);
-        let numbered = figure.phases.iter().enumerate();
         let wear = figure.wrap.iter();
-        let has_partner = figure.keys.iter().any(|key| key.partner.is_some());
         Self {
             format: VERSION,
             id: figure.id.clone(),
@@ -48,16 +47,11 @@ impl From<&FigureSpec> for FigureFile {
             arrows: figure.arrows.iter().map(ArrowFile::from).collect(),
             contacts: Vec::new(),
             free: Vec::new(),
-            above: figure.above.iter().map(|mark| mark.name()).collect(),
+            above: figure.above.iter().map(Landmark::name).collect(),
             wear: wear.map(|own| (bone_name(own.on), own.along)).collect(),
-            partner: has_partner.then(|| PartnerFile {
-                free: names(&figure.partner_free),
-                base: BTreeMap::new(),
-            }),
+            partner: partner(figure),
             keys: figure.keys.iter().map(KeyFile::from).collect(),
-            phases: numbered
-                .map(|(place, phase)| PhaseFile::of(place, phase))
-                .collect(),
+            phases: phases(figure),
             base: BTreeMap::new(),
             of: Vec::new(),
             beside: BTreeMap::new(),
@@ -74,6 +68,20 @@ impl From<&Camera> for CameraFile {
             el: camera.el_deg,
         }
     }
+}
+
+fn phases(figure: &FigureSpec) -> Vec<PhaseFile> {
+    let numbered = figure.phases.iter().enumerate();
+    let phases = numbered.map(|(place, phase)| PhaseFile::of(place, phase));
+    phases.collect()
+}
+
+fn partner(figure: &FigureSpec) -> Option<PartnerFile> {
+    let has = figure.keys.iter().any(|key| key.partner.is_some());
+    has.then(|| PartnerFile {
+        free: names(&figure.partner_free),
+        base: BTreeMap::new(),
+    })
 }
 
 fn values(values: &[(Dof, f64)]) -> BTreeMap<String, f64> {

@@ -191,18 +191,10 @@ fn note_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, note: &Note) {
 }
 
 /// An exercise: its picture, its name, its dose at the right or under the name.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 fn row_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Column, row: &Row) {
     let look = tools.look;
-    let [width, height] = PICTURE;
-    let left = width + AFTER_PICTURE;
-    let roles = look.roles;
+    let left = PICTURE[0] + AFTER_PICTURE;
     let wide = WIDE * look.text_scale <= column.width;
-    let name = widgets::line(&row.name, type_scale::BODY_BOLD, color(roles.on_surface));
-    let dose = widgets::line(&row.dose, type_scale::BODY, color(roles.on_surface_muted));
     let dose_room = if wide && !row.dose.is_empty() {
         widgets::measure(ui, &look, &row.dose, type_scale::BODY).x + AFTER_PICTURE
     } else {
@@ -218,29 +210,36 @@ fn row_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, column: &mut Column
         high(&row.dose, type_scale::BODY, name_room)
     };
     let place = column.take(ROW.max(name_high + under + 12.0));
-    let picture = Rect::from_center_size(
-        pos2(place.left() + 0.5 * width, place.center().y),
-        vec2(width, height),
-    );
-    widgets::stage(ui, &look, picture, f32::from(radius::CONTROL));
-    match &row.figure {
-        Some(figure) => tools.small_picture(ui, model, figure, picture),
-        None => tools.thumbnail(ui, model, &row.exercise, picture),
-    }
+    picture_ui(ui, model, tools, place, row);
     let top = place.center().y - f32::midpoint(name_high, under);
     let corner = pos2(place.left() + left, top);
     let words = Rect::from_min_size(corner, vec2(name_room, name_high));
+    let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
+    let name = widgets::line(&row.name, type_scale::BODY_BOLD, ink);
     widgets::wrapped(ui, &look, words, name);
+    let dose = widgets::line(&row.dose, type_scale::BODY, muted);
     if wide {
-        let style = type_scale::BODY.line * look.text_scale;
+        let half = type_scale::BODY.line * look.text_scale / 2.0;
         let right = Rect::from_min_max(
-            pos2(place.right() - dose_room, place.center().y - style / 2.0),
-            pos2(place.right(), place.center().y + style / 2.0),
+            pos2(place.right() - dose_room, place.center().y - half),
+            pos2(place.right(), place.center().y + half),
         );
         widgets::text(ui, &look, right, dose.right());
     } else if !row.dose.is_empty() {
         let under = words.translate(vec2(0.0, name_high));
         widgets::wrapped(ui, &look, under, dose);
+    }
+}
+
+/// The picture at the left of a row.
+fn picture_ui(ui: &mut Ui, model: &Model, tools: &mut Tools<'_>, place: Rect, row: &Row) {
+    let [width, height] = PICTURE;
+    let middle = pos2(place.left() + 0.5 * width, place.center().y);
+    let picture = Rect::from_center_size(middle, vec2(width, height));
+    widgets::stage(ui, &tools.look, picture, f32::from(radius::CONTROL));
+    match &row.figure {
+        Some(figure) => tools.small_picture(ui, model, figure, picture),
+        None => tools.thumbnail(ui, model, &row.exercise, picture),
     }
 }
 

@@ -116,6 +116,7 @@ fn of(screen: &Screen) -> Option<&'static str> {
         | Screen::About => Some("nav-help"),
         Screen::Reports
         | Screen::Report
+        | Screen::Making
         | Screen::Session
         | Screen::CheckIn(_)
         | Screen::Summary(_)

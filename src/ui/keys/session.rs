@@ -33,7 +33,10 @@ pub(super) fn action(ui: &Ui, key: Key, model: &Model) -> Option<Action> {
         Key::Space if main_action(session).key == "space" => Some(main_action(session).action),
         Key::Space => Some(Action::Player(Command::Pause)),
         Key::V => Some(Action::Session(SessionAction::NextView)),
-        Key::D => Some(Action::ShowFromAfar(!is_far(ui, model, session))),
+        Key::D => {
+            let far = !is_far(ui, model, session);
+            Some(Action::Session(SessionAction::ShowFromAfar(far)))
+        }
         Key::C => Some(Action::Session(SessionAction::ToggleCounting)),
         Key::E => Some(Action::Show(Some(Dialog::Exercise))),
         Key::W => Some(Action::Console(match model.console {

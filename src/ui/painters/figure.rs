@@ -1,5 +1,6 @@
 //! A figure on the screen: sketched, painted into a texture, and shown; nothing is done again while it stands still.
 
+mod edited;
 mod pace;
 mod repeats;
 mod seen;
@@ -72,6 +73,7 @@ pub struct FigureView {
     /// The same while it is turned by hand.
     turned: Option<(Turned, Bounds)>,
     narrowed: f32,
+    put: Option<Fit>,
     pace: Pace,
 }
 
@@ -174,6 +176,7 @@ impl FigureView {
         };
         let bounds = self.bounds_of(fitted, wanted);
         let fit = self.fit(&bounds, size, wanted);
+        self.put = Some(fit);
         let time_s = ui.input(|input| input.time);
         self.pace.follow(frames, time_s, fit.px_per_m);
         if self.shown.as_ref() == Some(&shown) {

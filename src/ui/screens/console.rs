@@ -1,11 +1,13 @@
 //! The console: the list and what changes the session beside it, while the patient sees it on another screen (UI.md 6.8).
 
-use eframe::egui::{IdSalt, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{CornerRadius, IdSalt, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder};
+use eframe::egui::{WidgetInfo, pos2, vec2};
 
 use super::session::SessionScreen;
 use super::settings::form::{Form, Rows};
 use crate::design::{page as sizes, radius, type_scale};
 use crate::domain::Exercise;
+use crate::figure::FigureSpec;
 use crate::model::{Action, ConsoleAction, Model, Session};
 use crate::player::{Command, RunView};
 use crate::ui::frame::Tools;
@@ -191,10 +193,6 @@ fn screens_ui(
 }
 
 /// The mistakes of the exercise that have a picture; the one that is pressed is what the patient sees.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 fn mistakes_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -218,48 +216,53 @@ fn mistakes_ui(
     column.say(ui, &look, widgets::line(&title, type_scale::BODY_BOLD, ink));
     column.gap(4.0);
     let seen = shown.model.console.as_ref().and_then(|own| own.mistake);
-    let [width, height] = PICTURE;
     for (place, figure) in pictured {
-        let words = shown
-            .exercise
-            .mistakes
-            .get(place)
-            .map_or("", String::as_str);
-        let room = column.width - width - 12.0;
-        let high = widgets::height(ui, &look, words, type_scale::SMALL, room);
-        let row = column.take(height.max(high) + 8.0).shrink2(vec2(0.0, 4.0));
+        let words = shown.exercise.mistakes.get(place);
+        let words = words.map_or("", String::as_str);
         let on = seen == Some(place);
-        let pressed = widgets::card(ui, &look, row, words, |ui| {
-            let picture = Rect::from_min_size(row.min, vec2(width, height));
-            tools.small_picture(ui, shown.model, figure, picture.shrink(4.0));
-            let at = pos2(row.left() + width, row.center().y - high / 2.0);
-            let ink = if on {
-                look.roles.primary
-            } else {
-                look.roles.on_surface
-            };
-            let line = widgets::line(words, type_scale::SMALL, color(ink));
-            let rect = Rect::from_min_size(at, vec2(room, high));
-            widgets::draw_wrapped(ui, &look, rect, line);
-        });
-        if on {
-            let stroke = eframe::egui::Stroke::new(2.0, color(look.roles.primary));
-            let round = eframe::egui::CornerRadius::same(radius::CARD);
-            let inside = eframe::egui::StrokeKind::Inside;
-            ui.painter().rect_stroke(row, round, stroke, inside);
-        }
-        if pressed {
+        if mistake_ui(ui, shown.model, tools, column, (figure, words, on)) {
             let shows = (!on).then_some(place);
             actions.push(Action::Console(ConsoleAction::ShowMistake(shows)));
         }
     }
 }
 
+/// A mistake with its picture, framed while the patient sees it; true when it is pressed.
+fn mistake_ui(
+    ui: &mut Ui,
+    model: &Model,
+    tools: &mut Tools<'_>,
+    column: &mut Column,
+    (figure, words, on): (&FigureSpec, &str, bool),
+) -> bool {
+    let look = tools.look;
+    let [width, height] = PICTURE;
+    let room = column.width - width - 12.0;
+    let high = widgets::height(ui, &look, words, type_scale::SMALL, room);
+    let row = column.take(height.max(high) + 8.0).shrink2(vec2(0.0, 4.0));
+    let pressed = widgets::card(ui, &look, row, words, |ui| {
+        let picture = Rect::from_min_size(row.min, vec2(width, height));
+        tools.small_picture(ui, model, figure, picture.shrink(4.0));
+        let at = pos2(row.left() + width, row.center().y - high / 2.0);
+        let ink = if on {
+            look.roles.primary
+        } else {
+            look.roles.on_surface
+        };
+        let line = widgets::line(words, type_scale::SMALL, color(ink));
+        let rect = Rect::from_min_size(at, vec2(room, high));
+        widgets::draw_wrapped(ui, &look, rect, line);
+    });
+    if on {
+        let stroke = Stroke::new(2.0, color(look.roles.primary));
+        let round = CornerRadius::same(radius::CARD);
+        ui.painter()
+            .rect_stroke(row, round, stroke, StrokeKind::Inside);
+    }
+    pressed
+}
+
 /// The exercises; pressing one goes there.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 fn list_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -267,7 +270,6 @@ fn list_ui(
     column: &mut Column,
     actions: &mut Vec<Action>,
 ) {
-    let look = &tools.look;
     column.gap(16.0);
     let catalogue = &shown.model.content.catalogue;
     let items = &shown.session.player.plan().items;
@@ -276,41 +278,45 @@ fn list_ui(
             continue;
         };
         let now = place == shown.view.item_place;
-        let row = column.take(look.tall(ROW));
+        let row = column.take(tools.look.tall(ROW));
         let dose = tools.text.dose(&item.dose);
-        let name = format!("{}. {}, {dose}", place + 1, exercise.name);
-        let response = ui.allocate_rect(row, Sense::click());
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, now, &name));
-        let fill = match (now, response.hovered()) {
-            (true, _) => Some(look.roles.primary_soft),
-            (false, true) => Some(look.roles.surface_sunken),
-            (false, false) => None,
-        };
-        if let Some(fill) = fill {
-            ui.painter()
-                .rect_filled(row, f32::from(radius::CONTROL), color(fill));
-        }
-        widgets::focus_ring(ui, look, &response, row, radius::CONTROL);
-        let ink = color(look.roles.on_surface);
-        let words = row.shrink2(vec2(12.0, 4.0));
-        let (upper, lower) = words.split_top_bottom_at_fraction(0.55);
-        let title = format!("{}. {}", place + 1, exercise.words.short_name);
-        widgets::draw(
-            ui,
-            look,
-            upper,
-            widgets::line(&title, type_scale::BODY_BOLD, ink),
-        );
-        let muted = color(look.roles.on_surface_muted);
-        widgets::draw(
-            ui,
-            look,
-            lower,
-            widgets::line(&dose, type_scale::SMALL, muted),
-        );
-        if response.clicked() && !now {
+        let listed = (exercise, place + 1, dose.as_str());
+        if list_row_ui(ui, tools, row, listed, now) && !now {
             let commands = [Command::Pause, Command::JumpTo(place), Command::Resume];
             actions.extend(commands.map(Action::Player));
         }
     }
+}
+
+/// An exercise of the list with its number and its dose; true when it is pressed.
+fn list_row_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    row: Rect,
+    (exercise, number, dose): (&Exercise, usize, &str),
+    now: bool,
+) -> bool {
+    let look = &tools.look;
+    let name = format!("{number}. {}, {dose}", exercise.name);
+    let response = ui.allocate_rect(row, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, now, &name));
+    let fill = match (now, response.hovered()) {
+        (true, _) => Some(look.roles.primary_soft),
+        (false, true) => Some(look.roles.surface_sunken),
+        (false, false) => None,
+    };
+    if let Some(fill) = fill {
+        ui.painter()
+            .rect_filled(row, f32::from(radius::CONTROL), color(fill));
+    }
+    widgets::focus_ring(ui, look, &response, row, radius::CONTROL);
+    let [ink, muted] = [look.roles.on_surface, look.roles.on_surface_muted].map(color);
+    let words = row.shrink2(vec2(12.0, 4.0));
+    let (upper, lower) = words.split_top_bottom_at_fraction(0.55);
+    let title = format!("{number}. {}", exercise.words.short_name);
+    let title = widgets::line(&title, type_scale::BODY_BOLD, ink);
+    widgets::draw(ui, look, upper, title);
+    let dose = widgets::line(dose, type_scale::SMALL, muted);
+    widgets::draw(ui, look, lower, dose);
+    response.clicked()
 }

@@ -3,13 +3,14 @@
 mod about;
 mod facts;
 mod load;
-mod movement;
+pub(super) mod movement;
 mod reading;
 mod safety;
 mod scrubber;
 mod stage;
 mod steps;
 mod turning;
+mod yours;
 
 use eframe::egui::{IdSalt, Rect, Stroke, Ui, pos2};
 
@@ -122,6 +123,7 @@ impl ExerciseScreen {
             self.about_ui(ui, shown, tools, (column, actions));
             column.gap(16.0);
             stage::variants_ui(ui, shown, tools, column, actions);
+            yours::ui(ui, shown, tools, column, actions);
             column.gap(sizes::FOOT);
         });
         let foot = Rect::from_min_max(pos2(page.area.left(), below.top()), page.area.max);
@@ -171,6 +173,7 @@ impl ExerciseScreen {
             about::head_ui(ui, shown, tools, column);
             column.gap(20.0);
             self.about_ui(ui, shown, tools, (column, actions));
+            yours::ui(ui, shown, tools, column, actions);
             column.gap(16.0);
         });
         let foot = Rect::from_min_max(pos2(left, below.top()), pos2(left + width, below.bottom()));

@@ -62,6 +62,7 @@ impl GuidanceScreen {
             | Screen::About
             | Screen::Reports
             | Screen::Report
+            | Screen::Making
             | Screen::Library(_)
             | Screen::Routine(_)
             | Screen::Exercise(_)

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use eframe::egui::{IdSalt, Rect, Ui, vec2};
 
+use super::pain_chart;
 use super::progress::card::{card, title};
 use super::progress::table::{self, Table};
 use crate::design::page as sizes;
@@ -109,9 +110,9 @@ fn felt_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Colum
     let text = tools.text;
     let name = text.get("report-felt");
     card(ui, tools, column, 0.0, |ui, inner| {
-        let size = chart::legend_size(ui, tools, inner.width);
+        let size = pain_chart::legend_size(ui, tools, &chart::LEGEND, inner.width);
         let place = title(ui, tools, inner, &name, size);
-        chart::legend_ui(ui, tools, place);
+        pain_chart::legend_ui(ui, tools, &chart::LEGEND, place);
         inner.gap(16.0);
         chart::ui(ui, shown, tools, inner);
         inner.gap(16.0);

@@ -1,11 +1,11 @@
 //! Other people's programs read our pages: all of the words, in reading order, in fonts that come along.
-#![expect(clippy::too_many_lines, reason = "one thing after the other")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use stridewell::handout::{Paper, pdf};
+use stridewell::handout::{Paper, Sheet, pdf};
 use stridewell::text::Language;
+use tempfile::TempDir;
 
 use super::handed::{How, built_in, prescribed, sheet_of};
 use super::routine::practices;
@@ -43,28 +43,58 @@ fn spoken(tree: &str) -> String {
     text.collect::<Vec<_>>().join(" ")
 }
 
+const LANGUAGES: [Language; 3] = [Language::English, Language::German, Language::Spanish];
+
+/// Where files are written: in `own`, or in the folder that `STRIDEWELL_PICTURES` names.
+fn folder(own: &TempDir) -> PathBuf {
+    let kept = std::env::var_os("STRIDEWELL_PICTURES");
+    kept.map_or_else(|| own.path().to_owned(), Into::into)
+}
+
+/// The sheet as a PDF of this name.
+fn written(sheet: &Sheet, folder: &Path, name: &str) -> PathBuf {
+    let file = folder.join(format!("{name}.pdf"));
+    stridewell::store::write(&file, &pdf(sheet, Paper::A4).unwrap()).unwrap();
+    file
+}
+
+fn text(file: &Path) -> String {
+    run("pdftotext", &["-raw", "", "-"], file).replace('\u{c}', " ")
+}
+
+fn tree(file: &Path) -> String {
+    run("pdfinfo", &["-struct-text", ""], file)
+}
+
+/// The fonts, each embedded, a subset, and with the letters that its glyphs stand for.
+#[track_caller]
+fn fonts(file: &Path, name: &str) -> usize {
+    let fonts = run("pdffonts", &[""], file);
+    for font in fonts.lines().skip(2) {
+        assert!(
+            font.contains("NotoSans") && font.contains("yes yes yes"),
+            "{name}: {font}"
+        );
+    }
+    fonts.lines().skip(2).count()
+}
+
 /// `STRIDEWELL_PICTURES=folder` keeps the pages, to be looked at.
 #[test]
 #[ignore = "needs poppler-utils; scripts/test runs it"]
 fn others_read_our_pages() {
     let own = tempfile::tempdir().unwrap();
-    let folder = std::env::var_os("STRIDEWELL_PICTURES");
-    let folder = folder.map_or_else(|| own.path().to_owned(), Into::into);
-    for language in [Language::English, Language::German, Language::Spanish] {
+    let folder = folder(&own);
+    for language in LANGUAGES {
         for (name, sheet) in all_sheets(language) {
-            let file = folder.join(format!("{name}.pdf"));
-            stridewell::store::write(&file, &pdf(&sheet, Paper::A4).unwrap()).unwrap();
-            in_order(
-                &said(&sheet),
-                &run("pdftotext", &["-raw", "", "-"], &file).replace('\u{c}', " "),
-                &name,
-            );
+            let file = written(&sheet, &folder, &name);
+            in_order(&said(&sheet), &text(&file), &name);
             let about = run("pdfinfo", &[""], &file);
             for line in ["Tagged:          yes", "JavaScript:      no"] {
                 assert!(about.contains(line), "{name}: {about}");
             }
             assert!(about.contains(&sheet.title), "{name}: {about}");
-            let tree = run("pdfinfo", &["-struct-text", ""], &file);
+            let tree = tree(&file);
             in_order(&said(&sheet), &spoken(&tree), &name);
             for tag in ["H1", "H2", "P"] {
                 assert!(
@@ -72,14 +102,7 @@ fn others_read_our_pages() {
                     "{name}: {tree}"
                 );
             }
-            let fonts = run("pdffonts", &[""], &file);
-            let fonts: Vec<&str> = fonts.lines().skip(2).collect();
-            assert_eq!(fonts.len(), 2, "{name}: {fonts:?}");
-            for font in fonts {
-                assert!(font.contains("NotoSans"), "{name}: {font}");
-                // Embedded, a subset, and with the letters that its glyphs stand for.
-                assert!(font.contains("yes yes yes"), "{name}: {font}");
-            }
+            assert_eq!(fonts(&file, &name), 2, "{name}");
         }
     }
 }
@@ -89,9 +112,8 @@ fn others_read_our_pages() {
 #[ignore = "needs qpdf and poppler-utils; scripts/test runs it"]
 fn others_read_our_hand_outs() {
     let own = tempfile::tempdir().unwrap();
-    let folder = std::env::var_os("STRIDEWELL_PICTURES");
-    let folder = folder.map_or_else(|| own.path().to_owned(), Into::into);
-    for language in [Language::English, Language::German, Language::Spanish] {
+    let folder = folder(&own);
+    for language in LANGUAGES {
         let content = content_of_language(language);
         let long = built_in(&content, "pre-run-dynamic-warm-up", "full");
         for (name, (routine, variant)) in [("one", prescribed(&content)), ("long", long)] {
@@ -101,36 +123,29 @@ fn others_read_our_hand_outs() {
             };
             let sheet = sheet_of((&routine, &variant), how);
             let name = format!("hand-out-{name}-{}", language.tag());
-            let file = folder.join(format!("{name}.pdf"));
-            stridewell::store::write(&file, &pdf(&sheet, Paper::A4).unwrap()).unwrap();
-            let checked = run("qpdf", &["--check", ""], &file);
-            assert!(
-                checked.contains("No syntax or stream encoding errors found"),
-                "{checked}"
-            );
-            let text = run("pdftotext", &["-raw", "", "-"], &file).replace('\u{c}', " ");
-            // A line may end after a hyphen.
-            let parted = |words: &str| words.replace('-', "- ");
-            let wanted = parted(&said(&sheet));
-            in_order(&wanted, &parted(&text), &name);
-            let tree = run("pdfinfo", &["-struct-text", ""], &file);
-            in_order(&wanted, &parted(&spoken(&tree)), &name);
-            let pictures = practices(&sheet)
-                .iter()
-                .map(|one| one.pictures.len())
-                .sum::<usize>();
-            let figures = tree
-                .lines()
-                .filter(|line| line.trim().starts_with("Figure"));
-            // The grid and the code are figures as well.
-            assert_eq!(figures.count(), pictures + 2, "{name}: {tree}");
-            let fonts = run("pdffonts", &[""], &file);
-            for font in fonts.lines().skip(2) {
-                assert!(
-                    font.contains("NotoSans") && font.contains("yes yes yes"),
-                    "{name}: {font}"
-                );
-            }
+            others_read(&sheet, &written(&sheet, &folder, &name), &name);
         }
     }
+}
+
+#[track_caller]
+fn others_read(sheet: &Sheet, file: &Path, name: &str) {
+    let checked = run("qpdf", &["--check", ""], file);
+    assert!(
+        checked.contains("No syntax or stream encoding errors found"),
+        "{checked}"
+    );
+    // A line may end after a hyphen.
+    let parted = |words: &str| words.replace('-', "- ");
+    let wanted = parted(&said(sheet));
+    in_order(&wanted, &parted(&text(file)), name);
+    let tree = tree(file);
+    in_order(&wanted, &parted(&spoken(&tree)), name);
+    let practices = practices(sheet);
+    let pictures: usize = practices.iter().map(|one| one.pictures.len()).sum();
+    let lines = tree.lines().map(str::trim);
+    let figures = lines.filter(|line| line.starts_with("Figure"));
+    // The grid and the code are figures as well.
+    assert_eq!(figures.count(), pictures + 2, "{name}: {tree}");
+    fonts(file, name);
 }

@@ -7,6 +7,8 @@ use image::{DynamicImage, ImageFormat, RgbImage};
 use super::raw::{entry, with, with_picture};
 use super::{Case, case};
 
+const PNG: &str = "pictures/x.png is";
+
 /// A picture that hardly shrinks, of about so many bytes, as PNG.
 pub(super) fn noise(bytes: u32) -> Vec<u8> {
     encoded(noisy(bytes), ImageFormat::Png)
@@ -92,12 +94,23 @@ fn cut(mut bytes: Vec<u8>, by: usize) -> Vec<u8> {
     bytes
 }
 
-#[expect(clippy::too_many_lines, reason = "a table of cases")]
 pub(super) fn cases() -> Vec<Case> {
-    const PNG: &str = "pictures/x.png is";
-    let jpeg_of_one = encoded(noisy(3_000), ImageFormat::Jpeg);
-    let drawing = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>";
-    let named = |name: &str, bytes: &[u8]| with(entry(name, bytes));
+    let mut all = sizes();
+    all.extend(animations());
+    all.extend(cuts());
+    all.extend(others());
+    all
+}
+
+fn named(name: &str, bytes: &[u8]) -> Vec<u8> {
+    with(entry(name, bytes))
+}
+
+fn jpeg_of_noise() -> Vec<u8> {
+    encoded(noisy(3_000), ImageFormat::Jpeg)
+}
+
+fn sizes() -> Vec<Case> {
     vec![
         case(
             "30,000 by 30,000 pixels",
@@ -128,6 +141,21 @@ pub(super) fn cases() -> Vec<Case> {
             &["x.webp is 16384 by 16384"],
         ),
         case(
+            "a JPEG without pixels",
+            named("pictures/x.jpg", b"\xff\xd8\xff\xd9"),
+            &["x.jpg is without one size"],
+        ),
+        case(
+            "a picture of 21 MB",
+            with_picture(&vec![0; 21 << 20]),
+            &["22020096 bytes long"],
+        ),
+    ]
+}
+
+fn animations() -> Vec<Case> {
+    vec![
+        case(
             "a moving PNG",
             with_picture(&png(9, 9, &chunk(b"acTL", &[0; 8]))),
             &[PNG, "an animation"],
@@ -148,6 +176,38 @@ pub(super) fn cases() -> Vec<Case> {
             ),
             &["x.webp is an animation"],
         ),
+    ]
+}
+
+fn cuts() -> Vec<Case> {
+    vec![
+        case(
+            "a PNG cut short",
+            with_picture(&cut(noise(9_000), 20)),
+            &[PNG, "cut short"],
+        ),
+        case(
+            "a JPEG cut short",
+            named("pictures/x.jpg", &cut(jpeg_of_noise(), 20)),
+            &["x.jpg is cut short"],
+        ),
+        case(
+            "a WebP cut short",
+            named("pictures/x.webp", &cut(moving(), 8)),
+            &["x.webp is cut short"],
+        ),
+        case(
+            "a chunk of 4 GB",
+            with_picture(b"\x89PNG\r\n\x1a\n\xff\xff\xff\xffIHDR"),
+            &[PNG, "cut short"],
+        ),
+    ]
+}
+
+/// What is no picture, or one of another kind.
+fn others() -> Vec<Case> {
+    let drawing = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>";
+    vec![
         case(
             "a drawing under a picture's name",
             with_picture(drawing),
@@ -164,44 +224,14 @@ pub(super) fn cases() -> Vec<Case> {
             &[PNG, "something else"],
         ),
         case(
-            "a PNG cut short",
-            with_picture(&cut(noise(9_000), 20)),
-            &[PNG, "cut short"],
-        ),
-        case(
-            "a JPEG cut short",
-            named("pictures/x.jpg", &cut(jpeg_of_one.clone(), 20)),
-            &["x.jpg is cut short"],
-        ),
-        case(
-            "a WebP cut short",
-            named("pictures/x.webp", &cut(moving(), 8)),
-            &["x.webp is cut short"],
-        ),
-        case(
-            "a chunk of 4 GB",
-            with_picture(b"\x89PNG\r\n\x1a\n\xff\xff\xff\xffIHDR"),
-            &[PNG, "cut short"],
-        ),
-        case(
             "a JPEG called PNG",
-            with_picture(&jpeg_of_one),
+            with_picture(&jpeg_of_noise()),
             &[PNG, "another kind (jpg)"],
         ),
         case(
             "a GIF",
             with_picture(b"GIF89a\x01\x00\x01\x00"),
             &[PNG, "something else"],
-        ),
-        case(
-            "a JPEG without pixels",
-            named("pictures/x.jpg", b"\xff\xd8\xff\xd9"),
-            &["x.jpg is without one size"],
-        ),
-        case(
-            "a picture of 21 MB",
-            with_picture(&vec![0; 21 << 20]),
-            &["22020096 bytes long"],
         ),
     ]
 }

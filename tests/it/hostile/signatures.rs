@@ -38,48 +38,76 @@ fn signed(list: &str, signature: &str, key: &str) -> Vec<u8> {
     ])
 }
 
-#[expect(clippy::too_many_lines, reason = "a table of cases")]
+/// An author.
+struct Author {
+    key: SecretKey,
+    public: String,
+}
+
+impl Author {
+    fn new() -> Self {
+        let key = SecretKey::make().unwrap();
+        let public = key.public().to_text();
+        Self { key, public }
+    }
+
+    fn sign(&self, list: &str) -> String {
+        self.key.sign(list.as_bytes(), "x").unwrap()
+    }
+}
+
 pub(super) fn cases() -> Vec<Case> {
-    let (key, other) = (SecretKey::make().unwrap(), SecretKey::make().unwrap());
-    let (public, others) = (key.public().to_text(), other.public().to_text());
+    let own = Author::new();
+    let mut all = signatures(&own);
+    all.extend(gaps(&own));
+    all.extend(lists());
+    all
+}
+
+/// What does not sign the list.
+fn signatures(own: &Author) -> Vec<Case> {
+    let other = Author::new();
     let list = list();
-    let signature = key.sign(list.as_bytes(), "x").unwrap();
-    let of_another = key.sign(b"another list", "x").unwrap();
+    let signature = own.sign(&list);
+    let of_another = own.sign("another list");
     let restated = signature.replace("trusted comment: x", "trusted comment: y");
-    let list_only = |list: &str| pack(&[("contents.sha256", list)]);
-    let changed = list.replacen(|digit: char| digit.is_ascii_digit(), "f", 3);
-    let mut all = vec![
-        case(
+    let public = &own.public;
+    let wrong = [
+        (
             "a signature of another pack",
-            signed(&list, &of_another, &public),
-            &[WRONG],
+            signed(&list, &of_another, public),
         ),
-        case(
+        (
             "a signature by another key",
-            signed(&list, &signature, &others),
-            &[WRONG],
+            signed(&list, &signature, &other.public),
         ),
-        case(
+        (
             "a comment that was not signed",
-            signed(&list, &restated, &public),
-            &[WRONG],
+            signed(&list, &restated, public),
         ),
-        case(
-            "no signature at all",
-            signed(&list, "hello", &public),
-            &[WRONG],
+        ("no signature at all", signed(&list, "hello", public)),
+        ("an empty signature", signed(&list, "", public)),
+        ("no key at all", signed(&list, &signature, "hello")),
+        (
+            "a signed list that was changed",
+            signed(&changed(&list), &signature, public),
         ),
-        case("an empty signature", signed(&list, "", &public), &[WRONG]),
-        case(
-            "no key at all",
-            signed(&list, &signature, "hello"),
-            &[WRONG],
-        ),
-        case(
-            "an endless signature",
-            signed(&list, &"x".repeat(5_000), &public),
-            &["contents.sha256.minisig is 5000 bytes long"],
-        ),
+    ];
+    let wrong = wrong.map(|(name, pack)| case(name, pack, &[WRONG]));
+    let endless = case(
+        "an endless signature",
+        signed(&list, &"x".repeat(5_000), public),
+        &["contents.sha256.minisig is 5000 bytes long"],
+    );
+    wrong.into_iter().chain([endless]).collect()
+}
+
+/// List, signature and key, of which one is missing.
+fn gaps(own: &Author) -> Vec<Case> {
+    let list = list();
+    let signature = own.sign(&list);
+    let public = &own.public;
+    vec![
         case(
             "a signature without its key",
             pack(&[
@@ -90,22 +118,28 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         case(
             "a key without a signature",
-            pack(&[("contents.sha256", &list), ("author.pub", &public)]),
+            pack(&[("contents.sha256", &list), ("author.pub", public)]),
             &["contents.sha256.minisig is missing"],
         ),
         case(
             "a signature without what it signs",
             pack(&[
                 ("contents.sha256.minisig", &signature),
-                ("author.pub", &public),
+                ("author.pub", public),
             ]),
             &["contents.sha256 is missing"],
         ),
-    ];
-    all.extend([
+    ]
+}
+
+/// Lists that are not the list of what is there.
+fn lists() -> Vec<Case> {
+    let list = list();
+    let list_only = |list: &str| pack(&[("contents.sha256", list)]);
+    vec![
         case(
             "a list of other files",
-            list_only(&changed),
+            list_only(&changed(&list)),
             &["contents.sha256", "another file"],
         ),
         case(
@@ -120,7 +154,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         case(
             "a list with a line twice",
-            list_only(&(list.clone() + &list)),
+            list_only(&list.repeat(2)),
             &["contents.sha256: line 3"],
         ),
         case(
@@ -133,11 +167,10 @@ pub(super) fn cases() -> Vec<Case> {
             list_only(&(list.clone() + &line("../../x", b""))),
             &["../../x is missing"],
         ),
-        case(
-            "a signed list that was changed",
-            signed(&changed, &key.sign(list.as_bytes(), "x").unwrap(), &public),
-            &[WRONG],
-        ),
-    ]);
-    all
+    ]
+}
+
+/// The list with other digits.
+fn changed(list: &str) -> String {
+    list.replacen(|digit: char| digit.is_ascii_digit(), "f", 3)
 }

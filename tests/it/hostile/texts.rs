@@ -1,10 +1,12 @@
 //! Files of content that are too long, too deep, not what they should be, or ask for the impossible.
 
+mod manifests;
+
 use super::raw::{MANIFEST, archive, entries, entry, exercise, pack, with};
 use super::{Case, case};
 
 /// A pack whose exercise has `from` replaced.
-fn exercise_with(from: &str, to: &str) -> Vec<u8> {
+fn exercise_with([from, to]: [&str; 2]) -> Vec<u8> {
     let text = exercise();
     assert!(text.contains(from), "{from} is not in {text}");
     pack(
@@ -17,13 +19,6 @@ fn exercise_with(from: &str, to: &str) -> Vec<u8> {
 fn exercise_and(line: &str) -> Vec<u8> {
     let text = format!("{line}\n{}", exercise());
     pack(MANIFEST, &[("exercises/own-plank.toml", &text)])
-}
-
-/// A pack whose manifest has `from` replaced.
-fn manifest_with(from: &str, to: &str) -> Vec<u8> {
-    assert!(MANIFEST.contains(from));
-    let manifest = MANIFEST.replacen(from, to, 1);
-    pack(&manifest, &[("exercises/own-plank.toml", &exercise())])
 }
 
 fn routine(items: &str) -> String {
@@ -46,138 +41,62 @@ fn with_routine(items: &str) -> Vec<u8> {
 }
 
 pub(super) fn cases() -> Vec<Case> {
-    let mut all = manifests();
+    let mut all = manifests::cases();
     all.extend(numbers());
+    all.extend(lines());
     all.extend(shapes());
+    all.extend(files());
     all.extend(references());
+    all.extend(gaps());
     all
 }
 
-#[expect(clippy::too_many_lines, reason = "a table of cases")]
-fn manifests() -> Vec<Case> {
-    let title = |title: String| manifest_with("\"Hostile\"", &format!("{title:?}"));
-    vec![
-        case(
-            "a title of 10 MB",
-            title("t".repeat(10 << 20)),
-            &["pack.toml is 10485", "at most 1048576 bytes"],
-        ),
-        case(
-            "a title of a page",
-            title("t".repeat(1_500)),
-            &["pack.toml: title is 1500 characters long"],
-        ),
-        case(
-            "a title of half a MB",
-            title("t".repeat(500_000)),
-            &["pack.toml: title is 500000 characters long"],
-        ),
-        case(
-            "no title",
-            title(" ".to_owned()),
-            &["pack.toml: title is empty"],
-        ),
-        case(
-            "a bell in the title",
-            manifest_with("\"Hostile\"", "\"a\\u0007\""),
-            &["pack.toml: title", "control characters"],
-        ),
-        case(
-            "a title that turns around",
-            manifest_with("\"Hostile\"", "\"a\\u202Egpj\""),
-            &["pack.toml: title", "\\u{202e}"],
-        ),
-        case(
-            "a newer format",
-            manifest_with("format = 1", "format = 2\nnew = 3"),
-            &["pack.toml: format is 2", "a newer version of the program"],
-        ),
-        case(
-            "a format below zero",
-            manifest_with("format = 1", "format = -1"),
-            &["pack.toml: format is -1"],
-        ),
-        case(
-            "no format",
-            manifest_with("format = 1", ""),
-            &["pack.toml", "missing field `format`"],
-        ),
-        case(
-            "an unknown key",
-            manifest_with("format = 1", "format = 1\nrun = \"rm\""),
-            &["pack.toml", "unknown field `run`"],
-        ),
-        case(
-            "a newer program",
-            manifest_with("format = 1", "format = 1\nrequires = \"99.0.0\""),
-            &["pack.toml: requires is 99.0.0"],
-        ),
-        case(
-            "a version that is none",
-            manifest_with("format = 1", "format = 1\nrequires = \"soon\""),
-            &["pack.toml: requires is \"soon\""],
-        ),
-        case(
-            "an id that is a path",
-            manifest_with("\"hostile\"", "\"../../x\""),
-            &["pack.toml: id is \"../../x\""],
-        ),
-        case(
-            "an id without end",
-            manifest_with("\"hostile\"", &format!("{:?}", "a".repeat(900))),
-            &["pack.toml: id is", "64 lower-case letters"],
-        ),
-        case(
-            "a day that never was",
-            manifest_with("2026-11-26", "2026-02-30"),
-            &["pack.toml: created is \"2026-02-30\""],
-        ),
-    ]
-}
+/// What an exercise says of its dose, and what it says instead.
+const DOSES: &[(&str, [&str; 2], &[&str])] = &[
+    (
+        "a rest that is no number",
+        ["rest_s = 30", "rest_s = nan"],
+        &["own-plank.toml: dose.rest_s is NaN"],
+    ),
+    (
+        "a rest without end",
+        ["rest_s = 30", "rest_s = inf"],
+        &["own-plank.toml: dose.rest_s is inf"],
+    ),
+    (
+        "a rest before the beginning",
+        ["rest_s = 30", "rest_s = -5"],
+        &["dose.rest_s is -5", "seconds from 0"],
+    ),
+    (
+        "a rest of a lifetime",
+        ["rest_s = 30", "rest_s = 999999"],
+        &["dose.rest_s is 999999", "seconds from 0"],
+    ),
+    (
+        "a rest of 1e300 seconds",
+        ["rest_s = 30", "rest_s = 1e300"],
+        &["dose.rest_s is 1"],
+    ),
+    (
+        "sets without end",
+        ["sets = 3", "sets = 9223372036854775807"],
+        &["dose.sets is 9223372036854775807"],
+    ),
+    (
+        "no sets",
+        ["sets = 3", "sets = 0"],
+        &["dose.sets is 0", "from 1 to 50"],
+    ),
+    (
+        "a number that no machine holds",
+        ["sets = 3", "sets = 99999999999999999999"],
+        &["own-plank.toml: line"],
+    ),
+];
 
-#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn numbers() -> Vec<Case> {
-    vec![
-        case(
-            "a rest that is no number",
-            exercise_with("rest_s = 30", "rest_s = nan"),
-            &["own-plank.toml: dose.rest_s is NaN"],
-        ),
-        case(
-            "a rest without end",
-            exercise_with("rest_s = 30", "rest_s = inf"),
-            &["own-plank.toml: dose.rest_s is inf"],
-        ),
-        case(
-            "a rest before the beginning",
-            exercise_with("rest_s = 30", "rest_s = -5"),
-            &["dose.rest_s is -5", "seconds from 0"],
-        ),
-        case(
-            "a rest of a lifetime",
-            exercise_with("rest_s = 30", "rest_s = 999999"),
-            &["dose.rest_s is 999999", "seconds from 0"],
-        ),
-        case(
-            "a rest of 1e300 seconds",
-            exercise_with("rest_s = 30", "rest_s = 1e300"),
-            &["dose.rest_s is 1"],
-        ),
-        case(
-            "sets without end",
-            exercise_with("sets = 3", "sets = 9223372036854775807"),
-            &["dose.sets is 9223372036854775807"],
-        ),
-        case(
-            "no sets",
-            exercise_with("sets = 3", "sets = 0"),
-            &["dose.sets is 0", "from 1 to 50"],
-        ),
-        case(
-            "a number that no machine holds",
-            exercise_with("sets = 3", "sets = 99999999999999999999"),
-            &["own-plank.toml: line"],
-        ),
+    let mut all = vec![
         case(
             "a length that is not the dose's",
             with_routine(&item("plank", "4294967295")),
@@ -188,19 +107,20 @@ fn numbers() -> Vec<Case> {
             with_routine(&item("plank", "999999").repeat(300)),
             &["routines/r.toml", "seconds is 999999"],
         ),
-    ]
+    ];
+    let doses = DOSES.iter();
+    all.extend(doses.map(|(name, change, says)| case(name, exercise_with(*change), says)));
+    all
 }
 
-#[expect(clippy::too_many_lines, reason = "a table of cases")]
-fn shapes() -> Vec<Case> {
-    let deep = format!("x = {}{}", "[".repeat(60), "]".repeat(60));
-    let deeper = format!("x = {}", "[".repeat(200_000));
-    let list = format!("x = [{}]", "1,".repeat(100_000));
-    let keys: String = (0..20_000).fold(String::new(), |all, n| all + &format!("k{n} = 1\n"));
+/// An exercise of another version, or with a line that it should not have.
+fn lines() -> Vec<Case> {
+    let key = format!("{} = 1", "k".repeat(500_000));
+    let text = format!("x = {:?}", "t".repeat(500_000));
     vec![
         case(
             "a newer exercise",
-            exercise_with("format = 1", "format = 7"),
+            exercise_with(["format = 1", "format = 7"]),
             &["own-plank.toml: format is 7"],
         ),
         case(
@@ -208,6 +128,26 @@ fn shapes() -> Vec<Case> {
             exercise_and("on_open = \"x\""),
             &["own-plank.toml", "unknown field `on_open`"],
         ),
+        case(
+            "a key of half a MB",
+            exercise_and(&key),
+            &["own-plank.toml"],
+        ),
+        case(
+            "a text of half a MB",
+            exercise_and(&text),
+            &["x is 500000 characters long"],
+        ),
+    ]
+}
+
+/// Lists and keys that are too deep or too many.
+fn shapes() -> Vec<Case> {
+    let deep = format!("x = {}{}", "[".repeat(60), "]".repeat(60));
+    let deeper = format!("x = {}", "[".repeat(200_000));
+    let list = format!("x = [{}]", "1,".repeat(100_000));
+    let keys: String = (0..20_000).fold(String::new(), |all, n| all + &format!("k{n} = 1\n"));
+    vec![
         case(
             "lists in lists",
             exercise_and(&deep),
@@ -228,16 +168,12 @@ fn shapes() -> Vec<Case> {
             exercise_and(&keys),
             &["own-plank.toml", "entries long"],
         ),
-        case(
-            "a key of half a MB",
-            exercise_and(&format!("{} = 1", "k".repeat(500_000))),
-            &["own-plank.toml"],
-        ),
-        case(
-            "a text of half a MB",
-            exercise_and(&format!("x = {:?}", "t".repeat(500_000))),
-            &["x is 500000 characters long"],
-        ),
+    ]
+}
+
+/// Files that are not what they should be.
+fn files() -> Vec<Case> {
+    vec![
         case(
             "no TOML",
             with(entry("exercises/x.toml", b"{\"json\": true}")),
@@ -253,17 +189,7 @@ fn shapes() -> Vec<Case> {
             with(entry("exercises/x.toml", b"")),
             &["exercises/x.toml", "missing field"],
         ),
-        case(
-            "a thousand files with faults",
-            {
-                let mut entries = entries();
-                for place in 0..1_000 {
-                    entries.push(entry(&format!("exercises/x{place}.toml"), b"format = 9"));
-                }
-                archive(&entries)
-            },
-            &["and 4", "more"],
-        ),
+        case("a thousand files with faults", faulty(), &["and 4", "more"]),
         case(
             "a figure that is none",
             with(entry("figures/x.toml", b"format = 1")),
@@ -272,7 +198,15 @@ fn shapes() -> Vec<Case> {
     ]
 }
 
-#[expect(clippy::too_many_lines, reason = "a table of cases")]
+/// A thousand files that are wrong.
+fn faulty() -> Vec<u8> {
+    let mut entries = entries();
+    for place in 0..1_000 {
+        entries.push(entry(&format!("exercises/x{place}.toml"), b"format = 9"));
+    }
+    archive(&entries)
+}
+
 fn references() -> Vec<Case> {
     let picture = "\n[[pictures]]\nfile = \"pictures/gone.png\"\nalt = \"x\"\n";
     let outside = "\n[[pictures]]\nfile = \"/etc/passwd\"\nalt = \"x\"\n";
@@ -311,6 +245,15 @@ fn references() -> Vec<Case> {
             ),
             &["exercises/b.toml: id is own-plank"],
         ),
+    ]
+}
+
+/// A pain rule that says nothing of the lowest numbers.
+const GAP: &str = "format = 1\nid = \"x\"\ntext = \"x\"\n[[bands]]\nadvice = \"stop\"\nmin = 5\nmax = 10\nwords = \"x\"\n";
+
+/// Packs without content, and with half of a pain rule.
+fn gaps() -> Vec<Case> {
+    vec![
         case(
             "nothing in it",
             pack(MANIFEST, &[]),
@@ -322,10 +265,7 @@ fn references() -> Vec<Case> {
                 MANIFEST,
                 &[
                     ("exercises/own-plank.toml", &exercise()),
-                    (
-                        "pain-rules/x.toml",
-                        "format = 1\nid = \"x\"\ntext = \"x\"\n[[bands]]\nadvice = \"stop\"\nmin = 5\nmax = 10\nwords = \"x\"\n",
-                    ),
+                    ("pain-rules/x.toml", GAP),
                 ],
             ),
             &["pain-rules/x.toml: bands is with a gap"],

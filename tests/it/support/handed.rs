@@ -1,6 +1,5 @@
 //! A routine that a physiotherapist hands over, as the pictures of the design have it.
 #![expect(clippy::assigning_clones, reason = "short is better in tests")]
-#![expect(clippy::too_many_lines, reason = "one thing after the other")]
 
 use stridewell::domain::dose::SideDose;
 use stridewell::domain::pack::Signed;
@@ -60,6 +59,25 @@ pub(crate) fn pack_with_photographs(catalogue: &Catalogue) -> Pack {
 
 /// The routine of that pack.
 pub(crate) fn routine(catalogue: &Catalogue) -> Routine {
+    let mut routine = catalogue.routines[0].clone();
+    routine.id = "phase-2".into();
+    routine.name = "Hamstring strain, phase 2".to_owned();
+    routine.summary = "Back to easy running.".to_owned();
+    routine.frequency = "3 times a week".to_owned();
+    routine.pain_rule = "strain".to_owned();
+    routine.variants.truncate(1);
+    let variant = &mut routine.variants[0];
+    variant.id = "usual".into();
+    variant.name = "As written".to_owned();
+    variant.items = items(catalogue);
+    variant.total_seconds = variant.items.iter().map(|item| item.seconds).sum();
+    variant.optional_seconds = 0;
+    variant.block_seconds.clear();
+    routine.prescription = Some(prescription());
+    routine
+}
+
+fn items(catalogue: &Catalogue) -> Vec<Item> {
     let usual = |id: &str| Item::of(catalogue.exercise(&id.into()).unwrap());
     let mut ball = usual("ball-release-hamstring-chair");
     ball.dose.sets = 1;
@@ -78,22 +96,11 @@ pub(crate) fn routine(catalogue: &Catalogue) -> Routine {
     for item in &mut items {
         item.seconds = u32::try_from(item.length().as_secs()).unwrap();
     }
-    let mut routine = catalogue.routines[0].clone();
-    routine.id = "phase-2".into();
-    routine.name = "Hamstring strain, phase 2".to_owned();
-    routine.summary = "Back to easy running.".to_owned();
-    routine.frequency = "3 times a week".to_owned();
-    routine.pain_rule = "strain".to_owned();
-    let total = items.iter().map(|item| item.seconds).sum();
-    routine.variants.truncate(1);
-    let variant = &mut routine.variants[0];
-    variant.id = "usual".into();
-    variant.name = "As written".to_owned();
-    variant.items = items;
-    variant.total_seconds = total;
-    variant.optional_seconds = 0;
-    variant.block_seconds.clear();
-    routine.prescription = Some(Prescription {
+    items
+}
+
+fn prescription() -> Prescription {
+    Prescription {
         clinic: "Your clinic".to_owned(),
         author: "Your physiotherapist".to_owned(),
         contact: "555 0100".to_owned(),
@@ -104,6 +111,5 @@ pub(crate) fn routine(catalogue: &Catalogue) -> Routine {
         weeks: Some(6),
         version: 3,
         ..Prescription::default()
-    });
-    routine
+    }
 }

@@ -241,19 +241,37 @@ fn own_figure(offered: &OfferedPack, id: &ExerciseId) -> Option<FigureSpec> {
 }
 
 /// What came of the check, who signed it, and what is worth knowing.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 fn notes(text: &Text, offered: &OfferedPack, older: Option<&str>) -> Vec<Note> {
-    let author = offered.pack.author.as_str();
-    let mut checked = vec![text.get("opened-checked")];
+    let mut lines = vec![text.get("opened-checked")];
     if let Some(title) = older {
-        checked.push(text.with("opened-older", &[("title", title.into())]));
+        lines.push(text.with("opened-older", &[("title", title.into())]));
     }
+    let mut checked = Note {
+        tone: Tone::Good,
+        lines,
+    };
+    let signed = signed(text, &offered.pack);
+    let mut notes = if signed.tone == Tone::Good {
+        checked.lines.extend(signed.lines);
+        vec![checked]
+    } else {
+        vec![checked, signed]
+    };
+    if !offered.notes.is_empty() {
+        notes.push(Note {
+            tone: Tone::Caution,
+            lines: offered.notes.clone(),
+        });
+    }
+    notes
+}
+
+/// Who signed it, and whether that is who signed it before.
+fn signed(text: &Text, pack: &Pack) -> Note {
+    let author = pack.author.as_str();
     let about =
         |id: &str, key: &str| text.with(id, &[("author", author.into()), ("key", key.into())]);
-    let signed = match &offered.pack.signed {
+    let (tone, lines) = match &pack.signed {
         Signed::No => (Tone::Caution, vec![text.get("opened-unsigned")]),
         Signed::NoLonger(before) => {
             let lines = [
@@ -272,27 +290,7 @@ fn notes(text: &Text, offered: &OfferedPack, older: Option<&str>) -> Vec<Note> {
             (Tone::Stop, lines.into())
         }
     };
-    let mut notes = vec![Note {
-        tone: Tone::Good,
-        lines: checked,
-    }];
-    if signed.0 == Tone::Good {
-        for note in &mut notes {
-            note.lines.extend(signed.1.clone());
-        }
-    } else {
-        notes.push(Note {
-            tone: signed.0,
-            lines: signed.1,
-        });
-    }
-    if !offered.notes.is_empty() {
-        notes.push(Note {
-            tone: Tone::Caution,
-            lines: offered.notes.clone(),
-        });
-    }
-    notes
+    Note { tone, lines }
 }
 
 fn presses(text: &Text, older: bool) -> Vec<Press> {

@@ -34,7 +34,7 @@ pub(super) struct Piece {
 
 /// One round of an exercise.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Movement {
+pub(in crate::ui::screens) struct Movement {
     pub(super) pieces: Vec<Piece>,
     /// How many spots the ball goes through, one a round; 0 where it has one place.
     pub(super) spots: u32,
@@ -42,7 +42,7 @@ pub(super) struct Movement {
 
 impl Movement {
     /// A round at the usual dose: the parts of a repetition, both strokes, a cycle, or a hold with the ways into it and out.
-    pub(super) fn of(exercise: &Exercise, figure: Option<&FigureSpec>) -> Self {
+    pub(in crate::ui::screens) fn of(exercise: &Exercise, figure: Option<&FigureSpec>) -> Self {
         let spots = figure.map_or(0, |figure| figure.spots.len());
         let spots = u32::try_from(spots).unwrap_or(0);
         let mut pieces = pieces(exercise, figure);
@@ -56,7 +56,7 @@ impl Movement {
     }
 
     /// How long a round takes, seconds.
-    pub(super) fn seconds(&self) -> f64 {
+    pub(in crate::ui::screens) fn seconds(&self) -> f64 {
         let all: f64 = self.pieces.iter().map(|piece| piece.seconds).sum();
         all.max(0.1)
     }
@@ -101,7 +101,7 @@ impl Movement {
     }
 
     /// The pose at a moment, round after round.
-    pub(super) fn at(&self, into_s: f64) -> At {
+    pub(in crate::ui::screens) fn at(&self, into_s: f64) -> At {
         let round = into_s.rem_euclid(self.seconds());
         let place = self.piece_at(into_s);
         let earlier = self.pieces.iter().take(place);

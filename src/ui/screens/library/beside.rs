@@ -14,10 +14,6 @@ const LEAST: f32 = 320.0;
 const GAP: f32 = 12.0;
 
 /// Draws the buttons and answers what is left for the search.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one thing after the other; to be cut"
-)]
 pub(super) fn ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
@@ -26,34 +22,20 @@ pub(super) fn ui(
 ) -> Rect {
     let look = &tools.look;
     let high = look.tall(sizes::SEARCH);
-    let open = tools.text.get("library-open-file");
-    let own = tools.text.get("studio-make-own");
-    let buttons = [
-        (
-            Button::new(Kind::Outline, &open).icon(Icon::Folder, Weight::Bold),
-            Action::Packs(PackAction::Open(None)),
-        ),
-        (
-            Button::new(Kind::Soft, &own).icon(Icon::Plus, Weight::Bold),
-            Action::Studio(StudioAction::Begin(Template::Empty)),
-        ),
-    ];
+    let words = ["library-open-file", "studio-make-own"].map(|id| tools.text.get(id));
+    let buttons = buttons(&words);
     let widths = buttons
         .each_ref()
         .map(|(button, _)| button.size(ui, look).x);
     let all = widths.iter().map(|width| width + GAP).sum::<f32>();
     let beside = LEAST + all <= column.width;
     let row = column.take(high);
-    let field = if beside {
-        row.with_max_x(row.right() - all)
-    } else {
-        row
-    };
-    let start = if beside {
-        pos2(field.right() + GAP, row.top())
+    let (field, start) = if beside {
+        let field = row.with_max_x(row.right() - all);
+        (field, pos2(field.right() + GAP, row.top()))
     } else {
         column.gap(GAP);
-        column.at()
+        (row, column.at())
     };
     let mut flow = Flow::new(start, column.right(), vec2(GAP, GAP));
     for ((button, action), width) in buttons.into_iter().zip(widths) {
@@ -66,4 +48,18 @@ pub(super) fn ui(
         column.y = flow.bottom();
     }
     field
+}
+
+/// The buttons with these words, and what they ask.
+fn buttons([open, own]: &[String; 2]) -> [(Button<'_>, Action); 2] {
+    [
+        (
+            Button::new(Kind::Outline, open).icon(Icon::Folder, Weight::Bold),
+            Action::Packs(PackAction::Open(None)),
+        ),
+        (
+            Button::new(Kind::Soft, own).icon(Icon::Plus, Weight::Bold),
+            Action::Studio(StudioAction::Begin(Template::Empty)),
+        ),
+    ]
 }

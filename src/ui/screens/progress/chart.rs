@@ -1,6 +1,6 @@
 //! The chart of pain: bands with their words at the right, two traces, days under it.
 
-use eframe::egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use eframe::egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
@@ -11,16 +11,12 @@ use crate::design::type_scale;
 use crate::domain::progress::PainPoint;
 use crate::ui::frame::Tools;
 use crate::ui::painters::chart::{self, Point, Trace};
+use crate::ui::screens::pain_chart::{self, Meaning, Sign};
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Flow};
+use crate::ui::widgets;
 
-/// Numbers at the left of the plot.
-const NUMBERS: [u8; 3] = [0, 5, 10];
 /// Days named under the plot, where they have room.
 const DAYS: i32 = 3;
-/// Width of a sample in the legend, and the room after it.
-const SAMPLE: f32 = 30.0;
-const AFTER: f32 = 8.0;
 
 /// Draws the chart in `rect`, its days in the lowest line.
 pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect, name: &str) {
@@ -34,7 +30,7 @@ pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect, name
     let bands = now.progress.pain.rule.as_ref();
     let bands = bands.map_or(&[][..], |rule| rule.bands.as_slice());
     chart::bands(ui, look, plot, bands);
-    numbers_ui(ui, tools, plot);
+    pain_chart::numbers_ui(ui, tools, plot);
     bands_ui(ui, now, tools, (plot, rect.right()));
     let axis = Axis::of(now);
     days_ui(ui, now, tools, plot, &axis);
@@ -70,20 +66,6 @@ impl Axis {
 fn between(first: Date, last: Date) -> i32 {
     let span = first.until((jiff::Unit::Day, last));
     span.map_or(0, |span| span.get_days())
-}
-
-fn numbers_ui(ui: &Ui, tools: &Tools<'_>, plot: Rect) {
-    let look = &tools.look;
-    let muted = color(look.roles.on_surface_muted);
-    let high = look.scaled(type_scale::SMALL.line);
-    for number in NUMBERS {
-        let y = chart::height_of(plot, f32::from(number));
-        let at = pos2(plot.left() - look.scaled(sizes::PLOT_LEFT), y - high / 2.0);
-        let place = Rect::from_min_max(at, pos2(plot.left() - 10.0, y + high / 2.0));
-        let words = number.to_string();
-        let words = widgets::line(&words, type_scale::SMALL, muted).right();
-        widgets::draw(ui, look, place, words);
-    }
 }
 
 /// Room for the words of the bands at the right of the plot.
@@ -192,58 +174,15 @@ fn points_ui(
     });
 }
 
-/// What the legend shows: a sample and its words.
-fn legend_of(now: &Now<'_>) -> Vec<(Option<Trace>, &'static str)> {
+/// What the legend shows.
+pub(super) fn legend(now: &Now<'_>) -> Vec<Meaning> {
     let mut legend = vec![
-        (Some(Trace::Worst), "progress-pain-worst"),
-        (Some(Trace::Morning), "progress-pain-morning"),
+        (Sign::Trace(Trace::Worst), "progress-pain-worst"),
+        (Sign::Trace(Trace::Morning), "progress-pain-morning"),
     ];
     let changed = |point: &PainPoint| !point.changes.is_empty();
     if now.progress.pain.points.iter().any(changed) {
-        legend.push((None, "progress-pain-changed"));
+        legend.push((Sign::Change, "progress-pain-changed"));
     }
     legend
-}
-
-/// The size of the legend in one row, or in as many as it needs of `width`.
-pub(super) fn legend_size(ui: &Ui, now: &Now<'_>, tools: &Tools<'_>, width: f32) -> Vec2 {
-    let look = &tools.look;
-    let mut flow = Flow::new(pos2(0.0, 0.0), width, vec2(20.0, 4.0));
-    let mut right: f32 = 0.0;
-    for (trace, id) in legend_of(now) {
-        let place = flow.place(item_size(ui, tools, trace, id));
-        right = right.max(place.right());
-    }
-    vec2(
-        right,
-        flow.bottom().max(look.scaled(type_scale::SMALL.line)),
-    )
-}
-
-fn sample_width(trace: Option<Trace>) -> f32 {
-    trace.map_or(SAMPLE / 2.0, |_| SAMPLE)
-}
-
-fn item_size(ui: &Ui, tools: &Tools<'_>, trace: Option<Trace>, id: &str) -> Vec2 {
-    let words = tools.text.get(id);
-    let size = widgets::measure(ui, &tools.look, &words, type_scale::SMALL);
-    vec2(sample_width(trace) + AFTER + size.x.ceil() + 1.0, size.y)
-}
-
-/// What the traces mean.
-pub(super) fn legend_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, rect: Rect) {
-    let look = &tools.look;
-    let mut flow = Flow::new(rect.min, rect.right() + 1.0, vec2(20.0, 4.0));
-    for (trace, id) in legend_of(now) {
-        let place = flow.place(item_size(ui, tools, trace, id));
-        let (sample, words) = place.split_left_right_at_x(place.left() + sample_width(trace));
-        match trace {
-            Some(trace) => chart::sample(ui, look, sample, trace),
-            None => chart::change_sign(ui, look, sample.center()),
-        }
-        let ink = color(look.roles.on_surface);
-        let text = tools.text.get(id);
-        let line = widgets::line(&text, type_scale::SMALL, ink);
-        widgets::text(ui, look, words.with_min_x(words.left() + AFTER), line);
-    }
 }

@@ -11,6 +11,7 @@ use crate::domain::Side;
 use crate::domain::progress::Grouping;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
+use crate::ui::screens::pain_chart;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
 
@@ -48,18 +49,19 @@ fn answers_ui(
     (name, bottom, as_table): (&str, f32, &mut bool),
 ) {
     let look = &tools.look;
-    let legend = if *as_table {
+    let legend = chart::legend(now);
+    let room = if *as_table {
         vec2(0.0, 0.0)
     } else {
-        chart::legend_size(ui, now, tools, column.width)
+        pain_chart::legend_size(ui, tools, &legend, column.width)
     };
-    let place = title(ui, tools, column, name, legend);
+    let place = title(ui, tools, column, name, room);
     if *as_table {
         column.gap(12.0);
         table_ui(ui, now, tools, column, name);
         column.gap(8.0);
     } else {
-        chart::legend_ui(ui, now, tools, place);
+        pain_chart::legend_ui(ui, tools, &legend, place);
         column.gap(20.0);
         let axis = look.scaled(type_scale::SMALL.line) + 8.0;
         grouping_ui(ui, now, tools, column);

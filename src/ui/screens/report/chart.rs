@@ -1,6 +1,6 @@
 //! Pain and effort over time, drawn: three kinds of numbers that are told apart by shape.
 
-use eframe::egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
+use eframe::egui::{Rect, Sense, Ui, pos2, vec2};
 use jiff::civil::Date;
 
 use super::Shown;
@@ -9,22 +9,18 @@ use crate::design::type_scale;
 use crate::domain::report::Felt;
 use crate::ui::frame::Tools;
 use crate::ui::painters::chart::{self, Point, Trace};
+use crate::ui::screens::pain_chart::{self, Meaning, Sign};
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Column, Flow};
+use crate::ui::widgets::{self, Column};
 
-/// Numbers at the left of the plot.
-const NUMBERS: [u8; 3] = [0, 5, 10];
-/// Width of a sample in the legend, and the room after it.
-const SAMPLE: f32 = 30.0;
-const AFTER: f32 = 8.0;
 /// Room at both ends of the plot, so that points stand inside of it.
 const ENDS: f32 = 12.0;
 
 /// What the legend shows; effort has columns.
-const LEGEND: [(Option<Trace>, &str); 3] = [
-    (Some(Trace::Worst), "report-chart-worst"),
-    (Some(Trace::Morning), "report-chart-morning"),
-    (None, "report-chart-effort"),
+pub(super) const LEGEND: [Meaning; 3] = [
+    (Sign::Trace(Trace::Worst), "report-chart-worst"),
+    (Sign::Trace(Trace::Morning), "report-chart-morning"),
+    (Sign::Columns, "report-chart-effort"),
 ];
 
 /// Draws the chart, its first and its last day in the lowest line.
@@ -39,7 +35,7 @@ pub(super) fn ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut
     let rule = routine.and_then(|routine| catalogue.pain_rule(routine));
     let bands = rule.map_or(&[][..], |rule| rule.bands.as_slice());
     chart::bands(ui, look, plot, bands);
-    numbers_ui(ui, tools, plot);
+    pain_chart::numbers_ui(ui, tools, plot);
     days_ui(ui, shown, tools, plot);
     let inside = plot.shrink2(vec2(ENDS, 0.0));
     let felt = &shown.seen.felt;
@@ -68,20 +64,6 @@ fn along(shown: &Shown<'_>, day: Date) -> f32 {
     };
     let [first, last] = shown.report.span().unwrap_or([day; 2]);
     (between(first, day) / between(first, last).max(1.0)).clamp(0.0, 1.0)
-}
-
-fn numbers_ui(ui: &Ui, tools: &Tools<'_>, plot: Rect) {
-    let look = &tools.look;
-    let muted = color(look.roles.on_surface_muted);
-    let high = look.scaled(type_scale::SMALL.line);
-    for number in NUMBERS {
-        let y = chart::height_of(plot, f32::from(number));
-        let at = pos2(plot.left() - look.scaled(sizes::PLOT_LEFT), y - high / 2.0);
-        let place = Rect::from_min_max(at, pos2(plot.left() - 10.0, y + high / 2.0));
-        let words = number.to_string();
-        let words = widgets::line(&words, type_scale::SMALL, muted).right();
-        widgets::draw(ui, look, place, words);
-    }
 }
 
 fn days_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, plot: Rect) {
@@ -116,40 +98,5 @@ fn points_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, plot: Rect) {
         let words = tools.text.felt_line(felt);
         let response = ui.interact(rect, id, Sense::hover());
         response.on_hover_text(words);
-    }
-}
-
-fn item_size(ui: &Ui, tools: &Tools<'_>, id: &str) -> Vec2 {
-    let words = tools.text.get(id);
-    let size = widgets::measure(ui, &tools.look, &words, type_scale::SMALL);
-    vec2(SAMPLE + AFTER + size.x.ceil() + 1.0, size.y)
-}
-
-/// The size of the legend in one row, or in as many as it needs of `width`.
-pub(super) fn legend_size(ui: &Ui, tools: &Tools<'_>, width: f32) -> Vec2 {
-    let mut flow = Flow::new(pos2(0.0, 0.0), width, vec2(20.0, 4.0));
-    let mut right: f32 = 0.0;
-    for (_, id) in LEGEND {
-        right = right.max(flow.place(item_size(ui, tools, id)).right());
-    }
-    let line = tools.look.scaled(type_scale::SMALL.line);
-    vec2(right, flow.bottom().max(line))
-}
-
-/// What the shapes mean.
-pub(super) fn legend_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect) {
-    let look = &tools.look;
-    let mut flow = Flow::new(rect.min, rect.right() + 1.0, vec2(20.0, 4.0));
-    for (trace, id) in LEGEND {
-        let place = flow.place(item_size(ui, tools, id));
-        let (sample, words) = place.split_left_right_at_x(place.left() + SAMPLE);
-        match trace {
-            Some(trace) => chart::sample(ui, look, sample, trace),
-            None => chart::columns(ui, look, sample.shrink(2.0), &[(0.5, 10)]),
-        }
-        let ink = color(look.roles.on_surface);
-        let text = tools.text.get(id);
-        let line = widgets::line(&text, type_scale::SMALL, ink);
-        widgets::text(ui, look, words.with_min_x(words.left() + AFTER), line);
     }
 }

@@ -116,38 +116,25 @@ fn figure_ui(
     let done = now.view.state == State::Done;
     let pictures = now.model.pictures_in_session(&now.exercise.id);
     let photos = Series::new(now.model, now.exercise, pictures);
-    let still = matches!(
-        now.view.state,
-        State::Paused | State::Away(_) | State::Hurting(_)
-    );
-    let opacity = if still { PAUSED_OPACITY } else { 1.0 };
     if !done && !photos.is_empty() {
-        photos_ui(ui, now, tools, (&photos, rect, opacity));
+        photos_ui(ui, now, tools, (&photos, rect));
         return;
     }
     let Some(spec) = figure(now, done) else {
         return;
     };
     let palette = tools.palette;
-    let reduced = tools.look.reduced_motion;
     let name = words::figure_name(now, tools.text);
-    let (_, sets) = now.view.set;
-    let (at, _) = seen(now.view.motion, sets);
-    let at = match (done, reduced) {
-        (true, _) => At::Ready,
-        (false, true) => spec.stilled(at),
-        (false, false) => at,
-    };
     let wanted = Wanted {
         spec,
-        at,
+        at: moment(now, spec, tools.look.reduced_motion),
         side: moving.side.unwrap_or(Side::Right),
         view: if done { 0 } else { now.session.view },
         turned: Turned::default(),
         look: now.model.preferences.figure,
         palette: &palette,
         name: &name,
-        opacity,
+        opacity: opacity(now),
         muscles: !done,
         teaching: false,
     };
@@ -160,7 +147,7 @@ fn photos_ui(
     ui: &mut Ui,
     now: &Now<'_>,
     tools: &mut Tools<'_>,
-    (photos, rect, opacity): (&Series<'_>, Rect, f32),
+    (photos, rect): (&Series<'_>, Rect),
 ) {
     let at_s = ui.input(|input| input.time);
     let plain = Look {
@@ -168,8 +155,28 @@ fn photos_ui(
         ..tools.look
     };
     let style = scaled(now.layout.style(type_scale::BODY), now.layout.growth());
-    photos.ui(ui, tools, rect, (at_s, opacity, &plain, style));
+    photos.ui(ui, tools, rect, (at_s, opacity(now), &plain, style));
     photos.passed(ui);
+}
+
+/// Pale while time stands still.
+fn opacity(now: &Now<'_>) -> f32 {
+    let still = matches!(
+        now.view.state,
+        State::Paused | State::Away(_) | State::Hurting(_)
+    );
+    if still { PAUSED_OPACITY } else { 1.0 }
+}
+
+/// The moment at which the figure is seen.
+fn moment(now: &Now<'_>, spec: &FigureSpec, reduced: bool) -> At {
+    let (_, sets) = now.view.set;
+    let (at, _) = seen(now.view.motion, sets);
+    match (now.view.state == State::Done, reduced) {
+        (true, _) => At::Ready,
+        (false, true) => spec.stilled(at),
+        (false, false) => at,
+    }
 }
 
 /// The figure that is seen: with the ball in the spot of the set, from spot to spot the one that has the keys of all.

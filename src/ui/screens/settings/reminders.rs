@@ -12,7 +12,7 @@ use crate::design::page::control;
 use crate::design::type_scale;
 use crate::domain::RoutineId;
 use crate::domain::schedule::{Day, Weekly};
-use crate::model::{Action, Model};
+use crate::model::{Action, DataAction, Model};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
@@ -252,7 +252,7 @@ fn calendar_ui(ui: &mut Ui, tools: &Tools<'_>, form: &mut Form<'_>, asked: &mut 
     form.card(ui, tools, |ui, rows| {
         rows.row(ui, tools, words, size, |ui, rect| {
             if button.show(ui, look, rect) {
-                asked.actions.push(Action::SaveCalendar);
+                asked.actions.push(Action::Data(DataAction::SaveCalendar));
             }
         });
     });

@@ -8,10 +8,11 @@ use crate::design::page::studio as sizes;
 use crate::design::{TypeStyle, icon as icon_size, radius, stroke, type_scale};
 use crate::domain::Exercise;
 use crate::domain::draft::{Edit, ListEdit};
-use crate::model::{Action, Screen, StudioAction};
+use crate::model::{Action, MadeFrom, MakingAction, Screen, StudioAction};
 use crate::ui::frame::Tools;
-use crate::ui::icons::Icon;
+use crate::ui::icons::{Icon, Weight};
 use crate::ui::page;
+use crate::ui::screens::making::usual;
 use crate::ui::screens::words;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Button, Column, Kind};
@@ -49,6 +50,7 @@ impl StudioScreen {
                     column.say(ui, &look, line);
                 }
                 self.exercises_ui(ui, shown, tools, column, actions);
+                new_ui(ui, tools, column, actions);
                 column.gap(sizes::TOP);
             },
         );
@@ -170,4 +172,21 @@ fn paint(
     let place = Rect::from_min_size(under, vec2(room, goal_high));
     let line = widgets::line(goal, type_scale::CAPTION, muted);
     widgets::paint_fitted(ui, &look, place, line);
+}
+
+/// Behind all exercises: one of one's own.
+fn new_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, actions: &mut Vec<Action>) {
+    let look = &tools.look;
+    let words = tools.text.get("own-new");
+    let button = Button::new(Kind::Outline, &words)
+        .small()
+        .icon(Icon::Plus, Weight::Bold);
+    let size = button.size(ui, look);
+    column.gap(12.0);
+    let row = column.take(size.y);
+    let place = row.with_max_x(row.left() + size.x.min(row.width()));
+    if button.show(ui, look, place) {
+        let usual = Box::new(usual(tools.text));
+        actions.push(MakingAction::Begin(MadeFrom::Nothing, usual).into());
+    }
 }

@@ -2,7 +2,6 @@
 
 use eframe::egui::{Id, Role, Ui, vec2};
 use jiff::ToSpan as _;
-use jiff::civil::Date;
 
 use super::details::GAP;
 use super::dose::{label_height, label_ui};
@@ -25,27 +24,27 @@ type Weekly = (
 );
 
 /// Reviews that are offered, in weeks from today.
-const REVIEWS: [i64; 3] = [2, 4, 6];
+const REVIEWS: [u32; 3] = [2, 4, 6];
 
 fn person(change: PersonEdit) -> Action {
     edit(Edit::Person(change))
 }
 
-/// Chips under a label; answers the one that was pressed.
-fn chips_ui(
+/// Chips under a label, each with what it stands for, its words and whether it is on; answers what the one that was pressed
+/// stands for.
+fn chips_ui<T: Copy>(
     ui: &mut Ui,
     tools: &Tools<'_>,
     column: &mut Column,
     (label, role): (&str, Role),
-    chips: &[(String, bool)],
-) -> Option<usize> {
+    chips: &[(T, String, bool)],
+) -> Option<T> {
     let label = tools.text.get(label);
     label_ui(ui, tools, column.take(label_height(tools)), &label);
     let gap = vec2(control::GAP, control::GAP);
     let mut flow = Flow::new(column.at(), column.right(), gap);
-    let chips = chips
-        .iter()
-        .map(|(words, on)| (words.as_str(), words.as_str(), *on));
+    let shown = chips.iter();
+    let shown = shown.map(|(_, words, on)| (words.as_str(), words.as_str(), *on));
     let own = eframe::egui::UiBuilder::new()
         .max_rect(ui.max_rect())
         .id_salt(("studio-chips", &label))
@@ -53,10 +52,11 @@ fn chips_ui(
         .accessibility_label(&label);
     let look = &tools.look;
     let pressed = ui.scope_builder(own, |ui| {
-        widgets::filter_chips(ui, look, &mut flow, role, chips)
+        widgets::filter_chips(ui, look, &mut flow, role, shown)
     });
     column.y = flow.bottom() + GAP;
-    pressed.inner
+    let (chosen, ..) = chips.get(pressed.inner?)?;
+    Some(*chosen)
 }
 
 /// How often, for how long, on which days, until when.
@@ -69,10 +69,10 @@ pub(super) fn ui(
 ) {
     numbers_ui(ui, shown, tools, column, actions);
     let days = shown.draft().prescription().days;
-    let chips = Day::WORDS.map(|(day, _)| (tools.text.day_short(day), days.contains(&day)));
-    let pressed = chips_ui(ui, tools, column, ("studio-days", Role::CheckBox), &chips);
-    if let Some((day, _)) = pressed.and_then(|place| Day::WORDS.get(place)) {
-        actions.push(person(PersonEdit::Day(*day, !days.contains(day))));
+    let chips = Day::WORDS.map(|(day, _)| (day, tools.text.day_short(day), days.contains(&day)));
+    let label = ("studio-days", Role::CheckBox);
+    if let Some(day) = chips_ui(ui, tools, column, label, &chips) {
+        actions.push(person(PersonEdit::Day(day, !days.contains(&day))));
     }
     review_ui(ui, shown, tools, column, actions);
 }
@@ -151,32 +151,17 @@ fn review_ui(
 ) {
     let review = shown.draft().prescription().review;
     let today = shown.model.today();
-    let offers: Vec<Option<Date>> = std::iter::once(None)
-        .chain(REVIEWS.map(|weeks| today.checked_add(weeks.weeks()).ok()))
-        .collect();
-    let words = |place: usize| match place.checked_sub(1).and_then(|place| REVIEWS.get(place)) {
-        None => tools.text.get("studio-review-none"),
-        Some(weeks) => {
-            let weeks = u32::try_from(*weeks).unwrap_or(0);
-            tools
-                .text
-                .with("studio-review-in", &[("weeks", weeks.into())])
-        }
-    };
-    let chips: Vec<(String, bool)> = offers
-        .iter()
-        .enumerate()
-        .map(|(place, day)| (words(place), *day == review))
-        .collect();
-    let pressed = chips_ui(
-        ui,
-        tools,
-        column,
-        ("studio-review", Role::RadioButton),
-        &chips,
-    );
-    if let Some(day) = pressed.and_then(|place| offers.get(place)) {
-        actions.push(person(PersonEdit::Review(*day)));
+    let text = tools.text;
+    let none = (None, text.get("studio-review-none"), review.is_none());
+    let offers = REVIEWS.map(|weeks| {
+        let day = today.checked_add(i64::from(weeks).weeks()).ok();
+        let words = text.with("studio-review-in", &[("weeks", weeks.into())]);
+        (day, words, day == review)
+    });
+    let chips: Vec<_> = std::iter::once(none).chain(offers).collect();
+    let label = ("studio-review", Role::RadioButton);
+    if let Some(day) = chips_ui(ui, tools, column, label, &chips) {
+        actions.push(person(PersonEdit::Review(day)));
     }
     let Some(review) = review else { return };
     let mut flow = Flow::new(column.at(), column.right(), vec2(16.0, GAP));
@@ -203,38 +188,26 @@ impl StudioScreen {
     ) {
         let draft = shown.draft();
         let sore = draft.prescription().sore_side;
-        let sides = [None, Some(Side::Left), Some(Side::Right)];
-        let ids = ["studio-not-said", "side-left", "side-right"];
-        let chips = [0, 1, 2].map(|place: usize| {
-            let id = ids.get(place).copied().unwrap_or_default();
-            (tools.text.get(id), sides.get(place) == Some(&sore))
-        });
+        let chips = [
+            (None, "studio-not-said"),
+            (Some(Side::Left), "side-left"),
+            (Some(Side::Right), "side-right"),
+        ]
+        .map(|(side, id)| (side, tools.text.get(id), side == sore));
         self.arrive(ui, Place::SoreSide, column.take(0.0).expand(40.0));
-        let pressed = chips_ui(
-            ui,
-            tools,
-            column,
-            ("studio-sore-side", Role::RadioButton),
-            &chips,
-        );
-        if let Some(side) = pressed.and_then(|place| sides.get(place)) {
-            actions.push(person(PersonEdit::SoreSide(*side)));
+        let label = ("studio-sore-side", Role::RadioButton);
+        if let Some(side) = chips_ui(ui, tools, column, label, &chips) {
+            actions.push(person(PersonEdit::SoreSide(side)));
         }
-        let all = Situation::WORDS.map(|(_, situation)| situation);
-        let chips = all.map(|situation| {
+        let chips = Situation::WORDS.map(|(_, situation)| {
             let id = format!("studio-situation-{}", situation.as_str());
-            (tools.text.get(&id), draft.situations.contains(&situation))
+            let on = draft.situations.contains(&situation);
+            (situation, tools.text.get(&id), on)
         });
-        let pressed = chips_ui(
-            ui,
-            tools,
-            column,
-            ("studio-situation", Role::CheckBox),
-            &chips,
-        );
-        if let Some(situation) = pressed.and_then(|place| all.get(place)) {
-            let on = !draft.situations.contains(situation);
-            actions.push(person(PersonEdit::Situation(*situation, on)));
+        let label = ("studio-situation", Role::CheckBox);
+        if let Some(situation) = chips_ui(ui, tools, column, label, &chips) {
+            let on = !draft.situations.contains(&situation);
+            actions.push(person(PersonEdit::Situation(situation, on)));
         }
     }
 }

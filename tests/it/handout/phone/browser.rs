@@ -4,7 +4,6 @@
     clippy::disallowed_methods,
     reason = "tests wait for threads and programs, and write what those read"
 )]
-#![expect(clippy::too_many_lines, reason = "one thing after the other")]
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -40,31 +39,22 @@ impl Browser {
             port,
             session: String::new(),
         };
+        browser.wait();
+        let answer = browser.ask("POST", "/session", &capabilities(arguments));
+        browser.session = answer["sessionId"].as_str().expect("a session").to_owned();
+        browser
+    }
+
+    /// Waits until the driver listens.
+    fn wait(&self) {
         let since = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
             assert!(
                 since.elapsed() < Duration::from_secs(20),
                 "chromedriver does not start"
             );
             sleep(Duration::from_millis(50));
         }
-        let usual = [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-        ];
-        let arguments = [&usual[..], arguments].concat();
-        let asked = json!({"capabilities": {"alwaysMatch": {
-            "goog:loggingPrefs": {"performance": "ALL"},
-            "goog:chromeOptions": {
-                "args": arguments,
-                "mobileEmulation": {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0}},
-            },
-        }}});
-        let answer = browser.ask("POST", "/session", &asked);
-        browser.session = answer["sessionId"].as_str().expect("a session").to_owned();
-        browser
     }
 
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
@@ -155,6 +145,24 @@ impl Browser {
         let picture = self.session("GET", "/screenshot", &Value::Null);
         from_base64(picture.as_str().unwrap())
     }
+}
+
+/// What is asked of a session: no window, a phone's size, and a record of what is asked for.
+fn capabilities(arguments: &[&str]) -> Value {
+    let usual = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+    ];
+    let arguments = [&usual[..], arguments].concat();
+    json!({"capabilities": {"alwaysMatch": {
+        "goog:loggingPrefs": {"performance": "ALL"},
+        "goog:chromeOptions": {
+            "args": arguments,
+            "mobileEmulation": {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0}},
+        },
+    }}})
 }
 
 impl Drop for Browser {

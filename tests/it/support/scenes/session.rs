@@ -76,14 +76,14 @@ pub(crate) const SCENES: &[Scene] = &[
         hold_and(stage, Action::Show(Some(Dialog::Keys)));
     }),
     ("session-distance", |stage| {
-        hold_and(stage, Action::ShowFromAfar(true));
+        hold_and(stage, Action::Session(SessionAction::ShowFromAfar(true)));
     }),
     ("session-distance-paced", |stage| {
         paced_sides(stage);
-        stage.act(Action::ShowFromAfar(true));
+        stage.act(Action::Session(SessionAction::ShowFromAfar(true)));
     }),
     ("session-distance-controls", |stage| {
-        hold_and(stage, Action::ShowFromAfar(true));
+        hold_and(stage, Action::Session(SessionAction::ShowFromAfar(true)));
         for x in [400.0, 420.0] {
             stage.app.hover_at(pos2(x, 300.0));
             stage.app.step();

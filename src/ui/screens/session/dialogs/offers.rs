@@ -124,7 +124,12 @@ fn always(now: &Now<'_>) -> Vec<Row> {
             "v",
             Action::Session(SessionAction::NextView),
         ),
-        (Icon::Distance, distance, "d", Action::ShowFromAfar(!far)),
+        (
+            Icon::Distance,
+            distance,
+            "d",
+            Action::Session(SessionAction::ShowFromAfar(!far)),
+        ),
         (sound, sound_words, "m", Action::ToggleMute),
         (
             Icon::FullScreen,

@@ -1,0 +1,108 @@
+//! Exercises of one's own are kept together as one pack, on a thread of their own.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::thread;
+
+use eframe::egui;
+use jiff::civil::Date;
+
+use super::App;
+use super::packs::keep;
+use super::photos::bytes as photo;
+use crate::domain::own::OWN_PACK;
+use crate::domain::{ExerciseId, PackId};
+use crate::model::making::Made;
+use crate::model::{Action, KeptPack, MakingAction, MakingJob};
+use crate::packs::limits::ARCHIVE_BYTES;
+use crate::packs::own::Own;
+use crate::packs::pack::to_bytes;
+use crate::packs::{builtin, shown};
+use crate::store::{self, Paths, packs as kept};
+
+/// What the thread works with.
+struct Shelf {
+    paths: Paths,
+    /// What the pack is called.
+    title: String,
+    today: Date,
+}
+
+impl App {
+    /// Keeps an exercise of one's own, or takes one away.
+    pub(super) fn work_on_own(&self, job: MakingJob, ctx: &egui::Context) {
+        let Some(paths) = self.paths.clone() else {
+            return;
+        };
+        let shelf = Shelf {
+            paths,
+            title: self.frame.text().get("own-pack-title"),
+            today: self.model.today(),
+        };
+        let (outbox, ctx) = (self.outbox.clone(), ctx.clone());
+        let failed = self.outbox.clone();
+        let started = thread::Builder::new()
+            .name("stridewell-own".to_owned())
+            .spawn(move || {
+                let done = match job {
+                    MakingJob::Keep(made) => shelf.keep(&made),
+                    MakingJob::Remove(id) => shelf.remove(&id),
+                };
+                let told = match done {
+                    Ok((pack, id)) => MakingAction::Kept(pack.map(Box::new), id),
+                    Err(why) => MakingAction::NotKept(why),
+                };
+                outbox.send(Action::from(told)).ok();
+                ctx.request_repaint();
+            });
+        if let Err(error) = started {
+            let told = MakingAction::NotKept(error.to_string());
+            failed.send(Action::from(told)).ok();
+        }
+    }
+}
+
+impl Shelf {
+    /// What is kept already. A pack that cannot be read is an error: it is never written over.
+    fn own(&self) -> Result<Own, String> {
+        let file = kept::pack_file(&self.paths, OWN_PACK);
+        let bytes = store::read(&file, ARCHIVE_BYTES).map_err(|error| error.to_string())?;
+        let Some(bytes) = bytes else {
+            return Ok(Own::default());
+        };
+        let base = builtin::catalogue().0;
+        Own::read(&bytes, &base).map_err(|problems| shown(&problems).join(" "))
+    }
+
+    fn keep(&self, made: &Arc<Made>) -> Result<(Option<KeptPack>, ExerciseId), String> {
+        let mut own = self.own()?;
+        let mut pictures = BTreeMap::new();
+        for picture in &made.exercise.pictures {
+            if !picture.file.starts_with(OWN_PACK) {
+                let bytes = photo(&self.paths, &picture.file)?;
+                pictures.insert(picture.file.clone(), bytes);
+            }
+        }
+        own.put(made.exercise.clone(), made.figure.as_ref(), pictures);
+        let pack = self.write(own)?;
+        Ok((Some(pack), made.exercise.id.within(&PackId::of_own())))
+    }
+
+    fn remove(&self, id: &ExerciseId) -> Result<(Option<KeptPack>, ExerciseId), String> {
+        let mut own = self.own()?;
+        own.remove(&id.own().unwrap_or_else(|| id.clone()));
+        if own.is_empty() {
+            let gone = kept::remove_pack(&self.paths, OWN_PACK);
+            gone.map_err(|error| error.to_string())?;
+            return Ok((None, id.clone()));
+        }
+        Ok((Some(self.write(own)?), id.clone()))
+    }
+
+    /// Writes the pack; what cannot be read again is not written.
+    fn write(&self, own: Own) -> Result<KeptPack, String> {
+        let content = own.content(&self.title, self.today);
+        let bytes = to_bytes(&content, None).map_err(|error| error.to_string())?;
+        keep(&self.paths, &PackId::of_own(), &bytes)
+    }
+}

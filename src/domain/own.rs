@@ -1,0 +1,409 @@
+//! An exercise of one's own: what it begins as, what is written of it, and what it lacks.
+
+use std::time::Duration;
+
+use super::dose::{Dose, FirstPart, Part, RepCounts, SideDose, SideOrder, Sides, Tempo, Work};
+use super::exercise::{
+    Category, Compression, DoseBasis, Exercise, Fit, Kiosk, Position, Suitability, Words,
+};
+use super::ids::{ExerciseId, PackId};
+
+/// The pack that holds the exercises of one's own.
+pub const OWN_PACK: &str = "own-exercises";
+
+/// Words that an exercise of one's own begins with, in the language that is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usual {
+    /// What to do while getting ready.
+    pub setup: String,
+    /// The line while working.
+    pub cue: String,
+    /// What it should feel like.
+    pub feel: String,
+    /// When to stop.
+    pub stop_if: String,
+    /// How often.
+    pub frequency: String,
+    /// What is said where sources give no range.
+    pub range: String,
+    /// Why no public display offers it.
+    pub kiosk_reason: String,
+    /// What is counted.
+    pub unit: String,
+    /// Lifting, the pause after it, lowering, holding, going round.
+    pub parts: [String; 5],
+}
+
+/// A text of an exercise that a person writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OwnLine {
+    /// Its name.
+    Name,
+    /// How it is done, a line a step.
+    Instructions,
+    /// What to do while getting ready.
+    Setup,
+    /// The one line while working.
+    Cue,
+    /// What it should feel like.
+    Feel,
+    /// When to take care, a line each.
+    Cautions,
+    /// When to stop at once, a line each.
+    StopIf,
+}
+
+impl OwnLine {
+    /// Every text, in the order in which it is written.
+    pub const ALL: [Self; 7] = [
+        Self::Name,
+        Self::Instructions,
+        Self::Setup,
+        Self::Cue,
+        Self::Feel,
+        Self::Cautions,
+        Self::StopIf,
+    ];
+
+    /// Most letters.
+    pub fn most(self) -> usize {
+        match self {
+            Self::Name => 80,
+            Self::Instructions => 4_000,
+            Self::Setup => 55,
+            Self::Cue => 45,
+            Self::Feel => 60,
+            Self::Cautions | Self::StopIf => 1_000,
+        }
+    }
+
+    /// True where it is a list, a line each.
+    pub fn has_lines(self) -> bool {
+        matches!(self, Self::Instructions | Self::Cautions | Self::StopIf)
+    }
+}
+
+/// What an exercise of one's own lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lack {
+    /// It has no name.
+    Name,
+    /// It does not say how it is done.
+    Instructions,
+    /// It does not say when to stop.
+    StopIf,
+}
+
+/// What is done in a set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum OwnWork {
+    Reps,
+    Hold,
+    Timed,
+}
+
+/// A line of a list has at most so many letters, and a list so many lines.
+const LINE: usize = 400;
+const LINES: usize = 30;
+
+/// What a dose begins as: repetitions, seconds of a hold or of moving, sets, rest.
+const REPS: u32 = 10;
+const HOLD: Duration = Duration::from_secs(30);
+const SETS: u32 = 3;
+const REST: Duration = Duration::from_mins(1);
+const SETUP: Duration = Duration::from_secs(10);
+const CHANGE: Duration = Duration::from_secs(5);
+
+/// Slow enough to be followed.
+const PACE: Tempo = Tempo {
+    first: FirstPart::Lift,
+    lift: Duration::from_secs(2),
+    top: Duration::from_secs(1),
+    lower: Duration::from_secs(3),
+    hold: Duration::ZERO,
+};
+
+impl Exercise {
+    /// One of which nothing is written yet.
+    pub fn blank(id: ExerciseId, usual: &Usual) -> Self {
+        let mut own = Self {
+            id,
+            name: String::new(),
+            aka: Vec::new(),
+            category: Category::Strength,
+            equipment: Vec::new(),
+            position: Position::Standing,
+            unilateral: false,
+            primary_muscles: Vec::new(),
+            secondary_muscles: Vec::new(),
+            instructions: Vec::new(),
+            cues: Vec::new(),
+            mistakes: Vec::new(),
+            dose: dose(),
+            dose_basis: basis(usual),
+            dose_alternatives: Vec::new(),
+            progressions: Vec::new(),
+            regressions: Vec::new(),
+            cautions: Vec::new(),
+            contraindications: Vec::new(),
+            stop_if: vec![usual.stop_if.clone()],
+            evidence: Vec::new(),
+            camera: "sagittal-right".to_owned(),
+            props: Vec::new(),
+            positions: Vec::new(),
+            animation_loop: Vec::new(),
+            illustration_note: None,
+            suitability: UNCHECKED,
+            default_seconds: 1,
+            tier: 2,
+            words: words(usual),
+            kiosk: Kiosk::No,
+            kiosk_reason: usual.kiosk_reason.clone(),
+            pictures: Vec::new(),
+        };
+        own.do_work(OwnWork::Reps, usual);
+        own
+    }
+
+    /// One that begins as this one. What sources say of the other one, they do not say of it.
+    #[must_use]
+    pub fn as_own(&self, id: ExerciseId, usual: &Usual) -> Self {
+        Self {
+            id,
+            aka: Vec::new(),
+            dose_basis: basis(usual),
+            dose_alternatives: Vec::new(),
+            progressions: Vec::new(),
+            regressions: Vec::new(),
+            evidence: Vec::new(),
+            positions: Vec::new(),
+            animation_loop: Vec::new(),
+            illustration_note: None,
+            mistakes: self.mistakes.clone(),
+            tier: 2,
+            kiosk: Kiosk::No,
+            kiosk_reason: usual.kiosk_reason.clone(),
+            pictures: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// A text as it is written.
+    pub fn line(&self, line: OwnLine) -> String {
+        match line {
+            OwnLine::Name => self.name.clone(),
+            OwnLine::Instructions => self.instructions.join("\n"),
+            OwnLine::Setup => self.words.setup_line.clone(),
+            OwnLine::Cue => self.words.cue.clone(),
+            OwnLine::Feel => self.words.feel.clone(),
+            OwnLine::Cautions => self.cautions.join("\n"),
+            OwnLine::StopIf => self.stop_if.join("\n"),
+        }
+    }
+
+    /// Writes a text, as much of it as there is room for.
+    pub fn write(&mut self, line: OwnLine, text: &str) {
+        let short: String = text.chars().take(line.most()).collect();
+        match line {
+            OwnLine::Name => {
+                self.words.short_name = short.trim().chars().take(22).collect();
+                self.name = short;
+            }
+            OwnLine::Instructions => self.instructions = lines(&short),
+            OwnLine::Setup => self.words.setup_line = short,
+            OwnLine::Cue => self.words.cue = short,
+            OwnLine::Feel => self.words.feel = short,
+            OwnLine::Cautions => self.cautions = lines(&short),
+            OwnLine::StopIf => self.stop_if = lines(&short),
+        }
+    }
+
+    /// What it cannot do without.
+    pub fn own_lacks(&self) -> Vec<Lack> {
+        let is_said = |list: &[String]| list.iter().any(|line| !line.trim().is_empty());
+        let lacks = [
+            (self.name.trim().is_empty(), Lack::Name),
+            (!is_said(&self.instructions), Lack::Instructions),
+            (!is_said(&self.stop_if), Lack::StopIf),
+        ];
+        let lacks = lacks.into_iter().filter(|(lacks, _)| *lacks);
+        lacks.map(|(_, lack)| lack).collect()
+    }
+
+    /// What is done in a set.
+    pub fn own_work(&self) -> OwnWork {
+        match self.dose.work {
+            Work::Reps { .. } => OwnWork::Reps,
+            Work::Hold(_) => OwnWork::Hold,
+            Work::Timed(_) => OwnWork::Timed,
+        }
+    }
+
+    /// Another kind of work, with a usual dose of it.
+    pub fn do_work(&mut self, work: OwnWork, usual: &Usual) {
+        let [lift, top, lower, hold, round] = usual.parts.clone();
+        let (work, parts) = match work {
+            OwnWork::Reps => {
+                let counts = RepCounts::Same(REPS);
+                let reps = Work::Reps {
+                    counts,
+                    tempo: PACE,
+                    hold: Duration::ZERO,
+                };
+                let parts = vec![(Part::Lift, lift), (Part::Top, top), (Part::Lower, lower)];
+                (reps, parts)
+            }
+            OwnWork::Hold => (Work::Hold(HOLD), vec![(Part::Hold, hold)]),
+            OwnWork::Timed => (Work::Timed(HOLD), vec![(Part::Cycle, round)]),
+        };
+        self.dose.work = work;
+        self.words.parts = parts;
+        self.words.spots = None;
+        self.count_seconds();
+    }
+
+    /// Lets each side be worked by itself, or both together.
+    pub fn work_sides(&mut self, each: bool) {
+        self.unilateral = each;
+        self.dose.sides = if each { EACH } else { Sides::Together };
+        self.count_seconds();
+    }
+
+    fn count_seconds(&mut self) {
+        let seconds = self.dose.length().as_secs_f64().round().max(1.0);
+        self.default_seconds = seconds as u32;
+    }
+
+    /// As it is kept: without room around its words and without empty lines.
+    #[must_use]
+    pub fn tidied(mut self) -> Self {
+        let tidy = |list: &mut Vec<String>| {
+            for line in list.iter_mut() {
+                *line = line.trim().to_owned();
+            }
+            list.retain(|line| !line.is_empty());
+        };
+        tidy(&mut self.instructions);
+        tidy(&mut self.cautions);
+        tidy(&mut self.stop_if);
+        self.name = self.name.trim().to_owned();
+        self
+    }
+}
+
+impl ExerciseId {
+    /// The id inside of the pack of one's own exercises, where it is one of them.
+    pub fn own(&self) -> Option<Self> {
+        let rest = self.as_str().strip_prefix(OWN_PACK)?.strip_prefix('/')?;
+        Some(Self::new(rest))
+    }
+}
+
+impl PackId {
+    /// The pack that holds the exercises of one's own.
+    pub fn of_own() -> Self {
+        Self::new(OWN_PACK)
+    }
+}
+
+/// A side after the other.
+const EACH: Sides = Sides::Each {
+    order: SideOrder::FinishOneSide,
+    change: CHANGE,
+};
+
+/// Caution everywhere: nobody but whoever writes it has looked at it.
+const UNCHECKED: Suitability = Suitability {
+    acute_0_72h: Fit::Caution,
+    subacute: Fit::Caution,
+    tendon_irritable: Fit::Caution,
+    overlengthened: Fit::Caution,
+    pre_run: false,
+    post_run: false,
+    proximal_tendon_compression: Compression::Moderate,
+};
+
+fn dose() -> Dose {
+    Dose {
+        sets: SETS,
+        work: Work::Hold(HOLD),
+        sides: Sides::Together,
+        rest: REST,
+        setup: SETUP,
+        left: SideDose::default(),
+        right: SideDose::default(),
+    }
+}
+
+fn basis(usual: &Usual) -> DoseBasis {
+    DoseBasis {
+        basis: "convention".to_owned(),
+        frequency: usual.frequency.clone(),
+        range: usual.range.clone(),
+        note: None,
+    }
+}
+
+fn words(usual: &Usual) -> Words {
+    Words {
+        short_name: String::new(),
+        setup_line: usual.setup.clone(),
+        cue: usual.cue.clone(),
+        feel: usual.feel.clone(),
+        parts: Vec::new(),
+        spots: None,
+        count_unit: usual.unit.clone(),
+    }
+}
+
+/// Lines as they are typed: one that is not finished is one too.
+fn lines(text: &str) -> Vec<String> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let lines = text.split('\n').take(LINES);
+    lines
+        .map(|line| line.chars().take(LINE).collect())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_is_read_as_it_was_written_up_to_its_length() {
+        let mut own = Exercise::blank("x".into(), &Usual::default());
+        for line in OwnLine::ALL {
+            own.write(line, "eins zwei");
+            assert_eq!(own.line(line), "eins zwei");
+            own.write(line, &"x".repeat(9_000));
+            assert!(own.line(line).chars().count() <= line.most());
+        }
+        own.write(OwnLine::Instructions, "Lie down.\nLift.\n");
+        assert_eq!(own.line(OwnLine::Instructions), "Lie down.\nLift.\n");
+        assert_eq!(own.tidied().instructions, ["Lie down.", "Lift."]);
+    }
+
+    #[test]
+    fn what_it_cannot_do_without_is_named() {
+        let mut own = Exercise::blank("x".into(), &Usual::default());
+        assert_eq!(
+            own.own_lacks(),
+            [Lack::Name, Lack::Instructions, Lack::StopIf]
+        );
+        own.write(OwnLine::Name, "Bridge");
+        own.write(OwnLine::Instructions, "Lift.");
+        own.write(OwnLine::StopIf, "Sharp pain");
+        assert_eq!(own.own_lacks(), []);
+    }
+
+    #[test]
+    fn an_own_exercise_is_known_by_its_id() {
+        let id = ExerciseId::new("bridge").within(&PackId::of_own());
+        assert_eq!(id.own(), Some("bridge".into()));
+        assert_eq!(ExerciseId::new("bridge").own(), None);
+        assert_eq!(ExerciseId::new("own-exercises-2/bridge").own(), None);
+    }
+}

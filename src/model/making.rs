@@ -1,0 +1,268 @@
+//! An exercise of one's own that is being made: its words, its figure, its photographs.
+
+mod edit;
+mod keep;
+
+use std::sync::Arc;
+
+use super::{Effect, KeptPack, Model, StudioAction, StudioJob};
+use crate::domain::exercise::Position;
+use crate::domain::own::{Lack, Usual};
+use crate::domain::{Exercise, ExerciseId};
+use crate::figure::FigureSpec;
+use crate::figure::study::{Doubt, Joint, Start};
+
+pub use edit::MakeEdit;
+
+/// What an exercise of one's own begins as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MadeFrom {
+    /// Nothing.
+    Nothing,
+    /// Another exercise, with its figure.
+    Exercise(ExerciseId),
+    /// Itself, as it was kept.
+    Itself(ExerciseId),
+}
+
+/// What of an exercise is being made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MakingPage {
+    /// What is read of it.
+    #[default]
+    Words,
+    /// What is seen of it.
+    Figure,
+}
+
+/// How a figure is looked at while it is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// On the other side.
+    pub other_side: bool,
+    /// Moving.
+    pub plays: bool,
+}
+
+/// An exercise as far as it is made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Made {
+    /// Its words and its dose. Its id is the one inside of the pack.
+    pub exercise: Exercise,
+    /// Its figure, of the same id.
+    pub figure: Option<FigureSpec>,
+}
+
+/// An exercise that is being made.
+#[derive(Clone, Debug)]
+pub struct Making {
+    /// As far as it is made.
+    pub made: Arc<Made>,
+    /// What of it is shown.
+    pub page: MakingPage,
+    /// The key position that is shown, counted from 0.
+    pub key: usize,
+    /// The joint whose angles are shown.
+    pub joint: Joint,
+    /// The other side does the same.
+    pub both: bool,
+    /// How it is looked at.
+    pub seen: Seen,
+    /// It is being kept.
+    pub saves: bool,
+    /// What does not look right in the figure.
+    pub doubts: Vec<Doubt>,
+    usual: Usual,
+    before: Vec<Step>,
+    after: Vec<Step>,
+    last: Option<MakeEdit>,
+}
+
+#[derive(Clone, Debug)]
+struct Step {
+    made: Arc<Made>,
+    key: usize,
+}
+
+/// Something that is asked about an exercise of one's own.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MakingAction {
+    /// Begins one, with these words in the language that is shown.
+    Begin(MadeFrom, Box<Usual>),
+    /// Changes it.
+    Edit(MakeEdit),
+    /// What is dragged is let go: the next change is a step of its own.
+    LetGo,
+    /// Takes the last change back.
+    Undo,
+    /// Makes the change again that was taken back last.
+    Redo,
+    /// Shows another part of it.
+    Show(MakingPage),
+    /// Shows another key position.
+    ShowKey(usize),
+    /// Shows the angles of a joint.
+    Pick(Joint),
+    /// Lets the other side do the same, or not.
+    Both(bool),
+    /// Shows it on the other side, or not.
+    OtherSide(bool),
+    /// Lets it move, or stand.
+    Play(bool),
+    /// Keeps it, and puts it into the draft that is open.
+    Save,
+    /// It is kept now, or gone: the pack of all of one's own exercises, without one where none is left, and which it was.
+    Kept(Option<Box<KeptPack>>, ExerciseId),
+    /// It could not be kept, in a sentence.
+    NotKept(String),
+    /// Takes one away, with its figure and its photographs.
+    Remove(ExerciseId),
+}
+
+/// Something that the shell does with exercises of one's own.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MakingJob {
+    /// Keeps one, in the place of what was kept of it before.
+    Keep(Arc<Made>),
+    /// Takes one away.
+    Remove(ExerciseId),
+}
+
+impl Making {
+    fn new(made: Made, usual: Usual) -> Self {
+        let mut making = Self {
+            made: Arc::new(made),
+            page: MakingPage::Words,
+            key: 0,
+            joint: Joint::Pelvis,
+            both: false,
+            seen: Seen::default(),
+            saves: false,
+            doubts: Vec::new(),
+            usual,
+            before: Vec::new(),
+            after: Vec::new(),
+            last: None,
+        };
+        making.look_over();
+        making
+    }
+
+    /// Its figure.
+    pub fn figure(&self) -> Option<&FigureSpec> {
+        self.made.figure.as_ref()
+    }
+
+    /// What it cannot do without.
+    pub fn lacks(&self) -> Vec<Lack> {
+        self.made.exercise.own_lacks()
+    }
+
+    /// True when there is something to take back, and something to make again.
+    pub fn can_step(&self) -> [bool; 2] {
+        [!self.before.is_empty(), !self.after.is_empty()]
+    }
+
+    /// So many steps led to it.
+    pub fn steps(&self) -> usize {
+        self.before.len()
+    }
+
+    fn step(&self) -> Step {
+        Step {
+            made: Arc::clone(&self.made),
+            key: self.key,
+        }
+    }
+
+    fn take(&mut self, step: Step) {
+        self.made = step.made;
+        self.show_key(step.key);
+        self.last = None;
+        self.look_over();
+    }
+
+    fn show_key(&mut self, key: usize) {
+        let last = self.figure().map_or(0, |figure| figure.keys.len() - 1);
+        self.key = key.min(last);
+        self.seen.plays = false;
+    }
+
+    fn look_over(&mut self) {
+        self.doubts = self.figure().map_or_else(Vec::new, FigureSpec::doubts);
+    }
+
+    fn let_go(&mut self) {
+        if self.last.take().is_some() {
+            self.look_over();
+        }
+    }
+
+    fn undo(&mut self) {
+        if let Some(step) = self.before.pop() {
+            self.after.push(self.step());
+            self.take(step);
+        }
+    }
+
+    fn redo(&mut self) {
+        if let Some(step) = self.after.pop() {
+            self.before.push(self.step());
+            self.take(step);
+        }
+    }
+}
+
+/// The position of a figure that begins in the position of its exercise.
+pub(super) fn start_of(position: Position) -> Start {
+    match position {
+        Position::ChairSitting => Start::ChairSitting,
+        Position::LongSitting => Start::LongSitting,
+        Position::Supine => Start::Supine,
+        Position::Prone => Start::Prone,
+        Position::Kneeling => Start::Kneeling,
+        Position::HalfKneeling => Start::HalfKneeling,
+        Position::Quadruped => Start::Quadruped,
+        Position::Standing => Start::Standing,
+    }
+}
+
+impl Model {
+    /// Does what is asked about an exercise of one's own.
+    pub(super) fn in_making(&mut self, action: MakingAction) -> Vec<Effect> {
+        match action {
+            MakingAction::Begin(from, usual) => return self.begin_making(&from, *usual),
+            MakingAction::Save => return self.save_made(),
+            MakingAction::Kept(pack, id) => return self.made_is_kept(pack.map(|pack| *pack), &id),
+            MakingAction::NotKept(why) => self.made_is_not_kept(why),
+            MakingAction::Remove(id) => {
+                return vec![Effect::Studio(StudioJob::Own(MakingJob::Remove(id)))];
+            }
+            MakingAction::Edit(edit) => self.with_making(|making| making.edit(&edit)),
+            MakingAction::LetGo => self.with_making(Making::let_go),
+            MakingAction::Undo => self.with_making(Making::undo),
+            MakingAction::Redo => self.with_making(Making::redo),
+            MakingAction::Show(page) => self.with_making(|making| making.page = page),
+            MakingAction::ShowKey(key) => self.with_making(|making| making.show_key(key)),
+            MakingAction::Pick(joint) => self.with_making(|making| making.joint = joint),
+            MakingAction::Both(both) => self.with_making(|making| making.both = both),
+            MakingAction::OtherSide(other) => {
+                self.with_making(|making| making.seen.other_side = other);
+            }
+            MakingAction::Play(plays) => self.with_making(|making| making.seen.plays = plays),
+        }
+        Vec::new()
+    }
+
+    fn with_making(&mut self, change: impl FnOnce(&mut Making)) {
+        if let Some(making) = &mut self.making {
+            change(making);
+        }
+    }
+}
+
+impl From<MakingAction> for super::Action {
+    fn from(action: MakingAction) -> Self {
+        Self::Studio(StudioAction::Own(action))
+    }
+}

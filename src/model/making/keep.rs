@@ -1,0 +1,127 @@
+//! An exercise of one's own begins, and is kept with the others.
+
+use std::sync::Arc;
+
+use super::{Made, MadeFrom, Making, MakingJob};
+use crate::domain::own::Usual;
+use crate::domain::{Exercise, ExerciseId, PackId};
+use crate::figure::FigureSpec;
+use crate::model::{
+    Effect, KeptPack, Level, Model, Notice, NoticeKind, Screen, StudioAction, StudioJob,
+};
+
+impl Model {
+    pub(super) fn begin_making(&mut self, from: &MadeFrom, usual: Usual) -> Vec<Effect> {
+        let Some(made) = self.made_from(from, &usual) else {
+            return Vec::new();
+        };
+        self.making = Some(Making::new(made, usual));
+        self.open(Screen::Making)
+    }
+
+    fn made_from(&mut self, from: &MadeFrom, usual: &Usual) -> Option<Made> {
+        let id = format!("x{:x}-{:x}", self.now.utc_ms, self.seed);
+        let id = ExerciseId::new(&id);
+        match from {
+            MadeFrom::Nothing => Some(Made {
+                exercise: Exercise::blank(id, usual),
+                figure: None,
+            }),
+            MadeFrom::Exercise(other) => {
+                let exercise = self.content.catalogue.exercise(other)?;
+                let figure = self.content.figures.get(other);
+                Some(Made {
+                    figure: figure.map(|own| alone(own, &id)),
+                    exercise: exercise.as_own(id, usual),
+                })
+            }
+            MadeFrom::Itself(other) => {
+                let id = other.own()?;
+                let exercise = self.content.catalogue.exercise(other)?;
+                let figure = self.content.figures.get(other);
+                Some(Made {
+                    figure: figure.map(|own| alone(own, &id)),
+                    exercise: Exercise {
+                        id,
+                        ..exercise.clone()
+                    },
+                })
+            }
+        }
+    }
+
+    pub(super) fn save_made(&mut self) -> Vec<Effect> {
+        let Some(making) = &mut self.making else {
+            return Vec::new();
+        };
+        if making.saves || !making.lacks().is_empty() {
+            return Vec::new();
+        }
+        making.saves = true;
+        let mut made = Made::clone(&making.made);
+        made.exercise = made.exercise.tidied();
+        if let Some(figure) = &mut made.figure {
+            figure.title.clone_from(&made.exercise.name);
+            figure.verified = making.doubts.is_empty();
+        }
+        vec![Effect::Studio(StudioJob::Own(MakingJob::Keep(Arc::new(
+            made,
+        ))))]
+    }
+
+    /// It is there like any other now; the draft that is open takes it in.
+    pub(super) fn made_is_kept(&mut self, pack: Option<KeptPack>, id: &ExerciseId) -> Vec<Effect> {
+        match pack {
+            Some(pack) => self.take_pack(pack),
+            None => self.drop_pack(&PackId::of_own()),
+        }
+        let own = id.own();
+        let making = self
+            .making
+            .take_if(|making| Some(&making.made.exercise.id) == own.as_ref());
+        let new = making.is_some() && self.content.catalogue.exercise(id).is_some();
+        self.screens.retain(|screen| *screen != Screen::Making);
+        if !new {
+            self.find_exercises();
+            return Vec::new();
+        }
+        let desk = self.studio.desk.as_ref();
+        let there =
+            desk.is_some_and(|desk| desk.draft.items().iter().any(|item| item.exercise == *id));
+        if desk.is_some() && !there {
+            return self.in_studio(StudioAction::Include(id.clone()));
+        }
+        self.look_through();
+        let mut effects = self.open(Screen::Studio);
+        effects.extend(self.open(Screen::Exercise(id.clone())));
+        effects
+    }
+
+    pub(super) fn made_is_not_kept(&mut self, why: String) {
+        if let Some(making) = &mut self.making {
+            making.saves = false;
+        }
+        self.notices.push(Notice {
+            level: Level::Problem,
+            kind: NoticeKind::OwnNotKept,
+            details: why,
+        });
+    }
+}
+
+/// The figure under another id, and no picture of a mistake of another exercise.
+fn alone(figure: &FigureSpec, id: &ExerciseId) -> FigureSpec {
+    FigureSpec {
+        id: id.as_str().to_owned(),
+        accents: Vec::new(),
+        angle: None,
+        mistake_of: Vec::new(),
+        beside: std::collections::BTreeMap::new(),
+        spots: Vec::new(),
+        spot_keys: Vec::new(),
+        motions: crate::figure::baked::Spans::default(),
+        base: Vec::new(),
+        partner_base: Vec::new(),
+        ..figure.clone()
+    }
+}

@@ -1,0 +1,120 @@
+//! What is read of the exercise: its name, how it is done, when to take care.
+
+use eframe::egui::{Id, IdSalt, Rect, Role, Ui};
+
+use super::chips::{Chip, chips};
+use super::{Shown, edit, panel, said};
+use crate::design::page::{making as sizes, studio};
+use crate::design::type_scale;
+use crate::domain::exercise::{Category, Goal};
+use crate::domain::own::OwnLine;
+use crate::model::{Action, MakeEdit};
+use crate::ui::frame::Tools;
+use crate::ui::page::{self, Page};
+use crate::ui::screens::words;
+use crate::ui::theme::color;
+use crate::ui::widgets::{self, Column, Field};
+
+/// Kinds of exercise, each with the goal that names it.
+const KINDS: [(Goal, Category); 5] = [
+    (Goal::Release, Category::Release),
+    (Goal::WarmUp, Category::DynamicWarmup),
+    (Goal::Stretch, Category::StaticStretch),
+    (Goal::Strengthen, Category::Strength),
+    (Goal::Recover, Category::Recovery),
+];
+
+pub(super) fn ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    (rect, page): (Rect, &Page),
+    actions: &mut Vec<Action>,
+) {
+    let left = page.area.left();
+    let width = page.area.width().min(sizes::FIELD_WIDE);
+    let salt = IdSalt::new("making-words");
+    page::scroll(ui, salt, rect, (left, width), |ui, column| {
+        column.gap(sizes::TOP);
+        for lack in shown.making.lacks() {
+            let ink = color(tools.look.roles.caution);
+            let words = tools.text.get(said::lack(lack));
+            column.say(
+                ui,
+                &tools.look,
+                widgets::line(&words, type_scale::SMALL, ink),
+            );
+            column.gap(2.0);
+        }
+        column.gap(8.0);
+        for line in OwnLine::ALL {
+            line_ui(ui, shown, tools, (column, line), actions);
+            if line == OwnLine::Name {
+                kind_ui(ui, shown, tools, column, actions);
+                panel::work_ui(ui, shown, tools, column, actions);
+                sides_ui(ui, shown, tools, column, actions);
+            }
+        }
+        column.gap(sizes::TOP);
+    });
+}
+
+fn kind_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    let now = shown.making.made.exercise.goal();
+    let all = KINDS.map(|(goal, _)| (tools.text.get(words::goal(goal)), goal == now));
+    let pressed = chips(ui, tools, column, "own-kind", (Role::RadioButton, &all));
+    if let Some((_, category)) = pressed.and_then(|place| KINDS.get(place)) {
+        actions.push(edit(MakeEdit::Be(*category)));
+    }
+}
+
+fn sides_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    let each = shown.making.made.exercise.unilateral;
+    let all: [Chip; 1] = [(tools.text.get("own-each-side"), each)];
+    if chips(ui, tools, column, "", (Role::CheckBox, &all)).is_some() {
+        actions.push(edit(MakeEdit::Sides(!each)));
+    }
+}
+
+/// A text under its label, as high as it needs.
+fn line_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    (column, line): (&mut Column, OwnLine),
+    actions: &mut Vec<Action>,
+) {
+    let look = &tools.look;
+    let name = tools.text.get(said::line(line));
+    let mut words = shown.making.made.exercise.line(line);
+    let muted = color(look.roles.on_surface_muted);
+    column.say(ui, look, widgets::line(&name, type_scale::SMALL, muted));
+    column.gap(2.0);
+    let field = Field {
+        name: &name,
+        hint: "",
+        id: Id::unique(("own-line", line)),
+        style: type_scale::BODY,
+        most: line.most(),
+        lines: line.has_lines(),
+        above: 0.0,
+    };
+    let high = field.height(ui, look, &words, (column.width, studio::CELL));
+    let rect = column.take(high);
+    if field.show(ui, look, rect, &mut words).changed() {
+        actions.push(edit(MakeEdit::Write(line, words)));
+    }
+    column.gap(sizes::GAP);
+}
