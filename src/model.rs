@@ -74,7 +74,8 @@ pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;
 pub use studio::{
-    Desk, Paper, Pixels, Preview, PreviewPage, Sheet, Studio, StudioAction, StudioJob, Template,
+    Desk, For, Paper, Pixels, Preview, PreviewPage, Sheet, Studio, StudioAction, StudioJob,
+    Template,
 };
 pub use today::{NextUp, Why};
 pub use voices::Voices;

@@ -8,6 +8,7 @@ mod files;
 pub mod history;
 pub mod packs;
 mod paths;
+pub mod photos;
 mod preferences;
 mod printed;
 pub mod report;

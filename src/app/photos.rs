@@ -1,4 +1,5 @@
-//! Reads photographs of packs on a thread of its own: out of the cache, else out of the pack, and then into the cache.
+//! Reads photographs on a thread of its own: out of the cache, else out of their pack or the studio's folder, and then into
+//! the cache.
 
 use std::fs::File;
 use std::io::BufReader;
@@ -9,10 +10,11 @@ use std::thread;
 
 use eframe::egui;
 
+use crate::domain;
 use crate::packs::limits::PICTURE_BYTES;
 use crate::packs::{pack, picture};
 use crate::raster::Picture;
-use crate::store::{self, Paths, packs as kept};
+use crate::store::{self, Paths, packs as kept, photos};
 use crate::ui::painters::photos::{Arrived, Source, Wanted};
 
 /// Photographs that wait are read latest first, and no more of them than a page shows.
@@ -81,13 +83,12 @@ fn work(paths: &Paths, inbox: &Receiver<Wanted>, told: impl Fn(Wanted, Arrived))
 
 /// The pixels of a photograph; what cannot be read is told to the log.
 fn read(paths: &Paths, wanted: &Wanted) -> Option<Picture> {
-    let (name, file) = wanted.file.split_once('/')?;
     let longest = wanted.size.longest();
-    let cached = cached(paths, (name, file), longest);
+    let cached = cached(paths, &wanted.file, longest)?;
     let small = store::read(&cached, PICTURE_BYTES).ok().flatten();
     let small = small.and_then(|bytes| picture::shown(&bytes, longest).ok());
     let pixels = small.or_else(|| {
-        let pixels = from_pack(paths, &wanted.file, longest)?;
+        let pixels = from_file(paths, &wanted.file, longest)?;
         let kept = picture::to_cache(&pixels).ok();
         // Without room for it, it is read again the next time.
         kept.map(|bytes| store::write_private(&cached, &bytes).ok());
@@ -100,14 +101,19 @@ fn read(paths: &Paths, wanted: &Wanted) -> Option<Picture> {
     })
 }
 
-/// The file of a photograph, such as `riverside/pictures/heel.jpg`, as it is in its pack.
+/// The file of a photograph: `riverside/pictures/heel.jpg` as it is in its pack, `pictures/heel.jpg` as the studio keeps it.
 pub(super) fn bytes(paths: &Paths, file: &str) -> Result<Vec<u8>, String> {
+    if let Some(name) = domain::Picture::own_name(file) {
+        let path = photos::photo_file(paths, name);
+        let bytes = store::read(&path, PICTURE_BYTES).map_err(|error| error.to_string())?;
+        return bytes.ok_or_else(|| format!("{}: there is no such file", path.display()));
+    }
     let (name, file) = file.split_once('/').unwrap_or(("", file));
     let pack = File::open(kept::pack_file(paths, name)).map_err(|error| error.to_string())?;
     pack::picture(BufReader::new(pack), file).map_err(|found| lines(&found))
 }
 
-fn from_pack(paths: &Paths, file: &str, longest: u32) -> Option<image::RgbaImage> {
+fn from_file(paths: &Paths, file: &str, longest: u32) -> Option<image::RgbaImage> {
     let read = bytes(paths, file)
         .and_then(|bytes| picture::shown(&bytes, longest).map_err(|fault| fault.to_string()));
     read.inspect_err(|error| tracing::warn!(%error, file, "a photograph was not read"))
@@ -119,9 +125,13 @@ fn lines(problems: &[crate::packs::Problem]) -> String {
 }
 
 /// Where a photograph is kept in this size. Names of files in packs are short and plain, so one more ending keeps them apart.
-fn cached(paths: &Paths, (name, file): (&str, &str), longest: u32) -> PathBuf {
+fn cached(paths: &Paths, file: &str, longest: u32) -> Option<PathBuf> {
+    if let Some(name) = domain::Picture::own_name(file) {
+        return Some(photos::small_photo(paths, name, longest));
+    }
+    let (name, file) = file.split_once('/')?;
     let file = file.rsplit('/').next().unwrap_or(file);
-    kept::pictures(paths, name).join(format!("{file}.{longest}.jpg"))
+    Some(kept::pictures(paths, name).join(format!("{file}.{longest}.jpg")))
 }
 
 #[cfg(test)]
@@ -135,6 +145,26 @@ mod tests {
     fn wanted(size: Size) -> Wanted {
         let file = "a/pictures/x.png".to_owned();
         Wanted { file, size }
+    }
+
+    #[test]
+    fn a_photograph_of_the_studio_is_read_from_its_folder() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::below(home.path());
+        let pixels = Picture {
+            width: 640,
+            height: 320,
+            rgba: vec![200; 640 * 320 * 4],
+        };
+        let png = crate::raster::to_png(&pixels).unwrap();
+        let name = photos::keep_photo(&paths, &png, "png").unwrap();
+        let file = domain::Picture::own_file(&name);
+        assert_eq!(bytes(&paths, &file), Ok(png));
+        let size = Size::Small;
+        let small = read(&paths, &Wanted { file, size }).unwrap();
+        assert_eq!((small.width, small.height), (320, 160));
+        assert!(photos::small_photo(&paths, &name, 320).is_file());
+        assert!(bytes(&paths, "pictures/none.png").is_err());
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! What is done for the studio, on a thread of its own: drafts are read, kept and deleted, a routine is saved as a pack.
 
 mod drawing;
+mod photo;
 mod saving;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
@@ -33,6 +34,8 @@ enum Wish {
     Load,
     Save(Arc<Draft>),
     Delete(RoutineId),
+    KeepPhoto(photo::Taken),
+    TidyPhotos(BTreeSet<String>),
 }
 
 /// What the thread works with.
@@ -51,6 +54,9 @@ impl App {
             StudioJob::Load => self.wish_of_drafts(Wish::Load, ctx),
             StudioJob::Save(draft) => self.wish_of_drafts(Wish::Save(draft), ctx),
             StudioJob::Delete(id) => self.wish_of_drafts(Wish::Delete(id), ctx),
+            StudioJob::TakePhoto(wanted) => self.ask_for_photo(wanted, ctx),
+            StudioJob::TakeDropped(wanted, file) => self.take_dropped(wanted, file, ctx),
+            StudioJob::TidyPhotos(needed) => self.wish_of_drafts(Wish::TidyPhotos(needed), ctx),
             StudioJob::Own(job) => self.work_on_own(job, ctx),
             StudioJob::Export(draft) => self.export(&draft, ctx),
             StudioJob::Keep(draft, name) => self.keep_routine(&draft, name, ctx),
@@ -63,12 +69,17 @@ impl App {
     }
 
     fn wish_of_drafts(&mut self, wish: Wish, ctx: &egui::Context) {
+        if let Some(wishes) = self.wishes_of_drafts(ctx) {
+            wishes.send(wish).ok();
+        }
+    }
+
+    /// Where wishes go; the thread starts with the first.
+    fn wishes_of_drafts(&mut self, ctx: &egui::Context) -> Option<Sender<Wish>> {
         if self.drafts.is_none() {
             self.drafts = self.start_drafts(ctx);
         }
-        if let Some(wishes) = self.drafts.as_ref().and_then(|own| own.wishes.as_ref()) {
-            wishes.send(wish).ok();
-        }
+        self.drafts.as_ref()?.wishes.clone()
     }
 
     fn start_drafts(&self, ctx: &egui::Context) -> Option<Drafts> {
@@ -103,6 +114,8 @@ impl Desk {
     /// Keeps what has not been changed for a while; everything at the end.
     fn work(&self, inbox: &Receiver<Wish>) {
         let mut waiting: BTreeMap<RoutineId, Arc<Draft>> = BTreeMap::new();
+        // What was taken in since the start stays until the next one: a draft that refers to it may not be here yet.
+        let mut taken = BTreeSet::new();
         loop {
             let wish = if waiting.is_empty() {
                 inbox.recv().map_err(RecvTimeoutError::from)
@@ -117,6 +130,11 @@ impl Desk {
                 Ok(Wish::Delete(id)) => {
                     waiting.remove(&id);
                     self.told(store::delete_draft(&self.paths, id.as_str()));
+                }
+                Ok(Wish::KeepPhoto(photo)) => taken.extend(self.keep_photo(photo)),
+                Ok(Wish::TidyPhotos(needed)) => {
+                    let needed = needed.union(&taken).cloned().collect();
+                    store::photos::tidy_photos(&self.paths, &needed);
                 }
                 Err(RecvTimeoutError::Timeout) => self.keep(&mut waiting),
                 Err(RecvTimeoutError::Disconnected) => {

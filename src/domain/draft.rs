@@ -6,6 +6,7 @@ mod checklist;
 mod edit;
 mod item_edit;
 mod number;
+mod photo;
 pub mod problems;
 mod range;
 mod rule;
@@ -28,6 +29,7 @@ pub use checklist::{CertItem, Stated};
 pub use edit::{Edit, Line, ListEdit, PersonEdit};
 pub use item_edit::{ItemEdit, WorkKind};
 pub use number::Number;
+pub use photo::MOST_PHOTOS;
 pub use problems::{Finding, Place, Repair, Severity, Wrong};
 pub use rule::{RuleEdit, gap};
 pub use sides::SidesChoice;
@@ -198,9 +200,10 @@ impl Draft {
         own.or_else(|| catalogue.pain_rule(&self.routine))
     }
 
-    /// The routine as it is handed on: texts without space around them, no empty lines.
-    pub fn finished(&self) -> Routine {
+    /// The routine as it is handed on: texts without space around them, no empty lines, no photograph without words.
+    pub fn finished(&self, catalogue: &Catalogue) -> Routine {
         let mut routine = self.routine.clone();
+        self.name_photos(&mut routine, catalogue);
         for lines in [&mut routine.goals, &mut routine.cautions] {
             let kept = lines.iter().map(|line| line.trim().to_owned());
             *lines = kept.filter(|line| !line.is_empty()).collect();

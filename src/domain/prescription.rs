@@ -46,3 +46,44 @@ pub struct Picture {
     /// The instruction that it belongs to, counted from 1; without one, the whole exercise.
     pub instruction: Option<u32>,
 }
+
+/// The folder of the studio's own photographs, as their names have it.
+const OWN: &str = "pictures/";
+
+impl Picture {
+    /// How a photograph of the studio's own is named, whose file there has this name.
+    pub fn own_file(name: &str) -> String {
+        format!("{OWN}{name}")
+    }
+
+    /// The name of its file among the studio's own photographs; `None` for one that came with a pack.
+    pub fn own_name(file: &str) -> Option<&str> {
+        let name = file.strip_prefix(OWN)?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        let is_name = !name.is_empty() && !name.starts_with('.') && name.chars().all(plain);
+        is_name.then_some(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_plain_name_is_one_of_the_studio() {
+        let own = Picture::own_file("3f9a.jpg");
+        assert_eq!(own, "pictures/3f9a.jpg");
+        assert_eq!(Picture::own_name(&own), Some("3f9a.jpg"));
+        for other in [
+            "riverside/pictures/heel.jpg",
+            "pictures/pictures/heel.jpg",
+            "pictures/",
+            "pictures/../clinic.key",
+            "pictures/.hidden",
+            "pictures/a\\b.jpg",
+            "heel.jpg",
+        ] {
+            assert_eq!(Picture::own_name(other), None, "{other}");
+        }
+    }
+}

@@ -87,6 +87,8 @@ pub enum NoticeKind {
     ItemRemoved,
     /// A draft could not be kept.
     DraftNotKept,
+    /// A file is no photograph that can be taken.
+    PhotoNotTaken,
     /// An exercise of one's own was not kept.
     OwnNotKept,
     /// A routine was saved as a pack.
@@ -165,6 +167,7 @@ impl NoticeKind {
             Self::PackNotRemoved => "notice-pack-not-removed",
             Self::ItemRemoved => "notice-item-removed",
             Self::DraftNotKept => "notice-draft-not-kept",
+            Self::PhotoNotTaken => "notice-photo-not-taken",
             Self::OwnNotKept => "notice-own-not-kept",
             Self::PackSaved => "notice-pack-saved",
             Self::PackNotSaved => "notice-pack-not-saved",

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::keeping::Keeping;
 use crate::domain::history::{PastItem, PastPain};
-use crate::domain::{ExerciseId, PainRule, RoutineId};
+use crate::domain::{ExerciseId, PainRule, Picture, RoutineId};
 use crate::player::{Player, RunView};
 
 /// A running session.
@@ -32,6 +32,8 @@ pub struct Session {
     pub(super) before: Option<PastPain>,
     /// True when a draft is tried out: nothing of it is kept.
     pub is_trial: bool,
+    /// Photographs that the draft which is tried out has for its exercises.
+    pub photos: Vec<(ExerciseId, Vec<Picture>)>,
     /// True when it is ended, by itself or by the person.
     pub ended: bool,
     /// How long "done" has been shown.
@@ -74,6 +76,7 @@ impl Session {
             left_out: Vec::new(),
             before: None,
             is_trial: false,
+            photos: Vec::new(),
             ended: false,
             done_for: Duration::ZERO,
             still_for: Duration::ZERO,

@@ -3,9 +3,12 @@
 mod begin;
 mod desk;
 mod page;
+mod photo;
 mod saving;
 mod trial;
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Effect, Level, MakingAction, MakingJob, Model, Notice, NoticeKind, Screen, Way};
@@ -16,6 +19,7 @@ use crate::domain::{Draft, ExerciseId, PackId, RoutineId};
 pub use begin::Template;
 pub use desk::Desk;
 pub use page::{Paper, Pixels, Preview, PreviewPage, Sheet};
+pub use photo::For;
 
 /// Something that is asked of the studio.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +52,12 @@ pub enum StudioAction {
     Turn(usize),
     /// Another paper, or another size of print.
     SetSheet(Sheet),
+    /// Asks for a photograph of one's own.
+    AskPhoto(For),
+    /// A picture was dropped on the window: a photograph for the item that is open, unless a code of ours is on it.
+    DropPhoto(PathBuf),
+    /// A photograph is kept under this name, or a sentence says why not.
+    PhotoTaken(For, Result<String, String>),
     /// Runs the draft as the person will see it; nothing of that is kept.
     TryOut,
     /// Prints the hand-out, unless something must be settled first.
@@ -79,6 +89,12 @@ pub enum StudioJob {
     Draw(Arc<Draft>, Sheet),
     /// Prints the hand-out, or saves it.
     Print(Arc<Draft>, Sheet, Way),
+    /// Asks for a photograph and keeps it.
+    TakePhoto(For),
+    /// Keeps this file as a photograph; opens it where a code of ours is on it.
+    TakeDropped(For, PathBuf),
+    /// Removes the photographs that no draft refers to, but these.
+    TidyPhotos(BTreeSet<String>),
     /// Asks for a file, and saves the routine there as a pack.
     Export(Arc<Draft>),
     /// Keeps the routine under this name, in the place of its version before.
@@ -106,6 +122,8 @@ pub struct Studio {
     begun: u32,
     /// What was deleted last.
     deleted: Option<Arc<Draft>>,
+    /// For which draft, and which exercise in it, a photograph was asked for last.
+    asked: Option<(RoutineId, Option<ExerciseId>)>,
 }
 
 impl Studio {
@@ -148,6 +166,9 @@ impl Model {
                 self.studio.preview.sheet = sheet;
                 self.draw_draft().into_iter().collect()
             }
+            StudioAction::AskPhoto(wanted) => self.ask_photo(wanted),
+            StudioAction::DropPhoto(file) => self.drop_photo(file),
+            StudioAction::PhotoTaken(wanted, taken) => self.photo_taken(wanted, taken),
             StudioAction::TryOut => self.try_draft(),
             StudioAction::Save => self.ask_where_to_save(),
             StudioAction::Print(way) => self

@@ -138,7 +138,7 @@ pub struct Handed {
 /// Gathers what `draft` brings. What came with another pack goes on with it, under an id of its own.
 pub fn handed(draft: &Draft, catalogue: &Catalogue) -> Handed {
     let mut handed = Handed {
-        routine: draft.finished(),
+        routine: draft.finished(catalogue),
         pain_rules: draft.own_rule.iter().cloned().collect(),
         exercises: draft.exercises.clone(),
         pictures: BTreeMap::new(),

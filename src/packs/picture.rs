@@ -51,6 +51,19 @@ pub struct Fault {
     pub value: String,
     /// What was expected instead.
     pub expected: &'static str,
+    /// The same in short, for who words it otherwise.
+    pub why: Why,
+}
+
+/// What kind of fault a picture has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Why {
+    /// It is no picture of a format that is read.
+    Other,
+    /// It is too large.
+    Large,
+    /// It is damaged, or cannot be decoded.
+    Broken,
 }
 
 impl fmt::Display for Fault {
@@ -65,11 +78,23 @@ impl fmt::Display for Fault {
 
 /// A fault of a picture.
 fn fault(value: impl Into<String>, expected: &'static str) -> Fault {
+    let why = if expected == OTHER {
+        Why::Other
+    } else if expected.starts_with(AT_MOST) {
+        Why::Large
+    } else {
+        Why::Broken
+    };
     Fault {
         value: value.into(),
         expected,
+        why,
     }
 }
+
+/// What is expected of something else, and how limits are said.
+const OTHER: &str = "a PNG, JPEG or WebP picture";
+const AT_MOST: &str = "at most";
 
 const WHOLE: &str = "a whole picture";
 
@@ -126,7 +151,7 @@ pub fn facts(bytes: &[u8]) -> Result<Facts, Fault> {
         Some(Kind::Png) => png::facts(bytes),
         Some(Kind::Jpeg) => jpeg::facts(bytes),
         Some(Kind::Webp) => webp::facts(bytes),
-        None => Err(fault("something else", "a PNG, JPEG or WebP picture")),
+        None => Err(fault("something else", OTHER)),
     }?;
     let (width, height) = (facts.width, facts.height);
     let pixels = u64::from(width) * u64::from(height);

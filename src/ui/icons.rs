@@ -30,6 +30,7 @@ macro_rules! icons {
 icons! {
     Back = "arrow-left",
     Books = "books",
+    AddPhoto = "camera-plus",
     Gear = "gear-six",
     Help = "question",
     Search = "magnifying-glass",

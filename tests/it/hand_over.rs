@@ -4,6 +4,8 @@
     reason = "tests wait for threads and programs, and write what those read"
 )]
 
+mod photos;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 

@@ -131,7 +131,7 @@ impl eframe::egui::DroppedFile for Dropped {
     }
 }
 
-fn drop_on(stage: &mut Stage, name: &str) {
+pub(crate) fn drop_on(stage: &mut Stage, name: &str) {
     let file = std::sync::Arc::new(Dropped(PathBuf::from(name)));
     stage.app.input_mut().dropped_files.push(file);
     stage.settle();

@@ -4,6 +4,7 @@ mod findings;
 mod journeys;
 mod keys;
 mod laws;
+mod photos;
 mod trial;
 
 use stridewell::domain::draft::{Edit, ListEdit};

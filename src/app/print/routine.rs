@@ -77,7 +77,7 @@ impl Whole {
         let mut catalogue = content.catalogue.clone();
         catalogue.exercises.extend(draft.exercises.iter().cloned());
         catalogue.pain_rules.extend(draft.own_rule.iter().cloned());
-        let routine = draft.finished();
+        let routine = draft.finished(&content.catalogue);
         let variant = routine.variants.first()?.clone();
         Some(Self {
             routine,

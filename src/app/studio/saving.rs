@@ -29,9 +29,10 @@ struct Making {
 
 impl App {
     fn making(&self, draft: &Draft) -> Option<Making> {
+        let known = &self.model.content;
         Some(Making {
             paths: self.paths.clone()?,
-            handed: handed(draft, &self.model.content.catalogue),
+            handed: handed(draft, &known.catalogue).with_figures(|id| known.figures.get(id)),
             today: self.model.today(),
             base: self.model.content.original.as_ref().clone(),
         })

@@ -36,6 +36,9 @@ pub const CELL_WIDE: f32 = 247.0;
 pub const LABEL: f32 = 21.0;
 pub const TEMPO_GAP: f32 = 8.0;
 pub const TEMPO_LEAST: f32 = 124.0;
+/// A photograph of an item, and the clinic's sign.
+pub const PHOTO: [f32; 2] = [72.0, 54.0];
+pub const LOGO: [f32; 2] = [160.0, 72.0];
 /// Under this height, the foot scrolls with the rest.
 pub const SHORT: f32 = 470.0;
 pub const PROBLEM: f32 = 32.0;

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::photo::{ALT, MOST_PHOTOS};
 use super::{Draft, Number, SidesChoice};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::dose::{Dose, FirstPart, RepCounts, SideDose, SideOrder, Sides, Tempo, Work};
@@ -40,6 +41,8 @@ pub enum ItemEdit {
     Load(String),
     /// Photographs.
     Pictures(Vec<Picture>),
+    /// What the photograph at a place shows, counted from 0.
+    Describe(usize, String),
 }
 
 /// A kind of work.
@@ -68,10 +71,13 @@ impl WorkKind {
 impl ItemEdit {
     /// True when both type into the same field.
     pub(super) fn is_typed_where(&self, other: &Self) -> bool {
-        matches!(
-            (self, other),
-            (Self::Note(_), Self::Note(_)) | (Self::Load(_), Self::Load(_))
-        )
+        match (self, other) {
+            (Self::Describe(own, _), Self::Describe(others, _)) => own == others,
+            (own, other) => matches!(
+                (own, other),
+                (Self::Note(_), Self::Note(_)) | (Self::Load(_), Self::Load(_))
+            ),
+        }
     }
 }
 
@@ -107,7 +113,13 @@ impl Draft {
             }
             ItemEdit::Note(words) => item.note = some(words, NOTE),
             ItemEdit::Load(words) => item.load = some(words, LOAD),
-            ItemEdit::Pictures(pictures) => item.pictures.clone_from(pictures),
+            ItemEdit::Pictures(pictures) => {
+                item.pictures.clone_from(pictures);
+                item.pictures.truncate(MOST_PHOTOS);
+            }
+            ItemEdit::Describe(photo, words) => {
+                item.pictures.get_mut(*photo)?.alt = words.chars().take(ALT).collect();
+            }
         }
         Some(())
     }

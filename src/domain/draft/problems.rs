@@ -68,6 +68,8 @@ pub enum Wrong {
     },
     /// An exercise does not suit what the person is in.
     Unsuitable(Situation),
+    /// Nobody said what a photograph shows, the item's first being 0.
+    PhotoSilent(usize),
     /// Only the sore side is meant, and which that is was not said.
     NoSoreSide,
     /// What should be initials looks like a name.
@@ -197,10 +199,22 @@ impl Finder<'_> {
         self.rest(place, item, &exercise);
         self.range(place, item);
         self.suits(place, &exercise);
+        self.photos(place, item);
         let sore = self.draft.prescription().sore_side;
         if SidesChoice::of(item) == SidesChoice::Sore && sore.is_none() {
             let show = Repair::Show(Place::SoreSide);
             self.tell(Wrong::NoSoreSide, Some(place), Some(show));
+        }
+    }
+
+    /// Photographs that nobody can hear of; they can be called like their exercise.
+    fn photos(&mut self, place: usize, item: &Item) {
+        for (photo, picture) in item.pictures.iter().enumerate() {
+            if picture.alt.trim().is_empty() {
+                let name = self.draft.exercise_name(&item.exercise, self.catalogue);
+                let repair = edit(Edit::Item(place, ItemEdit::Describe(photo, name)));
+                self.tell(Wrong::PhotoSilent(photo), Some(place), repair);
+            }
         }
     }
 
@@ -313,6 +327,7 @@ fn severity(what: &Wrong) -> Severity {
         Wrong::NoRest
         | Wrong::OutsideRange { .. }
         | Wrong::Unsuitable(_)
+        | Wrong::PhotoSilent(_)
         | Wrong::NoSoreSide
         | Wrong::LikelyName
         | Wrong::NoContact

@@ -206,11 +206,17 @@ impl Verdict {
 
     /// How an exercise is done, without the steps that are hidden.
     pub fn steps<'a>(&self, exercise: &'a Exercise) -> Vec<&'a str> {
+        let steps = self.numbered_steps(exercise).into_iter();
+        steps.map(|(_, step)| step).collect()
+    }
+
+    /// The same, each with its place among all steps, counted from 0.
+    pub fn numbered_steps<'a>(&self, exercise: &'a Exercise) -> Vec<(usize, &'a str)> {
         let hidden = self.hidden_steps_of(exercise);
         let shown = |place: &usize| !hidden.is_some_and(|hidden| hidden.steps.contains(place));
         let steps = exercise.instructions.iter().enumerate();
         let steps = steps.filter(|(place, _)| shown(place));
-        steps.map(|(_, step)| step.as_str()).collect()
+        steps.map(|(place, step)| (place, step.as_str())).collect()
     }
 
     /// What is said while getting ready for an exercise, without what is hidden.

@@ -128,7 +128,8 @@ impl Model {
         self.unsay(NoticeKind::DraftDeleted);
         self.say(NoticeKind::DraftDeleted, draft.routine.name.clone());
         self.studio.deleted = Some(draft);
-        vec![Effect::Studio(StudioJob::Delete(id.clone()))]
+        let delete = Effect::Studio(StudioJob::Delete(id.clone()));
+        vec![delete, self.tidy_photos()]
     }
 
     pub(super) fn restore_draft(&mut self) -> Vec<Effect> {
@@ -162,7 +163,7 @@ impl Model {
             }
         }
         self.in_order();
-        Vec::new()
+        vec![self.tidy_photos()]
     }
 
     fn in_order(&mut self) {

@@ -115,6 +115,13 @@ impl Desk {
         true
     }
 
+    /// The draft as it is, was, and can be again.
+    pub(super) fn versions(&self) -> impl Iterator<Item = &Draft> {
+        let steps = self.before.iter().chain(&self.after);
+        let steps = steps.map(|step| &*step.draft);
+        std::iter::once(&*self.draft).chain(steps)
+    }
+
     fn step(&self) -> Step {
         Step {
             draft: Arc::clone(&self.draft),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::Catalogue;
+use crate::domain::{Catalogue, Draft, ExerciseId, Picture};
 use crate::model::{Effect, Model, Screen, Session};
 use crate::player::{Command, Plan, Player};
 
@@ -16,6 +16,18 @@ fn is_place(screen: &Screen) -> bool {
             | Screen::Studio
             | Screen::Settings(_)
     )
+}
+
+/// The photographs that a draft has for its exercises: those of items, then those of exercises of its own.
+fn photos(draft: &Draft) -> Vec<(ExerciseId, Vec<Picture>)> {
+    let items = draft.items().iter();
+    let items = items.map(|item| (item.exercise.clone(), item.pictures.clone()));
+    let own = draft.exercises.iter();
+    let own = own.map(|exercise| (exercise.id.clone(), exercise.pictures.clone()));
+    items
+        .chain(own)
+        .filter(|(_, pictures)| !pictures.is_empty())
+        .collect()
 }
 
 impl Model {
@@ -48,6 +60,7 @@ impl Model {
         let name = draft.routine.name.clone();
         let mut session = Session::new(Player::new(plan), None, name, rule);
         session.is_trial = true;
+        session.photos = photos(&draft);
         let waiting = self.session.replace(session);
         self.set_aside = waiting.filter(|waiting| !waiting.is_trial);
         self.screens.push(Screen::Session);

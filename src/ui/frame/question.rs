@@ -15,7 +15,7 @@ use eframe::egui::{Id, IdSalt, Modal, Rect, Sense, Ui, UiBuilder, accesskit, pos
 use crate::design::{radius, type_scale};
 use crate::domain::PackId;
 use crate::model::data::{DataAction, Question};
-use crate::model::{Action, Model, PackAction, Screen, SettingsSection};
+use crate::model::{Action, Model, PackAction, Screen, SettingsSection, StudioAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page;
@@ -229,7 +229,10 @@ fn pack(model: &Model, tools: &Tools<'_>, name: &PackId) -> Words {
     }
 }
 
-/// A file that is dropped on the window: an export is taken in, anything else is opened. Not while a session runs.
+/// What files of photographs end with.
+const PHOTOS: [&str; 4] = ["png", "jpg", "jpeg", "webp"];
+
+/// A file that is dropped on the window: a photograph goes to the item of the studio that is open, an export is taken in, anything else is opened. Not while a session runs.
 fn dropped(ui: &Ui, model: &Model) -> Vec<Action> {
     let file = ui.input(|input| {
         let mut files = input.raw.dropped_files.iter();
@@ -240,6 +243,10 @@ fn dropped(ui: &Ui, model: &Model) -> Vec<Action> {
         return Vec::new();
     };
     let ending = file.extension().unwrap_or_default();
+    let is_photo = PHOTOS.iter().any(|own| ending.eq_ignore_ascii_case(own));
+    if is_photo && model.item_for_photos().is_some() {
+        return vec![Action::Studio(StudioAction::DropPhoto(file))];
+    }
     if !ending.eq_ignore_ascii_case("json") {
         return vec![Action::Packs(PackAction::Open(Some(file)))];
     }

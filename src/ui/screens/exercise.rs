@@ -8,6 +8,7 @@ mod reading;
 mod safety;
 mod scrubber;
 mod stage;
+mod steps;
 mod turning;
 mod yours;
 
@@ -23,6 +24,7 @@ use crate::ui::frame::{Tools, back_link};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::{self, Page};
 use crate::ui::painters::figure::FigureView;
+use crate::ui::screens::photo::Series;
 use crate::ui::theme::color;
 use crate::ui::widgets::{Button, Column, Kind};
 
@@ -51,6 +53,14 @@ struct Shown<'a> {
     model: &'a Model,
     exercise: &'a Exercise,
     movement: Movement,
+}
+
+impl<'a> Shown<'a> {
+    /// Photographs of the exercise, as the routine has them that the page was opened from.
+    fn photos(&self) -> Series<'a> {
+        let pictures = self.model.pictures_here(&self.exercise.id);
+        Series::new(self.model, self.exercise, pictures)
+    }
 }
 
 impl ExerciseScreen {

@@ -8,7 +8,9 @@ mod dose;
 mod drafts;
 mod dragging;
 mod list;
+mod logo;
 mod panes;
+mod photos;
 mod preview;
 mod problems;
 mod row;
@@ -16,6 +18,7 @@ mod rule;
 mod said;
 mod sides;
 mod tempo;
+mod texts;
 mod weeks;
 
 use eframe::egui::{Rect, Ui};

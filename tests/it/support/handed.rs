@@ -49,6 +49,10 @@ pub(crate) fn pack_with_photographs(catalogue: &Catalogue) -> Pack {
     pack.exercises = vec![own];
     let variant = &mut pack.routines[0].variants[0];
     variant.items[0] = item;
+    variant.items[1].pictures = vec![
+        picture("mat", "On the mat of the clinic.", None),
+        picture("heel", "The heel under the knee.", Some(2)),
+    ];
     variant.total_seconds = variant.items.iter().map(|item| item.seconds).sum();
     pack
 }

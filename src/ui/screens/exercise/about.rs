@@ -13,7 +13,7 @@ use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::screens::{care_link, words};
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Button, Chip, Column, Flow, Kind};
+use crate::ui::widgets::{self, Chip, Column, Flow};
 
 /// What it is for, its name, and how much of it.
 pub(super) fn head_ui(ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
@@ -101,41 +101,6 @@ impl ExerciseScreen {
         care_ui(ui, shown, tools, column);
         facts::ui(ui, shown, tools, column);
         reading::ui(ui, shown, tools, column, actions);
-    }
-
-    /// Numbered instructions: the first few, and all when they are asked for.
-    fn steps_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, tools: &Tools<'_>, column: &mut Column) {
-        let look = &tools.look;
-        let steps = &shown.model.verdict.steps(shown.exercise);
-        let few = !self.all_steps && sizes::STEPS_SHOWN < steps.len();
-        let shown_steps = if few { sizes::STEPS_SHOWN } else { steps.len() };
-        let ink = color(look.roles.on_surface);
-        for (place, words) in steps.iter().take(shown_steps).enumerate() {
-            let disc = look.scaled(control::NUMBER);
-            let middle = (type_scale::BODY.line * look.text_scale).max(disc) / 2.0;
-            let center = column.at() + vec2(disc / 2.0, middle);
-            widgets::number(ui, look, center, place + 1);
-            let mut line = column.inset(disc + 12.0, 0.0);
-            line.gap(middle - type_scale::BODY.line * look.text_scale / 2.0);
-            line.say(ui, look, widgets::line(words, type_scale::BODY, ink));
-            column.y = line.y.max(column.y + disc) + 10.0;
-        }
-        if !few {
-            return;
-        }
-        let words = tools
-            .text
-            .with("exercise-all-steps", &[("count", steps.len().into())]);
-        let button = Button::new(Kind::Link, &words)
-            .small()
-            .icon_size(icon_size::INLINE)
-            .icon_after(Icon::CaretDown, Weight::Bold);
-        let size = button.size(ui, look);
-        let row = column.take(size.y);
-        let corner = pos2(row.left() - control::GAP, row.top());
-        if button.show(ui, look, Rect::from_min_size(corner, size)) {
-            self.all_steps = true;
-        }
     }
 }
 

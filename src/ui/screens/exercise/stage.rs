@@ -11,7 +11,6 @@ use crate::figure::FigureSpec;
 use crate::model::{Action, Screen};
 use crate::ui::frame::Tools;
 use crate::ui::painters::figure::Wanted;
-use crate::ui::screens::photo;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Column, Segments};
 
@@ -38,9 +37,10 @@ impl ExerciseScreen {
         let build = shown.model.preferences.figure.body;
         let figures = &shown.model.content.figures;
         let Some(spec) = figures.built(&shown.exercise.id, build) else {
-            let pictures = &shown.exercise.pictures;
-            photo::ui(ui, tools, stage.shrink(12.0), (pictures, self.into_s, 1.0));
-            self.into_s += photo::passed(ui, pictures);
+            let photos = shown.photos();
+            let how = (self.into_s, 1.0, &look, type_scale::BODY);
+            photos.ui(ui, tools, stage.shrink(12.0), how);
+            self.into_s += photos.passed(ui);
             return;
         };
         if !self.stopped {

@@ -15,7 +15,7 @@ use crate::player::moment::Moment;
 use crate::player::{Mode, State};
 use crate::ui::frame::Tools;
 use crate::ui::painters::figure::{FigureView, Wanted};
-use crate::ui::screens::photo;
+use crate::ui::screens::photo::Series;
 use crate::ui::theme::{Look, color};
 use crate::ui::widgets;
 
@@ -114,12 +114,10 @@ fn figure_ui(
     (view, moving, rect): (&mut FigureView, &Moving, Rect),
 ) {
     let done = now.view.state == State::Done;
-    let routine = now.session.routine.as_ref();
-    let pictures = now.model.content.pictures_of(routine, &now.exercise.id);
-    if !done && !pictures.is_empty() {
-        let at_s = ui.input(|input| input.time);
-        photo::ui(ui, tools, rect, (pictures, at_s, opacity(now)));
-        photo::passed(ui, pictures);
+    let pictures = now.model.pictures_in_session(&now.exercise.id);
+    let photos = Series::new(now.model, now.exercise, pictures);
+    if !done && !photos.is_empty() {
+        photos_ui(ui, now, tools, (&photos, rect));
         return;
     }
     let Some(spec) = figure(now, done) else {
@@ -142,6 +140,23 @@ fn figure_ui(
     };
     view.narrow(1.0 - moving.width);
     view.show(ui, tools.raster, rect, &wanted);
+}
+
+/// Photographs in the place of the figure.
+fn photos_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &mut Tools<'_>,
+    (photos, rect): (&Series<'_>, Rect),
+) {
+    let at_s = ui.input(|input| input.time);
+    let plain = Look {
+        text_scale: 1.0,
+        ..tools.look
+    };
+    let style = scaled(now.layout.style(type_scale::BODY), now.layout.growth());
+    photos.ui(ui, tools, rect, (at_s, opacity(now), &plain, style));
+    photos.passed(ui);
 }
 
 /// Pale while time stands still.

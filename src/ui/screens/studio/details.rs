@@ -38,7 +38,7 @@ impl StudioScreen {
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
-        tools: &Tools<'_>,
+        tools: &mut Tools<'_>,
         rect: Rect,
         actions: &mut Vec<Action>,
     ) {
@@ -68,6 +68,7 @@ impl StudioScreen {
                     self.line_ui(ui, shown, tools, (column, line), actions);
                     column.gap(GAP);
                 }
+                super::logo::ui(ui, shown, tools, column, actions);
                 part(ui, tools, column, "studio-part-checklist");
                 self.checklist_ui(ui, shown, tools, column, actions);
                 column.gap(sizes::TOP);

@@ -1,6 +1,6 @@
-//! The editor of an item's dose: numbers, sides, tempo, load and note.
+//! The editor of an item's dose: numbers, sides, tempo.
 
-use eframe::egui::{Id, Rect, Ui, pos2, vec2};
+use eframe::egui::{Id, Rect, Ui, vec2};
 
 use super::{Shown, StudioScreen, edit_item, said, sides};
 use crate::design::page::control::STEPPER as STEPPER_SIZE;
@@ -10,18 +10,14 @@ use crate::domain::draft::{ItemEdit, Number, SidesChoice, WorkKind};
 use crate::domain::{Item, Side, Work};
 use crate::model::Action;
 use crate::ui::frame::Tools;
-use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Asked, Button, Column, Field, Flow, Kind, Segments, Spin};
+use crate::ui::widgets::{self, Asked, Column, Flow, Segments, Spin};
 
 /// The width of a number.
 const STEPPER: f32 = STEPPER_SIZE[0];
 
 /// How much narrower choices may be than they want to be.
 const NARROWED: f32 = 0.88;
-/// The least room for a note, and the room for a load beside it.
-const NOTE_LEAST: f32 = 220.0;
-const LOAD: f32 = 200.0;
 /// The sides, each by itself.
 const EACH: [Option<Side>; 2] = [Some(Side::Left), Some(Side::Right)];
 
@@ -38,7 +34,7 @@ impl StudioScreen {
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
-        tools: &Tools<'_>,
+        tools: &mut Tools<'_>,
         (column, place, item): (&mut Column, usize, &Item),
         actions: &mut Vec<Action>,
     ) {
@@ -52,34 +48,14 @@ impl StudioScreen {
         if let Work::Reps { tempo, .. } = &item.dose.work {
             super::tempo::ui(ui, shown, tools, (column, place, item, tempo), actions);
         }
-        texts_ui(ui, tools, (column, place, item), actions);
-        column.gap(4.0);
-        self.more_button_ui(ui, tools, column);
+        super::texts::note_ui(ui, tools, (column, place, item), actions);
+        super::photos::ui(ui, shown, tools, (column, place, item), actions);
+        column.gap(sizes::CELL_GAP[1]);
+        self.load_ui(ui, tools, (column, place, item), actions);
         if self.more {
-            column.gap(4.0);
+            column.gap(sizes::CELL_GAP[1]);
             let more = more_cells(tools, item);
             cells_ui(ui, tools, (column, place, item), more, actions);
-        }
-    }
-
-    /// What is needed less often is shown when that is asked for.
-    fn more_button_ui(&mut self, ui: &mut Ui, tools: &Tools<'_>, column: &mut Column) {
-        let (id, icon) = if self.more {
-            ("studio-less-of-dose", Icon::CaretUp)
-        } else {
-            ("studio-more-of-dose", Icon::CaretDown)
-        };
-        let words = tools.text.get(id);
-        let button = Button::new(Kind::Link, &words)
-            .small()
-            .icon_size(16.0)
-            .icon_after(icon, Weight::Bold);
-        let size = button.size(ui, &tools.look);
-        let row = column.take(size.y - 8.0);
-        let corner = pos2(row.left() - 8.0, row.top());
-        let place = vec2(size.x.min(row.width()), row.height());
-        if button.show(ui, &tools.look, Rect::from_min_size(corner, place)) {
-            self.more = !self.more;
         }
     }
 }
@@ -100,64 +76,6 @@ fn cells_ui(
         actions.extend(asked.map(|asked| edit_item(place, asked)));
     }
     column.y = flow.bottom() + sizes::CELL_GAP[1];
-}
-
-/// The note and the load, side by side where there is room.
-fn texts_ui(
-    ui: &mut Ui,
-    tools: &Tools<'_>,
-    (column, place, item): (&mut Column, usize, &Item),
-    actions: &mut Vec<Action>,
-) {
-    let note = item.note.clone().unwrap_or_default();
-    let note = (tools.text.get("studio-note"), "note", 1_000, note);
-    let load = item.load.clone().unwrap_or_default();
-    let load = (tools.text.get("studio-load"), "load", 60, load);
-    let grown = tools.look.text_scale.max(1.0);
-    let beside = NOTE_LEAST * grown + LOAD * grown + sizes::CELL_GAP[0] <= column.width;
-    let right = if beside {
-        LOAD * grown + sizes::CELL_GAP[0]
-    } else {
-        0.0
-    };
-    let mut first = column.inset(0.0, right);
-    let noted = field_ui(ui, tools, (&mut first, place), note);
-    let mut second = if beside {
-        column.inset(column.width - LOAD * grown, 0.0)
-    } else {
-        first.gap(sizes::CELL_GAP[1]);
-        first.inset(0.0, 0.0)
-    };
-    let loaded = field_ui(ui, tools, (&mut second, place), load);
-    column.y = first.y.max(second.y);
-    actions.extend(noted.map(|words| edit_item(place, ItemEdit::Note(words))));
-    actions.extend(loaded.map(|words| edit_item(place, ItemEdit::Load(words))));
-}
-
-/// A text of the item under its label; answers what was typed.
-fn field_ui(
-    ui: &mut Ui,
-    tools: &Tools<'_>,
-    (column, place): (&mut Column, usize),
-    (label, id, most, mut words): (String, &str, usize, String),
-) -> Option<String> {
-    let look = &tools.look;
-    label_ui(ui, tools, column.take(label_height(tools)), &label);
-    let field = Field {
-        name: &label,
-        hint: "",
-        id: Id::unique(("studio-item-field", id, place)),
-        style: type_scale::BODY,
-        most,
-        lines: false,
-        above: 0.0,
-    };
-    let high = field.height(ui, look, &words, (column.width, sizes::CELL));
-    let rect = column.take(high);
-    field
-        .show(ui, look, rect, &mut words)
-        .changed()
-        .then_some(words)
 }
 
 /// The cells in the order in which they are shown.

@@ -129,6 +129,7 @@ pub(super) fn finding(shown: &Shown<'_>, text: &Text, finding: &Finding) -> Stri
             let values = [("name", (&name).into()), ("situation", (&situation).into())];
             text.with("studio-unsuitable", &values)
         }
+        Wrong::PhotoSilent(_) => named("studio-photo-silent"),
         Wrong::NoSoreSide => named("studio-no-sore-side"),
         Wrong::LikelyName => text.get("studio-likely-name"),
         Wrong::NoContact => text.get("studio-no-contact"),
@@ -170,6 +171,7 @@ pub(super) fn short(text: &Text, finding: &Finding) -> String {
         Wrong::NoRest => "studio-short-rest",
         Wrong::OutsideRange { .. } => "studio-short-range",
         Wrong::Unsuitable(_) => "studio-short-unsuitable",
+        Wrong::PhotoSilent(_) => "studio-short-photo",
         Wrong::NoSoreSide => "studio-short-side",
         Wrong::UnknownExercise => "studio-short-unknown",
         Wrong::NoItems
@@ -215,6 +217,7 @@ fn repair_of(shown: &Shown<'_>, text: &Text, edit: &Edit) -> String {
             };
             text.with("studio-repair-set", &[("value", (&value).into())])
         }
+        Edit::Item(_, ItemEdit::Describe(..)) => text.get("studio-repair-name"),
         Edit::List(ListEdit::Exchange(_, other)) => {
             let exercise = shown.draft().exercise(other, shown.catalogue());
             let name = exercise.map_or_else(

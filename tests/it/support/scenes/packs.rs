@@ -51,6 +51,10 @@ pub(crate) const SCENES: &[Scene] = &[
         take_photographs(stage);
         stage.act(Action::StartRoutine("riverside-phase-2/phase-2".into()));
     }),
+    ("exercise-photos", |stage| {
+        take_photographs(stage);
+        stage.act(Action::Open(Screen::Exercise("single-leg-bridge".into())));
+    }),
     ("packs-kept", |stage| {
         take(stage);
         stage.act(Action::Open(Screen::Settings(SettingsSection::MyData)));

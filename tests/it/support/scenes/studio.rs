@@ -8,7 +8,7 @@ use stridewell::domain::draft::{
     Edit, ItemEdit, Line, ListEdit, Number, PersonEdit, RuleEdit, SidesChoice,
 };
 use stridewell::domain::safety::Situation;
-use stridewell::model::{Action, Pixels, PreviewPage, Screen, StudioAction, Template};
+use stridewell::model::{Action, For, Pixels, PreviewPage, Screen, StudioAction, Template};
 
 use super::Scene;
 use crate::support::stage::Stage;
@@ -52,6 +52,20 @@ pub(crate) const SCENES: &[Scene] = &[
         composed(stage);
         super::packs::has_key(stage);
         studio(stage, StudioAction::Save);
+    }),
+    ("studio-photo", |stage| {
+        composed(stage);
+        unfold(stage, 1);
+        photographed(stage);
+        calm(stage);
+    }),
+    ("studio-logo", |stage| {
+        composed(stage);
+        studio(stage, StudioAction::AskPhoto(For::Logo));
+        let taken = StudioAction::PhotoTaken(For::Logo, Ok("sign.png".to_owned()));
+        studio(stage, taken);
+        details(stage);
+        super::care::scroll(stage);
     }),
     ("studio-removed", |stage| {
         composed(stage);
@@ -148,6 +162,19 @@ fn problems(stage: &mut Stage) {
     }
     let more = stage.model().studio.findings().len().to_string();
     stage.click_containing(&more);
+}
+
+/// Two photographs of the second exercise: one says what it shows, the other, of its second step, nothing.
+fn photographed(stage: &mut Stage) {
+    for (name, step) in [("heel.jpg", None), ("hips.jpg", Some(2))] {
+        let wanted = For::Item(1, step);
+        studio(stage, StudioAction::AskPhoto(wanted));
+        let taken = StudioAction::PhotoTaken(wanted, Ok(name.to_owned()));
+        studio(stage, taken);
+    }
+    let words = "Heel down, toes up, knee over the ankle.";
+    item(stage, 1, ItemEdit::Describe(0, words.to_owned()));
+    item(stage, 1, ItemEdit::Describe(1, String::new()));
 }
 
 fn details(stage: &mut Stage) {
