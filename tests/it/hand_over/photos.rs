@@ -146,13 +146,18 @@ fn a_photograph_goes_from_the_camera_to_the_patient() {
         panic!("it is shown");
     };
     patient.act(Action::StartRoutine(routine));
+    let name = seen_in_session(&mut patient);
+    let bytes = pack::picture(std::fs::File::open(&file).unwrap(), &name);
+    assert_eq!(bytes, Ok(kept));
+}
+
+/// Goes on until the photograph is seen; its name in the pack.
+fn seen_in_session(patient: &mut Stage) -> String {
     for _ in 0..40 {
         if patient.shows("Push through this heel") {
             let shown = patient.model().pictures_in_session(&EXERCISES[1].into());
             let (_, name) = shown[0].file.split_once('/').unwrap();
-            let bytes = pack::picture(std::fs::File::open(&file).unwrap(), name);
-            assert_eq!(bytes, Ok(kept));
-            return;
+            return name.to_owned();
         }
         patient.act(Action::Player(Command::Skip));
     }
@@ -175,10 +180,10 @@ fn the_sheet_and_the_phone_page_have_the_photograph_and_the_sign() {
     let sheet = sheet_of(&paths, &draft);
     let mut alts = Vec::new();
     for block in &sheet.blocks {
-        match block {
-            Block::Masthead(head) => alts.extend(head.logo.as_ref()),
-            Block::Practice(practice) => alts.extend(&practice.pictures),
-            _ => {}
+        if let Block::Masthead(head) = block {
+            alts.extend(head.logo.as_ref());
+        } else if let Block::Practice(practice) = block {
+            alts.extend(&practice.pictures);
         }
     }
     let photos = alts.iter().filter(|one| matches!(one.art, Art::Photo(_)));
