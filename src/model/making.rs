@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::{Effect, KeptPack, Model, StudioAction, StudioJob};
 use crate::domain::exercise::Position;
 use crate::domain::own::{Lack, Usual};
-use crate::domain::{Exercise, ExerciseId};
+use crate::domain::{Exercise, ExerciseId, Picture};
 use crate::figure::FigureSpec;
 use crate::figure::study::{Doubt, Joint, Start};
 
@@ -166,6 +166,15 @@ impl Making {
     /// So many steps led to it.
     pub fn steps(&self) -> usize {
         self.before.len()
+    }
+
+    /// Every photograph that it shows, or showed and may show again.
+    pub fn photos(&self) -> impl Iterator<Item = &Picture> {
+        let steps = self.before.iter().chain(&self.after);
+        let all = steps
+            .map(|step| &step.made)
+            .chain(std::iter::once(&self.made));
+        all.flat_map(|made| &made.exercise.pictures)
     }
 
     fn step(&self) -> Step {

@@ -89,8 +89,6 @@ pub enum NoticeKind {
     DraftNotKept,
     /// A file is no photograph that can be taken.
     PhotoNotTaken,
-    /// An exercise of one's own was not kept.
-    OwnNotKept,
     /// A routine was saved as a pack.
     PackSaved,
     /// It was not.
@@ -110,6 +108,8 @@ pub enum NoticeKind {
 pub enum ClinicNotice {
     /// A routine of the studio was not kept among those here.
     RoutineNotKept,
+    /// An exercise of one's own was not kept.
+    OwnNotKept,
     /// The key was made.
     KeyMade,
     /// It could not be made.
@@ -124,6 +124,7 @@ impl ClinicNotice {
     fn message(self) -> &'static str {
         match self {
             Self::RoutineNotKept => "notice-routine-not-kept",
+            Self::OwnNotKept => "notice-own-not-kept",
             Self::KeyMade => "notice-key-made",
             Self::KeyNotMade => "notice-key-not-made",
             Self::PublicKeySaved => "notice-public-key-saved",
@@ -168,7 +169,6 @@ impl NoticeKind {
             Self::ItemRemoved => "notice-item-removed",
             Self::DraftNotKept => "notice-draft-not-kept",
             Self::PhotoNotTaken => "notice-photo-not-taken",
-            Self::OwnNotKept => "notice-own-not-kept",
             Self::PackSaved => "notice-pack-saved",
             Self::PackNotSaved => "notice-pack-not-saved",
             Self::Clinic(notice) => notice.message(),

@@ -153,11 +153,7 @@ impl Model {
             StudioAction::Redo => self.step_draft(Desk::redo),
             StudioAction::Unfold(place) => self.with_desk(|desk| desk.unfold(place)),
             StudioAction::ShowDetails(shown) => self.with_desk(|desk| desk.details = shown),
-            StudioAction::LookFor(words) => {
-                self.studio.words = words;
-                self.find_exercises();
-                Vec::new()
-            }
+            StudioAction::LookFor(words) => self.look_for_exercises(words),
             StudioAction::Turn(page) => {
                 self.studio.preview.turn(page);
                 Vec::new()
@@ -191,6 +187,12 @@ impl Model {
             return Vec::new();
         }
         vec![Effect::Studio(StudioJob::Load)]
+    }
+
+    fn look_for_exercises(&mut self, words: String) -> Vec<Effect> {
+        self.studio.words = words;
+        self.find_exercises();
+        Vec::new()
     }
 
     /// Looks for exercises again.

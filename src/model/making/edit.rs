@@ -43,14 +43,9 @@ pub enum MakeEdit {
     Swap(bool),
     /// A photograph more.
     Photo(Picture),
-    /// What a photograph shows.
-    Alt(usize, String),
-    /// Without a photograph.
-    NoPhoto(usize),
+    /// What photographs show, and which instructions they belong to; those that are left out are gone.
+    Photos(Vec<Picture>),
 }
-
-/// Most letters of what a photograph shows.
-const ALT: usize = 200;
 
 /// Most photographs of an exercise.
 const PHOTOS: usize = 12;
@@ -60,7 +55,11 @@ impl MakeEdit {
     fn goes_on(&self, last: &Self) -> bool {
         match (self, last) {
             (Self::Write(line, _), Self::Write(other, _)) => line == other,
-            (Self::Alt(place, _), Self::Alt(other, _)) => place == other,
+            (Self::Photos(now), Self::Photos(before)) => {
+                let of =
+                    |all: &[Picture]| all.iter().map(|own| own.instruction).collect::<Vec<_>>();
+                of(now) == of(before)
+            }
             (Self::Drag(joint, _), Self::Drag(other, _)) => joint == other,
             (Self::Bend(dof, _), Self::Bend(other, _)) => dof == other,
             _ => false,
@@ -70,7 +69,7 @@ impl MakeEdit {
 
 impl Making {
     /// Changes it; what goes on from the change before is one step with it.
-    pub(super) fn edit(&mut self, edit: &MakeEdit) {
+    pub(in crate::model) fn edit(&mut self, edit: &MakeEdit) {
         let mut made = Made::clone(&self.made);
         self.change(&mut made, edit);
         if made == *self.made {
@@ -111,8 +110,7 @@ impl Making {
             | MakeEdit::Nudge(..)
             | MakeEdit::Swap(true)
             | MakeEdit::Photo(_)
-            | MakeEdit::Alt(..)
-            | MakeEdit::NoPhoto(_) => {}
+            | MakeEdit::Photos(_) => {}
         }
     }
 
@@ -136,16 +134,7 @@ impl Making {
                 own.pictures.push(picture.clone());
             }
             MakeEdit::Photo(_) => {}
-            MakeEdit::Alt(place, words) => {
-                if let Some(picture) = own.pictures.get_mut(*place) {
-                    picture.alt = words.chars().take(ALT).collect();
-                }
-            }
-            MakeEdit::NoPhoto(place) => {
-                if *place < own.pictures.len() {
-                    own.pictures.remove(*place);
-                }
-            }
+            MakeEdit::Photos(pictures) => own.pictures.clone_from(pictures),
             MakeEdit::Drag(..)
             | MakeEdit::Bend(..)
             | MakeEdit::Bear(_)
@@ -176,8 +165,7 @@ impl Making {
             | MakeEdit::Stand(_)
             | MakeEdit::NoFigure
             | MakeEdit::Photo(_)
-            | MakeEdit::Alt(..)
-            | MakeEdit::NoPhoto(_) => return,
+            | MakeEdit::Photos(_) => return,
         };
         made.figure = Some(changed);
         // Two strokes in turn are one movement from here on: their phases went with the keys.

@@ -7,7 +7,8 @@ use crate::domain::own::Usual;
 use crate::domain::{Exercise, ExerciseId, PackId};
 use crate::figure::FigureSpec;
 use crate::model::{
-    Effect, KeptPack, Level, Model, Notice, NoticeKind, Screen, StudioAction, StudioJob,
+    ClinicNotice, Effect, KeptPack, Level, Model, Notice, NoticeKind, Screen, StudioAction,
+    StudioJob,
 };
 
 impl Model {
@@ -103,7 +104,7 @@ impl Model {
         }
         self.notices.push(Notice {
             level: Level::Problem,
-            kind: NoticeKind::OwnNotKept,
+            kind: NoticeKind::Clinic(ClinicNotice::OwnNotKept),
             details: why,
         });
     }

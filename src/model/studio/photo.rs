@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use super::{Desk, StudioAction, StudioJob};
 use crate::domain::draft::{Edit, PersonEdit};
 use crate::domain::{Draft, ExerciseId, Picture};
-use crate::model::{Effect, Level, Model, Notice, NoticeKind, PackAction, Screen};
+use crate::model::{
+    Effect, Level, MakeEdit, Making, Model, Notice, NoticeKind, PackAction, Screen,
+};
 
 /// What a photograph is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,11 +22,15 @@ pub enum For {
 }
 
 impl Model {
-    /// The item that a picture goes to which is dropped on the window.
-    pub fn item_for_photos(&self) -> Option<usize> {
+    /// What a picture is for that is dropped on the window: the exercise that is being made, or the item that is open.
+    pub fn photo_dropped(&self) -> Option<For> {
+        if *self.screen() == Screen::Making {
+            return self.making.as_ref().map(|_| For::Own(None));
+        }
         let desk = self.studio.desk.as_ref()?;
         let seen = *self.screen() == Screen::Studio && !desk.details;
-        desk.open.filter(|_| seen)
+        let open = desk.open.filter(|_| seen);
+        open.map(|place| For::Item(place, None))
     }
 
     pub(super) fn ask_photo(&mut self, wanted: For) -> Vec<Effect> {
@@ -35,8 +41,7 @@ impl Model {
     }
 
     pub(super) fn drop_photo(&mut self, file: PathBuf) -> Vec<Effect> {
-        let wanted = self.item_for_photos().map(|place| For::Item(place, None));
-        match wanted {
+        match self.photo_dropped() {
             Some(wanted) if self.remember_asked(wanted) => {
                 vec![Effect::Studio(StudioJob::TakeDropped(wanted, file))]
             }
@@ -68,6 +73,10 @@ impl Model {
     ) -> Vec<Effect> {
         self.unsay(NoticeKind::PhotoNotTaken);
         match taken {
+            Ok(name) if matches!(wanted, For::Own(_)) => {
+                self.make_photo(wanted, Picture::own_file(&name));
+                Vec::new()
+            }
             Ok(name) => self.use_photo(wanted, Picture::own_file(&name)),
             Err(details) => {
                 self.notices.push(Notice {
@@ -78,6 +87,23 @@ impl Model {
                 Vec::new()
             }
         }
+    }
+
+    /// The photograph goes to the exercise that is being made.
+    fn make_photo(&mut self, wanted: For, file: String) {
+        let Some(making) = &mut self.making else {
+            return;
+        };
+        let instruction = match wanted {
+            For::Own(instruction) => instruction,
+            For::Item(..) | For::Logo => None,
+        };
+        let alt = making.made.exercise.name.trim().to_owned();
+        making.edit(&MakeEdit::Photo(Picture {
+            file,
+            alt,
+            instruction,
+        }));
     }
 
     fn use_photo(&mut self, wanted: For, file: String) -> Vec<Effect> {
@@ -115,7 +141,8 @@ impl Model {
         let desk = studio.desk.iter().flat_map(Desk::versions);
         let drafts = studio.drafts.iter().chain(&studio.deleted);
         let all = desk.chain(drafts.map(|draft| &**draft));
-        let names = all.flat_map(Draft::photos);
+        let made = self.making.iter().flat_map(Making::photos);
+        let names = all.flat_map(Draft::photos).chain(made);
         let names = names.filter_map(|picture| Picture::own_name(&picture.file));
         let needed: BTreeSet<String> = names.map(str::to_owned).collect();
         Effect::Studio(StudioJob::TidyPhotos(needed))

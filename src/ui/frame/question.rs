@@ -244,7 +244,7 @@ fn dropped(ui: &Ui, model: &Model) -> Vec<Action> {
     };
     let ending = file.extension().unwrap_or_default();
     let is_photo = PHOTOS.iter().any(|own| ending.eq_ignore_ascii_case(own));
-    if is_photo && model.item_for_photos().is_some() {
+    if is_photo && model.photo_dropped().is_some() {
         return vec![Action::Studio(StudioAction::DropPhoto(file))];
     }
     if !ending.eq_ignore_ascii_case("json") {

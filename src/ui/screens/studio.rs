@@ -10,7 +10,7 @@ mod dragging;
 mod list;
 mod logo;
 mod panes;
-mod photos;
+pub(super) mod photos;
 mod preview;
 mod problems;
 mod row;

@@ -184,7 +184,7 @@ fn a_picture_goes_to_the_item_that_is_open_else_it_is_opened() {
         [StudioJob::TakeDropped(wanted, file.clone())]
     );
     ask(&mut model, StudioAction::Unfold(None));
-    assert_eq!(model.item_for_photos(), None);
+    assert_eq!(model.photo_dropped(), None);
     assert!(jobs(ask(&mut model, StudioAction::DropPhoto(file))).is_empty());
     assert!(model.packs.offer.is_some(), "it is read as a code");
 }

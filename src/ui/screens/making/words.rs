@@ -6,14 +6,19 @@ use super::chips::{Chip, chips};
 use super::{Shown, edit, panel, said};
 use crate::design::page::{making as sizes, studio};
 use crate::design::type_scale;
+use crate::domain::Picture;
+use crate::domain::draft::ItemEdit;
 use crate::domain::exercise::{Category, Goal};
 use crate::domain::own::OwnLine;
-use crate::model::{Action, MakeEdit};
+use crate::model::studio::For;
+use crate::model::{Action, MakeEdit, StudioAction};
 use crate::ui::frame::Tools;
+use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::{self, Page};
+use crate::ui::screens::studio::photos;
 use crate::ui::screens::words;
 use crate::ui::theme::color;
-use crate::ui::widgets::{self, Column, Field};
+use crate::ui::widgets::{self, Button, Column, Field, Kind};
 
 /// Kinds of exercise, each with the goal that names it.
 const KINDS: [(Goal, Category); 5] = [
@@ -27,7 +32,7 @@ const KINDS: [(Goal, Category); 5] = [
 pub(super) fn ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
-    tools: &Tools<'_>,
+    tools: &mut Tools<'_>,
     (rect, page): (Rect, &Page),
     actions: &mut Vec<Action>,
 ) {
@@ -55,8 +60,60 @@ pub(super) fn ui(
                 sides_ui(ui, shown, tools, column, actions);
             }
         }
+        photos_ui(ui, shown, tools, column, actions);
         column.gap(sizes::TOP);
     });
+}
+
+/// Photographs of it, and the way to one more.
+fn photos_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &mut Tools<'_>,
+    column: &mut Column,
+    actions: &mut Vec<Action>,
+) {
+    let own = &shown.making.made.exercise;
+    let pictures = (
+        own.pictures.as_slice(),
+        own.name.as_str(),
+        own.instructions.len(),
+    );
+    let changed = photos::list_ui(ui, tools, (column, 0), pictures);
+    actions.extend(
+        changed
+            .and_then(|changed| described(&own.pictures, changed))
+            .map(edit),
+    );
+    column.gap(sizes::GAP);
+    let words = tools.text.get("studio-own-photo");
+    let button = Button::new(Kind::Outline, &words)
+        .small()
+        .icon(Icon::AddPhoto, Weight::Bold);
+    let size = button.size(ui, &tools.look);
+    let row = column.take(size.y);
+    let place = row.with_max_x(row.left() + size.x.min(row.width()));
+    if button.show(ui, &tools.look, place) {
+        actions.push(Action::Studio(StudioAction::AskPhoto(For::Own(None))));
+    }
+}
+
+/// The photographs after a change.
+fn described(all: &[Picture], changed: ItemEdit) -> Option<MakeEdit> {
+    let mut pictures = all.to_vec();
+    match changed {
+        ItemEdit::Describe(number, words) => pictures.get_mut(number)?.alt = words,
+        ItemEdit::Pictures(changed) => pictures = changed,
+        ItemEdit::Number(..)
+        | ItemEdit::Kind(_)
+        | ItemEdit::Sides(_)
+        | ItemEdit::Order(_)
+        | ItemEdit::Start(_)
+        | ItemEdit::First(_)
+        | ItemEdit::Note(_)
+        | ItemEdit::Load(_) => return None,
+    }
+    Some(MakeEdit::Photos(pictures))
 }
 
 fn kind_ui(

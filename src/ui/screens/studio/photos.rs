@@ -42,7 +42,20 @@ pub(super) fn ui(
     let exercise = shown.draft().exercise(&item.exercise, shown.catalogue());
     let name = exercise.map_or("", |exercise| exercise.words.short_name.as_str());
     let steps = exercise.map_or(0, |exercise| exercise.instructions.len());
-    for (number, picture) in item.pictures.iter().enumerate() {
+    let pictures = (item.pictures.as_slice(), name, steps);
+    let asked = list_ui(ui, tools, (column, place), pictures);
+    actions.extend(asked.map(|asked| edit_item(place, asked)));
+}
+
+/// Photographs of an exercise that is called so and has so many instructions; answers what is to be changed.
+pub(in crate::ui::screens) fn list_ui(
+    ui: &mut Ui,
+    tools: &mut Tools<'_>,
+    (column, place): (&mut Column, usize),
+    (pictures, name, steps): (&[Picture], &str, usize),
+) -> Option<ItemEdit> {
+    let mut changed = None;
+    for (number, picture) in pictures.iter().enumerate() {
         column.gap(sizes::CELL_GAP[1]);
         let photo = Photo {
             place,
@@ -51,9 +64,10 @@ pub(super) fn ui(
             name,
             steps: u32::try_from(steps).unwrap_or(u32::MAX),
         };
-        let asked = photo.ui(ui, tools, column, &item.pictures);
-        actions.extend(asked.map(|asked| edit_item(place, asked)));
+        let asked = photo.ui(ui, tools, column, pictures);
+        changed = changed.or(asked);
     }
+    changed
 }
 
 impl Photo<'_> {
