@@ -59,14 +59,6 @@ pub(crate) const SCENES: &[Scene] = &[
         photographed(stage);
         calm(stage);
     }),
-    ("studio-logo", |stage| {
-        composed(stage);
-        studio(stage, StudioAction::AskPhoto(For::Logo));
-        let taken = StudioAction::PhotoTaken(For::Logo, Ok("sign.png".to_owned()));
-        studio(stage, taken);
-        details(stage);
-        super::care::scroll(stage);
-    }),
     ("studio-removed", |stage| {
         composed(stage);
         edit(stage, Edit::List(ListEdit::Remove(0)));
