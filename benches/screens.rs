@@ -4,9 +4,12 @@
     clippy::disallowed_methods,
     clippy::print_stdout,
     clippy::indexing_slicing,
+    clippy::expect_used,
     reason = "a benchmark reads the time and may stop loudly"
 )]
 
+#[path = "screens/many.rs"]
+mod many;
 #[path = "screens/progress.rs"]
 mod progress;
 
@@ -42,6 +45,9 @@ fn main() {
     }
     if wanted("progress") {
         progress::measure(&content);
+    }
+    if wanted("many") {
+        many::measure(&content);
     }
     if wanted("session") {
         session(content);

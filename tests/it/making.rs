@@ -175,6 +175,7 @@ fn an_own_exercise_is_there_at_the_next_start_and_goes_along_with_the_routine() 
         let desk = model.studio.desk.as_ref();
         desk.is_some_and(|desk| desk.draft.items().len() == 1)
     });
+    hands.write(Role::TextInput, "Title of the routine", "Squats");
     let content = std::sync::Arc::clone(&hands.model().content);
     let desk = hands.model().studio.desk.as_ref().unwrap();
     let handed = handed(&desk.draft, &content.catalogue);

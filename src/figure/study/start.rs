@@ -97,14 +97,15 @@ const HALF_KNEELING: Angles = (
 );
 const QUADRUPED: Angles = (
     &[
-        (Sided::HipFlex, 88.0),
-        (Sided::KneeFlex, 88.0),
-        (Sided::AnkleDorsi, -45.0),
-        (Sided::ShoulderFlex, 88.0),
-        (Sided::WristFlex, -84.0),
-        (Sided::ForearmPron, 80.0),
+        (Sided::HipFlex, 78.0),
+        (Sided::KneeFlex, 97.0),
+        (Sided::AnkleDorsi, -42.0),
+        (Sided::ShoulderFlex, 72.0),
+        (Sided::ElbowFlex, 14.0),
+        (Sided::WristFlex, -82.0),
+        (Sided::ForearmPron, 75.0),
     ],
-    &[("root.tilt", 86.0), ("neck.flex", -20.0)],
+    &[("root.tilt", 77.0), ("neck.flex", -12.0)],
 );
 
 impl Start {

@@ -107,7 +107,7 @@ impl MakingScreen {
         let now = column.height();
         if (now - high).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, now));
-            ui.request_discard("the key positions need another height");
+            ui.request_discard("height");
         }
         top
     }
