@@ -109,7 +109,7 @@ impl Hands {
         self.click("Standing");
         self.click("Add a position");
         self.drag("Pelvis", vec2(-40.0, 80.0));
-        self.click("Both sides do the same");
+        self.click("Both sides alike");
         self.drag("Hand, right", vec2(90.0, -60.0));
     }
 }

@@ -169,9 +169,11 @@ fn letters_that_no_font_has_are_boxes_and_that_is_said() {
 #[test]
 fn the_box_for_a_letter_that_no_font_has_is_seen() {
     use stridewell::design::type_scale;
-    let stage = Stage::without_figures();
+    let mut stage = Stage::without_figures();
     let boxes = eframe::egui::MissingGlyphPolicy::Tofu;
     stage.app.ctx.set_missing_glyph_policy(boxes);
+    // It holds from the next frame on.
+    stage.settle();
     for style in [type_scale::HEADLINE, type_scale::BODY] {
         let font = stridewell::ui::theme::font(style, 20.0);
         let color = eframe::egui::Color32::BLACK;

@@ -4,7 +4,8 @@ use eframe::egui::{Rect, Role};
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 use stridewell::domain::Preferences;
-use stridewell::text::Language;
+use stridewell::figure::study::Joint;
+use stridewell::text::{Language, Text};
 
 use crate::support::scenes::scenes;
 use crate::support::stage::{DESIGN, Stage};
@@ -71,7 +72,7 @@ fn thing(node: &Node<'_>) -> Thing {
 }
 
 /// What is wrong with where things are.
-fn faults(stage: &Stage, [width, height]: [f32; 2]) -> Vec<String> {
+fn faults(stage: &Stage, [width, height]: [f32; 2], language: Language) -> Vec<String> {
     let things = things(stage);
     let mut faults = Vec::new();
     for thing in &things {
@@ -91,13 +92,26 @@ fn faults(stage: &Stage, [width, height]: [f32; 2]) -> Vec<String> {
             let shared = one.rect.intersect(other.rect);
             let touch = shared.width() <= TOUCH || shared.height() <= TOUCH;
             let same = one.scrolled_by == other.scrolled_by && one.in_dialog == other.in_dialog;
-            if !touch && same {
+            // Joints of a body lie over each other; the nearer one is touched, and the Tab key goes to each.
+            let joints = [one, other]
+                .iter()
+                .all(|thing| is_joint(&thing.name, language));
+            if !touch && same && !joints {
                 let (a, b) = (&one.name, &other.name);
                 faults.push(format!("{a:?} lies over {b:?}: {shared:?}"));
             }
         }
     }
     faults
+}
+
+/// True for the name of a handle on a figure that is dragged into shape.
+fn is_joint(name: &str, language: Language) -> bool {
+    let text = Text::new(language);
+    let mut joints = Joint::ALL
+        .into_iter()
+        .map(|joint| text.get(joint.message()));
+    joints.any(|joint| name.split(',').next() == Some(joint.as_str()))
 }
 
 /// Cards that lie over the page until they are answered.
@@ -123,7 +137,7 @@ fn check(windows: &[[f32; 2]], text_percent: u16, language: Language) {
             if name.starts_with("notice") || OVER.contains(&name) {
                 continue;
             }
-            let faults = faults(&stage, size).into_iter();
+            let faults = faults(&stage, size, language).into_iter();
             all.extend(faults.map(|fault| format!("{name} at {size:?}: {fault}")));
         }
     }

@@ -3,7 +3,7 @@
 use eframe::egui::{IdSalt, Rect, Role, Stroke, Ui, vec2};
 
 use super::chips::{Chip, chips};
-use super::{Shown, angles, edit, said};
+use super::{Shown, angles, edit, said, words};
 use crate::design::page::making as sizes;
 use crate::design::{stroke, type_scale};
 use crate::domain::exercise::Position;
@@ -46,7 +46,7 @@ pub(super) fn begin_ui(
         column.gap(sizes::TOP);
         let ink = color(tools.look.roles.on_surface);
         let title = tools.text.get("making-begin");
-        let line = widgets::line(&title, type_scale::TITLE_SMALL, ink);
+        let line = widgets::line(&title, type_scale::TITLE_SMALL, ink).title();
         column.say(ui, &tools.look, line);
         let muted = color(tools.look.roles.on_surface_muted);
         let about = tools.text.get("making-begin-about");
@@ -103,6 +103,10 @@ pub(super) fn ui(
     let across = (inner.left(), inner.width());
     page::scroll(ui, salt, rect, across, |ui, column| {
         column.gap(sizes::TOP);
+        let title = words::title(shown, tools);
+        let ink = color(tools.look.roles.on_surface);
+        let line = widgets::line(&title, type_scale::BODY_BOLD, ink).title();
+        column.say(ui, &tools.look, line);
         doubts_ui(ui, shown, tools, column);
         both_ui(ui, shown, tools, column, actions);
         angles::ui(ui, shown, tools, column, actions);

@@ -41,6 +41,11 @@ pub(super) fn ui(
     let salt = IdSalt::new("making-words");
     page::scroll(ui, salt, rect, (left, width), |ui, column| {
         column.gap(sizes::TOP);
+        let title = title(shown, tools);
+        let ink = color(tools.look.roles.on_surface);
+        let line = widgets::line(&title, type_scale::TITLE_SMALL, ink).title();
+        column.say(ui, &tools.look, line);
+        column.gap(4.0);
         for lack in shown.making.lacks() {
             let ink = color(tools.look.roles.caution);
             let words = tools.text.get(said::lack(lack));
@@ -174,4 +179,14 @@ fn line_ui(
         actions.push(edit(MakeEdit::Write(line, words)));
     }
     column.gap(sizes::GAP);
+}
+
+/// What the exercise is called, as far as it is.
+pub(super) fn title(shown: &Shown<'_>, tools: &Tools<'_>) -> String {
+    let name = shown.making.made.exercise.name.trim();
+    if name.is_empty() {
+        tools.text.get("own-new")
+    } else {
+        name.to_owned()
+    }
 }
