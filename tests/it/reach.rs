@@ -72,7 +72,7 @@ fn thing(node: &Node<'_>) -> Thing {
 }
 
 /// What is wrong with where things are.
-fn faults(stage: &Stage, [width, height]: [f32; 2], language: Language) -> Vec<String> {
+fn faults(stage: &Stage, [width, height]: [f32; 2], joints: &[String]) -> Vec<String> {
     let things = things(stage);
     let mut faults = Vec::new();
     for thing in &things {
@@ -93,10 +93,10 @@ fn faults(stage: &Stage, [width, height]: [f32; 2], language: Language) -> Vec<S
             let touch = shared.width() <= TOUCH || shared.height() <= TOUCH;
             let same = one.scrolled_by == other.scrolled_by && one.in_dialog == other.in_dialog;
             // Joints of a body lie over each other; the nearer one is touched, and the Tab key goes to each.
-            let joints = [one, other]
+            let both = [one, other]
                 .iter()
-                .all(|thing| is_joint(&thing.name, language));
-            if !touch && same && !joints {
+                .all(|thing| is_joint(&thing.name, joints));
+            if !touch && same && !both {
                 let (a, b) = (&one.name, &other.name);
                 faults.push(format!("{a:?} lies over {b:?}: {shared:?}"));
             }
@@ -105,13 +105,16 @@ fn faults(stage: &Stage, [width, height]: [f32; 2], language: Language) -> Vec<S
     faults
 }
 
-/// True for the name of a handle on a figure that is dragged into shape.
-fn is_joint(name: &str, language: Language) -> bool {
+/// What the handles are called on a figure that is dragged into shape, without their sides.
+fn joints(language: Language) -> Vec<String> {
     let text = Text::new(language);
-    let mut joints = Joint::ALL
-        .into_iter()
-        .map(|joint| text.get(joint.message()));
-    joints.any(|joint| name.split(',').next() == Some(joint.as_str()))
+    let names = Joint::ALL.map(|joint| text.get(joint.message()));
+    names.to_vec()
+}
+
+fn is_joint(name: &str, joints: &[String]) -> bool {
+    let own = name.split(',').next().unwrap_or_default();
+    joints.iter().any(|joint| joint == own)
 }
 
 /// Cards that lie over the page until they are answered.
@@ -119,6 +122,7 @@ const OVER: [&str; 2] = ["care-break-offered", "text-offer"];
 
 fn check(windows: &[[f32; 2]], text_percent: u16, language: Language) {
     let mut all = Vec::new();
+    let joints = joints(language);
     for size in windows.iter().copied() {
         for (name, go) in scenes().filter(|(name, _)| !name.starts_with("session")) {
             let preferences = Preferences {
@@ -137,7 +141,7 @@ fn check(windows: &[[f32; 2]], text_percent: u16, language: Language) {
             if name.starts_with("notice") || OVER.contains(&name) {
                 continue;
             }
-            let faults = faults(&stage, size, language).into_iter();
+            let faults = faults(&stage, size, &joints).into_iter();
             all.extend(faults.map(|fault| format!("{name} at {size:?}: {fault}")));
         }
     }
