@@ -32,6 +32,9 @@ impl App {
     /// Keeps an exercise of one's own, or takes one away.
     pub(super) fn work_on_own(&self, job: MakingJob, ctx: &egui::Context) {
         let Some(paths) = self.paths.clone() else {
+            // Without a home on the disk there is no place for it.
+            let told = MakingAction::NotKept(String::new());
+            self.outbox.send(Action::from(told)).ok();
             return;
         };
         let shelf = Shelf {

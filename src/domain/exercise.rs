@@ -256,6 +256,19 @@ impl Exercise {
     }
 }
 
+impl Suitability {
+    /// Caution everywhere: of an exercise that nobody has looked at for sore hamstrings.
+    pub const UNCHECKED: Self = Self {
+        acute_0_72h: Fit::Caution,
+        subacute: Fit::Caution,
+        tendon_irritable: Fit::Caution,
+        overlengthened: Fit::Caution,
+        pre_run: false,
+        post_run: false,
+        proximal_tendon_compression: Compression::Moderate,
+    };
+}
+
 impl Category {
     /// The goal that the library files it under.
     pub fn goal(self) -> Goal {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Asked, Effect, Model, ProgrammeQuestion, ReportAction, Screen, Session, Way};
 use crate::domain::history::SessionId;
-use crate::domain::{PackId, Preferences, RoutineId};
+use crate::domain::{ExerciseId, PackId, Preferences, RoutineId};
 
 /// What is kept, and what is done with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -102,6 +102,8 @@ pub enum Question {
     Programme(RoutineId, ProgrammeQuestion),
     /// Where the report of a routine is to go, with what is in it.
     Report(RoutineId),
+    /// Whether an exercise of one's own is to be deleted.
+    RemoveOwn(ExerciseId),
     /// Whether a report that was opened is to be removed, by its file.
     RemoveReport(String),
 }

@@ -5,7 +5,7 @@ mod keep;
 
 use std::sync::Arc;
 
-use super::{Effect, KeptPack, Model, StudioAction, StudioJob};
+use super::{Effect, KeptPack, Model, Screen, StudioAction, StudioJob};
 use crate::domain::exercise::Position;
 use crate::domain::own::{Lack, Usual};
 use crate::domain::{Exercise, ExerciseId, Picture};
@@ -109,6 +109,8 @@ pub enum MakingAction {
     OtherSide(bool),
     /// Lets it move, or stand.
     Play(bool),
+    /// Throws it away unfinished.
+    ThrowAway,
     /// Keeps it, and puts it into the draft that is open.
     Save,
     /// It is kept now, or gone: the pack of all of one's own exercises, without one where none is left, and which it was.
@@ -244,7 +246,9 @@ impl Model {
             MakingAction::Save => return self.save_made(),
             MakingAction::Kept(pack, id) => return self.made_is_kept(pack.map(|pack| *pack), &id),
             MakingAction::NotKept(why) => self.made_is_not_kept(why),
+            MakingAction::ThrowAway => return self.throw_made_away(),
             MakingAction::Remove(id) => {
+                self.data.question = None;
                 return vec![Effect::Studio(StudioJob::Own(MakingJob::Remove(id)))];
             }
             MakingAction::Edit(edit) => self.with_making(|making| making.edit(&edit)),
@@ -261,6 +265,12 @@ impl Model {
             MakingAction::Play(plays) => self.with_making(|making| making.seen.plays = plays),
         }
         Vec::new()
+    }
+
+    fn throw_made_away(&mut self) -> Vec<Effect> {
+        self.making = None;
+        self.screens.retain(|screen| *screen != Screen::Making);
+        self.show_studio()
     }
 
     fn with_making(&mut self, change: impl FnOnce(&mut Making)) {

@@ -110,6 +110,8 @@ pub enum ClinicNotice {
     RoutineNotKept,
     /// An exercise of one's own was not kept.
     OwnNotKept,
+    /// An exercise of one's own was begun before, and is not finished.
+    OwnUnfinished,
     /// The key was made.
     KeyMade,
     /// It could not be made.
@@ -125,6 +127,7 @@ impl ClinicNotice {
         match self {
             Self::RoutineNotKept => "notice-routine-not-kept",
             Self::OwnNotKept => "notice-own-not-kept",
+            Self::OwnUnfinished => "notice-own-unfinished",
             Self::KeyMade => "notice-key-made",
             Self::KeyNotMade => "notice-key-not-made",
             Self::PublicKeySaved => "notice-public-key-saved",

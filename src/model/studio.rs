@@ -285,7 +285,7 @@ impl Model {
         self.notices.retain(|notice| notice.kind != kind);
     }
 
-    fn show_studio(&mut self) -> Vec<Effect> {
+    pub(super) fn show_studio(&mut self) -> Vec<Effect> {
         if *self.screen() == Screen::Studio {
             return self.enter_studio();
         }

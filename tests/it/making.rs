@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Modifiers, PointerButton, Pos2, Vec2, vec2};
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2, Vec2, vec2};
 use egui_kittest::kittest::Queryable as _;
 use stridewell::domain::own::OWN_PACK;
 use stridewell::domain::{Exercise, ExerciseId, Side};
@@ -12,7 +12,7 @@ use stridewell::figure::FigureSpec;
 use stridewell::figure::motion::At;
 use stridewell::model::making::Made;
 use stridewell::model::packs::{Offer, Placing};
-use stridewell::model::{Action, MakingAction, Model, PackAction, Screen, StudioAction};
+use stridewell::model::{Action, Model, PackAction, Screen};
 use stridewell::packs::draft::handed;
 use stridewell::packs::pack::to_bytes;
 use stridewell::store::Paths;
@@ -228,12 +228,19 @@ fn an_own_exercise_is_changed_taken_back_and_removed() {
     assert_eq!(*hands.made(), before);
     hands.click("Redo, Ctrl Shift Z");
     assert_ne!(*hands.made(), before);
+    hands
+        .stage
+        .app
+        .key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    hands.stage.settle();
+    assert_eq!(*hands.made(), before, "by key as well");
     hands.click("Keep exercise");
     hands.until("the exercise", |model| !model.packs.kept.is_empty());
     let id: ExerciseId = own(hands.model()).id.clone();
-    hands
-        .stage
-        .act(Action::Studio(StudioAction::Own(MakingAction::Remove(id))));
+    hands.stage.act(Action::Open(Screen::Exercise(id)));
+    hands.click("Delete this exercise");
+    assert!(hands.stage.shows("Delete Squat to a chair?"));
+    hands.click("Delete");
     hands.until("nothing left", |model| model.packs.kept.is_empty());
     let file = stridewell::store::packs::pack_file(&Paths::below(home.path()), OWN_PACK);
     assert!(!file.exists(), "without trace");
@@ -250,4 +257,22 @@ fn an_exercise_without_name_or_steps_is_not_kept() {
     hands.click("Keep exercise");
     assert!(hands.model().making.is_some());
     assert!(hands.model().packs.kept.is_empty());
+}
+
+#[test]
+fn what_is_not_finished_is_gone_on_with_or_thrown_away() {
+    let home = tempfile::tempdir().unwrap();
+    let mut hands = Hands::at(Paths::below(home.path()));
+    hands.squat();
+    let before = hands.made().clone();
+    hands.click("Back; what is not kept stays here unfinished");
+    hands.stage.act(Action::Open(Screen::Today));
+    hands.click("Studio");
+    hands.click("New exercise");
+    assert_eq!(*hands.made(), before);
+    assert!(hands.stage.shows("This exercise is not finished yet."));
+    hands.click("Words");
+    hands.click("Throw it away unfinished");
+    assert!(hands.model().making.is_none());
+    assert_eq!(*hands.model().screen(), Screen::Studio);
 }

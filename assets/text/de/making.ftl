@@ -2,7 +2,7 @@
 
 making-words = Worte
 making-figure = Figur
-making-back = Zurück, ohne sie zu behalten
+making-back = Zurück; was nicht behalten ist, bleibt hier unfertig
 making-save = Übung behalten
 making-begin = Wähle eine Haltung für den Anfang
 making-begin-about = Darin steht eine Figur, die du in Form ziehst. Ohne Figur zeigen Fotos die Übung.
@@ -133,3 +133,8 @@ own-part-top = Oben
 own-part-lower = Senken
 own-part-hold = Halten
 own-part-round = Bewegen
+making-throw-away = Unfertig wegwerfen
+own-delete-title = { $name } löschen?
+own-delete-text = Ihre Worte, ihre Figur und ihre Fotos verschwinden. Routinen, die sie verwenden, verlieren sie; was damit getan wurde, bleibt im Verlauf.
+own-delete-no = Behalten
+own-delete-yes = Löschen

@@ -88,6 +88,7 @@ console-open = Auf zwei Bildschirmen
 
 notice-draft-not-kept = Der Entwurf ließ sich nicht speichern. Er bleibt hier, solange das Fenster offen ist.
 notice-own-not-kept = Die Übung ließ sich nicht speichern. Sie bleibt hier, solange das Fenster offen ist.
+notice-own-unfinished = Diese Übung ist noch nicht fertig. Behalte sie oder wirf sie weg, dann kann eine andere beginnen.
 notice-pack-saved = Die Routine wurde als Datei gespeichert.
 notice-pack-not-saved = Die Routine wurde nicht als Datei gespeichert.
 

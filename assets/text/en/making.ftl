@@ -2,7 +2,7 @@
 
 making-words = Words
 making-figure = Figure
-making-back = Back, without keeping it
+making-back = Back; what is not kept stays here unfinished
 making-save = Keep exercise
 making-begin = Choose a position to begin with
 making-begin-about = A figure stands in it that you drag into shape. Without a figure, photographs show the exercise.
@@ -133,3 +133,8 @@ own-part-top = Top
 own-part-lower = Lower
 own-part-hold = Hold
 own-part-round = Move
+making-throw-away = Throw it away unfinished
+own-delete-title = Delete { $name }?
+own-delete-text = Its words, its figure and its photographs go. Routines that use it lose it; what was done with it stays in the history.
+own-delete-no = Keep it
+own-delete-yes = Delete

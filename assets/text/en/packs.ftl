@@ -88,6 +88,7 @@ console-open = On two screens
 
 notice-draft-not-kept = The draft could not be kept. It stays here as long as the window is open.
 notice-own-not-kept = The exercise could not be kept. It stays here as long as the window is open.
+notice-own-unfinished = This exercise is not finished yet. Keep it or throw it away, then another can begin.
 notice-pack-saved = The routine was saved as a file.
 notice-pack-not-saved = The routine was not saved as a file.
 

@@ -2,7 +2,7 @@
 
 making-words = Palabras
 making-figure = Figura
-making-back = Volver sin guardarlo
+making-back = Volver; lo que no se guarda queda aquí sin terminar
 making-save = Guardar ejercicio
 making-begin = Elige una posición para empezar
 making-begin-about = En ella hay una figura que arrastras hasta darle forma. Sin figura, unas fotos muestran el ejercicio.
@@ -133,3 +133,8 @@ own-part-top = Arriba
 own-part-lower = Bajar
 own-part-hold = Mantener
 own-part-round = Mover
+making-throw-away = Descartarlo sin terminar
+own-delete-title = ¿Eliminar { $name }?
+own-delete-text = Se van sus palabras, su figura y sus fotos. Las rutinas que lo usan lo pierden; lo que se hizo con él sigue en el historial.
+own-delete-no = Conservar
+own-delete-yes = Eliminar

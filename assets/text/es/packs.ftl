@@ -88,6 +88,7 @@ console-open = En dos pantallas
 
 notice-draft-not-kept = El borrador no se ha podido guardar. Se queda aquí mientras la ventana esté abierta.
 notice-own-not-kept = El ejercicio no se ha podido guardar. Se queda aquí mientras la ventana esté abierta.
+notice-own-unfinished = Este ejercicio aún no está terminado. Guárdalo o descártalo y podrás empezar otro.
 notice-pack-saved = La rutina se ha guardado como archivo.
 notice-pack-not-saved = La rutina no se ha guardado como archivo.
 

@@ -6,9 +6,7 @@ use super::{OwnWork, Usual};
 use crate::domain::dose::{
     Dose, FirstPart, Part, RepCounts, SideDose, SideOrder, Sides, Tempo, Work,
 };
-use crate::domain::exercise::{
-    Category, Compression, DoseBasis, Exercise, Fit, Kiosk, Position, Suitability, Words,
-};
+use crate::domain::exercise::{Category, DoseBasis, Exercise, Kiosk, Position, Suitability, Words};
 use crate::domain::ids::ExerciseId;
 
 /// What a dose begins as: repetitions, seconds of a hold or of moving, sets, rest.
@@ -58,7 +56,7 @@ impl Exercise {
             positions: Vec::new(),
             animation_loop: Vec::new(),
             illustration_note: None,
-            suitability: UNCHECKED,
+            suitability: Suitability::UNCHECKED,
             default_seconds: 1,
             tier: 2,
             words: words(usual),
@@ -142,17 +140,6 @@ impl Exercise {
 const EACH: Sides = Sides::Each {
     order: SideOrder::FinishOneSide,
     change: CHANGE,
-};
-
-/// Caution everywhere: nobody but whoever writes it has looked at it.
-const UNCHECKED: Suitability = Suitability {
-    acute_0_72h: Fit::Caution,
-    subacute: Fit::Caution,
-    tendon_irritable: Fit::Caution,
-    overlengthened: Fit::Caution,
-    pre_run: false,
-    post_run: false,
-    proximal_tendon_compression: Compression::Moderate,
 };
 
 fn dose() -> Dose {

@@ -13,10 +13,24 @@ use crate::model::{
 
 impl Model {
     pub(super) fn begin_making(&mut self, from: &MadeFrom, usual: Usual) -> Vec<Effect> {
+        let unfinished = self.making.as_ref();
+        if unfinished.is_some_and(|making| 0 < making.steps()) {
+            return self.go_on_making();
+        }
         let Some(made) = self.made_from(from, &usual) else {
             return Vec::new();
         };
         self.making = Some(Making::new(made, usual));
+        self.open(Screen::Making)
+    }
+
+    /// What is not finished is not lost: it is gone on with, or thrown away, before another one begins.
+    fn go_on_making(&mut self) -> Vec<Effect> {
+        self.notices.push(Notice {
+            level: Level::Note,
+            kind: NoticeKind::Clinic(ClinicNotice::OwnUnfinished),
+            details: String::new(),
+        });
         self.open(Screen::Making)
     }
 

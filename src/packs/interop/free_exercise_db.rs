@@ -9,9 +9,7 @@ use serde::Deserialize;
 
 use self::guessed::{category, dose, equipment, is_one_sided, parts, position};
 use self::words::{cut, line, pieces, plain, spelled};
-use crate::domain::exercise::{
-    Category, Compression, DoseBasis, Fit, Kiosk, Position, Suitability, Words,
-};
+use crate::domain::exercise::{Category, DoseBasis, Kiosk, Position, Suitability, Words};
 use crate::domain::{Exercise, ExerciseId, KitNeed, Picture};
 use crate::packs::picture::Kind;
 
@@ -212,7 +210,7 @@ fn unchecked() -> Exercise {
         positions: Vec::new(),
         animation_loop: Vec::new(),
         illustration_note: None,
-        suitability: UNCHECKED,
+        suitability: Suitability::UNCHECKED,
         default_seconds: 1,
         tier: 2,
         words: Entry::default().words(&dose(Category::Strength, false).work),
@@ -221,17 +219,6 @@ fn unchecked() -> Exercise {
         pictures: Vec::new(),
     }
 }
-
-/// Caution everywhere: the data set says nothing of sore hamstrings.
-const UNCHECKED: Suitability = Suitability {
-    acute_0_72h: Fit::Caution,
-    subacute: Fit::Caution,
-    tendon_irritable: Fit::Caution,
-    overlengthened: Fit::Caution,
-    pre_run: false,
-    post_run: false,
-    proximal_tendon_compression: Compression::Moderate,
-};
 
 fn basis() -> DoseBasis {
     DoseBasis {

@@ -161,6 +161,7 @@ fn words(model: &Model, tools: &Tools<'_>, question: &Question) -> Words {
         Question::Session(id) => session::words(model, tools, id),
         Question::Programme(routine, asked) => programme::words(model, tools, (routine, *asked)),
         Question::TakeIn(file) => take_in(tools, file),
+        Question::RemoveOwn(id) => desk::remove_own(model, tools, id),
         Question::Key => desk::key(tools),
         Question::SaveDraft => desk::save(model, tools),
         Question::HandedOut(routine) => handed::words(model, tools, routine),

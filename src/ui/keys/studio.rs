@@ -4,7 +4,7 @@
 
 use eframe::egui::{Id, Key, Modifiers, Ui};
 
-use crate::model::{Action, Desk, Model, Screen, StudioAction, Way};
+use crate::model::{Action, Desk, MakingAction, Model, Screen, StudioAction, Way};
 
 /// A key with what is held beside it, and what it asks while a draft is open.
 const HELD: [(Modifiers, Key, StudioAction); 5] = [
@@ -19,8 +19,23 @@ const HELD: [(Modifiers, Key, StudioAction); 5] = [
     (Modifiers::COMMAND, Key::P, StudioAction::Print(Way::Viewer)),
 ];
 
+/// The same while an exercise of one's own is made.
+const MAKING: [(Modifiers, Key, MakingAction); 4] = [
+    (
+        Modifiers::COMMAND.plus(Modifiers::SHIFT),
+        Key::Z,
+        MakingAction::Redo,
+    ),
+    (Modifiers::COMMAND, Key::Z, MakingAction::Undo),
+    (Modifiers::COMMAND, Key::Y, MakingAction::Redo),
+    (Modifiers::COMMAND, Key::S, MakingAction::Save),
+];
+
 /// What the keys that were pressed ask.
 pub(super) fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
+    if *model.screen() == Screen::Making {
+        return in_making(ui, model);
+    }
     if desk(model).is_none() || model.help.is_over() || model.data.question.is_some() {
         return Vec::new();
     }
@@ -34,6 +49,19 @@ pub(super) fn actions(ui: &Ui, model: &Model) -> Vec<Action> {
         }
     }
     asked
+}
+
+fn in_making(ui: &Ui, model: &Model) -> Vec<Action> {
+    if model.help.is_over() || model.data.question.is_some() {
+        return Vec::new();
+    }
+    if left_field(ui) {
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    }
+    let pressed = MAKING
+        .into_iter()
+        .filter(|(held, key, _)| ui.input_mut(|input| input.consume_key(*held, *key)));
+    pressed.map(|(.., action)| action.into()).collect()
 }
 
 /// Remembers whether a field of the studio is being written in.

@@ -1,8 +1,9 @@
 //! What a clinic is asked: whether to make a key to sign with, and where a routine is to go.
 
 use super::Words;
+use crate::domain::ExerciseId;
 use crate::model::{
-    Action, ClinicKey, DataAction, KeyAction, Model, PackAction, StudioAction, Way,
+    Action, ClinicKey, DataAction, KeyAction, MakingAction, Model, PackAction, StudioAction, Way,
 };
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -19,6 +20,28 @@ pub(super) fn key(tools: &Tools<'_>) -> Words {
         answers: vec![
             (text.get("key-not-now"), Icon::Close, Kind::Main, back),
             (text.get("key-make"), Icon::Shield, Kind::Outline, make),
+        ],
+    }
+}
+
+/// Whether an exercise of one's own is to be deleted.
+pub(super) fn remove_own(model: &Model, tools: &Tools<'_>, id: &ExerciseId) -> Words {
+    let text = tools.text;
+    let exercise = model.content.catalogue.exercise(id);
+    let name = exercise.map_or("", |exercise| exercise.name.as_str());
+    let back = Action::Data(DataAction::Ask(None));
+    let remove = MakingAction::Remove(id.clone()).into();
+    Words {
+        title: text.with("own-delete-title", &[("name", name.into())]),
+        text: text.get("own-delete-text"),
+        answers: vec![
+            (text.get("own-delete-no"), Icon::Close, Kind::Main, back),
+            (
+                text.get("own-delete-yes"),
+                Icon::Trash,
+                Kind::Outline,
+                remove,
+            ),
         ],
     }
 }

@@ -3,7 +3,8 @@
 use eframe::egui::Ui;
 
 use super::Shown;
-use crate::model::{Action, MadeFrom, MakingAction};
+use crate::model::data::Question;
+use crate::model::{Action, DataAction, MadeFrom, MakingAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::screens::making::usual;
@@ -17,7 +18,7 @@ pub(super) fn ui(
     actions: &mut Vec<Action>,
 ) {
     let id = &shown.exercise.id;
-    let begin = |from| MakingAction::Begin(from, Box::new(usual(tools.text)));
+    let begin = |from| MakingAction::Begin(from, Box::new(usual(tools.text))).into();
     column.gap(16.0);
     if id.own().is_none() {
         let action = || begin(MadeFrom::Exercise(id.clone()));
@@ -40,7 +41,7 @@ pub(super) fn ui(
         actions,
         action,
     );
-    let action = || MakingAction::Remove(id.clone());
+    let action = || Action::Data(DataAction::Ask(Some(Question::RemoveOwn(id.clone()))));
     link_ui(
         ui,
         tools,
@@ -57,7 +58,7 @@ fn link_ui(
     column: &mut Column,
     (id, icon): (&str, Icon),
     actions: &mut Vec<Action>,
-    action: impl FnOnce() -> MakingAction,
+    action: impl FnOnce() -> Action,
 ) {
     let words = tools.text.get(id);
     let button = Button::new(Kind::Link, &words)
@@ -67,6 +68,6 @@ fn link_ui(
     let row = column.take(size.y);
     let place = row.with_max_x(row.left() + size.x.min(row.width()));
     if button.show(ui, &tools.look, place) {
-        actions.push(action().into());
+        actions.push(action());
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::draft::ItemEdit;
 use crate::domain::exercise::{Category, Goal};
 use crate::domain::own::OwnLine;
 use crate::model::studio::For;
-use crate::model::{Action, MakeEdit, StudioAction};
+use crate::model::{Action, MakeEdit, MakingAction, StudioAction};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page::{self, Page};
@@ -66,6 +66,8 @@ pub(super) fn ui(
             }
         }
         photos_ui(ui, shown, tools, column, actions);
+        column.gap(sizes::GAP);
+        throw_ui(ui, tools, column, actions);
         column.gap(sizes::TOP);
     });
 }
@@ -100,6 +102,20 @@ fn photos_ui(
     let place = row.with_max_x(row.left() + size.x.min(row.width()));
     if button.show(ui, &tools.look, place) {
         actions.push(Action::Studio(StudioAction::AskPhoto(For::Own(None))));
+    }
+}
+
+/// The way to be rid of it unfinished.
+fn throw_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, actions: &mut Vec<Action>) {
+    let words = tools.text.get("making-throw-away");
+    let button = Button::new(Kind::Link, &words)
+        .small()
+        .icon(Icon::Trash, Weight::Bold);
+    let size = button.size(ui, &tools.look);
+    let row = column.take(size.y);
+    let place = row.with_max_x(row.left() + size.x.min(row.width()));
+    if button.show(ui, &tools.look, place) {
+        actions.push(MakingAction::ThrowAway.into());
     }
 }
 
