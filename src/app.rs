@@ -34,7 +34,7 @@ use eframe::egui::{self, ViewportCommand};
 use crate::audio::Audio;
 use crate::audio::speech::Speech;
 use crate::clock::{Clock, Heartbeat, Moment};
-use crate::model::{Action, Effect, Model, Need, Notification, PackAction, World};
+use crate::model::{Action, Effect, Model, Need, Notification, PackAction};
 use crate::player::Heard;
 use crate::store::history::Wish;
 use crate::store::{Keeper, Paths, Saver};
@@ -269,23 +269,6 @@ impl App {
         }
     }
 
-    /// Where the window is, and whether anybody sees it.
-    fn watch_window(&mut self, ctx: &egui::Context) {
-        let seen = self.window.watch(ctx);
-        if seen == self.model.unseen {
-            self.act(Action::World(World::Seen(seen)), ctx);
-        }
-    }
-
-    /// Keeps the machine awake as long as the model wants it; tests leave the machine alone.
-    fn stay_awake(&mut self) {
-        if effects::sounds(self.heartbeat.as_ref()) {
-            let text = self.frame.text();
-            let wanted = self.model.keeps_awake();
-            self.awake.want(wanted, || text.get("awake-reason"));
-        }
-    }
-
     fn save(&self, preferences: crate::domain::Preferences) {
         if let Some(saver) = &self.saver {
             saver.save(preferences);
@@ -309,12 +292,12 @@ impl App {
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         while let Ok(action) = self.inbox.try_recv() {
             self.act(action, ctx);
         }
         self.pass_time(ctx);
-        self.watch_window(ctx);
+        self.watch_window(ctx, frame);
         self.stay_awake();
         #[cfg(target_os = "linux")]
         self.tell_player(ctx);

@@ -3,6 +3,12 @@
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
+use eframe::egui;
+
+use super::App;
+use super::effects::sounds;
+use crate::model::{Action, World};
+
 /// What keeps the machine awake while it is wanted.
 #[derive(Debug, Default)]
 pub(super) struct Awake {
@@ -22,6 +28,30 @@ impl Awake {
         }
         if let Some(wishes) = &self.wishes {
             wishes.send(wanted).ok();
+        }
+    }
+}
+
+impl App {
+    /// Where the window is, whether anybody sees it, and which screens there are.
+    pub(super) fn watch_window(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        let seen = self.window.watch(ctx);
+        if seen == self.model.unseen {
+            self.act(Action::World(World::Seen(seen)), ctx);
+        }
+        let two = self.model.console.is_some();
+        let screens = self.window.screens((seen, two), frame);
+        if let Some(names) = screens.filter(|names| *names != self.model.monitors) {
+            self.act(Action::World(World::MonitorsAre(names)), ctx);
+        }
+    }
+
+    /// Keeps the machine awake as long as the model wants it; tests leave the machine alone.
+    pub(super) fn stay_awake(&mut self) {
+        if sounds(self.heartbeat.as_ref()) {
+            let text = self.frame.text();
+            let wanted = self.model.keeps_awake();
+            self.awake.want(wanted, || text.get("awake-reason"));
         }
     }
 }

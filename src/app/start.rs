@@ -192,7 +192,9 @@ fn app(
     if start.routine.is_none() && start.picture.is_none() {
         model.offer_tour();
     }
-    let monitors = window::monitors(cc);
+    let monitors: Vec<_> = cc
+        .winit_window()
+        .map_or_else(Vec::new, |own| window::monitors(own).collect());
     window.put_in_reach(&monitors, ctx);
     if window.offers_larger_text(&monitors, model.preferences.text_percent) {
         model.update(Action::World(World::OfferLargerText));

@@ -1,5 +1,6 @@
 //! The window itself: where it was, where it is, whether it is seen, and which screen it fills.
 
+use eframe::Frame;
 use eframe::egui::{self, Pos2, Rect, Vec2, ViewportBuilder, ViewportCommand, pos2, vec2};
 
 use crate::model::Model;
@@ -19,6 +20,8 @@ pub(super) struct Window {
     saved: WindowPlace,
     /// Where it is remembered; tests remember nothing.
     paths: Option<Paths>,
+    /// Whether it was looked at, and a second one was open, when the screens were counted last.
+    counted: (bool, bool),
 }
 
 /// A connected screen, in pixels of the whole desktop.
@@ -37,6 +40,7 @@ impl Window {
             saved: place.clone(),
             place,
             paths: Some(paths.clone()),
+            ..Self::default()
         }
     }
 
@@ -89,8 +93,20 @@ impl Window {
                 let corner = now.outer_rect.map(|rect| [rect.left(), rect.top()]);
                 place.corner = corner.or(place.corner);
             }
-            now.focused != Some(false) && !is(now.minimized) && !is(now.occluded)
+            // The patient's window is ours too.
+            let mut ours = input.raw.viewports.values();
+            let away = now.focused == Some(false) && !ours.any(|own| is(own.focused));
+            !away && !is(now.minimized) && !is(now.occluded)
         })
+    }
+
+    /// The names of the screens, counted again when somebody comes back to the window or opens a second one: screens
+    /// are plugged in while the program runs. `None` in between.
+    pub(super) fn screens(&mut self, now: (bool, bool), frame: &Frame) -> Option<Vec<String>> {
+        let before = std::mem::replace(&mut self.counted, now);
+        let again = (now.0 && !before.0) || (now.1 && !before.1);
+        let window = frame.winit_window().filter(|_| again)?;
+        Some(monitors(window).map(|monitor| monitor.name).collect())
     }
 
     /// Remembers where the window is.
@@ -133,12 +149,9 @@ pub(super) fn toggle_full_screen(model: &Model, ctx: &egui::Context) {
 }
 
 /// The screens that are connected, in the order in which the window system counts them.
-pub(super) fn monitors(cc: &eframe::CreationContext<'_>) -> Vec<Monitor> {
-    let Some(window) = cc.winit_window() else {
-        return Vec::new();
-    };
+pub(super) fn monitors(window: &winit::window::Window) -> impl Iterator<Item = Monitor> {
     let all = window.available_monitors().enumerate();
-    let all = all.map(|(place, monitor)| {
+    all.map(|(place, monitor)| {
         let (corner, size) = (monitor.position(), monitor.size());
         let corner = pos2(corner.x as f32, corner.y as f32);
         let size = vec2(size.width as f32, size.height as f32);
@@ -147,8 +160,7 @@ pub(super) fn monitors(cc: &eframe::CreationContext<'_>) -> Vec<Monitor> {
             rect: Rect::from_min_size(corner, size),
             scale: monitor.scale_factor() as f32,
         }
-    });
-    all.collect()
+    })
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
-//! The patient's window on another screen: the session from afar, or the picture of a mistake; nothing in it can be pressed.
+//! The patient's window on another screen: the session from afar, or the picture of a mistake. Nothing in it can be
+//! pressed; keys do what they do in the console, for a window that opens may take the keyboard with it.
 
-use eframe::egui::{Rect, Role, Sense, Ui, ViewportBuilder, ViewportId, WidgetInfo, pos2, vec2};
+use eframe::egui::{InputState, Modifiers, WidgetInfo, pos2, vec2};
+use eframe::egui::{Key, Rect, Role, Sense, Ui, ViewportBuilder, ViewportClass, ViewportId};
 
 use crate::design::{breakpoint, radius, type_scale};
 use crate::domain::Exercise;
 use crate::model::{Action, ConsoleAction, Model, Screen};
 use crate::ui::frame::Tools;
+use crate::ui::keys;
 use crate::ui::screens::session::SessionScreen;
 use crate::ui::theme::color;
 use crate::ui::widgets;
@@ -16,34 +19,47 @@ const UNDER: f32 = 0.22;
 /// How much larger that sentence is than on a page.
 const GROWTH: f32 = 1.6;
 
-/// Draws it while the console is open; closing the window closes the console.
+/// Draws it while the console is open; closing the window, or Escape in it, closes the console.
 pub(super) fn ui(
     ui: &Ui,
     model: &Model,
     tools: &mut Tools<'_>,
     screen: &mut SessionScreen,
-) -> Option<Action> {
-    model.console.as_ref()?;
-    if *model.screen() != Screen::Session {
-        return None;
+) -> Vec<Action> {
+    if model.console.is_none() || *model.screen() != Screen::Session {
+        return Vec::new();
     }
     let builder = ViewportBuilder::default()
         .with_title(tools.text.get("patient-window"))
         .with_app_id("stridewell")
+        .with_active(false)
         .with_inner_size(breakpoint::PLAYER_DESIGN);
     let builder = match place(model) {
         Some(place) => builder.with_monitor(place).with_fullscreen(true),
         None => builder,
     };
     let id = ViewportId::from_hash_of("patient");
-    let closed = ui.show_viewport_immediate(id, builder, |ui, _| {
+    ui.show_viewport_immediate(id, builder, |ui, class| {
         match mistake(model) {
             Some(shown) => mistake_ui(ui, model, tools, shown),
             None => screen.patient_ui(ui, model, tools),
         }
-        ui.input(|input| input.viewport().close_requested())
-    });
-    closed.then_some(Action::Console(ConsoleAction::Close))
+        match class {
+            ViewportClass::Root | ViewportClass::EmbeddedWindow => Vec::new(),
+            ViewportClass::Deferred | ViewportClass::Immediate => asked(ui, model),
+        }
+    })
+}
+
+/// What was asked in the patient's window.
+fn asked(ui: &Ui, model: &Model) -> Vec<Action> {
+    let closes = |input: &mut InputState| {
+        input.viewport().close_requested() || input.consume_key(Modifiers::NONE, Key::Escape)
+    };
+    if ui.input_mut(closes) {
+        return vec![Action::Console(ConsoleAction::Close)];
+    }
+    keys::actions(ui, model)
 }
 
 /// The screen of the patient: the one that was chosen, else the second; with one screen there is just a window.
