@@ -143,6 +143,8 @@ pub struct Model {
     pub offers_larger_text: bool,
     /// The screens that are connected, by the names that the system gives them.
     pub monitors: Vec<String>,
+    /// Which of them our window is on, as far as the system tells.
+    pub own_monitor: Option<usize>,
     /// What the clock on the wall shows.
     pub now: Stamp,
     /// A number drawn by chance when the program started: no two machines give sessions the same identity.
@@ -189,6 +191,7 @@ impl Model {
             called: None,
             offers_larger_text: false,
             monitors: Vec::new(),
+            own_monitor: None,
             now: Stamp::default(),
             seed: 0,
             begun: 0,

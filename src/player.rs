@@ -13,6 +13,7 @@ pub mod journal;
 mod look;
 pub mod moment;
 mod moves;
+pub mod pace;
 pub mod plan;
 pub mod record;
 pub mod run;

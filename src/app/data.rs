@@ -20,6 +20,10 @@ const MOST_NAMES: u32 = 1000;
 impl App {
     /// Does something with all that is kept, or asks for the file first.
     pub(super) fn work_on_data(&mut self, job: DataJob, ctx: &egui::Context) {
+        if job == DataJob::Delete {
+            // It writes what it still has to write, and no more after that.
+            self.drafts = None;
+        }
         let (Some(keeper), Some(paths)) = (&self.keeper, &self.paths) else {
             let nowhere = Outcome::NotDone(StoreError::NoHome.to_string());
             self.act(Action::Data(DataAction::Came(nowhere)), ctx);

@@ -199,8 +199,9 @@ fn app(
     if window.offers_larger_text(&monitors, model.preferences.text_percent) {
         model.update(Action::World(World::OfferLargerText));
     }
+    let own = cc.winit_window().and_then(|own| window::own(own));
     let names = monitors.into_iter().map(|monitor| monitor.name).collect();
-    model.update(Action::World(World::MonitorsAre(names)));
+    model.update(Action::World(World::MonitorsAre(names, own)));
     instance.listen(outbox.clone(), ctx);
     if let Some(file) = &start.file {
         let open = PackAction::Open(Some(file.clone()));

@@ -32,6 +32,9 @@ pub(super) struct Monitor {
     pub(super) scale: f32,
 }
 
+/// The names of the screens, and which of them our window is on.
+type Screens = (Vec<String>, Option<usize>);
+
 impl Window {
     /// The window as it was remembered.
     pub(super) fn remembered(paths: &Paths) -> Self {
@@ -100,13 +103,14 @@ impl Window {
         })
     }
 
-    /// The names of the screens, counted again when somebody comes back to the window or opens a second one: screens
+    /// The screens, counted again when somebody comes back to the window or opens a second one: screens
     /// are plugged in while the program runs. `None` in between.
-    pub(super) fn screens(&mut self, now: (bool, bool), frame: &Frame) -> Option<Vec<String>> {
+    pub(super) fn screens(&mut self, now: (bool, bool), frame: &Frame) -> Option<Screens> {
         let before = std::mem::replace(&mut self.counted, now);
         let again = (now.0 && !before.0) || (now.1 && !before.1);
         let window = frame.winit_window().filter(|_| again)?;
-        Some(monitors(window).map(|monitor| monitor.name).collect())
+        let names = monitors(window).map(|monitor| monitor.name);
+        Some((names.collect(), own(window)))
     }
 
     /// Remembers where the window is.
@@ -146,6 +150,12 @@ pub(super) fn toggle_full_screen(model: &Model, ctx: &egui::Context) {
         Some(place) if !full => ViewportCommand::SetMonitor(place),
         Some(_) | None => ViewportCommand::Fullscreen(!full),
     });
+}
+
+/// Which of the screens our window is on.
+pub(super) fn own(window: &winit::window::Window) -> Option<usize> {
+    let own = window.current_monitor()?;
+    window.available_monitors().position(|other| other == own)
 }
 
 /// The screens that are connected, in the order in which the window system counts them.

@@ -109,8 +109,8 @@ pub enum World {
     SoundIs(bool),
     /// What is known of the system's voices.
     VoicesAre(Voices),
-    /// The screens that are connected, by the names that the system gives them.
-    MonitorsAre(Vec<String>),
+    /// The screens that are connected, by the names that the system gives them, and which of them our window is on.
+    MonitorsAre(Vec<String>, Option<usize>),
     /// The screen is large and its scale is not told: larger text may be wanted.
     OfferLargerText,
     /// Whether anybody can see the window.

@@ -1,30 +1,39 @@
 //! Two windows: the patient sees the session on another screen while the console stays here.
 
-use super::{Effect, Model, Screen};
-use crate::domain::dose::{Tempo, Work};
-use crate::domain::{ExerciseId, RoutineId};
+use super::{Asked, CheckInAction, Effect, Model, Screen};
+use crate::domain::dose::PlannedWork;
+use crate::domain::{ExerciseId, Part, RoutineId, Work};
 use crate::player::command::{Command, DoseChange, WorkChange};
+use crate::player::plan::PlanItem;
+use crate::player::step::Step;
 
-/// How much slower or faster one press makes it, per cent of the tempo that was prescribed.
-const PACE_STEP: i16 = 10;
-/// The slowest and the fastest, per cent.
-const PACES: [u16; 2] = [50, 150];
+/// How much slower or faster one press makes it, per cent of what was prescribed.
+const PACE_STEP: u16 = 10;
 /// A hold or a duration grows and shrinks by so many seconds.
-const LENGTH_STEP_S: i64 = 5;
+const LENGTH_STEP_S: i32 = 5;
 
 /// What the console keeps while the patient's window is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Console {
     /// The mistake of the current exercise (counted from 0) whose picture the patient sees.
     pub mistake: Option<usize>,
-    /// How fast the current exercise goes, per cent of the tempo that was prescribed, and which exercise that is.
-    pace: Option<(ExerciseId, u16)>,
+}
+
+/// What of the dose of the current exercise can be changed on the fly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dosed {
+    /// How fast it goes, per cent of what was prescribed; `None` where it holds still.
+    pub pace: Option<u16>,
+    /// The sets and the work of the side that works, or works next.
+    pub planned: PlannedWork,
+    /// Repetitions of the set in progress, or `None` where there are none.
+    pub reps: Option<u32>,
 }
 
 /// Something that is asked of the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConsoleAction {
-    /// Opens the patient's window, and starts the routine where one is named.
+    /// Opens the patient's window, and begins the routine where one is named; what is asked before it is asked here.
     Open(Option<RoutineId>),
     /// Closes the patient's window; the session goes on in this one.
     Close,
@@ -43,11 +52,30 @@ pub enum ConsoleAction {
 }
 
 impl Model {
-    /// How fast the current exercise goes, per cent of the tempo that was prescribed.
-    pub fn pace(&self) -> u16 {
-        let pace = self.console.as_ref().and_then(|own| own.pace.as_ref());
-        let own = pace.filter(|(exercise, _)| Some(exercise) == self.exercise_now().as_ref());
-        own.map_or(100, |(_, pace)| *pace)
+    /// What of the current exercise's dose can be changed.
+    pub fn dosed(&self) -> Option<Dosed> {
+        let (item, step) = self.step_now()?;
+        let planned = item.dose.on(step.side.unwrap_or(item.first));
+        let moves = match planned.work {
+            Work::Reps { .. } => true,
+            Work::Timed(_) => item.timed != Part::Hold,
+            Work::Hold(_) => false,
+        };
+        Some(Dosed {
+            pace: moves.then(|| item.pace.percent()),
+            reps: planned.work.reps_of_set(step.set),
+            planned,
+        })
+    }
+
+    /// The screen of the patient, counted from 0: the one that was chosen, else the first that our own window is not on.
+    /// `None` where there is one screen only.
+    pub fn patient_screen(&self) -> Option<usize> {
+        let wanted = self.preferences.patient_monitor.as_ref();
+        let mut names = self.monitors.iter();
+        let chosen = names.position(|name| Some(name) == wanted);
+        let own = self.own_monitor.unwrap_or(0);
+        chosen.or_else(|| (0..self.monitors.len()).find(|place| *place != own))
     }
 
     /// Something about the console.
@@ -55,7 +83,8 @@ impl Model {
         match action {
             ConsoleAction::Open(routine) => {
                 self.console = Some(Console::default());
-                return routine.map_or_else(Vec::new, |id| self.start_routine(&id));
+                let begin = |id| self.in_check_in(CheckInAction::Begin(id));
+                return routine.map_or_else(Vec::new, begin);
             }
             ConsoleAction::Close => self.console = None,
             ConsoleAction::OnScreen(name) => {
@@ -68,9 +97,18 @@ impl Model {
                     console.mistake = place;
                 }
             }
-            ConsoleAction::Slower => return self.change_pace(-1),
-            ConsoleAction::Faster => return self.change_pace(1),
-            ConsoleAction::Sets(by) => return self.change_sets(by),
+            ConsoleAction::Slower => {
+                return self.change_pace(|pace| pace.saturating_sub(PACE_STEP));
+            }
+            ConsoleAction::Faster => {
+                return self.change_pace(|pace| pace.saturating_add(PACE_STEP));
+            }
+            ConsoleAction::Sets(sets) => {
+                return self.change(DoseChange {
+                    sets,
+                    ..DoseChange::default()
+                });
+            }
             ConsoleAction::Amount(by) => return self.change_amount(by),
         }
         Vec::new()
@@ -81,7 +119,8 @@ impl Model {
         if self.console.is_none() {
             return;
         }
-        let over = *self.screen() != Screen::Session && self.session.is_none();
+        let asked = matches!(self.screen(), Screen::CheckIn(Asked::Before(_)));
+        let over = *self.screen() != Screen::Session && self.session.is_none() && !asked;
         let same = self.exercise_now().as_ref() == before;
         match &mut self.console {
             Some(_) if over => self.console = None,
@@ -91,65 +130,41 @@ impl Model {
     }
 
     pub(super) fn exercise_now(&self) -> Option<ExerciseId> {
-        let player = &self.session.as_ref()?.player;
-        let item = player.plan().item_of(player.step()?)?;
+        let (item, _) = self.step_now()?;
         Some(item.exercise.clone())
     }
 
-    /// The tempo that was prescribed for the current exercise.
-    fn prescribed(&self) -> Option<Tempo> {
-        let session = self.session.as_ref()?;
-        let exercise = self.exercise_now()?;
-        let catalogue = &self.content.catalogue;
-        let routine = session.routine.as_ref();
-        let routine = routine.and_then(|id| catalogue.routine(id));
-        let variants = routine.map_or(&[][..], |routine| &routine.variants);
-        let mut items = variants.iter().flat_map(|variant| &variant.items);
-        let item = items.find(|item| item.exercise == exercise);
-        let usual = || Some(&catalogue.exercise(&exercise)?.dose);
-        match item.map(|item| &item.dose).or_else(usual)?.work {
-            Work::Reps { tempo, .. } => Some(tempo),
-            Work::Timed(_) | Work::Hold(_) => None,
-        }
+    fn step_now(&self) -> Option<(&PlanItem, &Step)> {
+        let player = &self.session.as_ref()?.player;
+        let step = player.step()?;
+        Some((player.plan().item_of(step)?, step))
     }
 
-    fn change_pace(&mut self, steps: i16) -> Vec<Effect> {
-        let (Some(tempo), Some(exercise)) = (self.prescribed(), self.exercise_now()) else {
-            return Vec::new();
-        };
-        let [slowest, fastest] = PACES;
-        let wanted = self.pace().saturating_add_signed(steps * PACE_STEP);
-        let pace = wanted.clamp(slowest, fastest);
-        if let Some(console) = &mut self.console {
-            console.pace = Some((exercise, pace));
-        }
-        let work = Some(WorkChange::Tempo(tempo.at_pace(pace)));
-        self.command(Command::ChangeDose(DoseChange { sets: None, work }))
-    }
-
-    fn change_sets(&mut self, by: i32) -> Vec<Effect> {
-        let player = self.session.as_ref().map(|session| &session.player);
-        let sets = player.and_then(|player| Some(player.plan().sets_of(player.step()?)));
-        let sets = sets.map(|sets| sets.saturating_add_signed(by).max(1));
-        let change = DoseChange { sets, work: None };
+    fn change(&mut self, change: DoseChange) -> Vec<Effect> {
         self.command(Command::ChangeDose(change))
     }
 
+    fn change_pace(&mut self, changed: impl Fn(u16) -> u16) -> Vec<Effect> {
+        let Some(pace) = self.dosed().and_then(|dosed| dosed.pace) else {
+            return Vec::new();
+        };
+        self.change(DoseChange {
+            pace: Some(changed(pace)),
+            ..DoseChange::default()
+        })
+    }
+
     fn change_amount(&mut self, by: i32) -> Vec<Effect> {
-        let player = self.session.as_ref().map(|session| &session.player);
-        let work = player.and_then(|player| {
-            let (plan, step) = (player.plan(), player.step()?);
-            let item = plan.item_of(step)?;
-            let planned = item.dose.on(step.side.unwrap_or(item.first));
-            if let Some(reps) = planned.work.reps_of_set(step.set) {
-                return Some(WorkChange::Reps(reps.saturating_add_signed(by).max(1)));
-            }
-            let length = planned.work.rep_length().as_secs();
-            let more = i64::from(by) * LENGTH_STEP_S;
-            let least = LENGTH_STEP_S.unsigned_abs();
-            let wanted = length.saturating_add_signed(more).max(least);
-            Some(WorkChange::Length(std::time::Duration::from_secs(wanted)))
-        });
-        self.command(Command::ChangeDose(DoseChange { sets: None, work }))
+        let Some(dosed) = self.dosed() else {
+            return Vec::new();
+        };
+        let work = match dosed.planned.work {
+            Work::Reps { .. } => WorkChange::Reps(by),
+            Work::Timed(_) | Work::Hold(_) => WorkChange::Seconds(by * LENGTH_STEP_S),
+        };
+        self.change(DoseChange {
+            work: Some(work),
+            ..DoseChange::default()
+        })
     }
 }

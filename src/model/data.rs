@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use super::packs::Packs;
+use super::report::Reports;
+use super::studio::Studio;
 use super::{Asked, Effect, Model, ProgrammeQuestion, ReportAction, Screen, Session, Way};
 use crate::domain::history::SessionId;
 use crate::domain::{ExerciseId, PackId, Preferences, RoutineId};
@@ -259,9 +262,21 @@ impl Model {
         self.session = None;
         self.past.clear();
         self.setups.clear();
+        self.check_in.morning = None;
+        self.studio = Studio::default();
+        self.making = None;
+        self.reports = Reports::default();
+        self.packs = Packs::default();
+        self.know_packs();
+        self.screens.retain(|screen| !is_of_file(screen));
         self.preferences = Preferences::default();
         self.library.have(&self.preferences.kit());
         self.judge();
         vec![Effect::SaveAnew, Effect::Volume]
     }
+}
+
+/// True for what shows a file that was deleted with everything.
+fn is_of_file(screen: &Screen) -> bool {
+    *screen == Screen::Making || *screen == Screen::Report
 }

@@ -287,7 +287,7 @@ impl Model {
     }
 
     /// The content is what is built in and what the packs bring; pages of what is gone are closed.
-    fn know_packs(&mut self) {
+    pub(super) fn know_packs(&mut self) {
         let content = self.content.with_packs(&self.packs.kept);
         self.library.find_in(content.index());
         self.content = Arc::new(content);

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use crate::domain::Tempo;
 use crate::domain::history::Reason;
 use crate::domain::preferences::Counting;
 
@@ -59,24 +58,24 @@ pub enum Command {
     End,
 }
 
-/// A change to what is left of an item; `None` leaves it.
+/// A change to what is left of an item, on both sides: each keeps what makes it differ from the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DoseChange {
-    /// Sets in all; those that have begun stay.
-    pub sets: Option<u32>,
-    /// The work of each set that is left.
+    /// So many sets more or fewer; those that have begun stay.
+    pub sets: i32,
+    /// The work of each set that is left; `None` leaves it.
     pub work: Option<WorkChange>,
+    /// How fast it goes from here on, per cent of what was prescribed; `None` leaves it.
+    pub pace: Option<u16>,
 }
 
-/// A change to the work of each set that is left, on both sides.
+/// A change to the work of each set that is left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WorkChange {
-    /// So many repetitions, where there are repetitions.
-    Reps(u32),
-    /// A hold or a duration of so long, where there is one.
-    Length(Duration),
+    /// So many repetitions more or fewer, where there are repetitions; never none.
+    Reps(i32),
+    /// So many seconds more or fewer of a hold or a duration, where there is one; never none.
+    Seconds(i32),
     /// So much of what it was, per cent.
     Percent(u8),
-    /// The pace of every repetition that is left, where there are repetitions.
-    Tempo(Tempo),
 }

@@ -11,7 +11,7 @@ use crate::domain::{SideOrder, Sides};
 use super::command::{Command, DoseChange};
 use super::compile;
 use super::cue::Heard;
-use super::dose_change::{with_sets, with_work};
+use super::dose_change::{with_more_sets, with_sets, with_work};
 use super::plan::PlanItem;
 use super::run::{Mode, Player};
 use super::step::{Step, StepKind};
@@ -182,8 +182,11 @@ impl Player {
         let Some(item) = self.plan.items.get_mut(step.item) else {
             return;
         };
-        if let Some(sets) = change.sets {
-            item.dose = with_sets(&item.dose, sets.max(step.set + 1));
+        if change.sets != 0 {
+            item.dose = with_more_sets(&item.dose, step, item.first, change.sets);
+        }
+        if let Some(pace) = change.pace {
+            item.dose = item.pace.change(pace, &item.dose, (self.at, self.into));
         }
         if let Some(work) = change.work {
             item.dose = with_work(&item.dose, step, work);

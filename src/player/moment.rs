@@ -71,15 +71,18 @@ impl Player {
     /// What the figure does now in `step`.
     pub(super) fn motion(&self, step: &Step, item: &PlanItem) -> Motion {
         match step.kind {
-            StepKind::Work(part) => Motion {
-                moment: Moment::Part {
-                    part: timed(part, item),
-                    into: self.into,
-                    length: step.length,
-                },
-                side: step.side,
-                set: step.set,
-            },
+            StepKind::Work(part) => {
+                let time = |time| at_pace(step, (self.at, time), item);
+                Motion {
+                    moment: Moment::Part {
+                        part: timed(part, item),
+                        into: time(self.into),
+                        length: time(step.length),
+                    },
+                    side: step.side,
+                    set: step.set,
+                }
+            }
             StepKind::Count => self.counted(step, item),
             StepKind::GetReady | StepKind::ChangeSides | StepKind::Rest => self.between(step, item),
         }
@@ -140,6 +143,7 @@ impl Player {
         let of = |moment, side, set| Some(Motion { moment, side, set });
         if self.into < spans.exit {
             let (from, length) = ending(before, item);
+            let length = at_pace(before, (self.at.saturating_sub(1), length), item);
             let moment = Moment::Exit {
                 from,
                 length,
@@ -234,6 +238,15 @@ fn timed(part: Part, item: &PlanItem) -> Part {
         item.timed
     } else {
         part
+    }
+}
+
+/// How much of its movement is done so far `into` the step at `place`: timed work may go faster or slower.
+fn at_pace(step: &Step, (place, into): (usize, Duration), item: &PlanItem) -> Duration {
+    if step.kind == StepKind::Work(Part::Cycle) {
+        item.pace.moved(place, into)
+    } else {
+        into
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::{
 };
 
 use super::compile;
+use super::pace::Pace;
 use super::step::{Step, StepKind};
 
 /// A timeline of steps for one session.
@@ -49,6 +50,8 @@ pub struct PlanItem {
     pub rest_activity: Option<String>,
     /// The exercise that the routine names, where another is done.
     pub instead_of: Option<ExerciseId>,
+    /// How fast it goes beside what was prescribed.
+    pub pace: Pace,
 }
 
 /// What a person decides before a plan is compiled.
@@ -205,6 +208,7 @@ impl PlanItem {
             has_spots: exercise.words.spots.is_some(),
             rest_activity: item.rest_activity.clone(),
             instead_of: None,
+            pace: Pace::default(),
         }
     }
 

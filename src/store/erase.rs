@@ -1,6 +1,8 @@
-//! Deletes everything that the app keeps: history with journals, copies and damaged files, reports, preferences, cache.
+//! Deletes everything that the app keeps: history with journals, copies and damaged files, reports, packs with the keys of
+//! their makers, drafts with their photographs, the clinic's key, preferences, the window's place, cache.
 //!
-//! Only files that the app makes are touched, by their names, and all of the cache. Whoever makes a new kind of file adds
+//! Only files that the app makes are touched, by their names, and all of the cache, the packs and the drafts. The lock
+//! and the socket of a window stay: without them a second one would write over the first. Whoever makes a new kind of file adds
 //! its name here.
 
 use std::fs::{self, OpenOptions};
@@ -18,7 +20,14 @@ const COPIES: [&str; 4] = [
     ".history-",
     ".before-version-",
 ];
-const PREFERENCES: [&str; 2] = ["preferences.", ".preferences."];
+const SETTINGS: [&str; 6] = [
+    "preferences.",
+    ".preferences.",
+    "clinic.key",
+    ".clinic.key",
+    "window.toml",
+    ".window.toml",
+];
 
 /// Deletes everything and answers what could not be deleted. While another window has the history, nothing is deleted.
 ///
@@ -31,7 +40,10 @@ pub fn erase(paths: &Paths) -> Result<Vec<PathBuf>, StoreError> {
     let reports = paths.reports();
     files.extend(report::names(&reports));
     files.extend(named(&paths.data, &HISTORY));
-    files.extend(named(&paths.config, &PREFERENCES));
+    files.extend(named(&paths.config, &SETTINGS));
+    let (packs, drafts) = (paths.packs(), paths.drafts());
+    below(&packs, &mut files);
+    below(&drafts, &mut files);
     let mut left = Vec::new();
     let mut gone = |file: PathBuf, removed: io::Result<()>| {
         if let Err(error) = removed {
@@ -45,18 +57,32 @@ pub fn erase(paths: &Paths) -> Result<Vec<PathBuf>, StoreError> {
     }
     let mut cached = Vec::new();
     below(&paths.cache, &mut cached);
+    let stay = [paths.lock(), paths.socket()];
+    cached.retain(|file| !stay.contains(file));
     for file in cached {
         // What a link there points to is not ours.
         let removed = fs::remove_file(&file);
         gone(file, removed);
     }
     drop(lock);
+    for folder in [&packs, &drafts, &paths.cache] {
+        remove_empty(folder);
+    }
     for folder in [&copies, &reports, &paths.data, &paths.config] {
         // What else somebody put there stays.
         fs::remove_dir(folder).ok();
     }
-    fs::remove_dir_all(&paths.cache).ok();
     Ok(left)
+}
+
+/// Removes a folder, and all below it, as far as nothing is left in them.
+fn remove_empty(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            remove_empty(&entry.path());
+        }
+    }
+    fs::remove_dir(folder).ok();
 }
 
 /// Files in `folder` whose names begin with one of these.

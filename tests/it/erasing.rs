@@ -61,11 +61,20 @@ fn fill(home: &Path) -> Paths {
         "history.checked",
         "backups/before-version-1.db",
         "backups/history-2026-11-26.unfinished",
+        "packs/phase-2.stride",
+        "packs/authors.toml",
+        "drafts/own-1.toml",
+        "drafts/pictures/0123.jpg",
     ];
     for name in data {
         write(&paths.data.join(name), words).unwrap();
     }
-    let config = ["preferences.toml", "preferences.unreadable-1.toml"];
+    let config = [
+        "preferences.toml",
+        "preferences.unreadable-1.toml",
+        "clinic.key",
+        "window.toml",
+    ];
     for name in config {
         write(&paths.config.join(name), words).unwrap();
     }
@@ -111,6 +120,21 @@ fn nothing_of_it_is_left() {
         assert!(!folder.exists(), "{}", folder.display());
     }
     assert_eq!(erase(&paths), Ok(Vec::new()), "twice is as good as once");
+}
+
+#[test]
+fn the_lock_of_the_window_that_is_open_stays() {
+    let home = tempfile::tempdir().unwrap();
+    let paths = fill(home.path());
+    let stay = [paths.lock(), paths.socket()];
+    for file in &stay {
+        write(file, b"").unwrap();
+    }
+    assert_eq!(erase(&paths), Ok(Vec::new()));
+    for file in &stay {
+        assert!(file.exists(), "{}", file.display());
+    }
+    assert_eq!(marked(home.path()), Vec::<String>::new());
 }
 
 #[test]

@@ -5,6 +5,7 @@
 )]
 
 mod photos;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -16,6 +16,7 @@ mod care;
 mod care_screens;
 mod check_in;
 mod clipping;
+mod console;
 mod content;
 mod contrast;
 mod design;

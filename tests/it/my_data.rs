@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use stridewell::domain::Preferences;
 use stridewell::model::data::{DataAction, DataJob, Out, Outcome, Question, Span};
-use stridewell::model::{Action, Effect, Model, Screen, SettingsSection};
+use stridewell::model::{Action, Effect, Model, Screen, SettingsSection, StudioAction, Template};
 
 use crate::support::stage::{Stage, model};
 use eframe::egui::Key;
@@ -61,8 +61,10 @@ fn once_it_is_deleted_all_is_as_at_the_first_start() {
         volume: 7,
         ..Preferences::default()
     });
+    model.update(Action::Studio(StudioAction::Begin(Template::Empty)));
     model.update(Action::StartRoutine("hamstring-strength-a".into()));
     model.update(Action::Open(Screen::Settings(SettingsSection::MyData)));
+    assert!(model.studio.desk.is_some());
     assert!(!model.past.sessions().is_empty());
     assert_eq!(
         jobs(model.update(data(DataAction::Delete))),
@@ -79,6 +81,8 @@ fn once_it_is_deleted_all_is_as_at_the_first_start() {
     assert!(model.session.is_none());
     assert!(model.past.sessions().is_empty());
     assert_eq!(model.preferences, Preferences::default());
+    assert!(model.studio.desk.is_none() && model.making.is_none());
+    assert!(model.studio.drafts.is_empty(), "drafts went too");
 }
 
 #[test]

@@ -29,7 +29,7 @@ data-check = Nach Schäden suchen
 data-check-hint = Liest die ganze Aufzeichnung. Das geschieht auch jede Woche von selbst.
 data-check-button = Prüfen
 data-delete = Alles löschen
-data-delete-hint = Aufzeichnung, Kopien, Einstellungen und Zwischenspeicher. Du wirst vorher gefragt.
+data-delete-hint = Alles, was Stridewell auf diesem Rechner aufbewahrt. Du wirst vorher gefragt.
 data-delete-button = Löschen
 data-busy = In Arbeit …
 data-written = { $sessions ->
@@ -62,7 +62,7 @@ data-no-file-in = Es wurde keine Datei ausgewählt. Du kannst auch eine JSON-Dat
 data-not-done = Das hat nicht geklappt: { $why }
 
 delete-title = Alles löschen?
-delete-text = Das löscht jede Einheit mit ihren Sätzen, Schmerz, Anstrengung und Notizen, die Einheit, die du offen gelassen hast, alle Kopien der Aufzeichnung, deine Einstellungen und den Zwischenspeicher. Exporte, die du gespeichert hast, bleiben, wo sie sind. Es lässt sich nicht rückgängig machen.
+delete-text = Das löscht jede Einheit mit ihren Sätzen, Schmerz, Anstrengung und Notizen, die Einheit, die du offen gelassen hast, alle Kopien der Aufzeichnung, Berichte, geöffnete Pakete, Entwürfe, deine eigenen Übungen und Fotos, den Schlüssel der Praxis, deine Einstellungen und den Zwischenspeicher. Exporte, die du gespeichert hast, bleiben, wo sie sind. Es lässt sich nicht rückgängig machen.
 delete-keep = Alles behalten
 delete-yes = Alles löschen
 session-remove = Diese Einheit entfernen

@@ -29,7 +29,7 @@ data-check = Look for damage
 data-check-hint = Reads the whole history. This also happens by itself every week.
 data-check-button = Check
 data-delete = Delete everything
-data-delete-hint = History, copies, preferences and cache. You are asked first.
+data-delete-hint = All that Stridewell keeps on this machine. You are asked first.
 data-delete-button = Delete
 data-busy = Working on it …
 data-written = { $sessions ->
@@ -62,7 +62,7 @@ data-no-file-in = No file was chosen. You can also drop a JSON file onto this wi
 data-not-done = That did not work: { $why }
 
 delete-title = Delete everything?
-delete-text = This deletes every session with its sets, pain, effort and notes, the session you left open, all copies of the history, your preferences, and the cache. Exports that you saved stay where they are. It cannot be undone.
+delete-text = This deletes every session with its sets, pain, effort and notes, the session you left open, all copies of the history, reports, packs that you opened, drafts, exercises and photographs of your own, the clinic’s key, your preferences, and the cache. Exports that you saved stay where they are. It cannot be undone.
 delete-keep = Keep everything
 delete-yes = Delete everything
 session-remove = Remove this session

@@ -29,7 +29,7 @@ data-check = Buscar daños
 data-check-hint = Lee todo el historial. También ocurre por sí solo cada semana.
 data-check-button = Comprobar
 data-delete = Borrar todo
-data-delete-hint = Historial, copias, preferencias y caché. Antes se te pregunta.
+data-delete-hint = Todo lo que Stridewell guarda en este equipo. Antes se te pregunta.
 data-delete-button = Borrar
 data-busy = Trabajando en ello …
 data-written = Guardado en { $file }: { $sessions ->
@@ -62,7 +62,7 @@ data-no-file-in = No se ha elegido ningún archivo. También puedes soltar un ar
 data-not-done = No ha funcionado: { $why }
 
 delete-title = ¿Borrar todo?
-delete-text = Esto borra todas las sesiones con sus series, dolor, esfuerzo y notas, la sesión que dejaste abierta, todas las copias del historial, tus preferencias y la caché. Las exportaciones que guardaste se quedan donde están. No se puede deshacer.
+delete-text = Esto borra todas las sesiones con sus series, dolor, esfuerzo y notas, la sesión que dejaste abierta, todas las copias del historial, los informes, los paquetes que abriste, los borradores, tus ejercicios y fotos propios, la clave de la clínica, tus preferencias y la caché. Las exportaciones que guardaste se quedan donde están. No se puede deshacer.
 delete-keep = Conservar todo
 delete-yes = Borrar todo
 session-remove = Eliminar esta sesión

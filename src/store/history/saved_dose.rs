@@ -26,10 +26,17 @@ enum SavedWork {
     HoldMs(i64),
     Reps {
         counts: SavedCounts,
-        first: String,
-        tempo_ms: [i64; 4],
+        #[serde(flatten)]
+        tempo: SavedTempo,
         hold_ms: i64,
     },
+}
+
+/// The lengths of lower, hold, lift and top.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SavedTempo {
+    first: String,
+    tempo_ms: [i64; 4],
 }
 
 #[derive(Serialize, Deserialize)]
@@ -113,8 +120,7 @@ impl SavedWork {
                 hold,
             } => Self::Reps {
                 counts: SavedCounts::new(counts),
-                first: word(&FIRST, tempo.first).to_owned(),
-                tempo_ms: [tempo.lower, tempo.hold, tempo.lift, tempo.top].map(millis),
+                tempo: SavedTempo::new(tempo),
                 hold_ms: millis(*hold),
             },
         }
@@ -126,23 +132,33 @@ impl SavedWork {
             Self::HoldMs(length) => Work::Hold(time(*length)),
             Self::Reps {
                 counts,
-                first,
-                tempo_ms,
+                tempo,
                 hold_ms,
-            } => {
-                let [lower, hold, lift, top] = tempo_ms.map(time);
-                Work::Reps {
-                    counts: counts.read(),
-                    tempo: Tempo {
-                        first: value(&FIRST, first)?,
-                        lower,
-                        hold,
-                        lift,
-                        top,
-                    },
-                    hold: time(*hold_ms),
-                }
-            }
+            } => Work::Reps {
+                counts: counts.read(),
+                tempo: tempo.read()?,
+                hold: time(*hold_ms),
+            },
+        })
+    }
+}
+
+impl SavedTempo {
+    pub(super) fn new(tempo: &Tempo) -> Self {
+        Self {
+            first: word(&FIRST, tempo.first).to_owned(),
+            tempo_ms: [tempo.lower, tempo.hold, tempo.lift, tempo.top].map(millis),
+        }
+    }
+
+    pub(super) fn read(&self) -> Option<Tempo> {
+        let [lower, hold, lift, top] = self.tempo_ms.map(time);
+        Some(Tempo {
+            first: value(&FIRST, &self.first)?,
+            lower,
+            hold,
+            lift,
+            top,
         })
     }
 }

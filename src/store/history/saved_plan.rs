@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::saved_dose::SavedDose;
+use super::saved_dose::{SavedDose, SavedTempo};
 use super::words::{SIDES, millis, time, value, word};
 use crate::domain::dose::Part;
 use crate::domain::routine::ItemSide;
 use crate::domain::{ExerciseId, RoutineId, Side, VariantId};
+use crate::player::pace::{Pace, Turned};
 use crate::player::plan::PlanItem;
 use crate::player::{Plan, Step, StepKind};
 
@@ -31,6 +32,17 @@ struct SavedItem {
     rest_activity: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     instead_of: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pace: Option<SavedPace>,
+}
+
+/// A pace that is not the one that was prescribed.
+#[derive(Serialize, Deserialize)]
+struct SavedPace {
+    percent: u16,
+    prescribed: Option<SavedTempo>,
+    /// The step's place, the time into it, and how much of the movement that was.
+    turned: Option<(usize, i64, i64)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -102,6 +114,7 @@ fn saved_item(item: &PlanItem) -> SavedItem {
         has_spots: item.has_spots,
         rest_activity: item.rest_activity.clone(),
         instead_of: item.instead_of.as_ref().map(|id| id.as_str().to_owned()),
+        pace: saved_pace(&item.pace),
     }
 }
 
@@ -117,7 +130,34 @@ fn item(saved: SavedItem) -> Option<PlanItem> {
         has_spots: saved.has_spots,
         rest_activity: saved.rest_activity,
         instead_of: saved.instead_of.as_deref().map(ExerciseId::new),
+        pace: match saved.pace {
+            None => Pace::default(),
+            Some(saved) => pace(&saved)?,
+        },
     })
+}
+
+fn saved_pace(pace: &Pace) -> Option<SavedPace> {
+    let turned = |turned: &Turned| (turned.place, millis(turned.into), millis(turned.moved));
+    let saved = SavedPace {
+        percent: pace.percent(),
+        prescribed: pace.prescribed.as_ref().map(SavedTempo::new),
+        turned: pace.turned.as_ref().map(turned),
+    };
+    (*pace != Pace::default()).then_some(saved)
+}
+
+fn pace(saved: &SavedPace) -> Option<Pace> {
+    let prescribed = match &saved.prescribed {
+        None => None,
+        Some(tempo) => Some(tempo.read()?),
+    };
+    let turned = saved.turned.map(|(place, into, moved)| Turned {
+        place,
+        into: time(into),
+        moved: time(moved),
+    });
+    Some(Pace::of(saved.percent, prescribed, turned))
 }
 
 fn part(word: &str) -> Option<Part> {

@@ -2,7 +2,7 @@
 //! pressed; keys do what they do in the console, for a window that opens may take the keyboard with it.
 
 use eframe::egui::{InputState, Modifiers, WidgetInfo, pos2, vec2};
-use eframe::egui::{Key, Rect, Role, Sense, Ui, ViewportBuilder, ViewportClass, ViewportId};
+use eframe::egui::{Key, Rect, Role, Sense, Ui, ViewportBuilder, ViewportId};
 
 use crate::design::{breakpoint, radius, type_scale};
 use crate::domain::Exercise;
@@ -26,7 +26,9 @@ pub(super) fn ui(
     tools: &mut Tools<'_>,
     screen: &mut SessionScreen,
 ) -> Vec<Action> {
-    if model.console.is_none() || *model.screen() != Screen::Session {
+    let runs = model.console.is_some() && *model.screen() == Screen::Session;
+    // Where a program has one window only, there is no other screen to show it on.
+    if !runs || ui.ctx().embed_viewports() {
         return Vec::new();
     }
     let builder = ViewportBuilder::default()
@@ -34,20 +36,17 @@ pub(super) fn ui(
         .with_app_id("stridewell")
         .with_active(false)
         .with_inner_size(breakpoint::PLAYER_DESIGN);
-    let builder = match place(model) {
+    let builder = match model.patient_screen() {
         Some(place) => builder.with_monitor(place).with_fullscreen(true),
         None => builder,
     };
     let id = ViewportId::from_hash_of("patient");
-    ui.show_viewport_immediate(id, builder, |ui, class| {
+    ui.show_viewport_immediate(id, builder, |ui, _| {
         match mistake(model) {
             Some(shown) => mistake_ui(ui, model, tools, shown),
             None => screen.patient_ui(ui, model, tools),
         }
-        match class {
-            ViewportClass::Root | ViewportClass::EmbeddedWindow => Vec::new(),
-            ViewportClass::Deferred | ViewportClass::Immediate => asked(ui, model),
-        }
+        asked(ui, model)
     })
 }
 
@@ -60,13 +59,6 @@ fn asked(ui: &Ui, model: &Model) -> Vec<Action> {
         return vec![Action::Console(ConsoleAction::Close)];
     }
     keys::actions(ui, model)
-}
-
-/// The screen of the patient: the one that was chosen, else the second; with one screen there is just a window.
-fn place(model: &Model) -> Option<usize> {
-    let wanted = model.preferences.patient_monitor.as_ref();
-    let chosen = model.monitors.iter().position(|name| Some(name) == wanted);
-    chosen.or_else(|| (1 < model.monitors.len()).then_some(1))
 }
 
 /// The mistake that is to be seen: its exercise, and its place in the list.

@@ -127,6 +127,9 @@ fn changes_ui(
     column: &mut Column,
     actions: &mut Vec<Action>,
 ) {
+    let Some(dosed) = shown.model.dosed() else {
+        return;
+    };
     let mut form = Form::new(column);
     form.card(ui, tools, |ui, rows| {
         let mut step = |rows: &mut Rows, ui: &mut Ui, id: &str, value: &str, less, more| match rows
@@ -136,33 +139,23 @@ fn changes_ui(
             by if 0 < by => actions.push(Action::Console(more)),
             _ => {}
         };
-        if shown.view.rep.is_some() {
-            let pace = format!("{} %", shown.model.pace());
+        if let Some(pace) = dosed.pace {
+            let pace = format!("{pace} %");
             let (less, more) = (ConsoleAction::Slower, ConsoleAction::Faster);
             step(rows, ui, "console-pace", &pace, less, more);
         }
-        let sets = shown.view.set.1.to_string();
+        let sets = dosed.planned.sets.to_string();
         let (less, more) = (ConsoleAction::Sets(-1), ConsoleAction::Sets(1));
         step(rows, ui, "console-sets", &sets, less, more);
         let (less, more) = (ConsoleAction::Amount(-1), ConsoleAction::Amount(1));
-        if let Some((_, reps)) = shown.view.rep {
+        if let Some(reps) = dosed.reps {
             step(rows, ui, "console-reps", &reps.to_string(), less, more);
         } else {
-            let length = tools.text.length(work_length(shown));
+            let length = tools.text.length(dosed.planned.work.rep_length());
             step(rows, ui, "console-length", &length, less, more);
         }
     });
     screens_ui(ui, shown, tools, &mut form, actions);
-}
-
-/// How long the work of a set is that has no repetitions.
-fn work_length(shown: &Shown<'_>) -> std::time::Duration {
-    let plan = shown.session.player.plan();
-    let item = plan.items.get(shown.view.item_place);
-    item.map_or_else(Default::default, |item| {
-        let side = shown.view.side.unwrap_or(item.first);
-        item.dose.on(side).work.rep_length()
-    })
 }
 
 /// On which screen the patient's window is, where there are several.
@@ -177,11 +170,7 @@ fn screens_ui(
     if names.len() < 2 {
         return;
     }
-    let wanted = shown.model.preferences.patient_monitor.as_ref();
-    let selected = names
-        .iter()
-        .position(|name| Some(name) == wanted)
-        .unwrap_or(1);
+    let selected = shown.model.patient_screen().unwrap_or_default();
     let options: Vec<&str> = names.iter().map(String::as_str).collect();
     form.card(ui, tools, |ui, rows| {
         let words = ("console-screen", None);

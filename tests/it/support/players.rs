@@ -9,6 +9,7 @@ use stridewell::domain::preferences::Counting;
 use stridewell::domain::routine::ItemSide;
 use stridewell::domain::{Catalogue, Dose, Part, RepCounts, Side, SideOrder, Sides, Work};
 use stridewell::packs::builtin;
+use stridewell::player::pace::Pace;
 use stridewell::player::plan::PlanItem;
 use stridewell::player::{Command, DoseChange, Plan, PlanOptions, Player, WorkChange};
 
@@ -140,6 +141,7 @@ fn item(
         has_spots: false,
         rest_activity: None,
         instead_of: None,
+        pace: Pace::default(),
     }
 }
 
@@ -187,14 +189,18 @@ pub(crate) fn any_time() -> impl Strategy<Value = Duration> {
 /// Commands that change what is left of an item.
 pub(crate) fn any_change() -> impl Strategy<Value = Command> {
     let work = prop_oneof![
-        (0_u32..20).prop_map(WorkChange::Reps),
-        any_time().prop_map(WorkChange::Length),
+        (-12_i32..12).prop_map(WorkChange::Reps),
+        (-80_i32..80).prop_map(WorkChange::Seconds),
         (1_u8..150).prop_map(WorkChange::Percent),
     ];
-    let change = (proptest::option::of(0_u32..6), proptest::option::of(work));
+    let change = (
+        -4_i32..4,
+        proptest::option::of(work),
+        proptest::option::of(40_u16..180),
+    );
     prop_oneof![
         Just(Command::More),
-        change.prop_map(|(sets, work)| Command::ChangeDose(DoseChange { sets, work })),
+        change.prop_map(|(sets, work, pace)| Command::ChangeDose(DoseChange { sets, work, pace })),
         Just(Command::SetCounting(Counting::Counted)),
         Just(Command::SetCounting(Counting::Paced)),
     ]

@@ -2,6 +2,7 @@
 
 pub(crate) mod care;
 pub(crate) mod check_in;
+pub(crate) mod console;
 pub(crate) mod guidance;
 pub(crate) mod help;
 pub(crate) mod making;
@@ -36,6 +37,7 @@ pub(crate) fn scenes() -> impl Iterator<Item = Scene> {
     let areas = [
         SCENES,
         care::SCENES,
+        console::SCENES,
         guidance::SCENES,
         help::SCENES,
         packs::SCENES,

@@ -42,7 +42,8 @@ fn ways(shown: &Shown<'_>) -> Vec<(&'static str, Icon, Action)> {
         ways.push(("routine-for-phone", Icon::Down, page));
     }
     let others = model.preferences.audience == Some(Audience::Others);
-    if others || 1 < model.monitors.len() {
+    let starts = !model.asks_side(id) && model.lock_of(id).is_none();
+    if starts && (others || 1 < model.monitors.len()) {
         let open = ConsoleAction::Open(Some(id.clone()));
         ways.push(("console-open", Icon::Distance, Action::Console(open)));
     }

@@ -26,7 +26,7 @@ pub(crate) const SCENES: &[Scene] = &[
     }),
     ("settings-sessions-screens", |stage| {
         let names = ["eDP-1", "HDMI-1"].map(str::to_owned).to_vec();
-        stage.act(Action::World(World::MonitorsAre(names)));
+        stage.act(Action::World(World::MonitorsAre(names, Some(0))));
         settings(stage, SettingsSection::Sessions);
     }),
     ("text-offer", |stage| {

@@ -63,16 +63,16 @@ fn others(now: &Now<'_>, tools: &Tools<'_>) -> Vec<Offer> {
 /// More or less of it, whether it is counted, and which side comes first.
 fn doses(now: &Now<'_>) -> Vec<Row> {
     let (set, sets) = now.view.set;
-    let so_many = |sets| {
+    let by = |sets| {
         Action::Player(Command::ChangeDose(DoseChange {
-            sets: Some(sets),
+            sets,
             ..DoseChange::default()
         }))
     };
     let less = Action::Session(SessionAction::DoLess);
     let less = (Icon::Minus, "exercise-less", "", less);
-    let fewer = (Icon::Minus, "exercise-fewer-sets", "", so_many(sets - 1));
-    let more = (Icon::Plus, "exercise-more-sets", "", so_many(sets + 1));
+    let fewer = (Icon::Minus, "exercise-fewer-sets", "", by(-1));
+    let more = (Icon::Plus, "exercise-more-sets", "", by(1));
     let counting = now.view.counting.map(|counting| {
         let (icon, id) = match counting {
             Counting::Paced => (Icon::Tap, "exercise-count"),
