@@ -169,3 +169,31 @@ fn preferences_survive_a_kill() {
     );
     drop(app);
 }
+
+#[test]
+#[ignore = "needs Xvfb and the release binary; scripts/test runs it"]
+fn the_patient_has_a_window_of_their_own_whose_keys_are_the_console_s() {
+    let display = Display::start();
+    let home = tempfile::tempdir().unwrap();
+    let app = routine_window(&display, home.path());
+    display.press(&["Return", "Return"]);
+    app.wait_for("player mode=Running", 1);
+    display.press(&["w"]);
+    let patient = wait(Duration::from_secs(20), "the patient's window", || {
+        display.titled("Patient").pop()
+    });
+    display.window_command("windowfocus", &patient);
+    pause(SETTLED);
+    let picture = display.picture();
+    let light = picture.ground().iter().all(|part| 200 < *part);
+    assert!(light, "its ground is {:?}", picture.ground());
+    assert!(picture.colors() > 200, "a figure, not {}", picture.colors());
+    display.press(&["p"]);
+    app.wait_for("player mode=Paused", 1);
+    display.press(&["Escape"]);
+    wait(Duration::from_secs(20), "one window", || {
+        let none = display.titled("Patient").is_empty();
+        none.then_some(())
+    });
+    assert_eq!(display.titled("Stridewell").len(), 1, "the console stays");
+}

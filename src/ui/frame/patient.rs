@@ -78,7 +78,9 @@ fn mistake_ui(
 ) {
     let look = tools.look;
     let window = ui.max_rect();
-    widgets::window_ground(ui, window, color(look.roles.canvas));
+    // Only the main window has a ground before anything is drawn.
+    let ground = color(look.roles.canvas);
+    ui.painter().rect_filled(window, 0, ground);
     let around = window.size() * AROUND;
     let inside = window.shrink2(around);
     let (picture, under) = inside.split_top_bottom_at_fraction(1.0 - UNDER);

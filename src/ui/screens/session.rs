@@ -95,7 +95,8 @@ impl SessionScreen {
         now.distance = Distance::Far;
         now.layout = Layout::of(now.window, Distance::Far, tools.look.text_scale);
         let moving = self.transitions.follow(ui, &now, tools.look.reduced_motion);
-        widgets::window_ground(ui, now.window, moving.ground);
+        // Only the main window has a ground before anything is drawn.
+        ui.painter().rect_filled(now.window, 0, moving.ground);
         ui.scope_builder(UiBuilder::new().max_rect(now.window), |ui| {
             behind_a_dialog(ui);
             // What it would answer is asked on the console.

@@ -80,6 +80,15 @@ impl Display {
         window
     }
 
+    /// The ids of windows with this title.
+    pub(crate) fn titled(&self, title: &str) -> Vec<String> {
+        let mut search = self.command("xdotool");
+        let found = search.args(["search", "--onlyvisible", "--name"]);
+        let found = found.arg(format!("^{title}$")).output().unwrap();
+        let ids = String::from_utf8(found.stdout).unwrap();
+        ids.lines().map(str::to_owned).collect()
+    }
+
     /// Runs one of xdotool's window commands, such as `windowunmap`.
     pub(crate) fn window_command(&self, command: &str, window: &str) {
         let status = self
@@ -124,6 +133,11 @@ impl Picture {
             size: [width, height],
             pixels,
         }
+    }
+
+    /// The color of the pixel in the lower left corner: the ground of a window that fills the screen.
+    pub(crate) fn ground(&self) -> [u8; 3] {
+        self.pixels[(self.size[1] - 1) * self.size[0]]
     }
 
     /// How many different colors it has.
