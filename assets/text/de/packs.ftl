@@ -72,7 +72,7 @@ handed-contact = Fragen: { $contact }
 # Zwei Fenster: die Steuerung hier, das des Patienten auf einem anderen Bildschirm.
 patient-window = Patient
 console-title = Steuerung
-console-close = Fenster des Patienten schließen
+console-close = Ein Fenster
 console-back = Einen Schritt zurück
 console-again = Diesen Schritt noch einmal
 console-next = Weiter

@@ -72,7 +72,7 @@ handed-contact = Questions: { $contact }
 # Two windows: the console here, the patient’s on another screen.
 patient-window = Patient
 console-title = Console
-console-close = Close the patient’s window
+console-close = One window
 console-back = One step back
 console-again = This step again
 console-next = On

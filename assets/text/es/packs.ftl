@@ -72,7 +72,7 @@ handed-contact = Preguntas: { $contact }
 # Dos ventanas: el control aquí, la del paciente en otra pantalla.
 patient-window = Paciente
 console-title = Control
-console-close = Cerrar la ventana del paciente
+console-close = Una ventana
 console-back = Un paso atrás
 console-again = Este paso otra vez
 console-next = Seguir

@@ -82,7 +82,7 @@ fn head_ui(ui: &mut Ui, tools: &Tools<'_>, column: &mut Column, actions: &mut Ve
     column.say(
         ui,
         look,
-        widgets::line(&title, type_scale::TITLE_SMALL, ink),
+        widgets::line(&title, type_scale::TITLE_SMALL, ink).title(),
     );
     let words = tools.text.get("console-close");
     let button = Button::new(Kind::Link, &words).small();
