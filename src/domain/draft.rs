@@ -4,6 +4,7 @@
 
 mod checklist;
 mod edit;
+mod finished;
 mod item_edit;
 mod number;
 mod photo;
@@ -198,21 +199,6 @@ impl Draft {
     pub fn pain_rule<'a>(&'a self, catalogue: &'a Catalogue) -> Option<&'a PainRule> {
         let own = self.own_rule.as_ref();
         own.or_else(|| catalogue.pain_rule(&self.routine))
-    }
-
-    /// The routine as it is handed on: texts without space around them, no empty lines, no photograph without words.
-    pub fn finished(&self, catalogue: &Catalogue) -> Routine {
-        let mut routine = self.routine.clone();
-        self.name_photos(&mut routine, catalogue);
-        for lines in [&mut routine.goals, &mut routine.cautions] {
-            let kept = lines.iter().map(|line| line.trim().to_owned());
-            *lines = kept.filter(|line| !line.is_empty()).collect();
-        }
-        routine.name = routine.name.trim().to_owned();
-        for variant in &mut routine.variants {
-            variant.name.clone_from(&routine.name);
-        }
-        routine
     }
 
     pub(super) fn prescription_mut(&mut self) -> &mut Prescription {

@@ -11,7 +11,6 @@ use super::check::Check;
 use super::figures;
 use super::format::VERSION;
 use super::format::exercise::ExerciseFile;
-use super::format::pain::PainRuleFile;
 use super::format::routine::RoutineFile;
 use super::pack::{Content, Manifest};
 use super::problem::Problem;
@@ -22,6 +21,7 @@ use crate::domain::safety::Situation;
 use crate::domain::{Catalogue, Exercise, ExerciseId, Item, PainRule, Picture, Routine};
 use crate::figure::FigureSpec;
 
+mod rule;
 #[cfg(test)]
 mod tests;
 
@@ -98,15 +98,16 @@ fn draft(text: &str, check: &mut Check<'_>) -> Option<Draft> {
         draft = draft.without_items();
     }
     draft.changed_ms = file.changed_ms;
-    let own_rule = file.own_rule.as_deref();
-    draft.own_rule = own_rule.and_then(|text| parse::<PainRuleFile>(text, check)?.convert(check));
+    // What is not understood makes it no draft: half of it would be written over the whole.
+    if let Some(text) = &file.own_rule {
+        draft.own_rule = Some(rule::read(text, check)?);
+    }
     let exercises = file.exercises.iter();
-    let exercises = exercises.filter_map(|text| parse::<ExerciseFile>(text, check)?.convert(check));
-    draft.exercises = exercises.collect();
+    let exercises = exercises.map(|text| parse::<ExerciseFile>(text, check)?.convert(check));
+    draft.exercises = exercises.collect::<Option<_>>()?;
     let situations = file.situations.iter();
-    let situations =
-        situations.filter_map(|word| check.one_of("situations", word, &Situation::WORDS));
-    draft.situations = situations.collect();
+    let situations = situations.map(|word| check.one_of("situations", word, &Situation::WORDS));
+    draft.situations = situations.collect::<Option<_>>()?;
     for (item, word) in CertItem::WORDS {
         if file.not_stated.iter().any(|stated| stated == word) {
             draft.checklist.insert(item, Stated::NotStated);
@@ -139,7 +140,7 @@ pub struct Handed {
 pub fn handed(draft: &Draft, catalogue: &Catalogue) -> Handed {
     let mut handed = Handed {
         routine: draft.finished(catalogue),
-        pain_rules: draft.own_rule.iter().cloned().collect(),
+        pain_rules: draft.finished_rule().into_iter().collect(),
         exercises: draft.exercises.clone(),
         pictures: BTreeMap::new(),
         came_as: BTreeMap::new(),
@@ -179,6 +180,9 @@ fn free_id(id: &ExerciseId, taken: &[Exercise]) -> ExerciseId {
 /// The author of a pack whose maker gives no name: the format asks for one.
 const UNNAMED: &str = "-";
 
+/// Most letters of a pack's author, as its manifest has it: a clinic's line may be longer.
+const AUTHOR: usize = 120;
+
 /// On which terms a routine for one person is handed over.
 const PERSONAL: &str = "LicenseRef-personal-use";
 
@@ -207,6 +211,7 @@ impl Handed {
         let added = routine.prescription.clone().unwrap_or_default();
         let author = [added.clinic, added.author];
         let author = author.into_iter().find(|name| !name.trim().is_empty());
+        let author = author.map(|name| name.chars().take(AUTHOR).collect());
         Content {
             manifest: Manifest {
                 id: routine.id.to_string(),

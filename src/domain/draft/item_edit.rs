@@ -10,6 +10,7 @@ use crate::domain::exercise::Exercise;
 use crate::domain::prescription::Picture;
 use crate::domain::routine::{Item, ItemSide};
 use crate::domain::side::Side;
+use crate::domain::typed::up_to;
 
 /// Most letters of a note and of a load, as the content's format has it.
 const NOTE: usize = 1_000;
@@ -118,7 +119,7 @@ impl Draft {
                 item.pictures.truncate(MOST_PHOTOS);
             }
             ItemEdit::Describe(photo, words) => {
-                item.pictures.get_mut(*photo)?.alt = words.chars().take(ALT).collect();
+                item.pictures.get_mut(*photo)?.alt = up_to(words, ALT);
             }
         }
         Some(())
@@ -126,7 +127,7 @@ impl Draft {
 }
 
 fn some(words: &str, most: usize) -> Option<String> {
-    let words: String = words.chars().take(most).collect();
+    let words = up_to(words, most);
     (!words.is_empty()).then_some(words)
 }
 

@@ -51,6 +51,10 @@ pub enum Wrong {
     NoTitle,
     /// An item's exercise is nowhere.
     UnknownExercise,
+    /// The pain rule that it names is nowhere.
+    NoRule,
+    /// Its own pain rule has no sentence.
+    RuleSilent,
     /// No band of the pain rule has this number, or two have it.
     BandGap(u8),
     /// A band of the pain rule says nothing.
@@ -176,8 +180,14 @@ impl Finder<'_> {
 
     fn rule(&mut self) {
         let Some(rule) = &self.draft.own_rule else {
+            if self.draft.pain_rule(self.catalogue).is_none() {
+                self.show(Wrong::NoRule, Place::Rule);
+            }
             return;
         };
+        if rule.text.trim().is_empty() {
+            self.show(Wrong::RuleSilent, Place::Rule);
+        }
         let mut silent = rule.bands.iter();
         let silent = silent.position(|band| band.words.trim().is_empty());
         if let Some(pain) = gap(rule) {
@@ -322,6 +332,8 @@ fn severity(what: &Wrong) -> Severity {
         Wrong::NoItems
         | Wrong::NoTitle
         | Wrong::UnknownExercise
+        | Wrong::NoRule
+        | Wrong::RuleSilent
         | Wrong::BandGap(_)
         | Wrong::BandSilent(_) => Severity::Error,
         Wrong::NoRest

@@ -114,6 +114,8 @@ pub(super) fn finding(shown: &Shown<'_>, text: &Text, finding: &Finding) -> Stri
         Wrong::NoItems => text.get("studio-no-items"),
         Wrong::NoTitle => text.get("studio-no-title"),
         Wrong::UnknownExercise => named("studio-unknown-exercise"),
+        Wrong::NoRule => text.get("studio-no-rule"),
+        Wrong::RuleSilent => text.get("studio-rule-silent"),
         Wrong::BandGap(pain) => text.with("studio-band-gap", &[("pain", u32::from(*pain).into())]),
         Wrong::BandSilent(place) => {
             text.with("studio-band-silent", &[("place", (place + 1).into())])
@@ -176,6 +178,8 @@ pub(super) fn short(text: &Text, finding: &Finding) -> String {
         Wrong::UnknownExercise => "studio-short-unknown",
         Wrong::NoItems
         | Wrong::NoTitle
+        | Wrong::NoRule
+        | Wrong::RuleSilent
         | Wrong::BandGap(_)
         | Wrong::BandSilent(_)
         | Wrong::LikelyName
