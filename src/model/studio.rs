@@ -122,6 +122,8 @@ pub struct Studio {
     begun: u32,
     /// What was deleted last.
     deleted: Option<Arc<Draft>>,
+    /// What is being done with an exercise of one's own: one thing at a time, as all of them are in one file.
+    pub(super) own_job: Option<MakingJob>,
     /// For which draft, and which exercise in it, a photograph was asked for last.
     asked: Option<(RoutineId, Option<ExerciseId>)>,
 }
@@ -130,6 +132,11 @@ impl Studio {
     /// What wants attention in the draft that is open.
     pub fn findings(&self) -> &[Finding] {
         self.desk.as_ref().map_or(&[], |desk| &desk.findings)
+    }
+
+    /// True while an exercise of one's own is being kept or taken away.
+    pub fn works_on_own(&self) -> bool {
+        self.own_job.is_some()
     }
 
     /// True when the draft that is open can be printed and saved to be handed over.
