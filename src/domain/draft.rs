@@ -2,9 +2,11 @@
 //!
 //! Every change is data ([`Edit`]) and answers a new draft, so that what was there before can be had again.
 
+mod again;
 mod checklist;
 mod edit;
 mod finished;
+mod given;
 mod item_edit;
 mod number;
 mod photo;
@@ -14,6 +16,7 @@ mod rule;
 mod sides;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -28,6 +31,7 @@ use super::safety::Situation;
 
 pub use checklist::{CertItem, Stated};
 pub use edit::{Edit, Line, ListEdit, PersonEdit};
+pub use given::Given;
 pub use item_edit::{ItemEdit, WorkKind};
 pub use number::Number;
 pub use photo::MOST_PHOTOS;
@@ -53,6 +57,8 @@ pub struct Draft {
     pub checklist: BTreeMap<CertItem, Stated>,
     /// When it was changed last (milliseconds since 1970, UTC).
     pub changed_ms: i64,
+    /// What of it was printed, saved as a file or kept last.
+    pub given: Option<Arc<Given>>,
 }
 
 impl Draft {
@@ -65,6 +71,7 @@ impl Draft {
             situations: BTreeSet::new(),
             checklist: BTreeMap::new(),
             changed_ms: 0,
+            given: None,
         };
         draft.prescription_mut().written = Some(written);
         draft
@@ -93,30 +100,6 @@ impl Draft {
         draft
     }
 
-    /// One that begins as another draft, for another person.
-    pub fn of_draft(id: RoutineId, written: Date, other: &Self) -> Self {
-        let mut draft = other.clone();
-        if draft
-            .own_rule
-            .as_ref()
-            .is_some_and(|rule| rule.id == other.id().as_str())
-        {
-            draft.routine.pain_rule = id.as_str().to_owned();
-            if let Some(rule) = &mut draft.own_rule {
-                id.as_str().clone_into(&mut rule.id);
-            }
-        }
-        draft.routine.id = id;
-        draft.situations.clear();
-        let prescription = draft.prescription_mut();
-        prescription.patient.clear();
-        prescription.sore_side = None;
-        prescription.review = None;
-        prescription.version = 1;
-        prescription.written = Some(written);
-        draft
-    }
-
     /// One with these items.
     pub fn of_items(id: RoutineId, written: Date, items: Vec<Item>) -> Self {
         let mut draft = Self::empty(id, written);
@@ -141,6 +124,7 @@ impl Draft {
             situations: BTreeSet::new(),
             checklist: BTreeMap::new(),
             changed_ms: 0,
+            given: None,
         }
     }
 

@@ -5,6 +5,8 @@ mod desk;
 mod page;
 mod photo;
 mod saving;
+#[cfg(test)]
+mod tests;
 mod trial;
 
 use std::collections::BTreeSet;
@@ -120,6 +122,8 @@ pub struct Studio {
     loads: bool,
     /// Drafts begun since the program started.
     begun: u32,
+    /// Drafts that were open since the program started, with every step that led to them.
+    put_by: Vec<Desk>,
     /// What was deleted last.
     deleted: Option<Arc<Draft>>,
     /// What is being done with an exercise of one's own: one thing at a time, as all of them are in one file.

@@ -222,3 +222,5 @@ photo-not-kept = Es lässt sich auf diesem Rechner nicht speichern. Ist noch Pla
 notice-draft-blocked = Vorher ist noch etwas zu klären: siehe die Liste unter den Übungen.
 studio-more-of-dose = Mehr Einstellungen
 studio-less-of-dose = Weniger Einstellungen
+
+notice-first-person-left-out = Fotos, Hinweise und Worte zur Checkliste der ersten Person wurden weggelassen.

@@ -222,3 +222,5 @@ photo-not-kept = It cannot be saved on this computer. Is there room on the disk?
 notice-draft-blocked = Something must be settled first: see the list under the exercises.
 studio-more-of-dose = More settings
 studio-less-of-dose = Fewer settings
+
+notice-first-person-left-out = Photographs, notes and checklist words of the first person were left out.

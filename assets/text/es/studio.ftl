@@ -222,3 +222,5 @@ photo-not-kept = No se puede guardar en este ordenador. ¿Queda espacio en el di
 notice-draft-blocked = Antes hay que resolver algo: vea la lista bajo los ejercicios.
 studio-more-of-dose = Más ajustes
 studio-less-of-dose = Menos ajustes
+
+notice-first-person-left-out = Se han dejado fuera las fotos, las notas y las palabras de la lista de la primera persona.

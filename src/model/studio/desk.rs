@@ -44,6 +44,13 @@ impl Desk {
         }
     }
 
+    /// The same with nothing open, as it is put by.
+    pub(super) fn folded(mut self) -> Self {
+        (self.open, self.details, self.last) = (None, false, None);
+        self.findings.clear();
+        self
+    }
+
     /// Opens an item, or closes the one that is open.
     pub(super) fn unfold(&mut self, place: Option<usize>) {
         self.open = place.filter(|place| *place < self.draft.items().len());
@@ -131,7 +138,9 @@ impl Desk {
 
     fn go_to(&mut self, step: Step, now_ms: i64) {
         let mut draft = step.draft;
-        Arc::make_mut(&mut draft).changed_ms = now_ms;
+        let changed = Arc::make_mut(&mut draft);
+        changed.changed_ms = now_ms;
+        changed.be_given_as(&self.draft);
         self.draft = draft;
         self.open = step.open;
         self.last = None;
