@@ -26,6 +26,8 @@ const STROKE: Duration = Duration::from_secs(2);
 pub enum ItemEdit {
     /// A number of its dose, on one side or as both have it: a count, or tenths of a second.
     Number(Number, Option<Side>, u32),
+    /// The same, as far as it is typed: each digit stands in the place of what was typed before.
+    Typed(Number, Option<Side>, u32),
     /// Another kind of work.
     Kind(WorkKind),
     /// Together, each side, or each its own.
@@ -74,6 +76,9 @@ impl ItemEdit {
     pub(super) fn is_typed_where(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Describe(own, _), Self::Describe(others, _)) => own == others,
+            (Self::Typed(own, side, _), Self::Typed(others, other, _)) => {
+                own == others && side == other
+            }
             (own, other) => matches!(
                 (own, other),
                 (Self::Note(_), Self::Note(_)) | (Self::Load(_), Self::Load(_))
@@ -93,7 +98,7 @@ impl Draft {
         let exercise = self.exercise(&id, catalogue).cloned();
         let item = self.variant_mut()?.items.get_mut(place)?;
         match edit {
-            ItemEdit::Number(number, side, value) => {
+            ItemEdit::Number(number, side, value) | ItemEdit::Typed(number, side, value) => {
                 // A side has a number of its own only where the sides differ.
                 let differ = SidesChoice::of(item) == SidesChoice::Different;
                 let side = side.filter(|_| differ);

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::domain::Preferences;
-use crate::domain::draft::Line;
+use crate::domain::draft::{ItemEdit, Line, Number};
+use crate::domain::{Preferences, RepCounts, Side, Work};
 use crate::model::{Action, Content, Way};
 
 fn ask(model: &mut Model, action: StudioAction) -> Vec<Effect> {
@@ -22,10 +22,10 @@ fn draft(model: &Model) -> &Draft {
 
 /// A draft that is final.
 fn composed() -> Model {
-    let catalogue = Arc::new(crate::packs::builtin::catalogue().0);
+    let catalogue = crate::packs::builtin::catalogue().0;
     let content = Content {
-        catalogue: Arc::clone(&catalogue),
-        original: catalogue,
+        original: Arc::new(catalogue.clone()),
+        catalogue,
         ..Content::default()
     };
     let mut model = Model::new(content, Preferences::default());
@@ -98,4 +98,38 @@ fn what_was_given_out_unchanged_is_among_the_drafts() {
     ask(&mut model, StudioAction::Print(Way::Phone));
     ask(&mut model, StudioAction::Close);
     assert_eq!(*model.studio.drafts[0].id(), id);
+}
+
+#[test]
+fn a_number_that_is_typed_begins_from_what_was_there_and_is_one_step() {
+    let mut model = composed();
+    ask(&mut model, StudioAction::Close);
+    let week = Template::Variant("nordic-ten-week".into(), "week-5".into());
+    ask(&mut model, StudioAction::Begin(week));
+    let is_nordic = |item: &crate::domain::Item| item.exercise.as_str() == "nordic-hamstring-lower";
+    let place = draft(&model).items().iter().position(is_nordic).unwrap();
+    let counts = |model: &Model| match draft(model).items()[place].dose.on(Side::Left).work {
+        Work::Reps {
+            counts: RepCounts::BySet(counts),
+            ..
+        } => counts,
+        other => panic!("{other:?}"),
+    };
+    let edit = |model: &mut Model, edit| {
+        ask(model, StudioAction::Edit(Edit::Item(place, edit)));
+    };
+    let digits = |model: &mut Model, all: &[u32]| {
+        for typed in all {
+            edit(model, ItemEdit::Typed(Number::Reps, None, *typed));
+        }
+    };
+    assert_eq!(counts(&model), [12, 10, 8]);
+    digits(&mut model, &[1, 15]);
+    assert_eq!(counts(&model), [15, 13, 11]);
+    ask(&mut model, StudioAction::Undo);
+    assert_eq!(counts(&model), [12, 10, 8]);
+    digits(&mut model, &[1, 12]);
+    assert_eq!(counts(&model), [12, 10, 8], "what was there is typed again");
+    edit(&mut model, ItemEdit::Number(Number::RepsOfSet(2), None, 5));
+    assert_eq!(counts(&model), [12, 10, 5]);
 }

@@ -8,6 +8,10 @@ use crate::domain::draft::{
 };
 use crate::domain::{Draft, Exercise, Item, Part, RepCounts, Side, Work};
 use crate::text::Text;
+use crate::ui::screens::words::readable;
+
+/// A finding names at most so many studies.
+const SOURCES: usize = 2;
 
 /// How often and for how long, such as `3 × a week for 6 weeks`.
 pub(super) fn how_often(text: &Text, draft: &Draft) -> String {
@@ -60,7 +64,7 @@ pub(super) fn number(text: &Text, (number, side): (Number, Option<Side>), item: 
     let hold = matches!(item.dose.work, Work::Hold(_));
     let id = match number {
         Number::Sets => "studio-sets",
-        Number::Reps => "studio-reps",
+        Number::Reps | Number::RepsOfSet(_) => "studio-reps",
         Number::Length if hold => "studio-hold",
         Number::Length => "studio-time",
         Number::RepHold => "studio-rep-hold",
@@ -69,7 +73,17 @@ pub(super) fn number(text: &Text, (number, side): (Number, Option<Side>), item: 
         Number::Change => "studio-change",
         Number::Setup => "studio-setup",
     };
-    let name = text.get(id);
+    let name = match number {
+        Number::RepsOfSet(set) => text.with("studio-reps-of-set", &[("set", (set + 1).into())]),
+        Number::Sets
+        | Number::Reps
+        | Number::Length
+        | Number::RepHold
+        | Number::Rest
+        | Number::Part(_)
+        | Number::Change
+        | Number::Setup => text.get(id),
+    };
     let Some(side) = side else { return name };
     let side = text.get(&format!("side-name-{}", side.as_str()));
     let values = [("name", (&name).into()), ("side", (&side).into())];
@@ -156,7 +170,8 @@ fn outside(
     let name = name_of(shown, finding.item);
     let what = self::number(text, (number, side), item);
     let value = value(text, (number, side), item);
-    let source = text.get(&format!("basis-{}", basis.replace('+', "-")));
+    let exercise = shown.draft().exercise(&item.exercise, shown.catalogue());
+    let source = source(text, basis, exercise);
     let values = [
         ("name", (&name).into()),
         ("what", (&what).into()),
@@ -165,6 +180,20 @@ fn outside(
         ("source", (&source).into()),
     ];
     text.with("studio-outside", &values)
+}
+
+/// The kind of source, and which ones where studies are named for the exercise.
+fn source(text: &Text, basis: &str, exercise: Option<&Exercise>) -> String {
+    let kind = text.get(&format!("basis-{}", basis.replace('+', "-")));
+    let rests_on_studies = basis.contains("trial") || basis.contains("clinical-range");
+    let named = exercise.map_or_else(Vec::new, |exercise| readable(&exercise.evidence));
+    let named: Vec<String> = named.into_iter().take(SOURCES).collect();
+    if named.is_empty() || !rests_on_studies {
+        return kind;
+    }
+    let sources = named.join("; ");
+    let values = [("kind", (&kind).into()), ("sources", (&sources).into())];
+    text.with("studio-source", &values)
 }
 
 /// A finding in a word or two, for the row of its item.
