@@ -7,6 +7,7 @@ mod checklist;
 mod edit;
 mod finished;
 mod given;
+mod initials;
 mod item_edit;
 mod number;
 mod photo;

@@ -3,6 +3,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+pub use super::initials::is_likely_name;
 use super::range::limits;
 use super::{
     CertItem, Draft, Edit, ItemEdit, Line, ListEdit, Number, PersonEdit, RuleEdit, SidesChoice, gap,
@@ -346,12 +347,4 @@ fn severity(what: &Wrong) -> Severity {
         | Wrong::NoReview
         | Wrong::Checklist(_) => Severity::Warning,
     }
-}
-
-/// Initials are capitals, and a number has digits; anything longer is likely a name.
-pub fn is_likely_name(patient: &str) -> bool {
-    let words = patient.split(|c: char| !c.is_alphabetic());
-    let word = |word: &str| 2 < word.chars().count() && word.chars().any(|c| !c.is_uppercase());
-    let has_number = patient.chars().any(|c| c.is_ascii_digit());
-    !has_number && words.into_iter().any(word)
 }
