@@ -269,3 +269,32 @@ fn repair_of(shown: &Shown<'_>, text: &Text, edit: &Edit) -> String {
         | Edit::StateNothing => text.get("studio-repair-look"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_names_its_studies_where_it_rests_on_some() {
+        let catalogue = crate::packs::builtin::catalogue().0;
+        let text = Text::default();
+        let exercises = catalogue.exercises.iter();
+        let (mut named, mut unnamed) = (0, 0);
+        for exercise in exercises {
+            let basis = &exercise.dose_basis.basis;
+            let words = source(&text, basis, Some(exercise));
+            let studies = readable(&exercise.evidence);
+            match studies.first().filter(|_| basis == "trial") {
+                Some(first) => {
+                    assert!(words.contains(first), "{words}");
+                    named += 1;
+                }
+                None => unnamed += 1,
+            }
+            if basis == "convention" {
+                assert_eq!(words, text.get("basis-convention"));
+            }
+        }
+        assert!(0 < named && 0 < unnamed);
+    }
+}
