@@ -32,6 +32,7 @@ pub mod side;
 pub mod summary;
 pub mod texts;
 pub mod trim;
+pub mod typed;
 pub mod voice;
 
 pub use care::Care;

@@ -2,8 +2,12 @@
 //!
 //! Every change is data ([`Edit`]) and answers a new draft, so that what was there before can be had again.
 
+mod again;
 mod checklist;
 mod edit;
+mod finished;
+mod given;
+mod initials;
 mod item_edit;
 mod number;
 mod photo;
@@ -13,6 +17,7 @@ mod rule;
 mod sides;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -27,6 +32,7 @@ use super::safety::Situation;
 
 pub use checklist::{CertItem, Stated};
 pub use edit::{Edit, Line, ListEdit, PersonEdit};
+pub use given::Given;
 pub use item_edit::{ItemEdit, WorkKind};
 pub use number::Number;
 pub use photo::MOST_PHOTOS;
@@ -52,6 +58,8 @@ pub struct Draft {
     pub checklist: BTreeMap<CertItem, Stated>,
     /// When it was changed last (milliseconds since 1970, UTC).
     pub changed_ms: i64,
+    /// What of it was printed, saved as a file or kept last.
+    pub given: Option<Arc<Given>>,
 }
 
 impl Draft {
@@ -64,6 +72,7 @@ impl Draft {
             situations: BTreeSet::new(),
             checklist: BTreeMap::new(),
             changed_ms: 0,
+            given: None,
         };
         draft.prescription_mut().written = Some(written);
         draft
@@ -92,30 +101,6 @@ impl Draft {
         draft
     }
 
-    /// One that begins as another draft, for another person.
-    pub fn of_draft(id: RoutineId, written: Date, other: &Self) -> Self {
-        let mut draft = other.clone();
-        if draft
-            .own_rule
-            .as_ref()
-            .is_some_and(|rule| rule.id == other.id().as_str())
-        {
-            draft.routine.pain_rule = id.as_str().to_owned();
-            if let Some(rule) = &mut draft.own_rule {
-                id.as_str().clone_into(&mut rule.id);
-            }
-        }
-        draft.routine.id = id;
-        draft.situations.clear();
-        let prescription = draft.prescription_mut();
-        prescription.patient.clear();
-        prescription.sore_side = None;
-        prescription.review = None;
-        prescription.version = 1;
-        prescription.written = Some(written);
-        draft
-    }
-
     /// One with these items.
     pub fn of_items(id: RoutineId, written: Date, items: Vec<Item>) -> Self {
         let mut draft = Self::empty(id, written);
@@ -140,6 +125,7 @@ impl Draft {
             situations: BTreeSet::new(),
             checklist: BTreeMap::new(),
             changed_ms: 0,
+            given: None,
         }
     }
 
@@ -198,21 +184,6 @@ impl Draft {
     pub fn pain_rule<'a>(&'a self, catalogue: &'a Catalogue) -> Option<&'a PainRule> {
         let own = self.own_rule.as_ref();
         own.or_else(|| catalogue.pain_rule(&self.routine))
-    }
-
-    /// The routine as it is handed on: texts without space around them, no empty lines, no photograph without words.
-    pub fn finished(&self, catalogue: &Catalogue) -> Routine {
-        let mut routine = self.routine.clone();
-        self.name_photos(&mut routine, catalogue);
-        for lines in [&mut routine.goals, &mut routine.cautions] {
-            let kept = lines.iter().map(|line| line.trim().to_owned());
-            *lines = kept.filter(|line| !line.is_empty()).collect();
-        }
-        routine.name = routine.name.trim().to_owned();
-        for variant in &mut routine.variants {
-            variant.name.clone_from(&routine.name);
-        }
-        routine
     }
 
     pub(super) fn prescription_mut(&mut self) -> &mut Prescription {

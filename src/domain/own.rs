@@ -2,8 +2,9 @@
 
 mod begin;
 
-use super::exercise::Exercise;
+use super::exercise::{Exercise, Words};
 use super::ids::{ExerciseId, PackId};
+use super::typed::{seen, trim, trim_all, up_to};
 
 /// The pack that holds the exercises of one's own.
 pub const OWN_PACK: &str = "own-exercises";
@@ -120,7 +121,12 @@ impl Exercise {
 
     /// Writes a text, as much of it as there is room for.
     pub fn write(&mut self, line: OwnLine, text: &str) {
-        let short: String = text.chars().take(line.most()).collect();
+        let short = up_to(text, line.most());
+        let short = if line.has_lines() {
+            short
+        } else {
+            short.replace('\n', " ")
+        };
         match line {
             OwnLine::Name => {
                 self.words.short_name = short.trim().chars().take(22).collect();
@@ -150,17 +156,43 @@ impl Exercise {
     /// As it is kept: without room around its words and without empty lines.
     #[must_use]
     pub fn tidied(mut self) -> Self {
-        let tidy = |list: &mut Vec<String>| {
-            for line in list.iter_mut() {
-                *line = line.trim().to_owned();
+        for list in [
+            &mut self.instructions,
+            &mut self.cautions,
+            &mut self.stop_if,
+        ] {
+            trim_all(list);
+        }
+        trim(&mut self.name);
+        for line in self.words.said_once() {
+            trim(line);
+        }
+        for picture in &mut self.pictures {
+            picture.alt = seen(picture.alt.trim());
+            if picture.alt.is_empty() {
+                picture.alt.clone_from(&self.name);
             }
-            list.retain(|line| !line.is_empty());
-        };
-        tidy(&mut self.instructions);
-        tidy(&mut self.cautions);
-        tidy(&mut self.stop_if);
-        self.name = self.name.trim().to_owned();
+        }
         self
+    }
+
+    /// With the usual words where a line was left empty that every exercise has.
+    #[must_use]
+    pub fn filled(mut self, usual: &Usual) -> Self {
+        let usual = [&usual.setup, &usual.cue, &usual.feel];
+        for (line, usual) in self.words.said_once().into_iter().zip(usual) {
+            if line.trim().is_empty() {
+                line.clone_from(usual);
+            }
+        }
+        self
+    }
+}
+
+impl Words {
+    /// The lines that a person writes: getting ready, working, what it feels like.
+    fn said_once(&mut self) -> [&mut String; 3] {
+        [&mut self.setup_line, &mut self.cue, &mut self.feel]
     }
 }
 
@@ -219,6 +251,31 @@ mod tests {
         own.write(OwnLine::Instructions, "Lift.");
         own.write(OwnLine::StopIf, "Sharp pain");
         assert_eq!(own.own_lacks(), []);
+    }
+
+    #[test]
+    fn lines_left_empty_say_what_is_usual_and_photographs_are_called_like_it() {
+        let usual = Usual {
+            setup: "Get ready".to_owned(),
+            cue: "Slowly".to_owned(),
+            feel: "Easy".to_owned(),
+            ..Usual::default()
+        };
+        let mut own = Exercise::blank("x".into(), &usual);
+        own.write(OwnLine::Name, "Bridge\u{7}");
+        own.write(OwnLine::Setup, "");
+        own.write(OwnLine::Cue, "  ");
+        own.write(OwnLine::Feel, " Warm\u{202e}\n");
+        own.pictures = vec![crate::domain::Picture {
+            file: "pictures/a.jpg".to_owned(),
+            alt: " ".to_owned(),
+            instruction: None,
+        }];
+        let own = own.tidied().filled(&usual);
+        assert_eq!(own.name, "Bridge");
+        let said = [OwnLine::Setup, OwnLine::Cue, OwnLine::Feel].map(|line| own.line(line));
+        assert_eq!(said, ["Get ready", "Slowly", "Warm"]);
+        assert_eq!(own.pictures[0].alt, "Bridge");
     }
 
     #[test]

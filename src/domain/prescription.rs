@@ -22,7 +22,7 @@ pub struct Prescription {
     pub patient: String,
     /// The side that hurts.
     pub sore_side: Option<Side>,
-    /// The day on which it was written.
+    /// The day on which it was written, or given out last with a change.
     pub written: Option<Date>,
     /// The day on which it is looked at again.
     pub review: Option<Date>,

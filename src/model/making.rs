@@ -2,10 +2,12 @@
 
 mod edit;
 mod keep;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
-use super::{Effect, KeptPack, Model, Screen, StudioAction, StudioJob};
+use super::{Effect, KeptPack, Model, Screen, StudioAction};
 use crate::domain::exercise::Position;
 use crate::domain::own::{Lack, Usual};
 use crate::domain::{Exercise, ExerciseId, Picture};
@@ -70,6 +72,8 @@ pub struct Making {
     pub seen: Seen,
     /// It is being kept.
     pub saves: bool,
+    /// As it was when it was sent to be kept.
+    sent: Option<Arc<Made>>,
     /// What does not look right in the figure.
     pub doubts: Vec<Doubt>,
     usual: Usual,
@@ -140,6 +144,7 @@ impl Making {
             both: false,
             seen: Seen::default(),
             saves: false,
+            sent: None,
             doubts: Vec::new(),
             usual,
             before: Vec::new(),
@@ -247,10 +252,7 @@ impl Model {
             MakingAction::Kept(pack, id) => return self.made_is_kept(pack.map(|pack| *pack), &id),
             MakingAction::NotKept(why) => self.made_is_not_kept(why),
             MakingAction::ThrowAway => return self.throw_made_away(),
-            MakingAction::Remove(id) => {
-                self.data.question = None;
-                return vec![Effect::Studio(StudioJob::Own(MakingJob::Remove(id)))];
-            }
+            MakingAction::Remove(id) => return self.remove_own(id),
             MakingAction::Edit(edit) => self.with_making(|making| making.edit(&edit)),
             MakingAction::LetGo => self.with_making(Making::let_go),
             MakingAction::Undo => self.with_making(Making::undo),

@@ -112,6 +112,8 @@ pub enum ClinicNotice {
     OwnNotKept,
     /// An exercise of one's own was begun before, and is not finished.
     OwnUnfinished,
+    /// A draft for another person leaves out what was the first one's.
+    FirstPersonLeftOut,
     /// The key was made.
     KeyMade,
     /// It could not be made.
@@ -128,6 +130,7 @@ impl ClinicNotice {
             Self::RoutineNotKept => "notice-routine-not-kept",
             Self::OwnNotKept => "notice-own-not-kept",
             Self::OwnUnfinished => "notice-own-unfinished",
+            Self::FirstPersonLeftOut => "notice-first-person-left-out",
             Self::KeyMade => "notice-key-made",
             Self::KeyNotMade => "notice-key-not-made",
             Self::PublicKeySaved => "notice-public-key-saved",

@@ -5,6 +5,8 @@ mod desk;
 mod page;
 mod photo;
 mod saving;
+#[cfg(test)]
+mod tests;
 mod trial;
 
 use std::collections::BTreeSet;
@@ -120,8 +122,12 @@ pub struct Studio {
     loads: bool,
     /// Drafts begun since the program started.
     begun: u32,
+    /// Drafts that were open since the program started, with every step that led to them.
+    put_by: Vec<Desk>,
     /// What was deleted last.
     deleted: Option<Arc<Draft>>,
+    /// What is being done with an exercise of one's own: one thing at a time, as all of them are in one file.
+    pub(super) own_job: Option<MakingJob>,
     /// For which draft, and which exercise in it, a photograph was asked for last.
     asked: Option<(RoutineId, Option<ExerciseId>)>,
 }
@@ -130,6 +136,11 @@ impl Studio {
     /// What wants attention in the draft that is open.
     pub fn findings(&self) -> &[Finding] {
         self.desk.as_ref().map_or(&[], |desk| &desk.findings)
+    }
+
+    /// True while an exercise of one's own is being kept or taken away.
+    pub fn works_on_own(&self) -> bool {
+        self.own_job.is_some()
     }
 
     /// True when the draft that is open can be printed and saved to be handed over.

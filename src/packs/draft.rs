@@ -5,118 +5,19 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
-use super::check::Check;
 use super::figures;
-use super::format::VERSION;
-use super::format::exercise::ExerciseFile;
-use super::format::pain::PainRuleFile;
-use super::format::routine::RoutineFile;
 use super::pack::{Content, Manifest};
-use super::problem::Problem;
-use super::read::parse;
-use super::write;
-use crate::domain::draft::{CertItem, Draft, Stated};
-use crate::domain::safety::Situation;
-use crate::domain::{Catalogue, Exercise, ExerciseId, Item, PainRule, Picture, Routine};
+use crate::domain::Draft;
+use crate::domain::{Catalogue, Exercise, ExerciseId, PainRule, Picture, Routine};
 use crate::figure::FigureSpec;
 
+mod file;
+mod rule;
 #[cfg(test)]
 mod tests;
 
-/// A draft in its file: texts of content inside of it, each as its own file would be.
-#[derive(Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-struct DraftFile {
-    format: i64,
-    changed_ms: i64,
-    /// The routine has no item yet; the one in its text stands for none.
-    #[serde(default)]
-    empty: bool,
-    #[serde(default)]
-    situations: Vec<String>,
-    #[serde(default)]
-    not_stated: Vec<String>,
-    #[serde(default)]
-    stated: BTreeMap<String, String>,
-    routine: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    own_rule: Option<String>,
-    #[serde(default)]
-    exercises: Vec<String>,
-}
-
-/// The text of a draft's file. `stand_in` is any exercise: a routine without items is no routine in its format.
-pub fn to_text(draft: &Draft, stand_in: &Exercise) -> String {
-    let empty = draft.items().is_empty();
-    let mut routine = draft.routine.clone();
-    if let Some(variant) = routine.variants.first_mut().filter(|_| empty) {
-        variant.items = vec![Item::of(stand_in)];
-    }
-    let stated = draft.checklist.iter();
-    let words = stated.clone().filter_map(|(item, stated)| match stated {
-        Stated::Words(words) => Some((item.as_str().to_owned(), words.clone())),
-        Stated::NotStated => None,
-    });
-    let nothing = stated.filter(|(_, stated)| **stated == Stated::NotStated);
-    write::text(&DraftFile {
-        format: VERSION,
-        changed_ms: draft.changed_ms,
-        empty,
-        situations: draft.situations.iter().map(|one| key(*one)).collect(),
-        not_stated: nothing.map(|(item, _)| item.as_str().to_owned()).collect(),
-        stated: words.collect(),
-        routine: write::routine(&routine),
-        own_rule: draft.own_rule.as_ref().map(write::pain_rule),
-        exercises: draft.exercises.iter().map(write::exercise).collect(),
-    })
-}
-
-fn key(situation: Situation) -> String {
-    let words = Situation::WORDS.iter();
-    let mut found = words.filter(|(_, one)| *one == situation);
-    found.next().map_or("", |(word, _)| word).to_owned()
-}
-
-/// Reads the file of a draft; what it merely lacks is no problem.
-pub fn read(name: &str, text: &str) -> Result<Draft, Vec<Problem>> {
-    let mut check = Check::new(name);
-    let draft = draft(text, &mut check);
-    draft.ok_or_else(|| check.into_problems())
-}
-
-fn draft(text: &str, check: &mut Check<'_>) -> Option<Draft> {
-    let file: DraftFile = parse(text, check)?;
-    if file.format != VERSION {
-        check.format(file.format);
-        return None;
-    }
-    let routine = parse::<RoutineFile>(&file.routine, check)?.convert(check)?;
-    let mut draft = Draft::of_routine(routine);
-    if file.empty {
-        draft = draft.without_items();
-    }
-    draft.changed_ms = file.changed_ms;
-    let own_rule = file.own_rule.as_deref();
-    draft.own_rule = own_rule.and_then(|text| parse::<PainRuleFile>(text, check)?.convert(check));
-    let exercises = file.exercises.iter();
-    let exercises = exercises.filter_map(|text| parse::<ExerciseFile>(text, check)?.convert(check));
-    draft.exercises = exercises.collect();
-    let situations = file.situations.iter();
-    let situations =
-        situations.filter_map(|word| check.one_of("situations", word, &Situation::WORDS));
-    draft.situations = situations.collect();
-    for (item, word) in CertItem::WORDS {
-        if file.not_stated.iter().any(|stated| stated == word) {
-            draft.checklist.insert(item, Stated::NotStated);
-        }
-        if let Some(words) = file.stated.get(word) {
-            draft.checklist.insert(item, Stated::Words(words.clone()));
-        }
-    }
-    Some(draft)
-}
+pub use self::file::{read, to_text};
 
 /// What a draft brings when it is handed over: its routine, its rule, and every exercise that is not built in.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,7 +40,7 @@ pub struct Handed {
 pub fn handed(draft: &Draft, catalogue: &Catalogue) -> Handed {
     let mut handed = Handed {
         routine: draft.finished(catalogue),
-        pain_rules: draft.own_rule.iter().cloned().collect(),
+        pain_rules: draft.finished_rule().into_iter().collect(),
         exercises: draft.exercises.clone(),
         pictures: BTreeMap::new(),
         came_as: BTreeMap::new(),
@@ -179,6 +80,9 @@ fn free_id(id: &ExerciseId, taken: &[Exercise]) -> ExerciseId {
 /// The author of a pack whose maker gives no name: the format asks for one.
 const UNNAMED: &str = "-";
 
+/// Most letters of a pack's author, as its manifest has it: a clinic's line may be longer.
+const AUTHOR: usize = 120;
+
 /// On which terms a routine for one person is handed over.
 const PERSONAL: &str = "LicenseRef-personal-use";
 
@@ -207,6 +111,7 @@ impl Handed {
         let added = routine.prescription.clone().unwrap_or_default();
         let author = [added.clinic, added.author];
         let author = author.into_iter().find(|name| !name.trim().is_empty());
+        let author = author.map(|name| name.chars().take(AUTHOR).collect());
         Content {
             manifest: Manifest {
                 id: routine.id.to_string(),

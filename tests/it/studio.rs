@@ -5,6 +5,7 @@ mod journeys;
 mod keys;
 mod laws;
 mod photos;
+mod saved;
 mod trial;
 
 use stridewell::domain::draft::{Edit, ListEdit};

@@ -10,10 +10,13 @@ use crate::domain::routine::Item;
 use crate::domain::safety::Situation;
 use crate::domain::schedule::Day;
 use crate::domain::side::Side;
+use crate::domain::typed::up_to;
 
 /// Sessions a week and weeks are at most so many.
 const MOST_TIMES: u32 = 21;
 const MOST_WEEKS: u32 = 104;
+/// A list has at most so many lines, well under what the content's format takes.
+const LINES: usize = 200;
 
 /// A change to a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -247,7 +250,7 @@ impl Draft {
     }
 
     fn write(&mut self, line: Line, words: &str) {
-        let words: String = words.chars().take(line.most()).collect();
+        let words = up_to(words, line.most());
         let words = if line.has_lines() {
             words
         } else {
@@ -255,7 +258,7 @@ impl Draft {
         };
         let lines = || match words.as_str() {
             "" => Vec::new(),
-            words => words.split('\n').map(str::to_owned).collect(),
+            words => words.split('\n').take(LINES).map(str::to_owned).collect(),
         };
         match line {
             Line::Title => self.routine.name = words,

@@ -10,6 +10,7 @@ use crate::domain::exercise::Exercise;
 use crate::domain::prescription::Picture;
 use crate::domain::routine::{Item, ItemSide};
 use crate::domain::side::Side;
+use crate::domain::typed::up_to;
 
 /// Most letters of a note and of a load, as the content's format has it.
 const NOTE: usize = 1_000;
@@ -25,6 +26,8 @@ const STROKE: Duration = Duration::from_secs(2);
 pub enum ItemEdit {
     /// A number of its dose, on one side or as both have it: a count, or tenths of a second.
     Number(Number, Option<Side>, u32),
+    /// The same, as far as it is typed: each digit stands in the place of what was typed before.
+    Typed(Number, Option<Side>, u32),
     /// Another kind of work.
     Kind(WorkKind),
     /// Together, each side, or each its own.
@@ -73,6 +76,9 @@ impl ItemEdit {
     pub(super) fn is_typed_where(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Describe(own, _), Self::Describe(others, _)) => own == others,
+            (Self::Typed(own, side, _), Self::Typed(others, other, _)) => {
+                own == others && side == other
+            }
             (own, other) => matches!(
                 (own, other),
                 (Self::Note(_), Self::Note(_)) | (Self::Load(_), Self::Load(_))
@@ -92,7 +98,7 @@ impl Draft {
         let exercise = self.exercise(&id, catalogue).cloned();
         let item = self.variant_mut()?.items.get_mut(place)?;
         match edit {
-            ItemEdit::Number(number, side, value) => {
+            ItemEdit::Number(number, side, value) | ItemEdit::Typed(number, side, value) => {
                 // A side has a number of its own only where the sides differ.
                 let differ = SidesChoice::of(item) == SidesChoice::Different;
                 let side = side.filter(|_| differ);
@@ -118,7 +124,7 @@ impl Draft {
                 item.pictures.truncate(MOST_PHOTOS);
             }
             ItemEdit::Describe(photo, words) => {
-                item.pictures.get_mut(*photo)?.alt = words.chars().take(ALT).collect();
+                item.pictures.get_mut(*photo)?.alt = up_to(words, ALT);
             }
         }
         Some(())
@@ -126,7 +132,7 @@ impl Draft {
 }
 
 fn some(words: &str, most: usize) -> Option<String> {
-    let words: String = words.chars().take(most).collect();
+    let words = up_to(words, most);
     (!words.is_empty()).then_some(words)
 }
 

@@ -7,6 +7,8 @@ use crate::domain::side::Side;
 
 /// Tenths of a second.
 const SECOND: u32 = 10;
+/// A part of a repetition goes by half seconds.
+const HALF: u32 = SECOND / 2;
 /// The longest time of any kind: four hours, as the content's format has it.
 const LONGEST: u32 = 14_400 * SECOND;
 /// The longest part of a repetition.
@@ -19,6 +21,8 @@ pub enum Number {
     Sets,
     /// Repetitions of a set; of the first one where sets differ.
     Reps,
+    /// Repetitions of one set, counted from 0, where sets differ.
+    RepsOfSet(usize),
     /// How long a hold or timed work takes.
     Length,
     /// A hold at the end of each repetition.
@@ -37,7 +41,7 @@ impl Number {
     /// True for what is a time.
     pub fn is_time(self) -> bool {
         match self {
-            Self::Sets | Self::Reps => false,
+            Self::Sets | Self::Reps | Self::RepsOfSet(_) => false,
             Self::Length
             | Self::RepHold
             | Self::Rest
@@ -51,7 +55,7 @@ impl Number {
     pub fn limits(self) -> [u32; 2] {
         match self {
             Self::Sets => [1, 50],
-            Self::Reps => [1, 500],
+            Self::Reps | Self::RepsOfSet(_) => [1, 500],
             Self::Length => [SECOND, LONGEST],
             Self::Part(_) | Self::RepHold => [0, LONGEST_PART],
             Self::Rest | Self::Change | Self::Setup => [0, LONGEST],
@@ -64,7 +68,7 @@ impl Number {
         let small = matches!(self, Self::Part(_) | Self::RepHold);
         let step = |value: u32| match value / SECOND {
             _ if !self.is_time() => 1,
-            _ if small => SECOND,
+            _ if small => HALF,
             0..10 => SECOND,
             10..60 => 5 * SECOND,
             60..180 => 15 * SECOND,
@@ -92,6 +96,7 @@ impl Number {
         match self {
             Self::Sets => Some(sets),
             Self::Reps => work.reps_of_set(0),
+            Self::RepsOfSet(set) => by_set(work)?.get(set).copied(),
             Self::Rest => Some(tenths(dose.rest)),
             Self::Setup => Some(tenths(dose.setup)),
             Self::Change => match dose.sides {
@@ -140,6 +145,11 @@ impl Number {
                     own.reps = Some(moved(&counts, value));
                 }
             }
+            Self::RepsOfSet(set) => {
+                if let Work::Reps { counts, .. } = counts {
+                    own.reps = Some(with_set(&counts, set, value));
+                }
+            }
             Self::Length if timed => own.duration = Some(time(value)),
             Self::Length | Self::RepHold => own.hold = Some(time(value)),
             Self::Rest | Self::Part(_) | Self::Change | Self::Setup => self.write_both(dose, value),
@@ -161,7 +171,7 @@ impl Number {
                     *change = time(value);
                 }
             }
-            Self::Reps | Self::Length | Self::RepHold | Self::Part(_) => {
+            Self::Reps | Self::RepsOfSet(_) | Self::Length | Self::RepHold | Self::Part(_) => {
                 self.write_work(&mut dose.work, value);
             }
         }
@@ -178,6 +188,7 @@ impl Number {
                 hold,
             } => match self {
                 Self::Reps => *counts = moved(counts, value),
+                Self::RepsOfSet(set) => *counts = with_set(counts, set, value),
                 Self::RepHold => *hold = time(value),
                 Self::Part(Part::Lower) => tempo.lower = time(value),
                 Self::Part(Part::Pause) => tempo.hold = time(value),
@@ -222,6 +233,28 @@ fn moved(counts: &RepCounts, first: u32) -> RepCounts {
     RepCounts::BySet(moved.collect())
 }
 
+/// The counts of each set, where they differ.
+fn by_set(work: &Work) -> Option<&[u32]> {
+    match work {
+        Work::Reps {
+            counts: RepCounts::BySet(counts),
+            ..
+        } => Some(counts),
+        Work::Reps { .. } | Work::Timed(_) | Work::Hold(_) => None,
+    }
+}
+
+/// Counts of which one set has another; counts that are all the same stay so.
+fn with_set(counts: &RepCounts, set: usize, count: u32) -> RepCounts {
+    let mut counts = counts.clone();
+    if let RepCounts::BySet(all) = &mut counts
+        && let Some(of_set) = all.get_mut(set)
+    {
+        *of_set = count;
+    }
+    counts
+}
+
 /// A time in tenths of a second.
 fn tenths(time: Duration) -> u32 {
     u32::try_from(time.as_millis() / 100).unwrap_or(u32::MAX)
@@ -229,4 +262,18 @@ fn tenths(time: Duration) -> u32 {
 
 fn time(tenths: u32) -> Duration {
     Duration::from_millis(u64::from(tenths) * 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_repetition_goes_by_half_seconds() {
+        let part = Number::Part(Part::Lower);
+        assert_eq!([part.next(20, true), part.next(20, false)], [25, 15]);
+        assert_eq!([part.next(22, true), part.next(22, false)], [25, 20]);
+        assert_eq!(part.next(0, false), 0);
+        assert_eq!(Number::Rest.next(20, true), 30);
+    }
 }

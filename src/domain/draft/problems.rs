@@ -3,6 +3,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+pub use super::initials::is_likely_name;
 use super::range::limits;
 use super::{
     CertItem, Draft, Edit, ItemEdit, Line, ListEdit, Number, PersonEdit, RuleEdit, SidesChoice, gap,
@@ -51,6 +52,10 @@ pub enum Wrong {
     NoTitle,
     /// An item's exercise is nowhere.
     UnknownExercise,
+    /// The pain rule that it names is nowhere.
+    NoRule,
+    /// Its own pain rule has no sentence.
+    RuleSilent,
     /// No band of the pain rule has this number, or two have it.
     BandGap(u8),
     /// A band of the pain rule says nothing.
@@ -176,8 +181,14 @@ impl Finder<'_> {
 
     fn rule(&mut self) {
         let Some(rule) = &self.draft.own_rule else {
+            if self.draft.pain_rule(self.catalogue).is_none() {
+                self.show(Wrong::NoRule, Place::Rule);
+            }
             return;
         };
+        if rule.text.trim().is_empty() {
+            self.show(Wrong::RuleSilent, Place::Rule);
+        }
         let mut silent = rule.bands.iter();
         let silent = silent.position(|band| band.words.trim().is_empty());
         if let Some(pain) = gap(rule) {
@@ -322,6 +333,8 @@ fn severity(what: &Wrong) -> Severity {
         Wrong::NoItems
         | Wrong::NoTitle
         | Wrong::UnknownExercise
+        | Wrong::NoRule
+        | Wrong::RuleSilent
         | Wrong::BandGap(_)
         | Wrong::BandSilent(_) => Severity::Error,
         Wrong::NoRest
@@ -334,12 +347,4 @@ fn severity(what: &Wrong) -> Severity {
         | Wrong::NoReview
         | Wrong::Checklist(_) => Severity::Warning,
     }
-}
-
-/// Initials are capitals, and a number has digits; anything longer is likely a name.
-pub fn is_likely_name(patient: &str) -> bool {
-    let words = patient.split(|c: char| !c.is_alphabetic());
-    let word = |word: &str| 2 < word.chars().count() && word.chars().any(|c| !c.is_uppercase());
-    let has_number = patient.chars().any(|c| c.is_ascii_digit());
-    !has_number && words.into_iter().any(word)
 }

@@ -1,13 +1,21 @@
 //! The pain rule of a draft: one of the content, or its own bands and words.
 
-use super::Draft;
+use super::{Draft, FIRST_RULE};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::pain::{PainAdvice, PainBand, PainRule};
+use crate::domain::typed::up_to;
 
 /// The highest number of the pain scale.
 const WORST: u8 = 10;
 /// A rule has at most so many bands: each advice once.
 const MOST_BANDS: usize = 3;
+/// A band of the whole scale, which says nothing yet.
+const WHOLE: PainBand = PainBand {
+    advice: PainAdvice::Stop,
+    min: 0,
+    max: WORST,
+    words: String::new(),
+};
 /// Most letters of the rule and of a band.
 const LONGEST: usize = 1_000;
 
@@ -86,11 +94,13 @@ impl Draft {
             return;
         }
         let id = self.id().as_str().to_owned();
-        let before = catalogue.pain_rule(&self.routine);
+        let named = |id: &str| catalogue.pain_rules.iter().find(|rule| rule.id == id);
+        // What is named may have gone with its pack: then it begins as any draft does.
+        let before = named(&self.routine.pain_rule).or_else(|| named(FIRST_RULE));
         self.own_rule = Some(PainRule {
             id: id.clone(),
             text: before.map(|rule| rule.text.clone()).unwrap_or_default(),
-            bands: before.map(|rule| rule.bands.clone()).unwrap_or_default(),
+            bands: before.map_or_else(|| vec![WHOLE], |rule| rule.bands.clone()),
             source: None,
         });
         self.routine.pain_rule = id;
@@ -98,7 +108,7 @@ impl Draft {
 }
 
 fn change_own(rule: &mut PainRule, edit: &RuleEdit) -> Option<()> {
-    let short = |words: &String| words.chars().take(LONGEST).collect::<String>();
+    let short = |words: &String| up_to(words, LONGEST);
     let bands = &mut rule.bands;
     match edit {
         RuleEdit::Text(words) => rule.text = short(words),
@@ -111,6 +121,7 @@ fn change_own(rule: &mut PainRule, edit: &RuleEdit) -> Option<()> {
             bands.get(*place)?;
             bands.remove(*place);
         }
+        RuleEdit::Close if bands.is_empty() => bands.push(WHOLE),
         RuleEdit::Close => close(bands),
         RuleEdit::RemoveBand(_) | RuleEdit::Preset(_) | RuleEdit::Own => return None,
     }
@@ -131,10 +142,8 @@ fn add_band(bands: &mut Vec<PainBand>) -> Option<()> {
         None => 0,
     };
     bands.push(PainBand {
-        advice: PainAdvice::Stop,
         min: min.min(WORST),
-        max: WORST,
-        words: String::new(),
+        ..WHOLE
     });
     Some(())
 }
@@ -153,11 +162,14 @@ fn close(bands: &mut [PainBand]) {
     }
 }
 
-/// The first number of the pain scale that no band has, or that two have; `None` where each has one.
+/// The first number of the pain scale that no band has, or that two have, else the end of a band that has none at all;
+/// `None` where each has one.
 pub fn gap(rule: &PainRule) -> Option<u8> {
-    (0..=WORST).find(|pain| {
+    let missed = (0..=WORST).find(|pain| {
         let bands = rule.bands.iter();
         let has = bands.filter(|band| band.min <= *pain && *pain <= band.max);
         has.count() != 1
-    })
+    });
+    let turned = || rule.bands.iter().find(|band| band.max < band.min);
+    missed.or_else(|| turned().map(|band| band.max))
 }

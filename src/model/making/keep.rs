@@ -66,22 +66,31 @@ impl Model {
     }
 
     pub(super) fn save_made(&mut self) -> Vec<Effect> {
+        if self.studio.works_on_own() {
+            return Vec::new();
+        }
         let Some(making) = &mut self.making else {
             return Vec::new();
         };
         if making.saves || !making.lacks().is_empty() {
             return Vec::new();
         }
-        making.saves = true;
-        let mut made = Made::clone(&making.made);
-        made.exercise = made.exercise.tidied();
-        if let Some(figure) = &mut made.figure {
-            figure.title.clone_from(&made.exercise.name);
-            figure.verified = making.doubts.is_empty();
+        let made = making.send();
+        self.work_on_own(MakingJob::Keep(made))
+    }
+
+    /// Takes an exercise of one's own away, unless one is being kept just now.
+    pub(super) fn remove_own(&mut self, id: ExerciseId) -> Vec<Effect> {
+        self.data.question = None;
+        if self.studio.works_on_own() {
+            return Vec::new();
         }
-        vec![Effect::Studio(StudioJob::Own(MakingJob::Keep(Arc::new(
-            made,
-        ))))]
+        self.work_on_own(MakingJob::Remove(id))
+    }
+
+    fn work_on_own(&mut self, job: MakingJob) -> Vec<Effect> {
+        self.studio.own_job = Some(job.clone());
+        vec![Effect::Studio(StudioJob::Own(job))]
     }
 
     /// It is there like any other now; the draft that is open takes it in.
@@ -90,14 +99,18 @@ impl Model {
             Some(pack) => self.take_pack(pack),
             None => self.drop_pack(&PackId::of_own()),
         }
+        let removed = matches!(self.studio.own_job.take(), Some(MakingJob::Remove(_)));
         let own = id.own();
-        let making = self
-            .making
-            .take_if(|making| Some(&making.made.exercise.id) == own.as_ref());
+        let making = self.making.take_if(|making| {
+            Some(&making.made.exercise.id) == own.as_ref() && (removed || making.is_as_sent())
+        });
         let new = making.is_some() && self.content.catalogue.exercise(id).is_some();
-        self.screens.retain(|screen| *screen != Screen::Making);
+        if self.making.is_none() {
+            self.screens.retain(|screen| *screen != Screen::Making);
+        }
         if !new {
             self.find_exercises();
+            self.look_through();
             return Vec::new();
         }
         let desk = self.studio.desk.as_ref();
@@ -113,14 +126,38 @@ impl Model {
     }
 
     pub(super) fn made_is_not_kept(&mut self, why: String) {
-        if let Some(making) = &mut self.making {
+        let removed = matches!(self.studio.own_job.take(), Some(MakingJob::Remove(_)));
+        if let Some(making) = self.making.as_mut().filter(|_| !removed) {
             making.saves = false;
+            making.sent = None;
         }
         self.notices.push(Notice {
             level: Level::Problem,
             kind: NoticeKind::Clinic(ClinicNotice::OwnNotKept),
             details: why,
         });
+    }
+}
+
+impl Making {
+    /// As it is kept, in good order; what it is now is remembered until that is done.
+    fn send(&mut self) -> Arc<Made> {
+        self.saves = true;
+        self.sent = Some(Arc::clone(&self.made));
+        let mut made = Made::clone(&self.made);
+        made.exercise = made.exercise.tidied().filled(&self.usual);
+        if let Some(figure) = &mut made.figure {
+            figure.title.clone_from(&made.exercise.name);
+            figure.verified = self.doubts.is_empty();
+        }
+        Arc::new(made)
+    }
+
+    /// True when nothing was changed since it was sent to be kept; else it goes on, to be kept again.
+    fn is_as_sent(&mut self) -> bool {
+        self.saves = false;
+        let sent = self.sent.take();
+        sent.is_none_or(|sent| sent == self.made)
     }
 }
 

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use super::{Desk, StudioJob};
 use crate::domain::draft::{Edit, ListEdit};
 use crate::domain::{Draft, ExerciseId, RoutineId, VariantId};
-use crate::model::{Effect, Model, NoticeKind};
+use crate::model::{ClinicNotice, Effect, Model, NoticeKind};
+
+/// What is told when a draft for another person has less than the first one.
+const LEFT_OUT: NoticeKind = NoticeKind::Clinic(ClinicNotice::FirstPersonLeftOut);
 
 /// What a draft begins as.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +44,16 @@ impl Model {
                 let routine = self.content.catalogue.routine(routine)?;
                 Draft::of_variant(id, today, routine, routine.variant(variant)?)
             }
-            Template::Draft(other) => Draft::of_draft(id, today, &*self.draft(other)?),
+            Template::Draft(other) => {
+                let other = self.draft(other)?;
+                let draft = Draft::of_draft(id, today, &other);
+                let draft = draft.with_notes_of_content(&other, &self.content.catalogue);
+                self.unsay(LEFT_OUT);
+                if draft.leaves_out_of(&other) {
+                    self.say(LEFT_OUT, String::new());
+                }
+                draft
+            }
         };
         self.studio.begun += 1;
         Some(draft)
@@ -82,7 +94,12 @@ impl Model {
 
     fn put_on_desk(&mut self, draft: Arc<Draft>) -> Vec<Effect> {
         self.put_away();
-        self.studio.desk = Some(Desk::new(draft));
+        let mut put_by = self.studio.put_by.iter();
+        let known = put_by.position(|desk| desk.draft.id() == draft.id());
+        let known = known.map(|place| self.studio.put_by.remove(place));
+        // Only steps that led to this very draft are steps back from it.
+        let known = known.filter(|desk| desk.draft == draft);
+        self.studio.desk = Some(known.unwrap_or_else(|| Desk::new(draft)));
         self.studio.preview.clear();
         self.look_through();
         let mut effects = self.show_studio();
@@ -97,15 +114,15 @@ impl Model {
         };
         let [changed, _] = desk.can_step();
         let drafts = &mut self.studio.drafts;
-        if changed {
+        let kept = drafts
+            .iter()
+            .position(|draft| draft.id() == desk.draft.id());
+        let is_kept = kept.and_then(|place| drafts.get(place)) == Some(&desk.draft);
+        if !is_kept && (kept.is_some() || changed || desk.draft.given.is_some()) {
             drafts.retain(|draft| draft.id() != desk.draft.id());
-            drafts.insert(0, desk.draft);
-        } else if let Some(kept) = drafts
-            .iter_mut()
-            .find(|draft| draft.id() == desk.draft.id())
-        {
-            *kept = desk.draft;
+            drafts.insert(0, Arc::clone(&desk.draft));
         }
+        self.studio.put_by.push(desk.folded());
         self.unsay(NoticeKind::ItemRemoved);
     }
 
@@ -125,6 +142,7 @@ impl Model {
             self.studio.preview.clear();
         }
         self.studio.drafts.retain(|draft| draft.id() != id);
+        self.studio.put_by.retain(|desk| desk.draft.id() != id);
         self.unsay(NoticeKind::DraftDeleted);
         self.say(NoticeKind::DraftDeleted, draft.routine.name.clone());
         self.studio.deleted = Some(draft);

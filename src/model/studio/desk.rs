@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::draft::{Edit, Finding, ListEdit};
+use crate::domain::draft::{Edit, Finding, ItemEdit, ListEdit};
 use crate::domain::{Catalogue, Draft};
 
 /// The draft as it was, and which item was open.
@@ -44,6 +44,13 @@ impl Desk {
         }
     }
 
+    /// The same with nothing open, as it is put by.
+    pub(super) fn folded(mut self) -> Self {
+        (self.open, self.details, self.last) = (None, false, None);
+        self.findings.clear();
+        self
+    }
+
     /// Opens an item, or closes the one that is open.
     pub(super) fn unfold(&mut self, place: Option<usize>) {
         self.open = place.filter(|place| *place < self.draft.items().len());
@@ -57,12 +64,19 @@ impl Desk {
 
     /// Changes the draft; answers whether anything is different now. What is typed in one go is one step.
     pub(super) fn edit(&mut self, edit: &Edit, catalogue: &Catalogue, now_ms: i64) -> bool {
-        let Some(mut draft) = self.draft.with(edit, catalogue) else {
-            return false;
-        };
-        draft.changed_ms = now_ms;
         let goes_on = self.last.as_ref();
         let goes_on = goes_on.is_some_and(|last| edit.is_typed_where(last));
+        // Half a number is no number: what is typed of it changes the draft as it was before.
+        let typed = matches!(edit, Edit::Item(_, ItemEdit::Typed(..)));
+        let begun = self.before.last().filter(|_| goes_on && typed);
+        let from = begun.map_or(&self.draft, |step| &step.draft);
+        let changed = from.with(edit, catalogue);
+        let Some(mut draft) = changed.or_else(|| begun.map(|step| Draft::clone(&step.draft)))
+        else {
+            return false;
+        };
+        draft.be_given_as(&self.draft);
+        draft.changed_ms = now_ms;
         if !goes_on {
             self.before.push(self.step());
         }
@@ -131,7 +145,9 @@ impl Desk {
 
     fn go_to(&mut self, step: Step, now_ms: i64) {
         let mut draft = step.draft;
-        Arc::make_mut(&mut draft).changed_ms = now_ms;
+        let changed = Arc::make_mut(&mut draft);
+        changed.changed_ms = now_ms;
+        changed.be_given_as(&self.draft);
         self.draft = draft;
         self.open = step.open;
         self.last = None;

@@ -138,7 +138,8 @@ impl Model {
     /// Asks for the removal of photographs that neither a file nor anything here needs: no draft, no step back.
     pub(super) fn tidy_photos(&self) -> Effect {
         let studio = &self.studio;
-        let desk = studio.desk.iter().flat_map(Desk::versions);
+        let desks = studio.desk.iter().chain(&studio.put_by);
+        let desk = desks.flat_map(Desk::versions);
         let drafts = studio.drafts.iter().chain(&studio.deleted);
         let all = desk.chain(drafts.map(|draft| &**draft));
         let made = self.making.iter().flat_map(Making::photos);

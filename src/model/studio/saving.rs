@@ -27,9 +27,27 @@ impl Model {
         if !self.is_final() {
             return Vec::new();
         }
+        let mut effects = self.count_version();
         let desk = self.studio.desk.as_ref();
         let job = desk.map(|desk| job(self, Arc::clone(&desk.draft)));
-        job.map(Effect::Studio).into_iter().collect()
+        effects.extend(job.map(Effect::Studio));
+        effects
+    }
+
+    /// A draft that changed since it was given out last has the next version, which its file keeps and the preview shows.
+    fn count_version(&mut self) -> Vec<Effect> {
+        let today = self.today();
+        let Some(desk) = &mut self.studio.desk else {
+            return Vec::new();
+        };
+        let Some(given) = desk.draft.given_out(today) else {
+            return Vec::new();
+        };
+        let reads_otherwise = given.prescription() != desk.draft.prescription();
+        desk.draft = Arc::new(given);
+        let save = Effect::Studio(StudioJob::Save(Arc::clone(&desk.draft)));
+        let draw = reads_otherwise.then(|| self.draw_draft()).flatten();
+        std::iter::once(save).chain(draw).collect()
     }
 
     /// Whether the draft that is open has no errors; else it is told that something must be settled.

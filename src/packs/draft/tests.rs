@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use super::*;
 use crate::domain::Pack;
-use crate::domain::draft::{Edit, ListEdit};
+use crate::domain::draft::{CertItem, Stated};
+use crate::domain::draft::{Edit, ItemEdit, Line, ListEdit, RuleEdit};
 use crate::domain::pack::Signed;
+use crate::domain::safety::Situation;
 use crate::packs::builtin;
 
 fn day() -> jiff::civil::Date {
@@ -35,6 +37,9 @@ fn a_draft_comes_back_as_it_was_also_with_nothing_in_it() {
     full.checklist.insert(CertItem::Setting, alone);
     full.own_rule = catalogue.pain_rules.first().cloned();
     full.exercises = catalogue.exercises[..1].to_vec();
+    let given = full.given_out(day()).unwrap();
+    let given = given.given_out(day()).unwrap_or(given);
+    *full = given;
     for draft in drafts {
         let mut again = read("drafts/x.toml", &to_text(&draft, stand_in)).unwrap();
         // Blocks are a table in the file, whose order says nothing.
@@ -96,4 +101,85 @@ fn an_exercise_of_another_pack_goes_on_with_the_routine() {
     assert_eq!(handed.exercises[0].pictures[0].file, "pictures/a.jpg");
     let here = &handed.pictures["pictures/a.jpg"];
     assert_eq!(here, "riverside/pictures/a.jpg");
+}
+
+#[test]
+fn a_rule_with_a_gap_or_nothing_in_it_comes_back_whole() {
+    let catalogue = builtin::catalogue().0;
+    let rule = [
+        Edit::Rule(RuleEdit::Own),
+        Edit::Rule(RuleEdit::To(0, 0)),
+        Edit::Rule(RuleEdit::Words(1, "Half of it".to_owned())),
+        Edit::Rule(RuleEdit::Text(String::new())),
+    ];
+    let mut draft = Draft::empty("own-1".into(), day());
+    for edit in &rule {
+        draft = draft.with(edit, &catalogue).unwrap();
+    }
+    let own = draft.own_rule.clone().unwrap();
+    assert!(crate::domain::draft::gap(&own).is_some());
+    let text = to_text(&draft, &catalogue.exercises[0]);
+    assert_eq!(read("drafts/x.toml", &text).unwrap().own_rule, Some(own));
+    draft.own_rule.as_mut().unwrap().bands.clear();
+    let text = to_text(&draft, &catalogue.exercises[0]);
+    assert_eq!(read("drafts/x.toml", &text).unwrap(), draft);
+}
+
+#[test]
+fn what_of_a_draft_is_not_understood_makes_it_none_that_could_be_written_over() {
+    let catalogue = builtin::catalogue().0;
+    let own = Edit::Rule(RuleEdit::Own);
+    let draft = Draft::empty("own-1".into(), day());
+    let draft = draft.with(&own, &catalogue).unwrap();
+    let text = to_text(&draft, &catalogue.exercises[0]);
+    for (word, other) in [
+        ("carry-on", "dance"),
+        ("situations = []", "situations = [\"x\"]"),
+    ] {
+        let strange = text.replace(word, other);
+        assert_ne!(text, strange, "{word}");
+        assert!(read("drafts/x.toml", &strange).is_err(), "{word}");
+    }
+}
+
+/// What is wrong with the pack of a draft when it is read again.
+fn wrong_with(draft: &Draft, catalogue: &Catalogue) -> Vec<String> {
+    let content = handed(draft, catalogue).content(day(), BTreeMap::new());
+    let bytes = crate::packs::pack::to_bytes(&content, None).unwrap();
+    let opened = crate::packs::pack::Opened::read(std::io::Cursor::new(&bytes), catalogue);
+    let problems = opened.map_or_else(|problems| problems, |opened| opened.problems);
+    crate::packs::shown(&problems)
+}
+
+#[test]
+fn texts_of_spaces_long_names_and_bands_in_any_order_are_no_problem_of_the_pack() {
+    let catalogue = builtin::catalogue().0;
+    let mut draft = Draft::empty("own-1".into(), day());
+    let mut edits = vec![
+        Edit::List(ListEdit::Add("plank".into(), 0)),
+        Edit::Item(0, ItemEdit::Load("  ".to_owned())),
+        Edit::Item(0, ItemEdit::Note(" ".to_owned())),
+        Edit::Rule(RuleEdit::Own),
+        Edit::Rule(RuleEdit::Text(" Stop at\u{7} once ".to_owned())),
+        Edit::Write(Line::Title, " Phase\u{202e} 2 ".to_owned()),
+        Edit::Write(Line::Clinic, "x".repeat(200)),
+    ];
+    for line in [
+        Line::Author,
+        Line::Contact,
+        Line::Patient,
+        Line::Summary,
+        Line::Frequency,
+    ] {
+        edits.push(Edit::Write(line, "  ".to_owned()));
+    }
+    for edit in &edits {
+        draft = draft.with(edit, &catalogue).unwrap_or(draft);
+    }
+    draft.own_rule.as_mut().unwrap().bands.reverse();
+    assert_eq!(wrong_with(&draft, &catalogue), Vec::<String>::new());
+    let handed = handed(&draft, &catalogue);
+    assert_eq!(handed.routine.name, "Phase 2");
+    assert_eq!(handed.routine.variants[0].items[0].load, None);
+    assert_eq!(handed.pain_rules[0].text, "Stop at once");
 }

@@ -32,6 +32,8 @@ pub struct Spin<'a> {
     pub less_more: [&'a str; 2],
     /// Whether it can go down and up.
     pub can: [bool; 2],
+    /// Tenths can be typed behind a point or a comma: what is typed is then asked for in tenths.
+    pub tenths: bool,
     /// With a sign and a word in it, and small buttons at its right.
     pub inside: Option<(Icon, &'a str)>,
 }
@@ -43,7 +45,7 @@ pub enum Asked {
     Less,
     /// One step more.
     More,
-    /// This value.
+    /// This value, as it was typed so far; in tenths where those can be typed.
     Value(u32),
 }
 
@@ -91,7 +93,7 @@ impl Spin<'_> {
         let asked = match (down, up) {
             (true, _) => Some(Asked::Less),
             (_, true) => Some(Asked::More),
-            (false, false) => stepped.or_else(|| just_typed(ui, &response)),
+            (false, false) => stepped.or_else(|| just_typed(ui, &response, self.tenths)),
         };
         (asked, response)
     }
@@ -243,7 +245,7 @@ fn typed(ui: &Ui, response: &Response) -> Option<String> {
 }
 
 /// The value that the digits make, when one came in this frame.
-fn just_typed(ui: &Ui, response: &Response) -> Option<Asked> {
+fn just_typed(ui: &Ui, response: &Response, tenths: bool) -> Option<Asked> {
     if !response.has_focus() {
         return None;
     }
@@ -254,7 +256,8 @@ fn just_typed(ui: &Ui, response: &Response) -> Option<Asked> {
     ui.input(|input| {
         for event in &input.events {
             if let Event::Text(text) = event {
-                digits.extend(text.chars().filter(char::is_ascii_digit));
+                let all = text.chars();
+                all.for_each(|letter| take_letter(&mut digits, letter, tenths));
             } else if let Event::Key {
                 key: Key::Backspace,
                 pressed: true,
@@ -268,8 +271,72 @@ fn just_typed(ui: &Ui, response: &Response) -> Option<Asked> {
     if digits == before {
         return None;
     }
-    digits.truncate(5);
-    let value = digits.parse().ok().map(Asked::Value);
+    let value = value_of(&digits, tenths).map(Asked::Value);
     ui.data_mut(|data| data.insert_temp(response.id, digits));
     value
+}
+
+/// Digits before the mark, at most.
+const DIGITS: usize = 5;
+
+/// One more letter of a number, where it belongs there: a digit, one decimal mark, one digit behind it.
+fn take_letter(typed: &mut String, letter: char, tenths: bool) {
+    let behind = typed.find(MARKS).map(|at| typed.len() - at - 1);
+    let fits = match (letter, behind) {
+        ('0'..='9', None) => typed.len() < DIGITS,
+        ('0'..='9', Some(behind)) => behind == 0,
+        (letter, None) => tenths && MARKS.contains(&letter),
+        (_, Some(_)) => false,
+    };
+    if fits {
+        typed.push(letter);
+    }
+}
+
+/// What separates seconds from tenths, in whatever language.
+const MARKS: [char; 2] = ['.', ','];
+
+/// The number that was typed so far: whole, or in tenths.
+fn value_of(typed: &str, tenths: bool) -> Option<u32> {
+    let (whole, behind) = typed.split_once(MARKS).unwrap_or((typed, ""));
+    if whole.is_empty() && behind.is_empty() {
+        return None;
+    }
+    let number = |digits: &str| match digits {
+        "" => Some(0),
+        digits => digits.parse::<u32>().ok(),
+    };
+    let whole = number(whole)?;
+    if tenths {
+        Some(whole.saturating_mul(10).saturating_add(number(behind)?))
+    } else {
+        Some(whole)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(letters: &str, tenths: bool, typed: &str, value: Option<u32>) {
+        let mut taken = String::new();
+        for letter in letters.chars() {
+            take_letter(&mut taken, letter, tenths);
+        }
+        assert_eq!((taken.as_str(), value_of(&taken, tenths)), (typed, value));
+    }
+
+    #[test]
+    fn a_point_or_a_comma_begins_the_tenths_where_there_are_some() {
+        check("1.5", true, "1.5", Some(15));
+        check("2,", true, "2,", Some(20));
+        check(",5", true, ",5", Some(5));
+        check("1,25.7", true, "1,2", Some(12));
+        check("45", true, "45", Some(450));
+        check("1.5", false, "15", Some(15));
+        check("1234567x", false, "12345", Some(12_345));
+        check(".", true, ".", None);
+        check("", false, "", None);
+    }
 }

@@ -212,7 +212,7 @@ fn errors_keep_a_draft_in_the_studio_and_warnings_never_do() {
     let printed = jobs(ask(&mut model, StudioAction::Print(Way::Phone)));
     assert!(matches!(
         printed.as_slice(),
-        [StudioJob::Print(_, _, Way::Phone)]
+        [StudioJob::Save(_), StudioJob::Print(_, _, Way::Phone)]
     ));
     ask(&mut model, StudioAction::Save);
     assert_eq!(model.data.question, Some(Question::SaveDraft));

@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use stridewell::domain::draft::{Edit, Line, Number};
+use stridewell::domain::draft::{Edit, Line, Number, PersonEdit};
 use stridewell::domain::{Dose, Side};
 use stridewell::model::{Screen, StudioAction};
 
@@ -67,6 +67,23 @@ fn times_are_typed_in_seconds_and_stay_within_their_limits() {
         Some(144_000),
         "four hours at most"
     );
+}
+
+#[test]
+fn the_day_of_the_review_goes_by_weeks_as_well() {
+    let mut stage = Stage::without_figures();
+    composed(&mut stage);
+    studio(&mut stage, StudioAction::ShowDetails(true));
+    let day = jiff::civil::date(2026, 12, 10);
+    let review = Edit::Person(PersonEdit::Review(Some(day)));
+    studio(&mut stage, StudioAction::Edit(review));
+    for name in ["A week later", "A week later", "A week earlier"] {
+        stage.app.get_by_label(name).click_accesskit();
+        stage.settle();
+    }
+    let desk = stage.model().studio.desk.as_ref().unwrap();
+    let later = jiff::civil::date(2026, 12, 17);
+    assert_eq!(desk.draft.prescription().review, Some(later));
 }
 
 #[test]

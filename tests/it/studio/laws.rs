@@ -14,7 +14,7 @@ use stridewell::player::{Plan, PlanOptions};
 use super::{add, after, ask, catalogue, desk, draft, empty};
 use crate::support::scenes::studio::FOUR;
 
-fn exercise() -> impl Strategy<Value = String> {
+pub(super) fn exercise() -> impl Strategy<Value = String> {
     let ids: Vec<_> = catalogue()
         .exercises
         .iter()
@@ -40,30 +40,36 @@ fn number() -> impl Strategy<Value = Number> {
     prop::sample::select(all)
 }
 
-fn side() -> impl Strategy<Value = Option<Side>> {
+pub(super) fn side() -> impl Strategy<Value = Option<Side>> {
     prop::sample::select(vec![None, Some(Side::Left), Some(Side::Right)])
 }
 
-fn item_edit() -> impl Strategy<Value = ItemEdit> {
-    let choices = vec![
+pub(super) fn choice() -> impl Strategy<Value = SidesChoice> {
+    prop::sample::select(vec![
         SidesChoice::Together,
         SidesChoice::Each,
         SidesChoice::Different,
         SidesChoice::Sore,
-    ];
-    let orders = vec![
+    ])
+}
+
+pub(super) fn order() -> impl Strategy<Value = SideOrder> {
+    prop::sample::select(vec![
         SideOrder::FinishOneSide,
         SideOrder::AlternateEachSet,
         SideOrder::AlternateEachRep,
-    ];
+    ])
+}
+
+fn item_edit() -> impl Strategy<Value = ItemEdit> {
     prop_oneof![
         6 => (number(), side(), 0_u32..40).prop_map(|(number, side, value)| {
             let value = if number.is_time() { value * 10 } else { value };
             ItemEdit::Number(number, side, value)
         }),
         1 => prop::sample::select(WorkKind::ALL.to_vec()).prop_map(ItemEdit::Kind),
-        2 => prop::sample::select(choices).prop_map(ItemEdit::Sides),
-        1 => prop::sample::select(orders).prop_map(ItemEdit::Order),
+        2 => choice().prop_map(ItemEdit::Sides),
+        1 => order().prop_map(ItemEdit::Order),
         1 => side().prop_map(ItemEdit::Start),
         1 => prop::sample::select(vec![FirstPart::Lift, FirstPart::Lower]).prop_map(ItemEdit::First),
         1 => "[a-z ]{0,12}".prop_map(ItemEdit::Note),

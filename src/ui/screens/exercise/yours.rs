@@ -41,6 +41,9 @@ pub(super) fn ui(
         actions,
         action,
     );
+    if shown.model.studio.works_on_own() {
+        return;
+    }
     let action = || Action::Data(DataAction::Ask(Some(Question::RemoveOwn(id.clone()))));
     link_ui(
         ui,

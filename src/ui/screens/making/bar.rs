@@ -92,7 +92,7 @@ fn save_ui(
     (flow, right): (&mut Flow, f32),
     actions: &mut Vec<Action>,
 ) {
-    let can = shown.making.lacks().is_empty() && !shown.making.saves;
+    let can = shown.making.lacks().is_empty() && !shown.model.studio.works_on_own();
     let words = tools.text.get("making-save");
     let button = Button::new(Kind::Main, &words).icon(Icon::Check, Weight::Bold);
     let button = if can { button } else { button.disabled() };

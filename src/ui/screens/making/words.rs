@@ -126,6 +126,7 @@ fn described(all: &[Picture], changed: ItemEdit) -> Option<MakeEdit> {
         ItemEdit::Describe(number, words) => pictures.get_mut(number)?.alt = words,
         ItemEdit::Pictures(changed) => pictures = changed,
         ItemEdit::Number(..)
+        | ItemEdit::Typed(..)
         | ItemEdit::Kind(_)
         | ItemEdit::Sides(_)
         | ItemEdit::Order(_)

@@ -109,12 +109,23 @@ fn cells(shown: &Shown<'_>, tools: &Tools<'_>, item: &Item) -> Vec<Cell> {
     cells
 }
 
+/// A number for each set, where sets differ.
+fn each_set(item: &Item, side: Option<Side>) -> impl Iterator<Item = Cell> {
+    let of_set = Number::RepsOfSet;
+    let differ = move |set: &usize| of_set(*set).read(&item.dose, side).is_some();
+    let sets = (0..).take_while(differ);
+    sets.map(move |set| Cell::Number(of_set(set), side))
+}
+
 /// What is needed less often.
 fn more_cells(tools: &Tools<'_>, item: &Item) -> Vec<Cell> {
     let mut cells = Vec::new();
     let choice = SidesChoice::of(item);
     if choice == SidesChoice::Different {
         cells.extend(EACH.map(|side| Cell::Number(Number::Sets, side)));
+        cells.extend(EACH.into_iter().flat_map(|side| each_set(item, side)));
+    } else {
+        cells.extend(each_set(item, None));
     }
     if WorkKind::of(&item.dose.work) == WorkKind::Reps {
         cells.push(Cell::Number(Number::RepHold, None));
@@ -187,8 +198,9 @@ impl Cell {
                 let now = number.read(&item.dose, *side)?;
                 let [least, most] = number.limits();
                 spin.can = [least < now, now < most];
+                spin.tenths = number.is_time();
                 let (asked, _) = spin.show(ui, look, control);
-                asked.map(|asked| ItemEdit::Number(*number, *side, wanted(*number, now, asked)))
+                asked.map(|asked| wanted(of, now, asked))
             }
             Self::Choice(name, options, selected) => {
                 label_ui(ui, tools, label, name);
@@ -208,13 +220,12 @@ impl Cell {
     }
 }
 
-/// The value that is asked for.
-pub(super) fn wanted(number: Number, now: u32, asked: Asked) -> u32 {
+/// The change that is asked for.
+pub(super) fn wanted((number, side): (Number, Option<Side>), now: u32, asked: Asked) -> ItemEdit {
     match asked {
-        Asked::Less => number.next(now, false),
-        Asked::More => number.next(now, true),
-        Asked::Value(value) if number.is_time() => value.saturating_mul(10),
-        Asked::Value(value) => value,
+        Asked::Less => ItemEdit::Number(number, side, number.next(now, false)),
+        Asked::More => ItemEdit::Number(number, side, number.next(now, true)),
+        Asked::Value(value) => ItemEdit::Typed(number, side, value),
     }
 }
 
@@ -225,6 +236,7 @@ fn spin<'a>(name: &'a str, id: Id, value: &'a str) -> Spin<'a> {
         value,
         less_more: ["", ""],
         can: [true, true],
+        tenths: false,
         inside: None,
     }
 }

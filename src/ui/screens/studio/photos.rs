@@ -150,6 +150,7 @@ impl Photo<'_> {
             value,
             less_more: ["", ""],
             can: [0 < now, now < self.steps],
+            tenths: false,
             inside: None,
         }
     }

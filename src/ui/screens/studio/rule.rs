@@ -7,10 +7,11 @@ use super::dose::{label_height, label_ui};
 use super::{Shown, StudioScreen, edit};
 use crate::design::page::{control, studio as sizes};
 use crate::design::type_scale;
-use crate::domain::PainRule;
 use crate::domain::draft::{Edit, Place, RuleEdit};
 use crate::domain::pain::{PainAdvice, PainBand};
+use crate::domain::{Catalogue, PainRule};
 use crate::model::Action;
+use crate::text::Text;
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::color;
@@ -57,6 +58,21 @@ impl StudioScreen {
     }
 }
 
+/// The rules that can be chosen, each with its id and what it is called: one of a pack like the routine that it came with.
+fn presets(text: &Text, catalogue: &Catalogue) -> Vec<(String, String)> {
+    let named = catalogue.pain_rules.iter().filter_map(|rule| {
+        let words = if rule.id.contains('/') {
+            let mut routines = catalogue.routines.iter();
+            let of = routines.find(|routine| routine.pain_rule == rule.id)?;
+            of.name.clone()
+        } else {
+            text.get(&format!("studio-rule-{}", rule.id))
+        };
+        Some((rule.id.clone(), words))
+    });
+    named.collect()
+}
+
 /// The rules of the content, and one of its own.
 fn presets_ui(
     ui: &mut Ui,
@@ -65,13 +81,12 @@ fn presets_ui(
     column: &mut Column,
     actions: &mut Vec<Action>,
 ) {
-    let rules = &shown.catalogue().pain_rules;
+    let rules = presets(tools.text, shown.catalogue());
     let own = shown.draft().own_rule.is_some();
     let named = &shown.draft().routine.pain_rule;
-    let words = |id: &str| tools.text.get(&format!("studio-rule-{id}"));
     let mut chips: Vec<(String, bool)> = rules
         .iter()
-        .map(|rule| (words(&rule.id), !own && rule.id == *named))
+        .map(|(id, words)| (words.clone(), !own && id == named))
         .collect();
     chips.push((tools.text.get("studio-rule-own"), own));
     let gap = vec2(control::GAP, control::GAP);
@@ -83,7 +98,7 @@ fn presets_ui(
     column.y = flow.bottom() + GAP;
     let Some(place) = pressed else { return };
     actions.push(change(match rules.get(place) {
-        Some(rule) => RuleEdit::Preset(rule.id.clone()),
+        Some((id, _)) => RuleEdit::Preset(id.clone()),
         None => RuleEdit::Own,
     }));
 }
@@ -236,6 +251,7 @@ fn end_ui(
         value: &value,
         less_more: less_more.each_ref().map(String::as_str),
         can: [0 < now, now < 10],
+        tenths: false,
         inside: None,
     };
     let size = spin.size(ui, &tools.look);
@@ -247,5 +263,34 @@ fn end_ui(
         Asked::Less => now.checked_sub(1),
         Asked::More => Some(now + 1),
         Asked::Value(value) => u8::try_from(value).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_of_a_pack_is_called_like_its_routine_and_one_without_is_left_out() {
+        let mut catalogue = crate::packs::builtin::catalogue().0;
+        let text = Text::default();
+        let built_in = presets(&text, &catalogue).len();
+        assert_eq!(built_in, catalogue.pain_rules.len());
+        for id in ["own-1a/own-1a", "own-2b/own-2b"] {
+            let rule = catalogue.pain_rules[0].clone();
+            catalogue.pain_rules.push(PainRule {
+                id: id.to_owned(),
+                ..rule
+            });
+        }
+        let mut routine = catalogue.routines[0].clone();
+        (routine.name, routine.pain_rule) = ("Phase 2".to_owned(), "own-1a/own-1a".to_owned());
+        catalogue.routines.push(routine);
+        let named = presets(&text, &catalogue);
+        assert_eq!(named.len(), built_in + 1);
+        let last = named
+            .last()
+            .map(|(id, words)| (id.as_str(), words.as_str()));
+        assert_eq!(last, Some(("own-1a/own-1a", "Phase 2")));
     }
 }

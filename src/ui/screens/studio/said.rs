@@ -8,6 +8,10 @@ use crate::domain::draft::{
 };
 use crate::domain::{Draft, Exercise, Item, Part, RepCounts, Side, Work};
 use crate::text::Text;
+use crate::ui::screens::words::readable;
+
+/// A finding names at most so many studies.
+const SOURCES: usize = 2;
 
 /// How often and for how long, such as `3 × a week for 6 weeks`.
 pub(super) fn how_often(text: &Text, draft: &Draft) -> String {
@@ -60,7 +64,7 @@ pub(super) fn number(text: &Text, (number, side): (Number, Option<Side>), item: 
     let hold = matches!(item.dose.work, Work::Hold(_));
     let id = match number {
         Number::Sets => "studio-sets",
-        Number::Reps => "studio-reps",
+        Number::Reps | Number::RepsOfSet(_) => "studio-reps",
         Number::Length if hold => "studio-hold",
         Number::Length => "studio-time",
         Number::RepHold => "studio-rep-hold",
@@ -69,7 +73,17 @@ pub(super) fn number(text: &Text, (number, side): (Number, Option<Side>), item: 
         Number::Change => "studio-change",
         Number::Setup => "studio-setup",
     };
-    let name = text.get(id);
+    let name = match number {
+        Number::RepsOfSet(set) => text.with("studio-reps-of-set", &[("set", (set + 1).into())]),
+        Number::Sets
+        | Number::Reps
+        | Number::Length
+        | Number::RepHold
+        | Number::Rest
+        | Number::Part(_)
+        | Number::Change
+        | Number::Setup => text.get(id),
+    };
     let Some(side) = side else { return name };
     let side = text.get(&format!("side-name-{}", side.as_str()));
     let values = [("name", (&name).into()), ("side", (&side).into())];
@@ -114,6 +128,8 @@ pub(super) fn finding(shown: &Shown<'_>, text: &Text, finding: &Finding) -> Stri
         Wrong::NoItems => text.get("studio-no-items"),
         Wrong::NoTitle => text.get("studio-no-title"),
         Wrong::UnknownExercise => named("studio-unknown-exercise"),
+        Wrong::NoRule => text.get("studio-no-rule"),
+        Wrong::RuleSilent => text.get("studio-rule-silent"),
         Wrong::BandGap(pain) => text.with("studio-band-gap", &[("pain", u32::from(*pain).into())]),
         Wrong::BandSilent(place) => {
             text.with("studio-band-silent", &[("place", (place + 1).into())])
@@ -154,7 +170,8 @@ fn outside(
     let name = name_of(shown, finding.item);
     let what = self::number(text, (number, side), item);
     let value = value(text, (number, side), item);
-    let source = text.get(&format!("basis-{}", basis.replace('+', "-")));
+    let exercise = shown.draft().exercise(&item.exercise, shown.catalogue());
+    let source = source(text, basis, exercise);
     let values = [
         ("name", (&name).into()),
         ("what", (&what).into()),
@@ -163,6 +180,20 @@ fn outside(
         ("source", (&source).into()),
     ];
     text.with("studio-outside", &values)
+}
+
+/// The kind of source, and which ones where studies are named for the exercise.
+fn source(text: &Text, basis: &str, exercise: Option<&Exercise>) -> String {
+    let kind = text.get(&format!("basis-{}", basis.replace('+', "-")));
+    let rests_on_studies = basis.contains("trial") || basis.contains("clinical-range");
+    let named = exercise.map_or_else(Vec::new, |exercise| readable(&exercise.evidence));
+    let named: Vec<String> = named.into_iter().take(SOURCES).collect();
+    if named.is_empty() || !rests_on_studies {
+        return kind;
+    }
+    let sources = named.join("; ");
+    let values = [("kind", (&kind).into()), ("sources", (&sources).into())];
+    text.with("studio-source", &values)
 }
 
 /// A finding in a word or two, for the row of its item.
@@ -176,6 +207,8 @@ pub(super) fn short(text: &Text, finding: &Finding) -> String {
         Wrong::UnknownExercise => "studio-short-unknown",
         Wrong::NoItems
         | Wrong::NoTitle
+        | Wrong::NoRule
+        | Wrong::RuleSilent
         | Wrong::BandGap(_)
         | Wrong::BandSilent(_)
         | Wrong::LikelyName
@@ -234,5 +267,34 @@ fn repair_of(shown: &Shown<'_>, text: &Text, edit: &Edit) -> String {
         | Edit::Person(_)
         | Edit::State(..)
         | Edit::StateNothing => text.get("studio-repair-look"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_names_its_studies_where_it_rests_on_some() {
+        let catalogue = crate::packs::builtin::catalogue().0;
+        let text = Text::default();
+        let exercises = catalogue.exercises.iter();
+        let (mut named, mut unnamed) = (0, 0);
+        for exercise in exercises {
+            let basis = &exercise.dose_basis.basis;
+            let words = source(&text, basis, Some(exercise));
+            let studies = readable(&exercise.evidence);
+            match studies.first().filter(|_| basis == "trial") {
+                Some(first) => {
+                    assert!(words.contains(first), "{words}");
+                    named += 1;
+                }
+                None => unnamed += 1,
+            }
+            if basis == "convention" {
+                assert_eq!(words, text.get("basis-convention"));
+            }
+        }
+        assert!(0 < named && 0 < unnamed);
     }
 }

@@ -122,12 +122,13 @@ fn part_ui(
         value: &value,
         less_more: less_more.each_ref().map(String::as_str),
         can: [least < now, now < most],
+        tenths: true,
         inside: Some((sign(part), &word)),
     };
     let (asked, response) = spin.show(ui, &tools.look, rect);
     let dropped = response
         .drag_stopped()
         .then(|| ui.input(|input| input.pointer.latest_pos()));
-    let edit = asked.map(|asked| ItemEdit::Number(number, None, wanted(number, now, asked)));
+    let edit = asked.map(|asked| wanted((number, None), now, asked));
     (edit, dropped.flatten())
 }

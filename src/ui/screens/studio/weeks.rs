@@ -13,7 +13,7 @@ use crate::domain::safety::Situation;
 use crate::domain::schedule::Day;
 use crate::model::Action;
 use crate::ui::frame::Tools;
-use crate::ui::widgets::{self, Asked, Column, Flow, Spin};
+use crate::ui::widgets::{self, Asked, Button, Column, Flow, Kind, Spin};
 
 /// A number of the weeks: its label, what it is, what it is at first, and what changes it.
 type Weekly = (
@@ -130,6 +130,7 @@ fn number_ui(
         value,
         less_more: less_more.each_ref().map(String::as_str),
         can: [can_less, true],
+        tenths: false,
         inside: None,
     };
     let size = spin.size(ui, &tools.look);
@@ -167,13 +168,32 @@ fn review_ui(
     let mut flow = Flow::new(column.at(), column.right(), vec2(16.0, GAP));
     let value = tools.text.day(review);
     let asked = number_ui(ui, tools, &mut flow, ("studio-review-day", &value, true));
+    let by_weeks = weeks_ui(ui, tools, &mut flow);
     column.y = flow.bottom() + GAP;
     let to = match asked {
         Some(Asked::Less) => review.yesterday().ok(),
         Some(Asked::More) => review.tomorrow().ok(),
-        Some(Asked::Value(_)) | None => None,
+        Some(Asked::Value(_)) | None => by_weeks.and_then(|by| review.checked_add(by.weeks()).ok()),
     };
     actions.extend(to.map(|day| person(PersonEdit::Review(Some(day)))));
+}
+
+/// A week earlier or later, beside the day; answers by how many weeks.
+fn weeks_ui(ui: &mut Ui, tools: &Tools<'_>, flow: &mut Flow) -> Option<i64> {
+    let look = &tools.look;
+    let mut by = None;
+    for (id, weeks) in [("studio-week-earlier", -1), ("studio-week-later", 1)] {
+        let words = tools.text.get(id);
+        let button = Button::new(Kind::Outline, &words).small();
+        let size = button.size(ui, look);
+        let row = label_height(tools) + look.tall(control::STEPPER[1]);
+        let rect = flow.place(vec2(size.x, row.max(size.y)));
+        let place = rect.with_min_y(rect.bottom() - size.y);
+        if button.show(ui, look, place) {
+            by = Some(weeks);
+        }
+    }
+    by
 }
 
 impl StudioScreen {

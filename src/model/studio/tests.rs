@@ -1,0 +1,135 @@
+//! The desk of the studio: steps back outlive it, and what is given out has a number.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::domain::draft::{ItemEdit, Line, Number};
+use crate::domain::{Preferences, RepCounts, Side, Work};
+use crate::model::{Action, Content, Way};
+
+fn ask(model: &mut Model, action: StudioAction) -> Vec<Effect> {
+    model.update(Action::Studio(action))
+}
+
+fn write(model: &mut Model, line: Line, words: &str) {
+    let edit = Edit::Write(line, words.to_owned());
+    ask(model, StudioAction::Edit(edit));
+}
+
+fn draft(model: &Model) -> &Draft {
+    &model.studio.desk.as_ref().unwrap().draft
+}
+
+/// A draft that is final.
+fn composed() -> Model {
+    let catalogue = crate::packs::builtin::catalogue().0;
+    let content = Content {
+        original: Arc::new(catalogue.clone()),
+        catalogue,
+        ..Content::default()
+    };
+    let mut model = Model::new(content, Preferences::default());
+    ask(&mut model, StudioAction::Begin(Template::Empty));
+    write(&mut model, Line::Title, "Phase 1");
+    let add = ListEdit::Add("plank".into(), 0);
+    ask(&mut model, StudioAction::Edit(Edit::List(add)));
+    assert!(model.studio.is_final());
+    model
+}
+
+#[test]
+fn steps_back_are_there_when_a_draft_is_opened_again() {
+    let mut model = composed();
+    let id = draft(&model).id().clone();
+    ask(&mut model, StudioAction::Close);
+    ask(&mut model, StudioAction::Begin(Template::Empty));
+    assert_eq!(model.studio.desk.as_ref().unwrap().can_step(), [false; 2]);
+    ask(&mut model, StudioAction::Open(id.clone()));
+    ask(&mut model, StudioAction::Undo);
+    assert!(draft(&model).items().is_empty());
+    ask(&mut model, StudioAction::Close);
+    assert!(model.studio.drafts[0].items().is_empty(), "as it was left");
+    ask(&mut model, StudioAction::Open(id.clone()));
+    ask(&mut model, StudioAction::Redo);
+    assert_eq!(draft(&model).items().len(), 1);
+    ask(&mut model, StudioAction::Delete(id));
+    ask(&mut model, StudioAction::Restore);
+    let id = model.studio.drafts[0].id().clone();
+    ask(&mut model, StudioAction::Open(id));
+    assert_eq!(model.studio.desk.as_ref().unwrap().can_step(), [false; 2]);
+}
+
+#[test]
+fn what_changed_since_it_was_given_out_has_the_next_version_whatever_is_taken_back() {
+    let mut model = composed();
+    let version = |model: &Model| draft(model).prescription().version;
+    ask(&mut model, StudioAction::Print(Way::Phone));
+    let again = ask(&mut model, StudioAction::Export);
+    assert_eq!((version(&model), again.len()), (1, 1), "it is the same");
+    write(&mut model, Line::Goals, "To run");
+    let kept = ask(&mut model, StudioAction::Keep);
+    let [
+        Effect::Studio(StudioJob::Save(saved)),
+        Effect::Studio(StudioJob::Draw(drawn, _)),
+        Effect::Studio(StudioJob::Keep(draft, _)),
+    ] = kept.as_slice()
+    else {
+        panic!("{kept:?}");
+    };
+    assert_eq!((saved, drawn), (draft, draft));
+    assert_eq!(draft.prescription().version, 2);
+    ask(&mut model, StudioAction::Undo);
+    assert_eq!(
+        version(&model),
+        2,
+        "a step back takes nothing back that was given"
+    );
+    ask(&mut model, StudioAction::Print(Way::Phone));
+    assert_eq!(version(&model), 3);
+}
+
+#[test]
+fn what_was_given_out_unchanged_is_among_the_drafts() {
+    let mut model = composed();
+    let id = draft(&model).id().clone();
+    ask(&mut model, StudioAction::Close);
+    ask(&mut model, StudioAction::Begin(Template::Draft(id)));
+    let id = draft(&model).id().clone();
+    ask(&mut model, StudioAction::Print(Way::Phone));
+    ask(&mut model, StudioAction::Close);
+    assert_eq!(*model.studio.drafts[0].id(), id);
+}
+
+#[test]
+fn a_number_that_is_typed_begins_from_what_was_there_and_is_one_step() {
+    let mut model = composed();
+    ask(&mut model, StudioAction::Close);
+    let week = Template::Variant("nordic-ten-week".into(), "week-5".into());
+    ask(&mut model, StudioAction::Begin(week));
+    let is_nordic = |item: &crate::domain::Item| item.exercise.as_str() == "nordic-hamstring-lower";
+    let place = draft(&model).items().iter().position(is_nordic).unwrap();
+    let counts = |model: &Model| match draft(model).items()[place].dose.on(Side::Left).work {
+        Work::Reps {
+            counts: RepCounts::BySet(counts),
+            ..
+        } => counts,
+        other => panic!("{other:?}"),
+    };
+    let edit = |model: &mut Model, edit| {
+        ask(model, StudioAction::Edit(Edit::Item(place, edit)));
+    };
+    let digits = |model: &mut Model, all: &[u32]| {
+        for typed in all {
+            edit(model, ItemEdit::Typed(Number::Reps, None, *typed));
+        }
+    };
+    assert_eq!(counts(&model), [12, 10, 8]);
+    digits(&mut model, &[1, 15]);
+    assert_eq!(counts(&model), [15, 13, 11]);
+    ask(&mut model, StudioAction::Undo);
+    assert_eq!(counts(&model), [12, 10, 8]);
+    digits(&mut model, &[1, 12]);
+    assert_eq!(counts(&model), [12, 10, 8], "what was there is typed again");
+    edit(&mut model, ItemEdit::Number(Number::RepsOfSet(2), None, 5));
+    assert_eq!(counts(&model), [12, 10, 5]);
+}
