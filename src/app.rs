@@ -78,6 +78,8 @@ pub struct App {
     printing: Option<std::thread::JoinHandle<()>>,
     /// The file that was read last, as long as it waits to be taken in.
     offered: packs::Waiting,
+    /// What reads and writes the packs that are kept, one after the other.
+    turns: packs::Turns,
     /// Keeps drafts, once the studio was opened.
     drafts: Option<studio::Drafts>,
     /// Draws hand-outs, once one was wanted.
@@ -145,6 +147,7 @@ impl App {
             keeper: None,
             printing: None,
             offered: packs::Waiting::default(),
+            turns: packs::Turns::default(),
             drafts: None,
             pages: None,
             last_wall: None,

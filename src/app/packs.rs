@@ -3,6 +3,7 @@
 mod coded;
 mod key;
 mod read;
+mod turns;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -14,6 +15,7 @@ use jiff::civil::Date;
 
 pub(super) use self::key::signing_key;
 use self::read::Found;
+pub(super) use self::turns::{Turn, Turns};
 use super::App;
 use super::effects::sounds;
 use crate::domain::PackId;
@@ -69,16 +71,16 @@ impl App {
                     answers.say(PackAction::Read(Box::new(offer)));
                 }
             }),
-            PackJob::Keep(name) => on_thread(&answers, move |answers| {
+            PackJob::Keep(name) => self.in_turn(&answers, move |turn, answers| {
                 let bytes = put_back(&waiting);
-                answers.say(match bytes.map(|bytes| keep(&paths, &name, &bytes)) {
+                answers.say(match bytes.map(|bytes| keep(turn, &paths, &name, &bytes)) {
                     Some(Ok(pack)) => PackAction::Taken(Box::new(pack)),
                     Some(Err(why)) => PackAction::NotTaken(why),
                     None => PackAction::NoFile,
                 });
             }),
             PackJob::Key(job) => self.work_on_key(job, paths, &answers),
-            PackJob::Remove(name) => on_thread(&answers, move |answers| {
+            PackJob::Remove(name) => self.in_turn(&answers, move |_, answers| {
                 if let Err(error) = kept::remove_pack(&paths, name.as_str()) {
                     answers.say(PackAction::NotRemoved(error.to_string()));
                 }
@@ -92,6 +94,14 @@ impl App {
         on_thread(answers, move |answers| {
             key::work(job, &paths, clock.as_deref(), answers);
         });
+    }
+
+    /// Does something with the packs that are kept, after what was asked for before.
+    fn in_turn(&self, answers: &Answers, work: impl FnOnce(&Turn, &Answers) + Send + 'static) {
+        let own = answers.clone();
+        if let Err(error) = self.turns.next(move |turn| work(turn, &own)) {
+            answers.say(PackAction::NotTaken(error.to_string()));
+        }
     }
 
     fn answers(&self, ctx: &egui::Context) -> Answers {
@@ -116,7 +126,7 @@ impl App {
             return;
         };
         let answers = self.answers(ctx);
-        on_thread(&answers, move |answers| {
+        self.in_turn(&answers, move |_, answers| {
             let key = key::look(&paths);
             if key != ClinicKey::None {
                 answers.say(PackAction::Key(KeyAction::Is(key)));
@@ -214,7 +224,12 @@ fn offered(file: String, found: Found) -> OfferedPack {
 }
 
 /// Keeps what was shown, and remembers who signed it.
-pub(super) fn keep(paths: &Paths, name: &PackId, bytes: &[u8]) -> Result<KeptPack, String> {
+pub(super) fn keep(
+    _: &Turn,
+    paths: &Paths,
+    name: &PackId,
+    bytes: &[u8],
+) -> Result<KeptPack, String> {
     let found = read::read(bytes, paths).map_err(|problems| problems.join(" "))?;
     kept::keep_pack(paths, name.as_str(), bytes).map_err(|error| error.to_string())?;
     if let Some(key) = &found.key {

@@ -66,18 +66,21 @@ impl App {
         let Some(making) = self.making(draft) else {
             return;
         };
-        self.on_thread(ctx, move || {
+        let not_kept = |why| {
+            let kind = NoticeKind::Clinic(ClinicNotice::RoutineNotKept);
+            Action::Tell(notice(Level::Problem, kind, why))
+        };
+        let (outbox, own) = (self.outbox.clone(), ctx.clone());
+        let started = self.turns.next(move |turn| {
             let bytes = making.bytes();
-            let kept = bytes.and_then(|bytes| keep(&making.paths, &name, &bytes));
-            Some(match kept {
-                Ok(kept) => Action::Packs(PackAction::Taken(Box::new(kept))),
-                Err(why) => Action::Tell(notice(
-                    Level::Problem,
-                    NoticeKind::Clinic(ClinicNotice::RoutineNotKept),
-                    why,
-                )),
-            })
+            let kept = bytes.and_then(|bytes| keep(turn, &making.paths, &name, &bytes));
+            let told = kept.map(|kept| Action::Packs(PackAction::Taken(Box::new(kept))));
+            outbox.send(told.unwrap_or_else(not_kept)).ok();
+            own.request_repaint();
         });
+        if let Err(error) = started {
+            self.outbox.send(not_kept(error.to_string())).ok();
+        }
     }
 
     /// Does it on a thread of its own; what came of it is told.
