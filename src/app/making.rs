@@ -7,12 +7,12 @@ use eframe::egui;
 use jiff::civil::Date;
 
 use super::App;
-use super::packs::{Turn, keep};
+use super::packs::{Kept, Turn, keep};
 use super::photos::bytes as photo;
 use crate::domain::own::OWN_PACK;
 use crate::domain::{ExerciseId, PackId};
 use crate::model::making::Made;
-use crate::model::{Action, KeptPack, MakingAction, MakingJob};
+use crate::model::{Action, MakingAction, MakingJob};
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::packs::own::Own;
 use crate::packs::pack::to_bytes;
@@ -48,11 +48,18 @@ impl App {
                 MakingJob::Keep(made) => shelf.keep(turn, &made),
                 MakingJob::Remove(id) => shelf.remove(turn, &id),
             };
-            let told = match done {
-                Ok((pack, id)) => MakingAction::Kept(pack.map(Box::new), id),
-                Err(why) => MakingAction::NotKept(why),
+            let (told, notices) = match done {
+                Ok((Some(kept), id)) => (
+                    MakingAction::Kept(Some(Box::new(kept.pack)), id),
+                    kept.notices,
+                ),
+                Ok((None, id)) => (MakingAction::Kept(None, id), Vec::new()),
+                Err(why) => (MakingAction::NotKept(why), Vec::new()),
             };
             outbox.send(Action::from(told)).ok();
+            for told in notices {
+                outbox.send(Action::Tell(told)).ok();
+            }
             ctx.request_repaint();
         });
         if let Err(error) = started {
@@ -74,11 +81,7 @@ impl Shelf {
         Own::read(&bytes, &base).map_err(|problems| shown(&problems).join(" "))
     }
 
-    fn keep(
-        &self,
-        turn: &Turn,
-        made: &Arc<Made>,
-    ) -> Result<(Option<KeptPack>, ExerciseId), String> {
+    fn keep(&self, turn: &Turn, made: &Arc<Made>) -> Result<(Option<Kept>, ExerciseId), String> {
         let mut own = self.own()?;
         let mut pictures = BTreeMap::new();
         for picture in &made.exercise.pictures {
@@ -92,11 +95,7 @@ impl Shelf {
         Ok((Some(pack), made.exercise.id.within(&PackId::of_own())))
     }
 
-    fn remove(
-        &self,
-        turn: &Turn,
-        id: &ExerciseId,
-    ) -> Result<(Option<KeptPack>, ExerciseId), String> {
+    fn remove(&self, turn: &Turn, id: &ExerciseId) -> Result<(Option<Kept>, ExerciseId), String> {
         let mut own = self.own()?;
         own.remove(&id.own().unwrap_or_else(|| id.clone()));
         if own.is_empty() {
@@ -108,7 +107,7 @@ impl Shelf {
     }
 
     /// Writes the pack; what cannot be read again is not written.
-    fn write(&self, turn: &Turn, own: Own) -> Result<KeptPack, String> {
+    fn write(&self, turn: &Turn, own: Own) -> Result<Kept, String> {
         let content = own.content(&self.title, self.today);
         let bytes = to_bytes(&content, None).map_err(|error| error.to_string())?;
         keep(turn, &self.paths, &PackId::of_own(), &bytes)
@@ -160,7 +159,7 @@ mod tests {
         for kept in all.iter().take(3) {
             last = kept.unwrap().0;
         }
-        let exercises = last.unwrap().pack.exercises.len();
+        let exercises = last.unwrap().pack.pack.exercises.len();
         assert_eq!(exercises, 3, "what came last has all of them");
     }
 }

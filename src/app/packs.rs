@@ -1,6 +1,7 @@
 //! What is done about packs, on threads of their own: a file is asked for, read, kept, removed.
 
 mod coded;
+mod keeping;
 mod key;
 mod read;
 mod turns;
@@ -13,14 +14,15 @@ use std::thread;
 use eframe::egui;
 use jiff::civil::Date;
 
+use self::keeping::load;
+pub(super) use self::keeping::{Kept, keep};
 pub(super) use self::key::signing_key;
 use self::read::Found;
 pub(super) use self::turns::{Turn, Turns};
 use super::App;
 use super::effects::sounds;
-use crate::domain::PackId;
 use crate::model::packs::{Offer, OfferedPack};
-use crate::model::{Action, ClinicKey, KeptPack, KeyAction, KeyJob, PackAction, PackJob};
+use crate::model::{Action, ClinicKey, KeyAction, KeyJob, Notice, PackAction, PackJob};
 use crate::packs::code;
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::store::packs as kept;
@@ -39,6 +41,10 @@ struct Answers {
 impl Answers {
     fn say(&self, action: PackAction) {
         self.tell(Action::Packs(action));
+    }
+
+    fn notice(&self, notice: Notice) {
+        self.tell(Action::Tell(notice));
     }
 
     fn tell(&self, action: Action) {
@@ -73,11 +79,16 @@ impl App {
             }),
             PackJob::Keep(name) => self.in_turn(&answers, move |turn, answers| {
                 let bytes = put_back(&waiting);
-                answers.say(match bytes.map(|bytes| keep(turn, &paths, &name, &bytes)) {
-                    Some(Ok(pack)) => PackAction::Taken(Box::new(pack)),
-                    Some(Err(why)) => PackAction::NotTaken(why),
-                    None => PackAction::NoFile,
-                });
+                match bytes.map(|bytes| keep(turn, &paths, &name, &bytes)) {
+                    Some(Ok(kept)) => {
+                        answers.say(PackAction::Taken(Box::new(kept.pack)));
+                        kept.notices
+                            .into_iter()
+                            .for_each(|told| answers.notice(told));
+                    }
+                    Some(Err(why)) => answers.say(PackAction::NotTaken(why)),
+                    None => answers.say(PackAction::NoFile),
+                }
             }),
             PackJob::Key(job) => self.work_on_key(job, paths, &answers),
             PackJob::Remove(name) => self.in_turn(&answers, move |_, answers| {
@@ -131,10 +142,12 @@ impl App {
             if key != ClinicKey::None {
                 answers.say(PackAction::Key(KeyAction::Is(key)));
             }
-            let kept = load(&paths);
+            let (kept, broken) = load(&paths);
             if !kept.is_empty() {
                 answers.say(PackAction::Are(kept));
             }
+            let told = broken.into_iter().chain(read::unreadable_keys(&paths));
+            told.for_each(|told| answers.notice(told));
         });
     }
 }
@@ -221,38 +234,4 @@ fn offered(file: String, found: Found) -> OfferedPack {
         pictures: found.pictures,
         notes: found.notes,
     }
-}
-
-/// Keeps what was shown, and remembers who signed it.
-pub(super) fn keep(
-    _: &Turn,
-    paths: &Paths,
-    name: &PackId,
-    bytes: &[u8],
-) -> Result<KeptPack, String> {
-    let found = read::read(bytes, paths).map_err(|problems| problems.join(" "))?;
-    kept::keep_pack(paths, name.as_str(), bytes).map_err(|error| error.to_string())?;
-    if let Some(key) = &found.key {
-        read::remember(paths, &found.pack.author, key.clone());
-    }
-    Ok(KeptPack::new(name.clone(), found.pack, found.figures))
-}
-
-/// The packs that are kept. One that cannot be read any more stays where it is, and the log says so.
-fn load(paths: &Paths) -> Vec<KeptPack> {
-    let mut packs = Vec::new();
-    for (name, path) in kept::kept_packs(paths) {
-        match read::read_kept(&path, paths) {
-            Ok(found) => {
-                let name = PackId::new(&name);
-                packs.push(KeptPack::new(name, found.pack, found.figures));
-            }
-            Err(problems) => {
-                for problem in problems {
-                    tracing::error!(%problem, pack = %path.display(), "a pack that is kept cannot be read");
-                }
-            }
-        }
-    }
-    packs
 }

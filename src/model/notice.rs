@@ -79,6 +79,8 @@ pub enum NoticeKind {
     CareMeanwhile(Call),
     /// What helps to find what is wrong is in the clipboard.
     DiagnosticsCopied,
+    /// Something about packs that are kept, or the keys of those who signed them.
+    Pack(PackNotice),
     /// A pack could not be kept.
     PackNotTaken,
     /// The file of a pack could not be removed.
@@ -120,6 +122,30 @@ pub enum ClinicNotice {
     PublicKeySaved,
     /// It was not.
     PublicKeyNotSaved,
+}
+
+/// What is told about packs that are kept, and about the keys of those who signed them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PackNotice {
+    /// Some that are kept cannot be read any more; they stay where they are.
+    Unreadable,
+    /// What was kept under a name could not be read, and was put aside for another of that name.
+    SetAside,
+    /// The keys cannot be read: nobody is known by theirs.
+    KeysUnreadable,
+    /// A key was not remembered.
+    KeyNotRemembered,
+}
+
+impl PackNotice {
+    fn message(self) -> &'static str {
+        match self {
+            Self::Unreadable => "notice-packs-unreadable",
+            Self::SetAside => "notice-pack-set-aside",
+            Self::KeysUnreadable => "notice-keys-unreadable",
+            Self::KeyNotRemembered => "notice-key-not-remembered",
+        }
+    }
 }
 
 impl ClinicNotice {
@@ -167,6 +193,7 @@ impl NoticeKind {
             Self::Care(call) => care(call),
             Self::CareMeanwhile(call) => meanwhile(call),
             Self::DiagnosticsCopied => "notice-diagnostics-copied",
+            Self::Pack(notice) => notice.message(),
             Self::PackNotTaken => "notice-pack-not-taken",
             Self::PackNotRemoved => "notice-pack-not-removed",
             Self::ItemRemoved => "notice-item-removed",

@@ -62,6 +62,10 @@ packs-remove-no = Behalten
 packs-from = Von { $author }
 notice-pack-not-taken = Die Datei wurde nicht übernommen, und nichts wurde geändert.
 notice-pack-not-removed = Die Datei ließ sich nicht entfernen; beim nächsten Start ist sie wieder da.
+notice-packs-unreadable = Einiges, was du von anderen übernommen hast, ist nicht mehr lesbar. Die Dateien bleiben, wie sie sind.
+notice-pack-set-aside = Was bisher unter diesem Namen da war, ist nicht lesbar. Es wurde beiseitegelegt, nicht gelöscht.
+notice-keys-unreadable = Die Schlüssel derer, die Dateien für dich unterschrieben haben, sind nicht lesbar: Stridewell erkennt niemanden an seinem Schlüssel. Sie bleiben aufgehoben, wie sie waren.
+notice-key-not-remembered = Mit welchem Schlüssel diese Datei unterschrieben ist, wurde nicht gemerkt. Was bisher gemerkt war, bleibt, wie es ist.
 handed-weeks =
     { $count ->
         [one] 1 Woche lang

@@ -62,6 +62,10 @@ packs-remove-no = Keep it
 packs-from = From { $author }
 notice-pack-not-taken = The file was not taken in, and nothing was changed.
 notice-pack-not-removed = Its file could not be removed; it comes back at the next start.
+notice-packs-unreadable = Some of what you took in from others cannot be read any more. Its files stay as they are.
+notice-pack-set-aside = What was kept under this name before cannot be read. It was put aside, not deleted.
+notice-keys-unreadable = The keys of those who signed files for you cannot be read, so Stridewell knows nobody by their key. They are kept as they were.
+notice-key-not-remembered = The key of whoever signed this file was not remembered. What was remembered before stays as it is.
 handed-weeks =
     { $count ->
         [one] for 1 week

@@ -62,6 +62,10 @@ packs-remove-no = Conservar
 packs-from = De { $author }
 notice-pack-not-taken = El archivo no se ha incorporado, y no se ha cambiado nada.
 notice-pack-not-removed = Su archivo no se ha podido quitar; volverá en el próximo inicio.
+notice-packs-unreadable = Parte de lo que incorporaste de otros ya no se puede leer. Sus archivos se quedan como están.
+notice-pack-set-aside = Lo que había antes con este nombre no se puede leer. Se ha apartado, no se ha borrado.
+notice-keys-unreadable = No se pueden leer las claves de quienes firmaron archivos para ti, así que Stridewell no conoce a nadie por su clave. Quedan guardadas como estaban.
+notice-key-not-remembered = No se ha recordado con qué clave está firmado este archivo. Lo que se recordaba antes se queda como está.
 handed-weeks =
     { $count ->
         [one] durante 1 semana

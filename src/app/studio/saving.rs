@@ -74,8 +74,16 @@ impl App {
         let started = self.turns.next(move |turn| {
             let bytes = making.bytes();
             let kept = bytes.and_then(|bytes| keep(turn, &making.paths, &name, &bytes));
-            let told = kept.map(|kept| Action::Packs(PackAction::Taken(Box::new(kept))));
-            outbox.send(told.unwrap_or_else(not_kept)).ok();
+            match kept {
+                Ok(kept) => {
+                    let taken = PackAction::Taken(Box::new(kept.pack));
+                    outbox.send(Action::Packs(taken)).ok();
+                    for told in kept.notices {
+                        outbox.send(Action::Tell(told)).ok();
+                    }
+                }
+                Err(why) => drop(outbox.send(not_kept(why))),
+            }
             own.request_repaint();
         });
         if let Err(error) = started {
