@@ -124,8 +124,10 @@ pub struct Parts {
 
 impl App {
     /// The application over its parts; `audio` comes later, with a window to wake.
-    pub fn new(parts: Parts) -> Self {
+    pub fn new(mut parts: Parts) -> Self {
         let now = parts.clock.now();
+        // Until they are read nothing takes the place of any.
+        parts.model.packs.loads = parts.paths.is_some();
         let (outbox, inbox) = parts.channel;
         Self {
             model: parts.model,

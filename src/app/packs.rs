@@ -21,15 +21,15 @@ use self::read::Found;
 pub(super) use self::turns::{Turn, Turns};
 use super::App;
 use super::effects::sounds;
-use crate::model::packs::{Offer, OfferedPack};
+use crate::model::packs::{Offer, OfferedPack, Read};
 use crate::model::{Action, ClinicKey, KeyAction, KeyJob, Notice, PackAction, PackJob};
 use crate::packs::code;
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::store::packs as kept;
 use crate::store::{self, Paths};
 
-/// The file that was read last, as long as it waits to be taken in: what was shown is what is kept.
-pub(super) type Waiting = Arc<Mutex<Option<Vec<u8>>>>;
+/// The file that was read last and its number, as long as it waits to be taken in: what was shown is what is kept.
+pub(super) type Waiting = Arc<Mutex<Option<(Read, Vec<u8>)>>>;
 
 /// Answers of a thread go to the window's loop.
 #[derive(Clone)]
@@ -41,6 +41,14 @@ struct Answers {
 impl Answers {
     fn say(&self, action: PackAction) {
         self.tell(Action::Packs(action));
+    }
+
+    /// What a file is; without one, nobody chose any.
+    fn offer(&self, read: Read, offer: Option<Offer>) {
+        self.say(match offer {
+            Some(offer) => PackAction::Read(read, Box::new(offer)),
+            None => PackAction::NoFile(read),
+        });
     }
 
     fn notice(&self, notice: Notice) {
@@ -63,22 +71,19 @@ impl App {
         let answers = self.answers(ctx);
         let coded = (self.coded_words(), self.model.today());
         match job {
-            PackJob::Forget => put(&waiting, None),
-            PackJob::Read(file) => on_thread(&answers, move |answers| {
+            PackJob::Forget(read) => drop(take(&waiting, read)),
+            PackJob::Read(read, file) => on_thread(&answers, move |answers| {
                 let file = file.or_else(ask);
-                let offer = file.map(|file| offer(&paths, &file, &waiting, &coded));
-                answers.say(offer.map_or(PackAction::NoFile, |offer| {
-                    PackAction::Read(Box::new(offer))
-                }));
+                let offer = file.map(|file| offer(&paths, &file, (&waiting, read), &coded));
+                answers.offer(read, offer);
             }),
-            PackJob::ReadText(text) => on_thread(&answers, move |answers| {
-                if code::has_mark(&text) {
-                    let offer = offer_text(&paths, &text, &waiting, &coded);
-                    answers.say(PackAction::Read(Box::new(offer)));
-                }
+            PackJob::ReadText(read, text) => on_thread(&answers, move |answers| {
+                let has = code::has_mark(&text);
+                let offer = has.then(|| offer_text(&paths, &text, (&waiting, read), &coded));
+                answers.offer(read, offer);
             }),
-            PackJob::Keep(name) => self.in_turn(&answers, move |turn, answers| {
-                let bytes = put_back(&waiting);
+            PackJob::Keep(read, name) => self.in_turn(&answers, move |turn, answers| {
+                let bytes = take(&waiting, read);
                 match bytes.map(|bytes| keep(turn, &paths, &name, &bytes)) {
                     Some(Ok(kept)) => {
                         answers.say(PackAction::Taken(Box::new(kept.pack)));
@@ -87,7 +92,7 @@ impl App {
                             .for_each(|told| answers.notice(told));
                     }
                     Some(Err(why)) => answers.say(PackAction::NotTaken(why)),
-                    None => answers.say(PackAction::NoFile),
+                    None => answers.say(PackAction::NoFile(read)),
                 }
             }),
             PackJob::Key(job) => self.work_on_key(job, paths, &answers),
@@ -143,9 +148,7 @@ impl App {
                 answers.say(PackAction::Key(KeyAction::Is(key)));
             }
             let (kept, broken) = load(&paths);
-            if !kept.is_empty() {
-                answers.say(PackAction::Are(kept));
-            }
+            answers.say(PackAction::Are(kept));
             let told = broken.into_iter().chain(read::unreadable_keys(&paths));
             told.for_each(|told| answers.notice(told));
         });
@@ -162,13 +165,16 @@ fn on_thread(answers: &Answers, work: impl FnOnce(&Answers) + Send + 'static) {
     }
 }
 
-fn put(waiting: &Waiting, bytes: Option<Vec<u8>>) {
-    *waiting.lock().unwrap_or_else(PoisonError::into_inner) = bytes;
+/// What was read waits, in the place of what was read before it.
+fn put(waiting: &Waiting, read: Read, bytes: Vec<u8>) {
+    *waiting.lock().unwrap_or_else(PoisonError::into_inner) = Some((read, bytes));
 }
 
-fn put_back(waiting: &Waiting) -> Option<Vec<u8>> {
+/// The bytes of this read, which wait no longer; those of another one stay.
+fn take(waiting: &Waiting, read: Read) -> Option<Vec<u8>> {
     let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
-    waiting.take()
+    let this = waiting.take_if(|(number, _)| *number == read);
+    this.map(|(_, bytes)| bytes)
 }
 
 fn ask() -> Option<PathBuf> {
@@ -182,7 +188,7 @@ fn ask() -> Option<PathBuf> {
 fn offer(
     paths: &Paths,
     file: &Path,
-    waiting: &Waiting,
+    waiting: (&Waiting, Read),
     (words, today): &(coded::Words, Date),
 ) -> Offer {
     let name = file.display().to_string();
@@ -201,7 +207,7 @@ fn offer(
 fn offer_text(
     paths: &Paths,
     text: &str,
-    waiting: &Waiting,
+    waiting: (&Waiting, Read),
     (words, today): &(coded::Words, Date),
 ) -> Offer {
     let bytes = coded::in_text(text, words, *today).map_err(|why| vec![why]);
@@ -212,12 +218,11 @@ fn offer_bytes(
     paths: &Paths,
     file: String,
     bytes: Result<Vec<u8>, Vec<String>>,
-    waiting: &Waiting,
+    (waiting, read): (&Waiting, Read),
 ) -> Offer {
-    put(waiting, None);
     let found = bytes.and_then(|bytes| {
         let found = read::read(&bytes, paths)?;
-        put(waiting, Some(bytes));
+        put(waiting, read, bytes);
         Ok(found)
     });
     match found {

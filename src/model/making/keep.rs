@@ -94,9 +94,13 @@ impl Model {
         let making = self
             .making
             .take_if(|making| Some(&making.made.exercise.id) == own.as_ref());
-        let new = making.is_some() && self.content.catalogue.exercise(id).is_some();
+        let there = self.content.catalogue.exercise(id).is_some();
         self.screens.retain(|screen| *screen != Screen::Making);
-        if !new {
+        if !there {
+            self.find_exercises();
+            return self.forget_exercise(id);
+        }
+        if making.is_none() {
             self.find_exercises();
             return Vec::new();
         }
