@@ -3,6 +3,7 @@
 //! Knows no file format, clock, window or other room of the program.
 
 pub mod advice;
+pub mod author;
 pub mod care;
 pub mod catalogue;
 pub mod dose;

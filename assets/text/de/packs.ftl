@@ -37,8 +37,11 @@ opened-more =
     }
 opened-checked = Geprüft: Es fehlt nichts, und die Datei enthält keine Programme.
 opened-older = Du hast eine andere Fassung davon: „{ $title }“.
+opened-older-author = Die Fassung, die du hast, ist von { $author }, diese ist es nicht. Sie kann etwas anderes unter demselben Namen sein: Beim Ersetzen ginge weg, was du hast.
+opened-older-key = Die Fassung, die du hast, ist von { $author } mit einem Schlüssel unterschrieben, mit dem diese nicht unterschrieben ist. Frag { $author }, bevor du sie ersetzt.
 opened-unsigned = Niemand hat sie unterschrieben: Stridewell kann nicht sagen, wer sie gemacht hat.
 opened-signed-first = Unterschrieben. Ab jetzt erkennt Stridewell { $author } an diesem Schlüssel: { $key }.
+opened-signed-nameless = Unterschrieben mit diesem Schlüssel: { $key }. Wer sie gemacht hat, nennt keinen Namen; deshalb merkt sich Stridewell den Schlüssel nicht.
 opened-signed-known = Unterschrieben von { $author }, mit dem Schlüssel, den Stridewell kennt: { $key }.
 opened-signed-changed = Sie soll von { $author } sein, ist aber mit einem anderen Schlüssel unterschrieben als bisher: { $key }.
 opened-signed-before = Der bisherige Schlüssel war { $key }. Frag { $author }, bevor du sie übernimmst.

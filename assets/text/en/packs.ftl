@@ -37,8 +37,11 @@ opened-more =
     }
 opened-checked = Checked: nothing is missing, and the file holds no programs.
 opened-older = You have another version of it: “{ $title }”.
+opened-older-author = The version that you have is from { $author }, and this one is not. It may be something else under the same name: replacing would take away what you have.
+opened-older-key = The version that you have was signed by { $author } with a key that did not sign this one. Ask { $author } before you replace it.
 opened-unsigned = Nobody signed it: Stridewell cannot tell who made it.
 opened-signed-first = Signed. From now on Stridewell knows { $author } by this key: { $key }.
+opened-signed-nameless = Signed with this key: { $key }. Whoever made it gives no name, so Stridewell does not remember the key.
 opened-signed-known = Signed by { $author }, with the key that Stridewell knows: { $key }.
 opened-signed-changed = It says it is from { $author }, but it is signed with another key than before: { $key }.
 opened-signed-before = The key before was { $key }. Ask { $author } before you take it in.

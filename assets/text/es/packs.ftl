@@ -37,8 +37,11 @@ opened-more =
     }
 opened-checked = Comprobado: no falta nada, y el archivo no contiene programas.
 opened-older = Tienes otra versión: «{ $title }».
+opened-older-author = La versión que tienes es de { $author }, y esta no. Puede ser otra cosa con el mismo nombre: al sustituirla perderías lo que tienes.
+opened-older-key = La versión que tienes está firmada por { $author } con una clave que no ha firmado esta. Pregunta a { $author } antes de sustituirla.
 opened-unsigned = Nadie lo ha firmado: Stridewell no puede saber quién lo hizo.
 opened-signed-first = Firmado. Desde ahora Stridewell conoce a { $author } por esta clave: { $key }.
+opened-signed-nameless = Firmado con esta clave: { $key }. Quien lo hizo no da ningún nombre, así que Stridewell no recuerda la clave.
 opened-signed-known = Firmado por { $author }, con la clave que Stridewell conoce: { $key }.
 opened-signed-changed = Dice ser de { $author }, pero está firmado con otra clave que antes: { $key }.
 opened-signed-before = La clave anterior era { $key }. Pregunta a { $author } antes de incorporarlo.

@@ -2,6 +2,7 @@
 
 mod letters;
 mod says;
+mod signed;
 
 use eframe::egui::{Id, IdSalt, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
 
