@@ -83,6 +83,12 @@ pub fn has_mark(text: &str) -> bool {
     text.contains(MARK.trim())
 }
 
+/// The code in a text, from its mark on: what stands before that is for people. A space may be a letter of it.
+pub fn marked(text: &str) -> Option<&str> {
+    let code = text.get(text.rfind(MARK)?..);
+    code.map(str::trim_end)
+}
+
 /// The routine in a text.
 pub fn read(text: &str, catalogue: &Catalogue) -> Result<Coded, CodeError> {
     if LONGEST < text.len() {

@@ -31,8 +31,9 @@ pub(super) struct Words {
 pub(super) fn in_text(text: &str, words: &Words, today: Date) -> Result<Vec<u8>, String> {
     let catalogue = builtin::catalogue().0;
     let coded = code::read(text, &catalogue).map_err(|error| error.to_string())?;
-    // The same code is the same routine, however often it is read.
-    let id = format!("code-{:08x}", crc32fast::hash(code_of(text).as_bytes()));
+    // The same code is the same routine, however often it is read, and in whatever language its doses are said before it.
+    let marked = code::marked(text).unwrap_or(text);
+    let id = format!("code-{:08x}", crc32fast::hash(marked.as_bytes()));
     let routine = routine(&id, coded, words, today).ok_or("The code holds no exercise.")?;
     let content = Content {
         manifest: Manifest {
@@ -52,14 +53,6 @@ pub(super) fn in_text(text: &str, words: &Words, today: Date) -> Result<Vec<u8>,
     to_bytes(&content, None).map_err(|error| error.to_string())
 }
 
-/// The last line of a text: what stands before it is for people, and may be in another language.
-fn code_of(text: &str) -> &str {
-    text.trim()
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default()
-}
-
 fn routine(id: &str, coded: Coded, words: &Words, day: Date) -> Option<Routine> {
     let mut routine = Draft::of_items(id.into(), day, coded.items).routine;
     routine.name.clone_from(&words.title);
@@ -67,4 +60,48 @@ fn routine(id: &str, coded: Coded, words: &Words, day: Date) -> Option<Routine> 
     routine.pain_rule = coded.pain_rule;
     routine.prescription = None;
     (!routine.variants.first()?.items.is_empty()).then_some(routine)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Catalogue;
+    use crate::packs::pack::Opened;
+
+    /// The code of a routine with so much rest.
+    fn coded(rest_s: u64, catalogue: &Catalogue) -> String {
+        let warm_up = catalogue.routine(&"pre-run-dynamic-warm-up".into());
+        let mut routine = warm_up.unwrap().clone();
+        let mut variant = routine.variants.remove(0);
+        variant.items.truncate(1);
+        variant.items[0].dose.rest = std::time::Duration::from_secs(rest_s);
+        let text = code::write(&routine, &variant, catalogue).unwrap();
+        code::marked(&text).unwrap().to_owned()
+    }
+
+    /// The id of the pack for a code, with these words before it.
+    fn id(said: &str, code: &str, catalogue: &Catalogue) -> String {
+        let words = Words {
+            title: "Routine".to_owned(),
+            author: "a sheet".to_owned(),
+        };
+        let day = jiff::civil::date(2026, 11, 27);
+        let bytes = in_text(&format!("{said}\n{code}\n"), &words, day).unwrap();
+        let opened = Opened::read(std::io::Cursor::new(bytes), catalogue).unwrap();
+        opened.manifest.id
+    }
+
+    #[test]
+    fn a_code_is_the_same_routine_in_every_language_and_another_one_is_another() {
+        let catalogue = builtin::catalogue().0;
+        let codes = (1..900).map(|rest_s| coded(rest_s, &catalogue));
+        let (spaced, plain): (Vec<_>, Vec<_>) = codes.partition(|code| code.contains(' '));
+        let mut ids = std::collections::BTreeSet::new();
+        for code in [&spaced[0], &spaced[1], &plain[0]] {
+            let english = id("Leg swing 2x10", code, &catalogue);
+            assert_eq!(id("Beinschwung 2x10", code, &catalogue), english, "{code}");
+            ids.insert(english);
+        }
+        assert_eq!(ids.len(), 3);
+    }
 }
