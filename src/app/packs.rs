@@ -17,10 +17,11 @@ use jiff::civil::Date;
 use self::keeping::load;
 pub(super) use self::keeping::{Kept, keep};
 pub(super) use self::key::signing_key;
-use self::read::Found;
+use self::read::{Found, Refused};
 pub(super) use self::turns::{Turn, Turns};
 use super::App;
 use super::effects::sounds;
+use crate::domain::Refusal;
 use crate::model::packs::{Offer, OfferedPack, Read};
 use crate::model::{Action, ClinicKey, KeyAction, KeyJob, Notice, PackAction, PackJob};
 use crate::packs::code;
@@ -193,12 +194,16 @@ fn offer(
 ) -> Offer {
     let name = file.display().to_string();
     let bytes = match store::read(file, ARCHIVE_BYTES) {
-        Ok(Some(bytes)) if coded::is_picture(&bytes) => {
-            coded::in_picture(&bytes, words, *today).map_err(|why| vec![why])
-        }
+        Ok(Some(bytes)) if coded::is_picture(&bytes) => coded::in_picture(&bytes, words, *today),
         Ok(Some(bytes)) => Ok(bytes),
-        Ok(None) => Err(vec![format!("{name}: there is no such file")]),
-        Err(error) => Err(vec![error.to_string()]),
+        Ok(None) => {
+            let why = format!("{name}: there is no such file");
+            Err(Refused::one(Refusal::Gone, &why))
+        }
+        Err(error @ store::StoreError::TooLarge { .. }) => {
+            Err(Refused::one(Refusal::Large, &error))
+        }
+        Err(error) => Err(Refused::one(Refusal::Unreadable, &error)),
     };
     offer_bytes(paths, name, bytes, waiting)
 }
@@ -210,14 +215,14 @@ fn offer_text(
     waiting: (&Waiting, Read),
     (words, today): &(coded::Words, Date),
 ) -> Offer {
-    let bytes = coded::in_text(text, words, *today).map_err(|why| vec![why]);
+    let bytes = coded::in_text(text, words, *today);
     offer_bytes(paths, words.title.clone(), bytes, waiting)
 }
 
 fn offer_bytes(
     paths: &Paths,
     file: String,
-    bytes: Result<Vec<u8>, Vec<String>>,
+    bytes: Result<Vec<u8>, Refused>,
     (waiting, read): (&Waiting, Read),
 ) -> Offer {
     let found = bytes.and_then(|bytes| {
@@ -227,7 +232,11 @@ fn offer_bytes(
     });
     match found {
         Ok(found) => Offer::Pack(Box::new(offered(file, found))),
-        Err(problems) => Offer::Refused { file, problems },
+        Err(Refused { kinds, problems }) => Offer::Refused {
+            file,
+            kinds,
+            problems,
+        },
     }
 }
 

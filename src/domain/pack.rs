@@ -94,7 +94,8 @@ impl Pack {
     /// True where an older version of it is by somebody else, or was signed with another key: it may not be a version of it.
     pub fn is_by_another(&self, older: &Self) -> bool {
         let key = older.signed.key();
-        !author::is_same(&self.author, &older.author) || (key.is_some() && key != self.signed.key())
+        let other_key = key.is_some() && key != self.signed.key();
+        other_key || author::plain(&self.author) != author::plain(&older.author)
     }
 
     /// The name under which another version of it can be kept beside this one.

@@ -81,10 +81,6 @@ pub enum NoticeKind {
     DiagnosticsCopied,
     /// Something about packs that are kept, or the keys of those who signed them.
     Pack(PackNotice),
-    /// A pack could not be kept.
-    PackNotTaken,
-    /// The file of a pack could not be removed.
-    PackNotRemoved,
     /// An item was taken out of a draft.
     ItemRemoved,
     /// A draft could not be kept.
@@ -127,6 +123,10 @@ pub enum ClinicNotice {
 /// What is told about packs that are kept, and about the keys of those who signed them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PackNotice {
+    /// One could not be kept.
+    NotTaken,
+    /// The file of one could not be removed.
+    NotRemoved,
     /// Some that are kept cannot be read any more; they stay where they are.
     Unreadable,
     /// What was kept under a name could not be read, and was put aside for another of that name.
@@ -140,6 +140,8 @@ pub enum PackNotice {
 impl PackNotice {
     fn message(self) -> &'static str {
         match self {
+            Self::NotTaken => "notice-pack-not-taken",
+            Self::NotRemoved => "notice-pack-not-removed",
             Self::Unreadable => "notice-packs-unreadable",
             Self::SetAside => "notice-pack-set-aside",
             Self::KeysUnreadable => "notice-keys-unreadable",
@@ -194,8 +196,6 @@ impl NoticeKind {
             Self::CareMeanwhile(call) => meanwhile(call),
             Self::DiagnosticsCopied => "notice-diagnostics-copied",
             Self::Pack(notice) => notice.message(),
-            Self::PackNotTaken => "notice-pack-not-taken",
-            Self::PackNotRemoved => "notice-pack-not-removed",
             Self::ItemRemoved => "notice-item-removed",
             Self::DraftNotKept => "notice-draft-not-kept",
             Self::PhotoNotTaken => "notice-photo-not-taken",

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{ClinicKey, Effect, KeyAction, KeyJob, Level, LibraryTab, Model, Notice};
-use super::{NoticeKind, Screen};
+use super::{NoticeKind, PackNotice, Screen};
 use crate::domain::{ExerciseId, Pack, PackId, RoutineId};
 use crate::figure::FigureSpec;
 
@@ -163,9 +163,9 @@ impl Model {
             PackAction::Taken(kept) => return self.taken(*kept),
             PackAction::NotTaken(why) => {
                 self.packs.is_taken();
-                self.tell_pack(NoticeKind::PackNotTaken, why);
+                self.tell_pack(PackNotice::NotTaken, why);
             }
-            PackAction::NotRemoved(why) => self.tell_pack(NoticeKind::PackNotRemoved, why),
+            PackAction::NotRemoved(why) => self.tell_pack(PackNotice::NotRemoved, why),
             PackAction::Remove(name) => return self.remove_pack(&name),
             PackAction::Key(action) => return self.about_key(action),
             PackAction::Are(kept) => return self.packs_are(kept),
@@ -224,10 +224,10 @@ impl Model {
         self.know_packs();
     }
 
-    fn tell_pack(&mut self, kind: NoticeKind, details: String) {
+    fn tell_pack(&mut self, kind: PackNotice, details: String) {
         self.notices.push(Notice {
             level: Level::Problem,
-            kind,
+            kind: NoticeKind::Pack(kind),
             details,
         });
     }

@@ -9,7 +9,7 @@ mod item;
 mod letters;
 mod said;
 
-use crate::domain::{Catalogue, Item, Routine, Variant};
+use crate::domain::{Catalogue, Item, Refusal, Routine, Variant};
 
 use bytes::{Reader, Writer};
 
@@ -54,6 +54,19 @@ pub enum CodeError {
     /// A number is out of bounds.
     #[error("This code holds a dose that cannot be: {0}.")]
     Dose(String),
+}
+
+impl CodeError {
+    /// The same as a kind.
+    pub fn kind(&self) -> Refusal {
+        match self {
+            Self::None => Refusal::NoCode,
+            Self::Newer(_) => Refusal::CodeNewer,
+            Self::Damaged => Refusal::CodeDamaged,
+            Self::Unknown => Refusal::CodeUnknown,
+            Self::Dose(_) => Refusal::CodeDose,
+        }
+    }
 }
 
 /// The text for a variant of a routine; `None` where something in it is not built in, or cannot be written so short.

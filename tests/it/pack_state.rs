@@ -9,9 +9,7 @@ use stridewell::domain::schedule::Day;
 use stridewell::domain::{ExerciseId, Preferences, RoutineId};
 use stridewell::figure::FigureSpec;
 use stridewell::model::packs::{Offer, OfferedPack, Placing};
-use stridewell::model::{
-    Action, Effect, KeptPack, MakingAction, Model, PackAction, PackJob, Setup,
-};
+use stridewell::model::{Action, Effect, KeptPack, MakingAction, Model, PackAction, PackJob};
 
 use crate::support::handed;
 use crate::support::planned::entry;
@@ -27,16 +25,16 @@ fn kept(model: &Model, name: &str) -> KeptPack {
 }
 
 /// What a file of this title is.
-fn offer(model: &Model, title: &str) -> Box<Offer> {
+fn offer(model: &Model, title: &str) -> Offer {
     let mut pack = handed::pack(&model.content.original);
     title.clone_into(&mut pack.title);
-    Box::new(Offer::Pack(Box::new(OfferedPack {
+    Offer::Pack(Box::new(OfferedPack {
         file: format!("{title}.stride"),
         pack: Arc::new(pack),
         figures: Arc::default(),
         pictures: 0,
         notes: Vec::new(),
-    })))
+    }))
 }
 
 /// Opens a file; answers the number of its read.
@@ -61,14 +59,14 @@ fn what_is_kept_is_what_was_shown_whatever_is_read_meanwhile() {
     let mut model = model(Preferences::default());
     let (one, two) = (offer(&model, "One"), offer(&model, "Two"));
     let first = open(&mut model, "one.stride");
-    update(&mut model, PackAction::Read(first, one));
+    update(&mut model, PackAction::Read(first, Box::new(one)));
     let keep = update(&mut model, PackAction::Take(Placing::Replace));
     let name = "riverside-phase-2".into();
     assert_eq!(keep, [job(PackJob::Keep(first, name))]);
     // Another file is dropped before the first one is kept: it stays when that is done, and when that is found to be gone.
     let second = open(&mut model, "two.stride");
     assert_ne!(first, second);
-    update(&mut model, PackAction::Read(second, two));
+    update(&mut model, PackAction::Read(second, Box::new(two)));
     update(&mut model, PackAction::NoFile(first));
     assert_eq!(offered(&model), Some("Two"));
     let taken = kept(&model, "riverside-phase-2");
@@ -83,14 +81,14 @@ fn what_nobody_waits_for_is_not_shown_and_is_forgotten() {
     let first = open(&mut model, "one.stride");
     let left = update(&mut model, PackAction::Leave);
     assert_eq!(left, [job(PackJob::Forget(first))]);
-    let late = update(&mut model, PackAction::Read(first, one.clone()));
+    let late = update(&mut model, PackAction::Read(first, Box::new(one.clone())));
     assert_eq!(late, [job(PackJob::Forget(first))]);
     assert!(model.packs.offer.is_none());
     // The file that was opened last is the one that is shown, however long the first one takes.
     let first = open(&mut model, "one.stride");
     let second = open(&mut model, "two.stride");
-    update(&mut model, PackAction::Read(second, two));
-    update(&mut model, PackAction::Read(first, one));
+    update(&mut model, PackAction::Read(second, Box::new(two)));
+    update(&mut model, PackAction::Read(first, Box::new(one)));
     assert_eq!(offered(&model), Some("Two"));
 }
 
@@ -103,7 +101,7 @@ fn a_dialog_that_is_closed_without_a_file_leaves_what_was_dropped() {
         panic!("it is asked for: {asked:?}");
     };
     let first = open(&mut model, "one.stride");
-    update(&mut model, PackAction::Read(first, one));
+    update(&mut model, PackAction::Read(first, Box::new(one)));
     update(&mut model, PackAction::NoFile(*dialog));
     assert_eq!(offered(&model), Some("One"));
 }
@@ -135,7 +133,7 @@ fn taking_a_file_waits_until_the_packs_that_are_kept_are_known() {
     model.packs.loads = true;
     let (one, older) = (offer(&model, "One"), kept(&model, "riverside-phase-2"));
     let read = open(&mut model, "one.stride");
-    update(&mut model, PackAction::Read(read, one));
+    update(&mut model, PackAction::Read(read, Box::new(one)));
     let take = PackAction::Take(Placing::Replace);
     assert_eq!(update(&mut model, take.clone()), []);
     let mut other = model_like(&model);
@@ -227,7 +225,7 @@ fn choose(model: &mut Model) -> Preferences {
         let counting = &mut preferences.counting_by_exercise;
         counting.insert(exercise.clone(), Counting::Counted);
         preferences.loads.insert(exercise, "10 kg".to_owned());
-        let setup: Setup = model.setup(&routine);
+        let setup = model.setup(&routine);
         model.setups.insert(routine, setup);
     }
     model.preferences = preferences.clone();

@@ -2,6 +2,26 @@
 opened-reading = Leyendo { $file } …
 opened-refused = Este archivo no se puede abrir
 opened-refused-facts = { $file }. No se ha cambiado nada. Lo que está mal se dice aquí en inglés, para enviarlo a quien te dio el archivo.
+opened-details = En detalle, para quien hizo el archivo:
+refused-gone = El archivo ya no está.
+refused-unreadable = No se puede leer el archivo. Cópialo a este ordenador y abre la copia.
+refused-no-pack = Este no es un archivo para Stridewell. Lo que se puede abrir aquí termina en .stride, o es una foto del código de una hoja.
+refused-cut-short = El archivo no está completo: puede haberse cortado por el camino. Pídelo otra vez.
+refused-large = Contiene más de lo que Stridewell abre.
+refused-newer = Necesita un Stridewell más nuevo. Actualiza Stridewell para abrirlo.
+refused-damaged = Algo en él está dañado. Pídelo otra vez.
+refused-packing = Está empaquetado de una manera que puede ocultar algo, así que no se abre.
+refused-changed = Ya no está como cuando se firmó o se hizo su lista. Pregunta a quien te lo dio antes de fiarte.
+refused-content = Algo en sus ejercicios o rutinas no está como debe. Quien lo hizo puede arreglarlo.
+refused-picture = Le falta una imagen, o no se puede usar.
+refused-no-code = En este texto no hay ningún código de una rutina de Stridewell.
+refused-code-newer = Este código viene de un Stridewell más nuevo. Actualiza Stridewell para abrirlo.
+refused-code-damaged = El código no se ha leído completo. Escanéalo otra vez o pide el archivo.
+refused-code-unknown = El código nombra un ejercicio que este Stridewell no tiene. Actualiza Stridewell o pide el archivo.
+refused-code-dose = El código contiene una dosis que no puede ser. Pide el archivo.
+refused-photo-large = Esta foto es demasiado grande. Hazla más pequeña o saca otra.
+refused-no-photo = Esta no es una foto que se pueda leer. Sirven PNG, JPEG y WebP.
+refused-code-not-found = No se ha encontrado ningún código en esta foto. Tiene que ser nítida, y mostrar el código entero.
 opened-more-problems =
     { $count ->
         [one] Y uno más.

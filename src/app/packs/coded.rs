@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::domain::{Draft, Routine};
+use super::read::Refused;
+use crate::domain::{Draft, Refusal, Routine};
 use crate::packs::code::{self, Coded};
 use crate::packs::pack::{Content, Manifest, to_bytes};
 use crate::packs::{builtin, picture};
 
 /// The bytes of the pack for the code in a photograph, or why there is none.
-pub(super) fn in_picture(bytes: &[u8], words: &Words, today: Date) -> Result<Vec<u8>, String> {
-    let text = code::find(bytes).map_err(|error| error.to_string())?;
+pub(super) fn in_picture(bytes: &[u8], words: &Words, today: Date) -> Result<Vec<u8>, Refused> {
+    let text = code::find(bytes).map_err(|error| Refused::one(error.kind(), &error))?;
     in_text(&text, words, today)
 }
 
@@ -28,13 +29,16 @@ pub(super) struct Words {
 }
 
 /// The bytes of the pack for a text.
-pub(super) fn in_text(text: &str, words: &Words, today: Date) -> Result<Vec<u8>, String> {
+pub(super) fn in_text(text: &str, words: &Words, today: Date) -> Result<Vec<u8>, Refused> {
     let catalogue = builtin::catalogue().0;
-    let coded = code::read(text, &catalogue).map_err(|error| error.to_string())?;
+    let coded = code::read(text, &catalogue);
+    let coded = coded.map_err(|error| Refused::one(error.kind(), &error))?;
     // The same code is the same routine, however often it is read, and in whatever language its doses are said before it.
     let marked = code::marked(text).unwrap_or(text);
     let id = format!("code-{:08x}", crc32fast::hash(marked.as_bytes()));
-    let routine = routine(&id, coded, words, today).ok_or("The code holds no exercise.")?;
+    let routine = routine(&id, coded, words, today);
+    let routine = routine
+        .ok_or_else(|| Refused::one(Refusal::CodeDamaged, &"The code holds no exercise."))?;
     let content = Content {
         manifest: Manifest {
             id,
@@ -50,7 +54,7 @@ pub(super) fn in_text(text: &str, words: &Words, today: Date) -> Result<Vec<u8>,
         figures: BTreeMap::new(),
         pictures: BTreeMap::new(),
     };
-    to_bytes(&content, None).map_err(|error| error.to_string())
+    to_bytes(&content, None).map_err(|error| Refused::one(Refusal::CodeDamaged, &error))
 }
 
 fn routine(id: &str, coded: Coded, words: &Words, day: Date) -> Option<Routine> {
@@ -94,14 +98,19 @@ mod tests {
     #[test]
     fn a_code_is_the_same_routine_in_every_language_and_another_one_is_another() {
         let catalogue = builtin::catalogue().0;
-        let codes = (1..900).map(|rest_s| coded(rest_s, &catalogue));
-        let (spaced, plain): (Vec<_>, Vec<_>) = codes.partition(|code| code.contains(' '));
-        let mut ids = std::collections::BTreeSet::new();
-        for code in [&spaced[0], &spaced[1], &plain[0]] {
-            let english = id("Leg swing 2x10", code, &catalogue);
-            assert_eq!(id("Beinschwung 2x10", code, &catalogue), english, "{code}");
-            ids.insert(english);
-        }
-        assert_eq!(ids.len(), 3);
+        let codes = (1..3_000).map(|rest_s| coded(rest_s, &catalogue));
+        // Two that are the same behind their last space.
+        let mut ends = std::collections::BTreeMap::new();
+        let mut same = codes.filter_map(|code| {
+            let end = code.rsplit_once(' ')?.1.to_owned();
+            Some((ends.insert(end, code.clone())?, code))
+        });
+        let (one, other) = same.next().unwrap();
+        let ids = [one, other].map(|code| {
+            let english = id("Leg swing 2x10", &code, &catalogue);
+            assert_eq!(id("Beinschwung 2x10", &code, &catalogue), english, "{code}");
+            english
+        });
+        assert_ne!(ids[0], ids[1]);
     }
 }

@@ -23,7 +23,7 @@ pub(in crate::app) fn keep(
     name: &PackId,
     bytes: &[u8],
 ) -> Result<Kept, String> {
-    let found = read::read(bytes, paths).map_err(|problems| problems.join(" "))?;
+    let found = read::read(bytes, paths).map_err(|refused| refused.problems.join(" "))?;
     let aside = put_aside(paths, name).map_err(|error| error.to_string())?;
     if let Err(error) = kept::keep_pack(paths, name.as_str(), bytes) {
         let back = aside.map(|aside| kept::put_back(paths, name.as_str(), &aside));
@@ -60,8 +60,8 @@ pub(super) fn load(paths: &Paths) -> (Vec<KeptPack>, Option<Notice>) {
                 let name = PackId::new(&name);
                 packs.push(KeptPack::new(name, found.pack, found.figures));
             }
-            Err(problems) => {
-                for problem in problems {
+            Err(refused) => {
+                for problem in refused.problems {
                     tracing::error!(%problem, pack = %path.display(), "a pack that is kept cannot be read");
                 }
                 broken.push(path.display().to_string());

@@ -5,15 +5,15 @@ use std::io::{BufReader, Cursor, Read, Seek};
 use std::path::Path;
 
 use crate::app::effects::notice;
-use crate::domain::Pack;
 use crate::domain::pack::{Key, Signed};
+use crate::domain::{Pack, Refusal};
 use crate::figure::FigureSpec;
 use crate::model::{Level, Notice, NoticeKind, PackNotice};
 use crate::packs::authors::{Acquaintance, KnownAuthors};
 use crate::packs::builtin;
 use crate::packs::pack::Opened;
 use crate::packs::signature::{PublicKey, Signature};
-use crate::packs::{Problem, shown};
+use crate::packs::{Problem, Severity, shown};
 use crate::store::Paths;
 use crate::store::packs::{self as kept, Authors};
 
@@ -30,22 +30,58 @@ pub(super) struct Found {
     pub(super) key: Option<PublicKey>,
 }
 
-/// Reads a pack as it came, or says what is wrong with it, one sentence each.
-pub(super) fn read(bytes: &[u8], paths: &Paths) -> Result<Found, Vec<String>> {
+/// Why a file is not taken in.
+#[derive(Debug, Default)]
+pub(super) struct Refused {
+    /// Each kind once, as it came first.
+    pub(super) kinds: Vec<Refusal>,
+    /// One sentence each, for whoever made it.
+    pub(super) problems: Vec<String>,
+}
+
+impl Refused {
+    /// For one reason.
+    pub(super) fn one(kind: Refusal, why: &dyn std::fmt::Display) -> Self {
+        Self {
+            kinds: vec![kind],
+            problems: vec![why.to_string()],
+        }
+    }
+}
+
+impl From<Vec<Problem>> for Refused {
+    fn from(problems: Vec<Problem>) -> Self {
+        let wrong = problems.iter();
+        let wrong = wrong.filter(|problem| problem.severity == Severity::Error);
+        let mut kinds = Vec::new();
+        for problem in wrong {
+            if !kinds.contains(&problem.kind) {
+                kinds.push(problem.kind);
+            }
+        }
+        Self {
+            kinds,
+            problems: shown(&problems),
+        }
+    }
+}
+
+/// Reads a pack as it came, or says what is wrong with it.
+pub(super) fn read(bytes: &[u8], paths: &Paths) -> Result<Found, Refused> {
     opened(Cursor::new(bytes), paths)
 }
 
 /// Reads a pack that is kept.
-pub(super) fn read_kept(path: &Path, paths: &Paths) -> Result<Found, Vec<String>> {
-    let file = File::open(path).map_err(|error| vec![error.to_string()])?;
+pub(super) fn read_kept(path: &Path, paths: &Paths) -> Result<Found, Refused> {
+    let file = File::open(path).map_err(|error| Refused::one(Refusal::Unreadable, &error))?;
     opened(BufReader::new(file), paths)
 }
 
-fn opened(from: impl Read + Seek, paths: &Paths) -> Result<Found, Vec<String>> {
+fn opened(from: impl Read + Seek, paths: &Paths) -> Result<Found, Refused> {
     let base = builtin::catalogue().0;
-    let opened = Opened::read(from, &base).map_err(|problems| shown(&problems))?;
+    let opened = Opened::read(from, &base)?;
     if !opened.is_sound() {
-        return Err(shown(&opened.problems));
+        return Err(opened.problems.into());
     }
     Ok(found(opened, &known(paths)))
 }

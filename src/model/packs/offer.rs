@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{PackJob, Packs};
-use crate::domain::{Pack, PackId};
+use crate::domain::{Pack, PackId, Refusal};
 use crate::figure::FigureSpec;
 use crate::model::{Action, Effect, Model, ReportAction};
 
@@ -24,11 +24,13 @@ pub enum Offer {
     Reading(String),
     /// It is a pack.
     Pack(Box<OfferedPack>),
-    /// It cannot be used: why, one sentence each.
+    /// It cannot be used.
     Refused {
         /// The file.
         file: String,
-        /// What is wrong with it.
+        /// What kinds of fault it has, the first of each.
+        kinds: Vec<Refusal>,
+        /// What is wrong with it, for whoever made it.
         problems: Vec<String>,
     },
 }

@@ -3,6 +3,7 @@
 use std::io::{Read, Seek, SeekFrom};
 
 use super::names::{self, Entry};
+use crate::domain::Refusal;
 use crate::packs::check::Check;
 use crate::packs::limits::{
     ARCHIVE_BYTES, DIRECTORY_BYTES, ENTRIES, INFLATED_BYTES, PICTURE_BYTES, SIGNATURE_BYTES,
@@ -77,13 +78,14 @@ fn read_at<R: Read + Seek>(reader: &mut R, at: u64, length: usize) -> Option<Vec
 fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
     let length = reader.seek(SeekFrom::End(0)).ok()?;
     if ARCHIVE_BYTES < length {
-        check.wrong(ARCHIVE, format!("{length} bytes long"), "at most 400 MiB");
+        let value = format!("{length} bytes long");
+        check.wrong_as(Refusal::Large, ARCHIVE, value, "at most 400 MiB");
         return None;
     }
     let begins = read_at(reader, 0, 4).is_some_and(|bytes| bytes == b"PK\x03\x04");
     if !begins {
         let expected = "a zip file that begins with its first entry";
-        check.wrong(ARCHIVE, "something else", expected);
+        check.wrong_as(Refusal::NoPack, ARCHIVE, "something else", expected);
         return None;
     }
     let found = length
@@ -92,7 +94,7 @@ fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
         .filter(|(_, bytes)| bytes.starts_with(b"PK\x05\x06"));
     let Some((at, bytes)) = found else {
         let value = "cut short, or followed by something";
-        check.wrong(ARCHIVE, value, "a whole zip file");
+        check.wrong_as(Refusal::CutShort, ARCHIVE, value, "a whole zip file");
         return None;
     };
     let Some(end) = plain_end(&bytes).filter(|end| end.start + end.length == at) else {
@@ -102,7 +104,12 @@ fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
     };
     if ENTRIES < end.count || DIRECTORY_BYTES < end.length {
         let expected = format!("at most {ENTRIES}");
-        check.wrong("the number of entries", end.count, &expected);
+        check.wrong_as(
+            Refusal::Large,
+            "the number of entries",
+            end.count,
+            &expected,
+        );
         return None;
     }
     Some(end)
@@ -232,11 +239,16 @@ fn check_sizes(listed: &[Listed], check: &mut Check<'_>) {
             );
         } else if limit(one.entry) < one.size {
             let expected = format!("at most {} bytes", limit(one.entry));
-            check.wrong(name, format!("{} bytes long", one.size), &expected);
+            let value = format!("{} bytes long", one.size);
+            check.wrong_as(Refusal::Large, name, value, &expected);
         } else if one.method == STORED && one.size != one.packed {
             check.wrong(name, "of two sizes", "one size");
         }
     }
+    check_sums(listed, check);
+}
+
+fn check_sums(listed: &[Listed], check: &mut Check<'_>) {
     let sum = |texts: bool| -> u64 {
         let counted = listed
             .iter()
@@ -249,7 +261,8 @@ fn check_sizes(listed: &[Listed], check: &mut Check<'_>) {
     ] {
         if most < sum {
             let expected = format!("at most {most} bytes");
-            check.wrong(what, format!("{sum} bytes long once inflated"), &expected);
+            let value = format!("{sum} bytes long once inflated");
+            check.wrong_as(Refusal::Large, what, value, &expected);
         }
     }
 }

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::names::is_device;
+use crate::domain::Refusal;
 use crate::packs::check::Check;
 use crate::packs::format::VERSION;
 use crate::packs::read::parse;
@@ -125,7 +126,7 @@ fn requires(required: &str, check: &mut Check<'_>) {
         (Some(required), Some(ours)) if required <= ours => {}
         (Some(_), _) => {
             let expected = format!("at most {}, which this program is", version());
-            check.wrong("requires", required, &expected);
+            check.wrong_as(Refusal::Newer, "requires", required, &expected);
         }
         (None, _) => {
             let value = format!("{required:?}");

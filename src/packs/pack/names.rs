@@ -89,7 +89,7 @@ pub(super) fn is_device(part: &str) -> bool {
         let number = stem.strip_prefix(*port);
         number.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
     };
-    DEVICES.contains(&stem.as_str()) || PORTS.iter().any(|port| is_port(&port))
+    DEVICES.contains(&stem.as_str()) || PORTS.iter().any(is_port)
 }
 
 fn by_place(name: &str) -> Result<Entry, &'static str> {

@@ -1,6 +1,7 @@
 //! A file that was opened: what it is, before anything of it is taken in.
 
 mod letters;
+mod refused;
 mod says;
 mod signed;
 

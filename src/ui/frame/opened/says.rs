@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::refused::refused;
 use super::signed::{author, notes};
 use crate::domain::{Catalogue, Exercise, ExerciseId, Pack, Routine, Variant};
 use crate::figure::FigureSpec;
@@ -11,9 +12,8 @@ use crate::text::Text;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::widgets::Kind;
 
-/// Exercises that are shown of a file that brings no routine, and problems of one that is refused.
+/// Exercises that are shown of a file that brings no routine.
 const MOST_ROWS: usize = 6;
-const MOST_PROBLEMS: usize = 8;
 
 /// What the dialog says.
 #[derive(Debug, Default)]
@@ -71,26 +71,18 @@ pub(super) fn of(model: &Model, text: &Text, offer: &Offer) -> Says {
             presses: vec![leave(text, "opened-not-now", Kind::Outline)],
             ..Says::default()
         },
-        Offer::Refused { file, problems } => refused(text, file, problems),
+        Offer::Refused {
+            file,
+            kinds,
+            problems,
+        } => Says {
+            title: text.get("opened-refused"),
+            facts: text.with("opened-refused-facts", &[("file", file.as_str().into())]),
+            notes: refused(text, kinds, problems),
+            presses: vec![leave(text, "opened-close", Kind::Main)],
+            ..Says::default()
+        },
         Offer::Pack(offered) => pack(model, text, offered),
-    }
-}
-
-fn refused(text: &Text, file: &str, problems: &[String]) -> Says {
-    let mut lines: Vec<_> = problems.iter().take(MOST_PROBLEMS).cloned().collect();
-    let left = problems.len().saturating_sub(MOST_PROBLEMS);
-    if 0 < left {
-        lines.push(text.with("opened-more-problems", &[("count", left.into())]));
-    }
-    Says {
-        title: text.get("opened-refused"),
-        facts: text.with("opened-refused-facts", &[("file", file.into())]),
-        notes: vec![Note {
-            tone: Tone::Stop,
-            lines,
-        }],
-        presses: vec![leave(text, "opened-close", Kind::Main)],
-        ..Says::default()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use stridewell::domain::Refusal;
 use stridewell::domain::pack::{Key, Signed};
 use stridewell::model::data::Question;
 use stridewell::model::packs::{Offer, OfferedPack};
@@ -33,6 +34,7 @@ pub(crate) const SCENES: &[Scene] = &[
     ("opened-refused", |stage| {
         let refused = Offer::Refused {
             file: "phase-2.stride".to_owned(),
+            kinds: vec![Refusal::Content, Refusal::Picture],
             problems: vec![
                 "routines/phase-2.toml: variants.usual.items.2.dose.sets is 900; expected a whole number from 1 to 50".to_owned(),
                 "pictures/heel.svg: the file is a drawing; expected a PNG, JPEG or WebP photograph".to_owned(),
