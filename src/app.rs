@@ -78,6 +78,8 @@ pub struct App {
     printing: Option<std::thread::JoinHandle<()>>,
     /// The file that was read last, as long as it waits to be taken in.
     offered: packs::Waiting,
+    /// What reads and writes the packs that are kept, one after the other.
+    turns: packs::Turns,
     /// Keeps drafts, once the studio was opened.
     drafts: Option<studio::Drafts>,
     /// Draws hand-outs, once one was wanted.
@@ -122,8 +124,10 @@ pub struct Parts {
 
 impl App {
     /// The application over its parts; `audio` comes later, with a window to wake.
-    pub fn new(parts: Parts) -> Self {
+    pub fn new(mut parts: Parts) -> Self {
         let now = parts.clock.now();
+        // Until they are read nothing takes the place of any.
+        parts.model.packs.loads = parts.paths.is_some();
         let (outbox, inbox) = parts.channel;
         Self {
             model: parts.model,
@@ -145,6 +149,7 @@ impl App {
             keeper: None,
             printing: None,
             offered: packs::Waiting::default(),
+            turns: packs::Turns::default(),
             drafts: None,
             pages: None,
             last_wall: None,

@@ -3,6 +3,7 @@
 //! Knows no file format, clock, window or other room of the program.
 
 pub mod advice;
+pub mod author;
 pub mod care;
 pub mod catalogue;
 pub mod dose;
@@ -23,6 +24,7 @@ pub mod prescription;
 pub mod programme;
 pub mod progress;
 pub mod readable;
+pub mod refusal;
 pub mod report;
 pub mod routine;
 pub mod safety;
@@ -50,6 +52,7 @@ pub use prescription::{Picture, Prescription};
 pub use programme::Programme;
 pub use progress::Progress;
 pub use readable::Readable;
+pub use refusal::Refusal;
 pub use report::Report;
 pub use routine::{Item, Routine, Variant};
 pub use schedule::Schedule;

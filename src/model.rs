@@ -61,7 +61,7 @@ pub use help::{Help, HelpAction, HelpJob};
 pub use library::Library;
 pub use making::{MadeFrom, MakeEdit, Making, MakingAction, MakingJob, MakingPage};
 pub use needs::Need;
-pub use notice::{ClinicNotice, Level, Notice, NoticeKind};
+pub use notice::{ClinicNotice, Level, Notice, NoticeKind, PackNotice};
 pub use notification::{Notification, Pressed};
 pub use packs::{KeptPack, PackAction, PackJob, Packs};
 pub use past::Past;

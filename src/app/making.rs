@@ -1,19 +1,18 @@
-//! Exercises of one's own are kept together as one pack, on a thread of their own.
+//! Exercises of one's own are kept together as one pack, each in its turn.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::thread;
 
 use eframe::egui;
 use jiff::civil::Date;
 
 use super::App;
-use super::packs::keep;
+use super::packs::{Kept, Turn, keep};
 use super::photos::bytes as photo;
 use crate::domain::own::OWN_PACK;
 use crate::domain::{ExerciseId, PackId};
 use crate::model::making::Made;
-use crate::model::{Action, KeptPack, MakingAction, MakingJob};
+use crate::model::{Action, MakingAction, MakingJob};
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::packs::own::Own;
 use crate::packs::pack::to_bytes;
@@ -44,20 +43,25 @@ impl App {
         };
         let (outbox, ctx) = (self.outbox.clone(), ctx.clone());
         let failed = self.outbox.clone();
-        let started = thread::Builder::new()
-            .name("stridewell-own".to_owned())
-            .spawn(move || {
-                let done = match job {
-                    MakingJob::Keep(made) => shelf.keep(&made),
-                    MakingJob::Remove(id) => shelf.remove(&id),
-                };
-                let told = match done {
-                    Ok((pack, id)) => MakingAction::Kept(pack.map(Box::new), id),
-                    Err(why) => MakingAction::NotKept(why),
-                };
-                outbox.send(Action::from(told)).ok();
-                ctx.request_repaint();
-            });
+        let started = self.turns.next(move |turn| {
+            let done = match job {
+                MakingJob::Keep(made) => shelf.keep(turn, &made),
+                MakingJob::Remove(id) => shelf.remove(turn, &id),
+            };
+            let (told, notices) = match done {
+                Ok((Some(kept), id)) => (
+                    MakingAction::Kept(Some(Box::new(kept.pack)), id),
+                    kept.notices,
+                ),
+                Ok((None, id)) => (MakingAction::Kept(None, id), Vec::new()),
+                Err(why) => (MakingAction::NotKept(why), Vec::new()),
+            };
+            outbox.send(Action::from(told)).ok();
+            for told in notices {
+                outbox.send(Action::Tell(told)).ok();
+            }
+            ctx.request_repaint();
+        });
         if let Err(error) = started {
             let told = MakingAction::NotKept(error.to_string());
             failed.send(Action::from(told)).ok();
@@ -77,7 +81,7 @@ impl Shelf {
         Own::read(&bytes, &base).map_err(|problems| shown(&problems).join(" "))
     }
 
-    fn keep(&self, made: &Arc<Made>) -> Result<(Option<KeptPack>, ExerciseId), String> {
+    fn keep(&self, turn: &Turn, made: &Arc<Made>) -> Result<(Option<Kept>, ExerciseId), String> {
         let mut own = self.own()?;
         let mut pictures = BTreeMap::new();
         for picture in &made.exercise.pictures {
@@ -87,11 +91,11 @@ impl Shelf {
             }
         }
         own.put(made.exercise.clone(), made.figure.as_ref(), pictures);
-        let pack = self.write(own)?;
+        let pack = self.write(turn, own)?;
         Ok((Some(pack), made.exercise.id.within(&PackId::of_own())))
     }
 
-    fn remove(&self, id: &ExerciseId) -> Result<(Option<KeptPack>, ExerciseId), String> {
+    fn remove(&self, turn: &Turn, id: &ExerciseId) -> Result<(Option<Kept>, ExerciseId), String> {
         let mut own = self.own()?;
         own.remove(&id.own().unwrap_or_else(|| id.clone()));
         if own.is_empty() {
@@ -99,13 +103,63 @@ impl Shelf {
             gone.map_err(|error| error.to_string())?;
             return Ok((None, id.clone()));
         }
-        Ok((Some(self.write(own)?), id.clone()))
+        Ok((Some(self.write(turn, own)?), id.clone()))
     }
 
     /// Writes the pack; what cannot be read again is not written.
-    fn write(&self, own: Own) -> Result<KeptPack, String> {
+    fn write(&self, turn: &Turn, own: Own) -> Result<Kept, String> {
         let content = own.content(&self.title, self.today);
         let bytes = to_bytes(&content, None).map_err(|error| error.to_string())?;
-        keep(&self.paths, &PackId::of_own(), &bytes)
+        keep(turn, &self.paths, &PackId::of_own(), &bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::*;
+    use crate::app::packs::Turns;
+    use crate::domain::Exercise;
+
+    fn made(id: &str) -> Arc<Made> {
+        let (base, _) = builtin::catalogue();
+        let plank = base.exercise(&"plank".into()).unwrap().clone();
+        Arc::new(Made {
+            exercise: Exercise {
+                id: id.into(),
+                progressions: Vec::new(),
+                regressions: Vec::new(),
+                ..plank
+            },
+            figure: None,
+        })
+    }
+
+    fn shelf(paths: &Paths) -> Shelf {
+        Shelf {
+            paths: paths.clone(),
+            title: "Own".to_owned(),
+            today: jiff::civil::date(2026, 11, 27),
+        }
+    }
+
+    #[test]
+    fn of_exercises_that_are_kept_at_once_none_is_lost() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::below(home.path());
+        let turns = Turns::default();
+        let (done, all) = mpsc::channel();
+        for id in ["one", "two", "three"] {
+            let (shelf, made, done) = (shelf(&paths), made(id), done.clone());
+            let job = move |turn: &Turn| done.send(shelf.keep(turn, &made)).unwrap();
+            turns.next(job).unwrap();
+        }
+        let mut last = None;
+        for kept in all.iter().take(3) {
+            last = kept.unwrap().0;
+        }
+        let exercises = last.unwrap().pack.pack.exercises.len();
+        assert_eq!(exercises, 3, "what came last has all of them");
     }
 }

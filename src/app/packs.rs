@@ -1,8 +1,10 @@
 //! What is done about packs, on threads of their own: a file is asked for, read, kept, removed.
 
 mod coded;
+mod keeping;
 mod key;
 mod read;
+mod turns;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -12,20 +14,23 @@ use std::thread;
 use eframe::egui;
 use jiff::civil::Date;
 
+use self::keeping::load;
+pub(super) use self::keeping::{Kept, keep};
 pub(super) use self::key::signing_key;
-use self::read::Found;
+use self::read::{Found, Refused};
+pub(super) use self::turns::{Turn, Turns};
 use super::App;
 use super::effects::sounds;
-use crate::domain::PackId;
-use crate::model::packs::{Offer, OfferedPack};
-use crate::model::{Action, ClinicKey, KeptPack, KeyAction, KeyJob, PackAction, PackJob};
+use crate::domain::Refusal;
+use crate::model::packs::{Offer, OfferedPack, Read};
+use crate::model::{Action, ClinicKey, KeyAction, KeyJob, Notice, PackAction, PackJob};
 use crate::packs::code;
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::store::packs as kept;
 use crate::store::{self, Paths};
 
-/// The file that was read last, as long as it waits to be taken in: what was shown is what is kept.
-pub(super) type Waiting = Arc<Mutex<Option<Vec<u8>>>>;
+/// The file that was read last and its number, as long as it waits to be taken in: what was shown is what is kept.
+pub(super) type Waiting = Arc<Mutex<Option<(Read, Vec<u8>)>>>;
 
 /// Answers of a thread go to the window's loop.
 #[derive(Clone)]
@@ -37,6 +42,18 @@ struct Answers {
 impl Answers {
     fn say(&self, action: PackAction) {
         self.tell(Action::Packs(action));
+    }
+
+    /// What a file is; without one, nobody chose any.
+    fn offer(&self, read: Read, offer: Option<Offer>) {
+        self.say(match offer {
+            Some(offer) => PackAction::Read(read, Box::new(offer)),
+            None => PackAction::NoFile(read),
+        });
+    }
+
+    fn notice(&self, notice: Notice) {
+        self.tell(Action::Tell(notice));
     }
 
     fn tell(&self, action: Action) {
@@ -55,30 +72,32 @@ impl App {
         let answers = self.answers(ctx);
         let coded = (self.coded_words(), self.model.today());
         match job {
-            PackJob::Forget => put(&waiting, None),
-            PackJob::Read(file) => on_thread(&answers, move |answers| {
+            PackJob::Forget(read) => drop(take(&waiting, read)),
+            PackJob::Read(read, file) => on_thread(&answers, move |answers| {
                 let file = file.or_else(ask);
-                let offer = file.map(|file| offer(&paths, &file, &waiting, &coded));
-                answers.say(offer.map_or(PackAction::NoFile, |offer| {
-                    PackAction::Read(Box::new(offer))
-                }));
+                let offer = file.map(|file| offer(&paths, &file, (&waiting, read), &coded));
+                answers.offer(read, offer);
             }),
-            PackJob::ReadText(text) => on_thread(&answers, move |answers| {
-                if code::has_mark(&text) {
-                    let offer = offer_text(&paths, &text, &waiting, &coded);
-                    answers.say(PackAction::Read(Box::new(offer)));
+            PackJob::ReadText(read, text) => on_thread(&answers, move |answers| {
+                let has = code::has_mark(&text);
+                let offer = has.then(|| offer_text(&paths, &text, (&waiting, read), &coded));
+                answers.offer(read, offer);
+            }),
+            PackJob::Keep(read, name) => self.in_turn(&answers, move |turn, answers| {
+                let bytes = take(&waiting, read);
+                match bytes.map(|bytes| keep(turn, &paths, &name, &bytes)) {
+                    Some(Ok(kept)) => {
+                        answers.say(PackAction::Taken(Box::new(kept.pack)));
+                        kept.notices
+                            .into_iter()
+                            .for_each(|told| answers.notice(told));
+                    }
+                    Some(Err(why)) => answers.say(PackAction::NotTaken(why)),
+                    None => answers.say(PackAction::NoFile(read)),
                 }
             }),
-            PackJob::Keep(name) => on_thread(&answers, move |answers| {
-                let bytes = put_back(&waiting);
-                answers.say(match bytes.map(|bytes| keep(&paths, &name, &bytes)) {
-                    Some(Ok(pack)) => PackAction::Taken(Box::new(pack)),
-                    Some(Err(why)) => PackAction::NotTaken(why),
-                    None => PackAction::NoFile,
-                });
-            }),
             PackJob::Key(job) => self.work_on_key(job, paths, &answers),
-            PackJob::Remove(name) => on_thread(&answers, move |answers| {
+            PackJob::Remove(name) => self.in_turn(&answers, move |_, answers| {
                 if let Err(error) = kept::remove_pack(&paths, name.as_str()) {
                     answers.say(PackAction::NotRemoved(error.to_string()));
                 }
@@ -92,6 +111,14 @@ impl App {
         on_thread(answers, move |answers| {
             key::work(job, &paths, clock.as_deref(), answers);
         });
+    }
+
+    /// Does something with the packs that are kept, after what was asked for before.
+    fn in_turn(&self, answers: &Answers, work: impl FnOnce(&Turn, &Answers) + Send + 'static) {
+        let own = answers.clone();
+        if let Err(error) = self.turns.next(move |turn| work(turn, &own)) {
+            answers.say(PackAction::NotTaken(error.to_string()));
+        }
     }
 
     fn answers(&self, ctx: &egui::Context) -> Answers {
@@ -116,15 +143,15 @@ impl App {
             return;
         };
         let answers = self.answers(ctx);
-        on_thread(&answers, move |answers| {
+        self.in_turn(&answers, move |_, answers| {
             let key = key::look(&paths);
             if key != ClinicKey::None {
                 answers.say(PackAction::Key(KeyAction::Is(key)));
             }
-            let kept = load(&paths);
-            if !kept.is_empty() {
-                answers.say(PackAction::Are(kept));
-            }
+            let (kept, broken) = load(&paths);
+            answers.say(PackAction::Are(kept));
+            let told = broken.into_iter().chain(read::unreadable_keys(&paths));
+            told.for_each(|told| answers.notice(told));
         });
     }
 }
@@ -139,13 +166,16 @@ fn on_thread(answers: &Answers, work: impl FnOnce(&Answers) + Send + 'static) {
     }
 }
 
-fn put(waiting: &Waiting, bytes: Option<Vec<u8>>) {
-    *waiting.lock().unwrap_or_else(PoisonError::into_inner) = bytes;
+/// What was read waits, in the place of what was read before it.
+fn put(waiting: &Waiting, read: Read, bytes: Vec<u8>) {
+    *waiting.lock().unwrap_or_else(PoisonError::into_inner) = Some((read, bytes));
 }
 
-fn put_back(waiting: &Waiting) -> Option<Vec<u8>> {
+/// The bytes of this read, which wait no longer; those of another one stay.
+fn take(waiting: &Waiting, read: Read) -> Option<Vec<u8>> {
     let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
-    waiting.take()
+    let this = waiting.take_if(|(number, _)| *number == read);
+    this.map(|(_, bytes)| bytes)
 }
 
 fn ask() -> Option<PathBuf> {
@@ -159,17 +189,21 @@ fn ask() -> Option<PathBuf> {
 fn offer(
     paths: &Paths,
     file: &Path,
-    waiting: &Waiting,
+    waiting: (&Waiting, Read),
     (words, today): &(coded::Words, Date),
 ) -> Offer {
     let name = file.display().to_string();
     let bytes = match store::read(file, ARCHIVE_BYTES) {
-        Ok(Some(bytes)) if coded::is_picture(&bytes) => {
-            coded::in_picture(&bytes, words, *today).map_err(|why| vec![why])
-        }
+        Ok(Some(bytes)) if coded::is_picture(&bytes) => coded::in_picture(&bytes, words, *today),
         Ok(Some(bytes)) => Ok(bytes),
-        Ok(None) => Err(vec![format!("{name}: there is no such file")]),
-        Err(error) => Err(vec![error.to_string()]),
+        Ok(None) => {
+            let why = format!("{name}: there is no such file");
+            Err(Refused::one(Refusal::Gone, &why))
+        }
+        Err(error @ store::StoreError::TooLarge { .. }) => {
+            Err(Refused::one(Refusal::Large, &error))
+        }
+        Err(error) => Err(Refused::one(Refusal::Unreadable, &error)),
     };
     offer_bytes(paths, name, bytes, waiting)
 }
@@ -178,28 +212,31 @@ fn offer(
 fn offer_text(
     paths: &Paths,
     text: &str,
-    waiting: &Waiting,
+    waiting: (&Waiting, Read),
     (words, today): &(coded::Words, Date),
 ) -> Offer {
-    let bytes = coded::in_text(text, words, *today).map_err(|why| vec![why]);
+    let bytes = coded::in_text(text, words, *today);
     offer_bytes(paths, words.title.clone(), bytes, waiting)
 }
 
 fn offer_bytes(
     paths: &Paths,
     file: String,
-    bytes: Result<Vec<u8>, Vec<String>>,
-    waiting: &Waiting,
+    bytes: Result<Vec<u8>, Refused>,
+    (waiting, read): (&Waiting, Read),
 ) -> Offer {
-    put(waiting, None);
     let found = bytes.and_then(|bytes| {
         let found = read::read(&bytes, paths)?;
-        put(waiting, Some(bytes));
+        put(waiting, read, bytes);
         Ok(found)
     });
     match found {
         Ok(found) => Offer::Pack(Box::new(offered(file, found))),
-        Err(problems) => Offer::Refused { file, problems },
+        Err(Refused { kinds, problems }) => Offer::Refused {
+            file,
+            kinds,
+            problems,
+        },
     }
 }
 
@@ -211,33 +248,4 @@ fn offered(file: String, found: Found) -> OfferedPack {
         pictures: found.pictures,
         notes: found.notes,
     }
-}
-
-/// Keeps what was shown, and remembers who signed it.
-pub(super) fn keep(paths: &Paths, name: &PackId, bytes: &[u8]) -> Result<KeptPack, String> {
-    let found = read::read(bytes, paths).map_err(|problems| problems.join(" "))?;
-    kept::keep_pack(paths, name.as_str(), bytes).map_err(|error| error.to_string())?;
-    if let Some(key) = &found.key {
-        read::remember(paths, &found.pack.author, key.clone());
-    }
-    Ok(KeptPack::new(name.clone(), found.pack, found.figures))
-}
-
-/// The packs that are kept. One that cannot be read any more stays where it is, and the log says so.
-fn load(paths: &Paths) -> Vec<KeptPack> {
-    let mut packs = Vec::new();
-    for (name, path) in kept::kept_packs(paths) {
-        match read::read_kept(&path, paths) {
-            Ok(found) => {
-                let name = PackId::new(&name);
-                packs.push(KeptPack::new(name, found.pack, found.figures));
-            }
-            Err(problems) => {
-                for problem in problems {
-                    tracing::error!(%problem, pack = %path.display(), "a pack that is kept cannot be read");
-                }
-            }
-        }
-    }
-    packs
 }

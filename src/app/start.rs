@@ -207,14 +207,13 @@ fn app(
         let open = PackAction::Open(Some(file.clone()));
         outbox.send(Action::Packs(open)).ok();
     }
-    let saver = saver(loaded.file, &outbox, ctx);
     let clock: Arc<dyn crate::clock::Clock> = Arc::new(clock);
     Ok(App::new(Parts {
         frame: frame(paths, ctx),
         model,
         heartbeat: Heartbeat::start(Arc::clone(&clock)).ok(),
         clock,
-        saver,
+        saver: saver(loaded.file, &outbox, ctx),
         paths: Some(paths.clone()),
         channel: (outbox, inbox),
         picture: start.picture.clone(),

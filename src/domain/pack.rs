@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::author;
 use super::catalogue::Catalogue;
 use super::exercise::Exercise;
 use super::ids::{ExerciseId, PackId};
@@ -55,6 +56,16 @@ pub enum Signed {
     NoLonger(Key),
 }
 
+impl Signed {
+    /// The key of the pack itself; `None` where nobody signed it.
+    pub fn key(&self) -> Option<&Key> {
+        match self {
+            Self::First(key) | Self::Known(key) | Self::Changed { now: key, .. } => Some(key),
+            Self::No | Self::NoLonger(_) => None,
+        }
+    }
+}
+
 /// A key with which packs are signed, as people compare it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(pub String);
@@ -78,6 +89,13 @@ impl Pack {
             rule.id = inside.rule(&rule.id);
         }
         self
+    }
+
+    /// True where an older version of it is by somebody else, or was signed with another key: it may not be a version of it.
+    pub fn is_by_another(&self, older: &Self) -> bool {
+        let key = older.signed.key();
+        let other_key = key.is_some() && key != self.signed.key();
+        other_key || author::plain(&self.author) != author::plain(&older.author)
     }
 
     /// The name under which another version of it can be kept beside this one.
@@ -156,5 +174,39 @@ impl Catalogue {
             self.pain_rules.extend(pack.pain_rules.iter().cloned());
         }
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn by(author: &str, signed: Signed) -> Pack {
+        Pack {
+            id: "walk".into(),
+            title: "Walk".to_owned(),
+            author: author.to_owned(),
+            licence: "CC-BY-4.0".to_owned(),
+            created: None,
+            signed,
+            exercises: Vec::new(),
+            routines: Vec::new(),
+            pain_rules: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_version_by_another_author_or_with_another_key_is_told_from_one_of_the_same() {
+        let key = |words: &str| Key(words.to_owned());
+        let ring = |signed| by("Praxis Ring", signed);
+        let older = ring(Signed::Known(key("a")));
+        assert!(!by("praxis ring", Signed::Known(key("a"))).is_by_another(&older));
+        assert!(ring(Signed::First(key("b"))).is_by_another(&older));
+        assert!(ring(Signed::NoLonger(key("a"))).is_by_another(&older));
+        assert!(by("Else", Signed::First(key("a"))).is_by_another(&older));
+        // Who did not sign before may sign now.
+        assert!(!ring(Signed::First(key("a"))).is_by_another(&ring(Signed::No)));
+        assert!(!by("-", Signed::No).is_by_another(&by("-", Signed::No)));
+        assert!(by("-", Signed::No).is_by_another(&ring(Signed::No)));
     }
 }

@@ -79,10 +79,8 @@ pub enum NoticeKind {
     CareMeanwhile(Call),
     /// What helps to find what is wrong is in the clipboard.
     DiagnosticsCopied,
-    /// A pack could not be kept.
-    PackNotTaken,
-    /// The file of a pack could not be removed.
-    PackNotRemoved,
+    /// Something about packs that are kept, or the keys of those who signed them.
+    Pack(PackNotice),
     /// An item was taken out of a draft.
     ItemRemoved,
     /// A draft could not be kept.
@@ -122,6 +120,36 @@ pub enum ClinicNotice {
     PublicKeySaved,
     /// It was not.
     PublicKeyNotSaved,
+}
+
+/// What is told about packs that are kept, and about the keys of those who signed them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PackNotice {
+    /// One could not be kept.
+    NotTaken,
+    /// The file of one could not be removed.
+    NotRemoved,
+    /// Some that are kept cannot be read any more; they stay where they are.
+    Unreadable,
+    /// What was kept under a name could not be read, and was put aside for another of that name.
+    SetAside,
+    /// The keys cannot be read: nobody is known by theirs.
+    KeysUnreadable,
+    /// A key was not remembered.
+    KeyNotRemembered,
+}
+
+impl PackNotice {
+    fn message(self) -> &'static str {
+        match self {
+            Self::NotTaken => "notice-pack-not-taken",
+            Self::NotRemoved => "notice-pack-not-removed",
+            Self::Unreadable => "notice-packs-unreadable",
+            Self::SetAside => "notice-pack-set-aside",
+            Self::KeysUnreadable => "notice-keys-unreadable",
+            Self::KeyNotRemembered => "notice-key-not-remembered",
+        }
+    }
 }
 
 impl ClinicNotice {
@@ -170,8 +198,7 @@ impl NoticeKind {
             Self::Care(call) => care(call),
             Self::CareMeanwhile(call) => meanwhile(call),
             Self::DiagnosticsCopied => "notice-diagnostics-copied",
-            Self::PackNotTaken => "notice-pack-not-taken",
-            Self::PackNotRemoved => "notice-pack-not-removed",
+            Self::Pack(notice) => notice.message(),
             Self::ItemRemoved => "notice-item-removed",
             Self::DraftNotKept => "notice-draft-not-kept",
             Self::PhotoNotTaken => "notice-photo-not-taken",

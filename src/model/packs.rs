@@ -1,15 +1,18 @@
 //! Packs: one that is offered by a file, those that are kept, and how what they bring comes into the content.
 
+mod gone;
+mod offer;
+
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Action, ClinicKey, Effect, KeyAction, KeyJob, Level, LibraryTab, Model, Notice};
-use super::{NoticeKind, ReportAction, Screen};
+use super::{ClinicKey, Effect, KeyAction, KeyJob, Level, LibraryTab, Model, Notice};
+use super::{NoticeKind, PackNotice, Screen};
 use crate::domain::{ExerciseId, Pack, PackId, RoutineId};
 use crate::figure::FigureSpec;
 
-/// What the files of reports end with.
-const REPORT: &str = "stride-report";
+pub use offer::{Offer, OfferedPack, Placing, Read};
 
 /// The packs that are kept here, and the one that is offered.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +23,11 @@ pub struct Packs {
     pub offer: Option<Offer>,
     /// The clinic's key, with which packs are signed.
     pub key: ClinicKey,
+    /// Those that are kept are still being read.
+    pub loads: bool,
+    /// What was taken in or removed while they were.
+    changed: BTreeSet<PackId>,
+    reads: offer::Reads,
 }
 
 /// A pack that is kept.
@@ -33,46 +41,6 @@ pub struct KeptPack {
     pub figures: Arc<Vec<FigureSpec>>,
 }
 
-/// A file that was opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Offer {
-    /// It is being read.
-    Reading(String),
-    /// It is a pack.
-    Pack(Box<OfferedPack>),
-    /// It cannot be used: why, one sentence each.
-    Refused {
-        /// The file.
-        file: String,
-        /// What is wrong with it.
-        problems: Vec<String>,
-    },
-}
-
-/// A pack that can be taken in.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OfferedPack {
-    /// The file.
-    pub file: String,
-    /// What it brings.
-    pub pack: Arc<Pack>,
-    /// Its own figures.
-    pub figures: Arc<Vec<FigureSpec>>,
-    /// How many photographs it has.
-    pub pictures: usize,
-    /// What is worth knowing about it.
-    pub notes: Vec<String>,
-}
-
-/// Where a pack goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Placing {
-    /// In the place of the version that is here; without one, it is new.
-    Replace,
-    /// Beside the version that is here.
-    Beside,
-}
-
 /// Something that is asked about packs, or that came of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PackAction {
@@ -81,9 +49,9 @@ pub enum PackAction {
     /// Opens what was pasted, where that is the code of a routine.
     Paste(String),
     /// A file was read, or could not be.
-    Read(Box<Offer>),
-    /// Nobody chose a file.
-    NoFile,
+    Read(Read, Box<Offer>),
+    /// Nobody chose a file, or what was read is there no more.
+    NoFile(Read),
     /// Takes in what is offered.
     Take(Placing),
     /// Leaves what is offered.
@@ -106,13 +74,13 @@ pub enum PackAction {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PackJob {
     /// Reads a file; without one, it is asked for.
-    Read(Option<PathBuf>),
+    Read(Read, Option<PathBuf>),
     /// Reads the code of a routine in a text.
-    ReadText(String),
-    /// Keeps what was read last under this name.
-    Keep(PackId),
-    /// Forgets what was read last.
-    Forget,
+    ReadText(Read, String),
+    /// Keeps what was read so under this name, and nothing else.
+    Keep(Read, PackId),
+    /// Forgets what was read so.
+    Forget(Read),
     /// Removes a pack.
     Remove(PackId),
     /// Does something about the clinic's key.
@@ -122,8 +90,23 @@ pub enum PackJob {
 impl KeptPack {
     /// A pack and its figures under the name that they are kept by.
     pub fn new(name: PackId, pack: Pack, figures: Vec<FigureSpec>) -> Self {
+        let own: BTreeSet<_> = pack.exercises.iter().map(|one| one.id.clone()).collect();
+        // A picture of a mistake shows one of the pack's own exercises, never one of another.
+        let known = |id: &str| {
+            let id = Some(ExerciseId::new(id)).filter(|id| own.contains(id));
+            id.map(|id| id.within(&name).to_string())
+        };
         let inside = |mut figure: FigureSpec| {
             figure.id = ExerciseId::new(&figure.id).within(&name).to_string();
+            figure.mistake_of = figure
+                .mistake_of
+                .iter()
+                .filter_map(|id| known(id))
+                .collect();
+            let beside = figure.beside.into_iter();
+            figure.beside = beside
+                .filter_map(|(id, sentence)| Some((known(&id)?, sentence)))
+                .collect();
             figure
         };
         Self {
@@ -146,6 +129,13 @@ impl Packs {
         self.kept.iter().filter(move |kept| kept.pack.id == own)
     }
 
+    /// A pack is taken in or removed: what is read of it now comes too late.
+    fn changes(&mut self, name: &PackId) {
+        if self.loads {
+            self.changed.insert(name.clone());
+        }
+    }
+
     /// The pack that something came with.
     pub fn of(&self, name: &PackId) -> Option<&KeptPack> {
         self.kept.iter().find(|kept| kept.name == *name)
@@ -158,25 +148,6 @@ impl Packs {
         let last = kept.find(|kept| kept.pack.id == own);
         last.map_or(own, |kept| kept.name.clone())
     }
-
-    /// The name under which what is offered will be kept.
-    fn name_for(&self, pack: &Pack, placing: Placing) -> PackId {
-        // What somebody made themselves is never replaced by a file that has its name.
-        let placing = if pack.id == PackId::of_own() {
-            Placing::Beside
-        } else {
-            placing
-        };
-        match placing {
-            Placing::Replace => {
-                let last = self.versions_of(pack).last();
-                last.map_or_else(|| pack.id.clone(), |kept| kept.name.clone())
-            }
-            Placing::Beside => {
-                pack.name_beside(|name| self.of(name).is_some() || *name == PackId::of_own())
-            }
-        }
-    }
 }
 
 impl Model {
@@ -184,53 +155,49 @@ impl Model {
     pub(super) fn in_packs(&mut self, action: PackAction) -> Vec<Effect> {
         match action {
             PackAction::Open(file) => return self.open_file(file),
-            PackAction::Paste(text) => return vec![Effect::Packs(PackJob::ReadText(text))],
-            PackAction::Read(offer) => self.packs.offer = Some(*offer),
-            PackAction::NoFile => self.packs.offer = None,
+            PackAction::Paste(text) => return self.read_text(text),
+            PackAction::Read(read, offer) => return self.was_read(read, *offer),
+            PackAction::NoFile(read) => self.was_not_read(read),
             PackAction::Take(placing) => return self.take_offered(placing),
-            PackAction::Leave => {
-                self.packs.offer = None;
-                return vec![Effect::Packs(PackJob::Forget)];
-            }
+            PackAction::Leave => return self.leave_offered(),
             PackAction::Taken(kept) => return self.taken(*kept),
             PackAction::NotTaken(why) => {
-                self.packs.offer = None;
-                self.tell_pack(NoticeKind::PackNotTaken, why);
+                self.packs.is_taken();
+                self.tell_pack(PackNotice::NotTaken, why);
             }
-            PackAction::NotRemoved(why) => self.tell_pack(NoticeKind::PackNotRemoved, why),
+            PackAction::NotRemoved(why) => self.tell_pack(PackNotice::NotRemoved, why),
             PackAction::Remove(name) => return self.remove_pack(&name),
             PackAction::Key(action) => return self.about_key(action),
-            PackAction::Are(kept) => {
-                self.packs.kept = kept;
-                self.know_packs();
-            }
+            PackAction::Are(kept) => return self.packs_are(kept),
         }
         Vec::new()
     }
 
-    fn open_file(&mut self, file: Option<PathBuf>) -> Vec<Effect> {
-        let ending = file.as_ref().and_then(|file| file.extension());
-        if ending.is_some_and(|ending| ending.eq_ignore_ascii_case(REPORT)) {
-            return self.apply(Action::from(ReportAction::Open(file)));
+    /// Those that are kept have been read; what was taken in or removed meanwhile counts.
+    fn packs_are(&mut self, mut kept: Vec<KeptPack>) -> Vec<Effect> {
+        self.packs.loads = false;
+        let changed = std::mem::take(&mut self.packs.changed);
+        let taken = std::mem::take(&mut self.packs.kept);
+        kept.retain(|pack| {
+            let newer = taken.iter().any(|taken| taken.name == pack.name);
+            !newer && !changed.contains(&pack.name)
+        });
+        let news = !kept.is_empty();
+        kept.extend(taken);
+        self.packs.kept = kept;
+        if news {
+            self.know_packs();
         }
-        if let Some(file) = &file {
-            self.packs.offer = Some(Offer::Reading(file.display().to_string()));
-        }
-        vec![Effect::Packs(PackJob::Read(file))]
-    }
-
-    fn take_offered(&mut self, placing: Placing) -> Vec<Effect> {
-        let Some(Offer::Pack(offered)) = &self.packs.offer else {
-            return Vec::new();
-        };
-        let name = self.packs.name_for(&offered.pack, placing);
-        vec![Effect::Packs(PackJob::Keep(name))]
+        self.take_what_waited()
     }
 
     /// What was taken in is shown: its routine, or the exercises that it brings.
     fn taken(&mut self, kept: KeptPack) -> Vec<Effect> {
-        self.packs.offer = None;
+        self.packs.is_taken();
         let mut effects = self.ask_again_of(&kept.name);
+        if self.packs.of(&kept.name).is_some() {
+            effects.extend(self.forget_version(&kept.name));
+        }
         let shows = match kept.pack.routines.first() {
             Some(routine) => Screen::Routine(routine.id.clone()),
             None => Screen::Library(LibraryTab::Exercises),
@@ -244,6 +211,7 @@ impl Model {
 
     /// The pack is kept, in the place of what was kept under its name.
     pub(super) fn take_pack(&mut self, kept: KeptPack) {
+        self.packs.changes(&kept.name);
         self.packs.kept.retain(|old| old.name != kept.name);
         self.packs.kept.push(kept);
         self.know_packs();
@@ -251,14 +219,15 @@ impl Model {
 
     /// The pack is not there any more.
     pub(super) fn drop_pack(&mut self, name: &PackId) {
+        self.packs.changes(name);
         self.packs.kept.retain(|kept| kept.name != *name);
         self.know_packs();
     }
 
-    fn tell_pack(&mut self, kind: NoticeKind, details: String) {
+    fn tell_pack(&mut self, kind: PackNotice, details: String) {
         self.notices.push(Notice {
             level: Level::Problem,
-            kind,
+            kind: NoticeKind::Pack(kind),
             details,
         });
     }
@@ -266,23 +235,13 @@ impl Model {
     /// Takes a pack away with all that it brought; what was done with it stays in the history.
     fn remove_pack(&mut self, name: &PackId) -> Vec<Effect> {
         self.data.question = None;
-        let before = self.packs.kept.len();
-        self.packs.kept.retain(|kept| kept.name != *name);
-        if before == self.packs.kept.len() {
+        if self.packs.of(name).is_none() {
             return Vec::new();
         }
         let mut effects = vec![Effect::Packs(PackJob::Remove(name.clone()))];
         effects.extend(self.ask_again_of(name));
-        self.know_packs();
-        let mut preferences = self.preferences.clone();
-        let stays = |routine: &RoutineId| routine.pack().as_ref() != Some(name);
-        preferences
-            .schedule
-            .entries
-            .retain(|entry| stays(&entry.routine));
-        if preferences != self.preferences {
-            effects.extend(self.set_preferences(preferences));
-        }
+        self.drop_pack(name);
+        effects.extend(self.forget_pack(name));
         effects
     }
 

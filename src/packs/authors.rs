@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::signature::{PublicKey, Signature};
+use crate::domain::author;
 
 /// Keys by author.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,14 +44,16 @@ impl KnownAuthors {
         keys.map(|(author, key)| (author.as_str(), key.as_line()))
     }
 
-    /// From now on, `key` is that of `author`.
+    /// From now on, `key` is that of `author`; of those who give no name none is remembered.
     pub fn remember(&mut self, author: &str, key: PublicKey) {
-        self.keys.insert(plain(author), key);
+        if let Some(author) = author::plain(author) {
+            self.keys.insert(author, key);
+        }
     }
 
     /// What is to be said of a pack by `author` with this signature.
     pub fn judge(&self, author: &str, signature: &Signature) -> Acquaintance {
-        let known = self.keys.get(&plain(author));
+        let known = author::plain(author).and_then(|author| self.keys.get(&author));
         match (known, signature) {
             (None, Signature::Valid(_)) => Acquaintance::First,
             (Some(known), Signature::Valid(key)) if known == key => Acquaintance::Same,
@@ -61,12 +64,6 @@ impl KnownAuthors {
             (None, Signature::Unsigned | Signature::Wrong(_)) => Acquaintance::Unsigned,
         }
     }
-}
-
-/// A name without what the eye passes over: case, and spaces around and between words.
-fn plain(author: &str) -> String {
-    let words = author.split_whitespace().map(str::to_lowercase);
-    words.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -88,12 +85,32 @@ mod tests {
             known.judge("  praxis  RING", &signed(&one)),
             Acquaintance::Same
         );
+        assert_eq!(
+            known.judge("Praxis\u{200b} Ring", &signed(&one)),
+            Acquaintance::Same
+        );
         let changed = Acquaintance::Changed(one.public().clone());
+        let hidden = known.judge("Praxis Ring\u{ad}", &signed(&other));
+        assert_eq!(hidden, changed, "what is not seen makes no other author");
         assert_eq!(known.judge("Praxis Ring", &signed(&other)), changed);
         let no_longer = Acquaintance::NoLonger(one.public().clone());
         assert_eq!(known.judge("Praxis Ring", &Signature::Unsigned), no_longer);
         assert_eq!(
             known.judge("Else", &Signature::Unsigned),
+            Acquaintance::Unsigned
+        );
+    }
+
+    #[test]
+    fn who_gives_no_name_is_neither_remembered_nor_judged() {
+        let (one, other) = (SecretKey::make().unwrap(), SecretKey::make().unwrap());
+        let mut known = KnownAuthors::default();
+        known.remember("-", one.public().clone());
+        assert_eq!(known, KnownAuthors::default());
+        let signed = Signature::Valid(other.public().clone());
+        assert_eq!(known.judge("-", &signed), Acquaintance::First);
+        assert_eq!(
+            known.judge("-", &Signature::Unsigned),
             Acquaintance::Unsigned
         );
     }

@@ -84,8 +84,8 @@ fn in_text(key: &str, text: &str, check: &mut Check<'_>) {
 
 /// True for characters that show nothing, or make others show in another order than they stand in.
 fn is_unseen(letter: char) -> bool {
-    let overrides = ['\u{202d}', '\u{202e}'];
-    (letter.is_control() && !matches!(letter, '\n' | '\t')) || overrides.contains(&letter)
+    let turns = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    (letter.is_control() && !matches!(letter, '\n' | '\t')) || turns
 }
 
 #[cfg(test)]
@@ -129,6 +129,12 @@ mod tests {
     fn any_script_may_stand_but_what_hides_may_not() {
         assert_eq!(told("name = \"強い Größe עברית 💪\u{200d}🦵\""), "");
         assert!(told("name = \"a\\u0007b\"").contains("\\u{7}"));
-        assert!(told("name = \"a\\u202Eb\"").contains("\\u{202e}"));
+        for turns in [
+            "202A", "202B", "202C", "202D", "202E", "2066", "2067", "2068", "2069",
+        ] {
+            let said = told(&format!("name = \"a\\u{turns}b\""));
+            let shown = format!("\\u{{{}}}", turns.to_lowercase());
+            assert!(said.contains(&shown), "{said}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::format::VERSION;
 use super::problem::{Problem, Severity};
+use crate::domain::Refusal;
 
 /// Longest text of any kind, in characters.
 const LONGEST_TEXT: usize = 1_000;
@@ -21,13 +22,20 @@ const LONGEST_EXPECTED: usize = 400;
 #[derive(Debug)]
 pub(super) struct Check<'a> {
     file: &'a str,
+    kind: Refusal,
     problems: Vec<Problem>,
 }
 
 impl<'a> Check<'a> {
     pub(super) fn new(file: &'a str) -> Self {
+        Self::of_kind(Refusal::Content, file)
+    }
+
+    /// As [`Self::new`], for what is usually of another kind.
+    pub(super) fn of_kind(kind: Refusal, file: &'a str) -> Self {
         Self {
             file,
+            kind,
             problems: Vec::new(),
         }
     }
@@ -44,12 +52,24 @@ impl<'a> Check<'a> {
 
     /// `key` holds `value` where `expected` belongs.
     pub(super) fn wrong(&mut self, key: &str, value: impl std::fmt::Display, expected: &str) {
+        self.wrong_as(self.kind, key, value, expected);
+    }
+
+    /// As [`Self::wrong`], of another kind than usual.
+    pub(super) fn wrong_as(
+        &mut self,
+        kind: Refusal,
+        key: &str,
+        value: impl std::fmt::Display,
+        expected: &str,
+    ) {
         self.problems.push(Problem {
             file: shown(self.file, LONGEST_SHOWN),
             key: shown(key, LONGEST_SHOWN),
             value: shown(&value.to_string(), LONGEST_SHOWN),
             expected: shown(expected, LONGEST_EXPECTED),
             severity: Severity::Error,
+            kind,
         });
     }
 
@@ -57,7 +77,12 @@ impl<'a> Check<'a> {
     pub(super) fn format(&mut self, version: i64) {
         if version != VERSION {
             let expected = format!("{VERSION}; a newer version of the program may read it");
-            self.wrong("format", version, &expected);
+            let kind = if VERSION < version {
+                Refusal::Newer
+            } else {
+                self.kind
+            };
+            self.wrong_as(kind, "format", version, &expected);
         }
     }
 

@@ -9,7 +9,7 @@ mod item;
 mod letters;
 mod said;
 
-use crate::domain::{Catalogue, Item, Routine, Variant};
+use crate::domain::{Catalogue, Item, Refusal, Routine, Variant};
 
 use bytes::{Reader, Writer};
 
@@ -56,6 +56,19 @@ pub enum CodeError {
     Dose(String),
 }
 
+impl CodeError {
+    /// The same as a kind.
+    pub fn kind(&self) -> Refusal {
+        match self {
+            Self::None => Refusal::NoCode,
+            Self::Newer(_) => Refusal::CodeNewer,
+            Self::Damaged => Refusal::CodeDamaged,
+            Self::Unknown => Refusal::CodeUnknown,
+            Self::Dose(_) => Refusal::CodeDose,
+        }
+    }
+}
+
 /// The text for a variant of a routine; `None` where something in it is not built in, or cannot be written so short.
 ///
 /// `catalogue` is what every copy of the program has. Whether the text fits a code is for who paints it to say.
@@ -81,6 +94,12 @@ pub fn write(routine: &Routine, variant: &Variant, catalogue: &Catalogue) -> Opt
 /// True when a text holds a code, sound or not.
 pub fn has_mark(text: &str) -> bool {
     text.contains(MARK.trim())
+}
+
+/// The code in a text, from its mark on: what stands before that is for people. A space may be a letter of it.
+pub fn marked(text: &str) -> Option<&str> {
+    let code = text.get(text.rfind(MARK)?..);
+    code.map(str::trim_end)
 }
 
 /// The routine in a text.

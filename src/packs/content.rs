@@ -9,7 +9,7 @@ use super::guidance::read_guidance;
 use super::problem::{Problem, Severity};
 use super::{builtin, check::Check, read::parse};
 use crate::domain::help::{Help, HelpList};
-use crate::domain::{Catalogue, ExerciseId, Readable, RoutineId};
+use crate::domain::{Catalogue, ExerciseId, Readable, Refusal, RoutineId};
 use crate::figure::FigureSpec;
 
 /// What the binary carries.
@@ -160,6 +160,7 @@ fn without_figure(
         value: exercise.id.to_string(),
         expected: "a figure of the same id".to_owned(),
         severity: Severity::Error,
+        kind: Refusal::Content,
     })
 }
 
@@ -175,6 +176,7 @@ fn beside_nothing(catalogue: &Catalogue, figure: &FigureSpec) -> Vec<Problem> {
         value: format!("{sentence:?}"),
         expected: "one of the mistakes of that exercise, word for word".to_owned(),
         severity: Severity::Error,
+        kind: Refusal::Content,
     };
     unknown.map(problem).collect()
 }

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use super::check::Check;
 use super::problem::{Problem, Severity};
 use super::read::parse;
-use crate::domain::Side;
+use crate::domain::{Refusal, Side};
 use crate::figure::bone::{Bone, Limb};
 use crate::figure::camera::Camera;
 use crate::figure::landmark::Landmark;
@@ -119,6 +119,7 @@ pub fn read_figure(name: &str, text: &str) -> (Option<FigureSpec>, Vec<Problem>)
             value: "false".to_owned(),
             expected: "figure not yet verified".to_owned(),
             severity: Severity::Note,
+            kind: Refusal::Content,
         });
     }
     (figure, problems)

@@ -27,6 +27,9 @@ pub const PICTURE_BYTES: u64 = 20 << 20;
 /// The name of an entry with its folders, in bytes.
 pub const NAME_BYTES: usize = 120;
 
+/// Pieces that one picture is made of: segments of a JPEG, chunks of a PNG or WebP. A camera writes some dozens.
+pub const PICTURE_PIECES: usize = 8_000;
+
 /// Width and height of a picture, in pixels.
 pub const PICTURE_SIDE: u32 = 12_000;
 

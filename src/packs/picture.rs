@@ -15,10 +15,10 @@ use std::io::Cursor;
 
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
 
-use super::limits::{DECODING_BYTES, PICTURE_BYTES, PICTURE_PIXELS, PICTURE_SIDE};
+use super::limits::{DECODING_BYTES, PICTURE_BYTES, PICTURE_PIECES, PICTURE_PIXELS, PICTURE_SIDE};
 
 pub use shown::{shown, to_cache};
-pub use take_in::{TakenIn, take_in};
+pub use take_in::{TakenIn, alone, take_in};
 
 /// A format of pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,6 +97,16 @@ const OTHER: &str = "a PNG, JPEG or WebP picture";
 const AT_MOST: &str = "at most";
 
 const WHOLE: &str = "a whole picture";
+
+/// One piece more of a picture, as long as there are not too many: every one of them takes memory.
+fn add<T>(pieces: &mut Vec<T>, piece: T) -> Result<(), Fault> {
+    if PICTURE_PIECES <= pieces.len() {
+        let value = format!("in more than {PICTURE_PIECES} pieces");
+        return Err(fault(value, "at most 8000 pieces"));
+    }
+    pieces.push(piece);
+    Ok(())
+}
 
 impl Kind {
     /// The format whose files begin as `bytes` do.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::limits::PROBLEMS_SHOWN;
+use crate::domain::Refusal;
 
 /// One fault in a file: what, where, what was expected.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +18,8 @@ pub struct Problem {
     pub expected: String,
     /// How much it matters.
     pub severity: Severity,
+    /// What kind of fault it is to a person.
+    pub kind: Refusal,
 }
 
 /// How much a problem matters.
@@ -36,6 +39,7 @@ impl fmt::Display for Problem {
             value,
             expected,
             severity,
+            kind: _,
         } = self;
         match severity {
             Severity::Note => write!(f, "note: {file}: {key}: {value}: {expected}"),

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::problem::{Problem, Severity};
 use super::{builtin, check::Check, read::parse};
-use crate::domain::Readable;
 use crate::domain::texts::{Reader, Texts};
+use crate::domain::{Readable, Refusal};
 
 /// The texts of one overlay file by their keys, such as `words.cue` or `instructions.0`.
 type Overlay = BTreeMap<String, String>;
@@ -69,6 +69,7 @@ impl Translator {
             value: format!("{value:?}"),
             expected: "a key of the content that is translated".to_owned(),
             severity: Severity::Error,
+            kind: Refusal::Content,
         }));
     }
 
@@ -123,5 +124,6 @@ fn note(file: &str, key: &str, text: &str) -> Problem {
         value: "missing".to_owned(),
         expected: format!("a translation of {text:?}"),
         severity: Severity::Note,
+        kind: Refusal::Content,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Paths, StoreError, files};
 
@@ -11,6 +11,18 @@ pub const ENDING: &str = "stride";
 
 /// Largest file of keys that is read, in bytes.
 const LARGEST_KEYS: u64 = 1 << 20;
+
+/// Names tried for a pack that is put aside; nobody has so many broken ones.
+const MOST_ASIDE: u32 = 1000;
+
+/// The keys of those who signed packs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Authors {
+    /// The lines of their keys by their names.
+    pub keys: BTreeMap<String, String>,
+    /// Where a copy is of a file that could not be understood; nobody is known then.
+    pub aside: Option<PathBuf>,
+}
 
 /// The packs that are kept: their names and files, in order of name.
 pub fn kept_packs(paths: &Paths) -> Vec<(String, PathBuf)> {
@@ -40,6 +52,26 @@ pub fn keep_pack(paths: &Paths, name: &str, bytes: &[u8]) -> Result<PathBuf, Sto
     Ok(path)
 }
 
+/// Gives the file of a pack a name by which it is no pack: `name.stride.unreadable-<n>`; answers where it is now.
+pub fn put_aside(paths: &Paths, name: &str) -> Result<PathBuf, StoreError> {
+    let path = pack_file(paths, name);
+    let names = (1..=MOST_ASIDE).map(|number| format!("{name}.{ENDING}.unreadable-{number}"));
+    let mut free = names.map(|name| path.with_file_name(name));
+    let aside = free.find(|aside| fs::symlink_metadata(aside).is_err());
+    let aside = aside.ok_or_else(|| StoreError::Other {
+        path: path.clone(),
+        details: "too many unreadable files are kept already".to_owned(),
+    })?;
+    fs::rename(&path, &aside).map_err(|error| StoreError::from_io(&path, &error))?;
+    Ok(aside)
+}
+
+/// Gives the file that was put aside its name again.
+pub fn put_back(paths: &Paths, name: &str, aside: &Path) -> Result<(), StoreError> {
+    let path = pack_file(paths, name);
+    fs::rename(aside, &path).map_err(|error| StoreError::from_io(&path, &error))
+}
+
 /// Removes a pack and what was made of it.
 pub fn remove_pack(paths: &Paths, name: &str) -> Result<(), StoreError> {
     let path = pack_file(paths, name);
@@ -59,16 +91,19 @@ pub fn pictures(paths: &Paths, name: &str) -> PathBuf {
     paths.cache.join("pictures").join(name)
 }
 
-/// The keys of authors by their names. A file that cannot be understood is kept aside, and nobody is known.
-pub fn authors(paths: &Paths) -> Result<BTreeMap<String, String>, StoreError> {
+/// The keys of authors by their names. An error is a file that is there and cannot be read: it must not be written over.
+pub fn authors(paths: &Paths) -> Result<Authors, StoreError> {
     let path = paths.authors();
     let Some(bytes) = files::read(&path, LARGEST_KEYS)? else {
-        return Ok(BTreeMap::new());
+        return Ok(Authors::default());
     };
     let text = std::str::from_utf8(&bytes).ok();
     match text.and_then(|text| toml::from_str(text).ok()) {
-        Some(keys) => Ok(keys),
-        None => files::keep_aside(&path, &bytes).map(|_| BTreeMap::new()),
+        Some(keys) => Ok(Authors { keys, aside: None }),
+        None => Ok(Authors {
+            keys: BTreeMap::new(),
+            aside: Some(files::keep_aside(&path, &bytes)?),
+        }),
     }
 }
 
@@ -119,13 +154,32 @@ mod tests {
     fn an_author_is_known_by_the_key_that_was_remembered() {
         let home = tempfile::tempdir().unwrap();
         let paths = Paths::below(home.path());
-        assert_eq!(authors(&paths), Ok(BTreeMap::new()));
+        assert_eq!(authors(&paths), Ok(Authors::default()));
         let keys = BTreeMap::from([("Zoë’s clinic".to_owned(), "RWx".to_owned())]);
         remember_authors(&paths, &keys).unwrap();
-        assert_eq!(authors(&paths), Ok(keys));
+        assert_eq!(authors(&paths).unwrap().keys, keys);
         files::replace(&paths.authors(), b"= nothing").unwrap();
-        assert_eq!(authors(&paths), Ok(BTreeMap::new()));
         let aside = paths.packs().join("authors.unreadable-1.toml");
+        let unknown = Authors {
+            keys: BTreeMap::new(),
+            aside: Some(aside.clone()),
+        };
+        assert_eq!(authors(&paths), Ok(unknown));
         assert!(aside.exists(), "what could not be read is kept");
+    }
+
+    #[test]
+    fn a_pack_that_is_put_aside_is_no_pack_and_takes_the_place_of_nothing() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::below(home.path());
+        keep_pack(&paths, "a", b"one").unwrap();
+        let first = put_aside(&paths, "a").unwrap();
+        keep_pack(&paths, "a", b"two").unwrap();
+        let second = put_aside(&paths, "a").unwrap();
+        assert!(kept_packs(&paths).is_empty() && first != second);
+        assert_eq!(files::read(&first, 9), Ok(Some(b"one".to_vec())));
+        put_back(&paths, "a", &second).unwrap();
+        let again = files::read(&pack_file(&paths, "a"), 9);
+        assert_eq!(again, Ok(Some(b"two".to_vec())));
     }
 }

@@ -49,6 +49,7 @@ mod notifications;
 mod offered;
 mod one_window;
 mod pack_files;
+mod pack_state;
 mod package;
 mod packs;
 mod packs_content;

@@ -24,7 +24,7 @@ fn packs(action: PackAction) -> Action {
 /// The name under which what is offered would be kept.
 fn placed(model: &mut Model, placing: Placing) -> String {
     let effects = model.update(packs(PackAction::Take(placing)));
-    let [Effect::Packs(PackJob::Keep(name))] = effects.as_slice() else {
+    let [Effect::Packs(PackJob::Keep(_, name))] = effects.as_slice() else {
         panic!("it is kept: {effects:?}");
     };
     name.to_string()
@@ -78,7 +78,9 @@ fn another_version_takes_the_place_of_the_first_or_stands_beside_it() {
     let kept = KeptPack::new(pack.id.clone(), pack.clone(), Vec::new());
     model.update(packs(PackAction::Taken(Box::new(kept))));
     let offered = stage.model().packs.offer.clone().unwrap();
-    model.update(packs(PackAction::Read(Box::new(offered))));
+    model.update(packs(PackAction::Open(Some("phase-2.stride".into()))));
+    let read = model.packs.shown();
+    model.update(packs(PackAction::Read(read, Box::new(offered))));
     assert_eq!(placed(&mut model, Placing::Replace), "riverside-phase-2");
     assert_eq!(placed(&mut model, Placing::Beside), "riverside-phase-2.2");
     let beside = KeptPack::new("riverside-phase-2.2".into(), pack, Vec::new());
@@ -146,7 +148,7 @@ fn a_file_that_is_dropped_is_read() {
     let mut model = model(Preferences::default());
     let file = PathBuf::from("/home/me/phase-2.stride");
     let effects = model.update(packs(PackAction::Open(Some(file.clone()))));
-    assert_eq!(effects, [Effect::Packs(PackJob::Read(Some(file)))]);
+    assert_eq!(effects, [Effect::Packs(PackJob::Read(1, Some(file)))]);
     assert!(matches!(model.packs.offer, Some(Offer::Reading(_))));
 }
 

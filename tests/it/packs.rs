@@ -145,6 +145,37 @@ fn a_folder_with_a_fault_becomes_no_pack() {
     assert_eq!(left, 1, "only the folder itself");
 }
 
+#[test]
+fn a_picture_that_says_where_it_was_taken_goes_into_a_pack_without_that() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut names = vec![String::new()];
+    while let Some(name) = names.pop() {
+        let from = fixture().join(&name);
+        if from.is_dir() {
+            let entries = std::fs::read_dir(from).unwrap();
+            let files = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+            names.extend(
+                files.map(|file| format!("{name}/{file}").trim_start_matches('/').to_owned()),
+            );
+        } else {
+            let bytes = std::fs::read(from).unwrap();
+            stridewell::store::write(&folder.join("x").join(name), &bytes).unwrap();
+        }
+    }
+    let file = folder.join("x/pictures/bridge-top.png");
+    let plain = std::fs::read(&file).unwrap();
+    let mut words = b"tEXtComment\0GPS 52.5 N".to_vec();
+    let length = (words.len() as u32 - 4).to_be_bytes();
+    words.extend(crc32fast::hash(&words).to_be_bytes());
+    let told = [&plain[..33], &length, &words, &plain[33..]].concat();
+    stridewell::store::write(&file, &told).unwrap();
+    done(folder, &["pack", "build", "x", "-o", "x.stride"]);
+    let pack = std::fs::File::open(folder.join("x.stride")).unwrap();
+    let picture = stridewell::packs::pack::picture(pack, "pictures/bridge-top.png").unwrap();
+    assert_eq!(picture, plain);
+}
+
 /// A folder in the layout of free-exercise-db with so many exercises of two photographs each.
 fn data_set(folder: &Path, count: usize, picture: &[u8]) {
     let entries = (0..count).map(|place| {

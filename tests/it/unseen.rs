@@ -123,7 +123,7 @@ fn a_second_start_opens_its_routine_here() {
     assert_eq!(*model.screen(), Screen::Routine("nordic-ten-week".into()));
     let setup = model.setup(&"nordic-ten-week".into());
     assert_eq!(setup.variant.as_str(), "week-3");
-    let read = PackJob::Read(Some("/home/me/phase-2.stride".into()));
+    let read = PackJob::Read(1, Some("/home/me/phase-2.stride".into()));
     assert!(effects.contains(&Effect::Packs(read)));
 
     model.update(Action::StartRoutine(ROUTINE.into()));

@@ -2,6 +2,26 @@
 opened-reading = { $file } wird gelesen …
 opened-refused = Diese Datei lässt sich nicht öffnen
 opened-refused-facts = { $file }. Es wurde nichts geändert. Was daran nicht stimmt, steht hier auf Englisch, zum Weitergeben an die Person, von der sie kommt.
+opened-details = Im Einzelnen, für die, von denen die Datei ist:
+refused-gone = Die Datei ist nicht mehr da.
+refused-unreadable = Die Datei ist nicht lesbar. Kopier sie auf diesen Computer und öffne die Kopie.
+refused-no-pack = Das ist keine Datei für Stridewell. Was sich hier öffnen lässt, endet auf .stride oder ist ein Foto vom Code auf einem Blatt.
+refused-cut-short = Die Datei ist nicht vollständig: Sie kann unterwegs abgeschnitten worden sein. Lass sie dir noch einmal geben.
+refused-large = Es ist mehr darin, als Stridewell öffnet.
+refused-newer = Sie braucht ein neueres Stridewell. Aktualisiere Stridewell, um sie zu öffnen.
+refused-damaged = Etwas darin ist beschädigt. Lass sie dir noch einmal geben.
+refused-packing = Sie ist auf eine Weise gepackt, die etwas verbergen kann; deshalb wird sie nicht geöffnet.
+refused-changed = Sie ist nicht mehr so, wie sie unterschrieben oder aufgelistet wurde. Frag nach, von wem sie ist, bevor du ihr traust.
+refused-content = Etwas in ihren Übungen oder Routinen ist nicht so, wie es sein muss. Wer sie gemacht hat, kann das beheben.
+refused-picture = Ein Bild davon fehlt oder lässt sich nicht verwenden.
+refused-no-code = In diesem Text ist kein Code einer Stridewell-Routine.
+refused-code-newer = Dieser Code kommt von einem neueren Stridewell. Aktualisiere Stridewell, um ihn zu öffnen.
+refused-code-damaged = Der Code wurde nicht vollständig gelesen. Lies ihn noch einmal ein, oder bitte um die Datei.
+refused-code-unknown = Der Code nennt eine Übung, die dieses Stridewell nicht hat. Aktualisiere Stridewell, oder bitte um die Datei.
+refused-code-dose = Der Code enthält eine Dosis, die es nicht geben kann. Bitte um die Datei.
+refused-photo-large = Dieses Foto ist zu groß. Mach es kleiner, oder nimm ein anderes auf.
+refused-no-photo = Das ist kein lesbares Foto. PNG, JPEG und WebP gehen.
+refused-code-not-found = In diesem Foto wurde kein Code gefunden. Es muss scharf sein, und der ganze Code muss darauf sein.
 opened-more-problems =
     { $count ->
         [one] Und noch eines.
@@ -37,8 +57,11 @@ opened-more =
     }
 opened-checked = Geprüft: Es fehlt nichts, und die Datei enthält keine Programme.
 opened-older = Du hast eine andere Fassung davon: „{ $title }“.
+opened-older-author = Die Fassung, die du hast, ist von { $author }, diese ist es nicht. Sie kann etwas anderes unter demselben Namen sein: Beim Ersetzen ginge weg, was du hast.
+opened-older-key = Die Fassung, die du hast, ist von { $author } mit einem Schlüssel unterschrieben, mit dem diese nicht unterschrieben ist. Frag { $author }, bevor du sie ersetzt.
 opened-unsigned = Niemand hat sie unterschrieben: Stridewell kann nicht sagen, wer sie gemacht hat.
 opened-signed-first = Unterschrieben. Ab jetzt erkennt Stridewell { $author } an diesem Schlüssel: { $key }.
+opened-signed-nameless = Unterschrieben mit diesem Schlüssel: { $key }. Wer sie gemacht hat, nennt keinen Namen; deshalb merkt sich Stridewell den Schlüssel nicht.
 opened-signed-known = Unterschrieben von { $author }, mit dem Schlüssel, den Stridewell kennt: { $key }.
 opened-signed-changed = Sie soll von { $author } sein, ist aber mit einem anderen Schlüssel unterschrieben als bisher: { $key }.
 opened-signed-before = Der bisherige Schlüssel war { $key }. Frag { $author }, bevor du sie übernimmst.
@@ -62,6 +85,10 @@ packs-remove-no = Behalten
 packs-from = Von { $author }
 notice-pack-not-taken = Die Datei wurde nicht übernommen, und nichts wurde geändert.
 notice-pack-not-removed = Die Datei ließ sich nicht entfernen; beim nächsten Start ist sie wieder da.
+notice-packs-unreadable = Einiges, was du von anderen übernommen hast, ist nicht mehr lesbar. Die Dateien bleiben, wie sie sind.
+notice-pack-set-aside = Was bisher unter diesem Namen da war, ist nicht lesbar. Es wurde beiseitegelegt, nicht gelöscht.
+notice-keys-unreadable = Die Schlüssel derer, die Dateien für dich unterschrieben haben, sind nicht lesbar: Stridewell erkennt niemanden an seinem Schlüssel. Sie bleiben aufgehoben, wie sie waren.
+notice-key-not-remembered = Mit welchem Schlüssel diese Datei unterschrieben ist, wurde nicht gemerkt. Was bisher gemerkt war, bleibt, wie es ist.
 handed-weeks =
     { $count ->
         [one] 1 Woche lang

@@ -2,6 +2,26 @@
 opened-reading = Reading { $file } …
 opened-refused = This file cannot be opened
 opened-refused-facts = { $file }. Nothing was changed.
+opened-details = In detail, for whoever made the file:
+refused-gone = The file is not there any more.
+refused-unreadable = The file cannot be read. Copy it to this computer, and open the copy.
+refused-no-pack = This is no file for Stridewell. What can be opened here ends with .stride, or is a photograph of the code on a sheet.
+refused-cut-short = The file is not complete: it may have been cut off on its way. Ask for it once more.
+refused-large = There is more in it than Stridewell opens.
+refused-newer = It needs a newer Stridewell. Update Stridewell to open it.
+refused-damaged = Something in it is damaged. Ask for it once more.
+refused-packing = It is packed in a way that can hide something, so it is not opened.
+refused-changed = It is no longer as it was when it was signed or listed. Ask whoever it is from before you trust it.
+refused-content = Something in its exercises or routines is not as it has to be. Whoever made it can mend that.
+refused-picture = A picture of it is missing, or cannot be used.
+refused-no-code = There is no code of a Stridewell routine in this text.
+refused-code-newer = This code comes from a newer Stridewell. Update Stridewell to open it.
+refused-code-damaged = The code was not read completely. Scan it again, or ask for the file.
+refused-code-unknown = The code names an exercise that this Stridewell does not have. Update Stridewell, or ask for the file.
+refused-code-dose = The code holds a dose that cannot be. Ask for the file.
+refused-photo-large = This photograph is too large. Make it smaller, or take another one.
+refused-no-photo = This is no photograph that can be read. PNG, JPEG and WebP can.
+refused-code-not-found = No code was found in this photograph. It must be sharp, and all of the code must be on it.
 opened-more-problems =
     { $count ->
         [one] And one more.
@@ -37,8 +57,11 @@ opened-more =
     }
 opened-checked = Checked: nothing is missing, and the file holds no programs.
 opened-older = You have another version of it: “{ $title }”.
+opened-older-author = The version that you have is from { $author }, and this one is not. It may be something else under the same name: replacing would take away what you have.
+opened-older-key = The version that you have was signed by { $author } with a key that did not sign this one. Ask { $author } before you replace it.
 opened-unsigned = Nobody signed it: Stridewell cannot tell who made it.
 opened-signed-first = Signed. From now on Stridewell knows { $author } by this key: { $key }.
+opened-signed-nameless = Signed with this key: { $key }. Whoever made it gives no name, so Stridewell does not remember the key.
 opened-signed-known = Signed by { $author }, with the key that Stridewell knows: { $key }.
 opened-signed-changed = It says it is from { $author }, but it is signed with another key than before: { $key }.
 opened-signed-before = The key before was { $key }. Ask { $author } before you take it in.
@@ -62,6 +85,10 @@ packs-remove-no = Keep it
 packs-from = From { $author }
 notice-pack-not-taken = The file was not taken in, and nothing was changed.
 notice-pack-not-removed = Its file could not be removed; it comes back at the next start.
+notice-packs-unreadable = Some of what you took in from others cannot be read any more. Its files stay as they are.
+notice-pack-set-aside = What was kept under this name before cannot be read. It was put aside, not deleted.
+notice-keys-unreadable = The keys of those who signed files for you cannot be read, so Stridewell knows nobody by their key. They are kept as they were.
+notice-key-not-remembered = The key of whoever signed this file was not remembered. What was remembered before stays as it is.
 handed-weeks =
     { $count ->
         [one] for 1 week

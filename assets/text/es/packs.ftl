@@ -2,6 +2,26 @@
 opened-reading = Leyendo { $file } …
 opened-refused = Este archivo no se puede abrir
 opened-refused-facts = { $file }. No se ha cambiado nada. Lo que está mal se dice aquí en inglés, para enviarlo a quien te dio el archivo.
+opened-details = En detalle, para quien hizo el archivo:
+refused-gone = El archivo ya no está.
+refused-unreadable = No se puede leer el archivo. Cópialo a este ordenador y abre la copia.
+refused-no-pack = Este no es un archivo para Stridewell. Lo que se puede abrir aquí termina en .stride, o es una foto del código de una hoja.
+refused-cut-short = El archivo no está completo: puede haberse cortado por el camino. Pídelo otra vez.
+refused-large = Contiene más de lo que Stridewell abre.
+refused-newer = Necesita un Stridewell más nuevo. Actualiza Stridewell para abrirlo.
+refused-damaged = Algo en él está dañado. Pídelo otra vez.
+refused-packing = Está empaquetado de una manera que puede ocultar algo, así que no se abre.
+refused-changed = Ya no está como cuando se firmó o se hizo su lista. Pregunta a quien te lo dio antes de fiarte.
+refused-content = Algo en sus ejercicios o rutinas no está como debe. Quien lo hizo puede arreglarlo.
+refused-picture = Le falta una imagen, o no se puede usar.
+refused-no-code = En este texto no hay ningún código de una rutina de Stridewell.
+refused-code-newer = Este código viene de un Stridewell más nuevo. Actualiza Stridewell para abrirlo.
+refused-code-damaged = El código no se ha leído completo. Escanéalo otra vez o pide el archivo.
+refused-code-unknown = El código nombra un ejercicio que este Stridewell no tiene. Actualiza Stridewell o pide el archivo.
+refused-code-dose = El código contiene una dosis que no puede ser. Pide el archivo.
+refused-photo-large = Esta foto es demasiado grande. Hazla más pequeña o saca otra.
+refused-no-photo = Esta no es una foto que se pueda leer. Sirven PNG, JPEG y WebP.
+refused-code-not-found = No se ha encontrado ningún código en esta foto. Tiene que ser nítida, y mostrar el código entero.
 opened-more-problems =
     { $count ->
         [one] Y uno más.
@@ -37,8 +57,11 @@ opened-more =
     }
 opened-checked = Comprobado: no falta nada, y el archivo no contiene programas.
 opened-older = Tienes otra versión: «{ $title }».
+opened-older-author = La versión que tienes es de { $author }, y esta no. Puede ser otra cosa con el mismo nombre: al sustituirla perderías lo que tienes.
+opened-older-key = La versión que tienes está firmada por { $author } con una clave que no ha firmado esta. Pregunta a { $author } antes de sustituirla.
 opened-unsigned = Nadie lo ha firmado: Stridewell no puede saber quién lo hizo.
 opened-signed-first = Firmado. Desde ahora Stridewell conoce a { $author } por esta clave: { $key }.
+opened-signed-nameless = Firmado con esta clave: { $key }. Quien lo hizo no da ningún nombre, así que Stridewell no recuerda la clave.
 opened-signed-known = Firmado por { $author }, con la clave que Stridewell conoce: { $key }.
 opened-signed-changed = Dice ser de { $author }, pero está firmado con otra clave que antes: { $key }.
 opened-signed-before = La clave anterior era { $key }. Pregunta a { $author } antes de incorporarlo.
@@ -62,6 +85,10 @@ packs-remove-no = Conservar
 packs-from = De { $author }
 notice-pack-not-taken = El archivo no se ha incorporado, y no se ha cambiado nada.
 notice-pack-not-removed = Su archivo no se ha podido quitar; volverá en el próximo inicio.
+notice-packs-unreadable = Parte de lo que incorporaste de otros ya no se puede leer. Sus archivos se quedan como están.
+notice-pack-set-aside = Lo que había antes con este nombre no se puede leer. Se ha apartado, no se ha borrado.
+notice-keys-unreadable = No se pueden leer las claves de quienes firmaron archivos para ti, así que Stridewell no conoce a nadie por su clave. Quedan guardadas como estaban.
+notice-key-not-remembered = No se ha recordado con qué clave está firmado este archivo. Lo que se recordaba antes se queda como está.
 handed-weeks =
     { $count ->
         [one] durante 1 semana

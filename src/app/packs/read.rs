@@ -4,15 +4,18 @@ use std::fs::File;
 use std::io::{BufReader, Cursor, Read, Seek};
 use std::path::Path;
 
-use crate::domain::Pack;
+use crate::app::effects::notice;
 use crate::domain::pack::{Key, Signed};
+use crate::domain::{Pack, Refusal};
 use crate::figure::FigureSpec;
+use crate::model::{Level, Notice, NoticeKind, PackNotice};
 use crate::packs::authors::{Acquaintance, KnownAuthors};
 use crate::packs::builtin;
 use crate::packs::pack::Opened;
 use crate::packs::signature::{PublicKey, Signature};
-use crate::packs::{Problem, shown};
-use crate::store::{Paths, packs as kept};
+use crate::packs::{Problem, Severity, shown};
+use crate::store::Paths;
+use crate::store::packs::{self as kept, Authors};
 
 /// What was found in a file.
 #[derive(Debug)]
@@ -27,22 +30,58 @@ pub(super) struct Found {
     pub(super) key: Option<PublicKey>,
 }
 
-/// Reads a pack as it came, or says what is wrong with it, one sentence each.
-pub(super) fn read(bytes: &[u8], paths: &Paths) -> Result<Found, Vec<String>> {
+/// Why a file is not taken in.
+#[derive(Debug, Default)]
+pub(super) struct Refused {
+    /// Each kind once, as it came first.
+    pub(super) kinds: Vec<Refusal>,
+    /// One sentence each, for whoever made it.
+    pub(super) problems: Vec<String>,
+}
+
+impl Refused {
+    /// For one reason.
+    pub(super) fn one(kind: Refusal, why: &dyn std::fmt::Display) -> Self {
+        Self {
+            kinds: vec![kind],
+            problems: vec![why.to_string()],
+        }
+    }
+}
+
+impl From<Vec<Problem>> for Refused {
+    fn from(problems: Vec<Problem>) -> Self {
+        let wrong = problems.iter();
+        let wrong = wrong.filter(|problem| problem.severity == Severity::Error);
+        let mut kinds = Vec::new();
+        for problem in wrong {
+            if !kinds.contains(&problem.kind) {
+                kinds.push(problem.kind);
+            }
+        }
+        Self {
+            kinds,
+            problems: shown(&problems),
+        }
+    }
+}
+
+/// Reads a pack as it came, or says what is wrong with it.
+pub(super) fn read(bytes: &[u8], paths: &Paths) -> Result<Found, Refused> {
     opened(Cursor::new(bytes), paths)
 }
 
 /// Reads a pack that is kept.
-pub(super) fn read_kept(path: &Path, paths: &Paths) -> Result<Found, Vec<String>> {
-    let file = File::open(path).map_err(|error| vec![error.to_string()])?;
+pub(super) fn read_kept(path: &Path, paths: &Paths) -> Result<Found, Refused> {
+    let file = File::open(path).map_err(|error| Refused::one(Refusal::Unreadable, &error))?;
     opened(BufReader::new(file), paths)
 }
 
-fn opened(from: impl Read + Seek, paths: &Paths) -> Result<Found, Vec<String>> {
+fn opened(from: impl Read + Seek, paths: &Paths) -> Result<Found, Refused> {
     let base = builtin::catalogue().0;
-    let opened = Opened::read(from, &base).map_err(|problems| shown(&problems))?;
+    let opened = Opened::read(from, &base)?;
     if !opened.is_sound() {
-        return Err(shown(&opened.problems));
+        return Err(opened.problems.into());
     }
     Ok(found(opened, &known(paths)))
 }
@@ -98,20 +137,85 @@ fn signed(known: Acquaintance, signature: &Signature) -> Signed {
     }
 }
 
-/// The authors whose keys are remembered.
+/// The authors whose keys are remembered: nobody where that cannot be read, which the start has told.
 fn known(paths: &Paths) -> KnownAuthors {
-    let keys = kept::authors(paths).unwrap_or_default();
-    let lines = keys.iter();
+    kept::authors(paths).map_or_else(|_| KnownAuthors::default(), |kept| of(&kept))
+}
+
+fn of(kept: &Authors) -> KnownAuthors {
+    let lines = kept.keys.iter();
     KnownAuthors::of(lines.map(|(author, line)| (author.as_str(), line.as_str())))
 }
 
-/// Remembers the key of an author, in the place of the one before.
-pub(super) fn remember(paths: &Paths, author: &str, key: PublicKey) {
-    let mut known = known(paths);
-    known.remember(author, key);
-    let lines = known.to_keep();
-    let keys = lines.map(|(author, line)| (author.to_owned(), line.to_owned()));
-    if let Err(error) = kept::remember_authors(paths, &keys.collect()) {
-        tracing::warn!(%error, "the key of an author is not remembered");
+/// What is to be told of keys that cannot be read.
+pub(super) fn unreadable_keys(paths: &Paths) -> Option<Notice> {
+    match kept::authors(paths) {
+        Ok(kept) => kept.aside.as_deref().map(aside),
+        Err(error) => Some(told(PackNotice::KeysUnreadable, error)),
+    }
+}
+
+/// Remembers the key of an author, in the place of the one before; answers what is to be told of it. Nothing is written over
+/// keys that cannot be read.
+pub(super) fn remember(paths: &Paths, author: &str, key: PublicKey) -> Option<Notice> {
+    let remembered = kept::authors(paths).and_then(|kept| {
+        let mut known = of(&kept);
+        known.remember(author, key);
+        let lines = known.to_keep();
+        let keys = lines.map(|(author, line)| (author.to_owned(), line.to_owned()));
+        kept::remember_authors(paths, &keys.collect())?;
+        Ok(kept.aside)
+    });
+    match remembered {
+        Ok(kept) => kept.as_deref().map(aside),
+        Err(error) => Some(told(PackNotice::KeyNotRemembered, error)),
+    }
+}
+
+/// The keys were not understood, and are in this file now.
+fn aside(file: &Path) -> Notice {
+    told(PackNotice::KeysUnreadable, file.display())
+}
+
+fn told(notice_of: PackNotice, details: impl std::fmt::Display) -> Notice {
+    notice(Level::Problem, NoticeKind::Pack(notice_of), details)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::packs::signature::SecretKey;
+    use crate::store;
+
+    fn key() -> PublicKey {
+        SecretKey::make().unwrap().public().clone()
+    }
+
+    #[test]
+    fn keys_that_cannot_be_read_stay_and_that_is_told() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::below(home.path());
+        assert_eq!(remember(&paths, "Praxis Ring", key()), None);
+        assert_eq!(unreadable_keys(&paths), None);
+        let file = paths.packs().join("authors.toml");
+        let huge = vec![b'#'; 2 << 20];
+        store::write(&file, &huge).unwrap();
+        let kind = |notice: Option<Notice>| notice.map(|notice| notice.kind);
+        let unreadable = NoticeKind::Pack(PackNotice::KeysUnreadable);
+        assert_eq!(kind(unreadable_keys(&paths)), Some(unreadable));
+        let told = kind(remember(&paths, "Else", key()));
+        let not = NoticeKind::Pack(PackNotice::KeyNotRemembered);
+        assert_eq!(told, Some(not));
+        assert_eq!(store::read(&file, 4 << 20), Ok(Some(huge)), "it stays");
+    }
+
+    #[test]
+    fn keys_that_are_not_understood_are_kept_aside_before_another_is_remembered() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::below(home.path());
+        store::write(&paths.packs().join("authors.toml"), b"= nothing").unwrap();
+        let told = remember(&paths, "Else", key()).unwrap();
+        assert!(told.details.ends_with("authors.unreadable-1.toml"));
+        assert_eq!(remember(&paths, "Another", key()), None);
     }
 }

@@ -17,6 +17,7 @@ use crate::domain::{Catalogue, Draft, PackId};
 use crate::model::{Action, ClinicNotice, Level, NoticeKind, PackAction};
 use crate::packs::draft::{Handed, handed};
 use crate::packs::pack::{Content, ENDING, Opened, to_bytes};
+use crate::packs::picture;
 use crate::store::{self, Paths};
 
 /// What a pack is made from, on another thread.
@@ -51,7 +52,8 @@ impl App {
             let usual = file_name(&routine.name, routine.id.as_str());
             let to = where_to_save(clock.as_ref(), &usual, ("Stridewell", ENDING))?;
             let saved = making.bytes().and_then(|bytes| {
-                let written = store::write(&to, &bytes);
+                // Somebody's health is in it.
+                let written = store::write_private(&to, &bytes);
                 written.map_err(|error| error.to_string())
             });
             Some(Action::Tell(match saved {
@@ -66,18 +68,29 @@ impl App {
         let Some(making) = self.making(draft) else {
             return;
         };
-        self.on_thread(ctx, move || {
+        let not_kept = |why| {
+            let kind = NoticeKind::Clinic(ClinicNotice::RoutineNotKept);
+            Action::Tell(notice(Level::Problem, kind, why))
+        };
+        let (outbox, own) = (self.outbox.clone(), ctx.clone());
+        let started = self.turns.next(move |turn| {
             let bytes = making.bytes();
-            let kept = bytes.and_then(|bytes| keep(&making.paths, &name, &bytes));
-            Some(match kept {
-                Ok(kept) => Action::Packs(PackAction::Taken(Box::new(kept))),
-                Err(why) => Action::Tell(notice(
-                    Level::Problem,
-                    NoticeKind::Clinic(ClinicNotice::RoutineNotKept),
-                    why,
-                )),
-            })
+            let kept = bytes.and_then(|bytes| keep(turn, &making.paths, &name, &bytes));
+            match kept {
+                Ok(kept) => {
+                    let taken = PackAction::Taken(Box::new(kept.pack));
+                    outbox.send(Action::Packs(taken)).ok();
+                    for told in kept.notices {
+                        outbox.send(Action::Tell(told)).ok();
+                    }
+                }
+                Err(why) => drop(outbox.send(not_kept(why))),
+            }
+            own.request_repaint();
         });
+        if let Err(error) = started {
+            self.outbox.send(not_kept(error.to_string())).ok();
+        }
     }
 
     /// Does it on a thread of its own; what came of it is told.
@@ -122,6 +135,8 @@ impl Making {
         let mut pictures = BTreeMap::new();
         for (name, here) in &self.handed.pictures {
             let bytes = crate::app::photos::bytes(&self.paths, here)?;
+            // What came with another pack may say where and when it was taken.
+            let bytes = picture::alone(&bytes).map_err(|fault| fault.to_string())?;
             pictures.insert(name.clone(), bytes);
         }
         Ok(self.handed.content(self.today, pictures))
@@ -138,4 +153,49 @@ fn file_name(title: &str, id: &str) -> String {
         .with_extension(ENDING)
         .display()
         .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Item, Picture};
+    use crate::packs::builtin;
+    use crate::store::photos;
+
+    /// A PNG of one pixel with words in it.
+    fn photograph() -> Vec<u8> {
+        let pixel = crate::raster::Picture {
+            width: 1,
+            height: 1,
+            rgba: vec![200; 4],
+        };
+        let plain = crate::raster::to_png(&pixel).unwrap();
+        let mut chunk = b"tEXtComment\0GPS 52.5 N".to_vec();
+        let length = (chunk.len() as u32 - 4).to_be_bytes();
+        chunk.extend(crc32fast::hash(&chunk).to_be_bytes());
+        [&plain[..33], &length, &chunk, &plain[33..]].concat()
+    }
+
+    #[test]
+    fn a_photograph_that_tells_more_is_handed_on_without_it() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::below(home.path());
+        let name = photos::keep_photo(&paths, &photograph(), "png").unwrap();
+        let (base, _) = builtin::catalogue();
+        let today = jiff::civil::date(2026, 11, 27);
+        let items = base.exercises.iter().take(1).map(Item::of).collect();
+        let mut handed = handed(&Draft::of_items("walk".into(), today, items), &base);
+        let here = Picture::own_file(&name);
+        handed.pictures.insert("pictures/x.png".to_owned(), here);
+        let making = Making {
+            paths,
+            handed,
+            today,
+            base,
+        };
+        let content = making.content().unwrap();
+        let bytes = &content.pictures["pictures/x.png"];
+        assert!(!bytes.windows(3).any(|window| window == b"GPS"));
+        assert!(!picture::facts(bytes).unwrap().tells_more);
+    }
 }

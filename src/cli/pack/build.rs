@@ -9,6 +9,7 @@ use super::{CliError, lines, text};
 use crate::packs::builtin;
 use crate::packs::limits::{ENTRIES, PICTURE_BYTES, TEXT_BYTES};
 use crate::packs::pack::{Entry, Opened, Writer, kind};
+use crate::packs::picture;
 use crate::packs::signature::SecretKey;
 use crate::store;
 
@@ -54,8 +55,12 @@ fn fill(folder: &Path, file: &mut File, key: Option<&SecretKey>) -> Result<(), C
     collect(folder, "", &mut names)?;
     for name in names {
         match kind(&name) {
-            Ok(Entry::Content | Entry::Figure | Entry::Picture) => {
-                let bytes = bytes(&folder.join(&name))?;
+            Ok(entry @ (Entry::Content | Entry::Figure | Entry::Picture)) => {
+                let mut bytes = bytes(&folder.join(&name))?;
+                if entry == Entry::Picture {
+                    // Without place and time; one that is none is told of when the pack is read again.
+                    bytes = picture::alone(&bytes).unwrap_or(bytes);
+                }
                 writer.add(&name, &bytes).map_err(fault)?;
             }
             // These are made anew.

@@ -24,24 +24,33 @@ fn not_a_key(file: &str, fault: &KeyFault) -> CliError {
 /// Makes a key, never in the place of another.
 pub(super) fn make(file: &Path) -> Result<String, CliError> {
     let public_file = public_file(file);
-    for file in [file, &public_file] {
-        if file.exists() {
-            return Err(CliError::Usage(format!(
-                "{} is there already, and a key that is gone cannot be made again",
-                file.display()
-            )));
-        }
+    if public_file.exists() {
+        return Err(is_there(&public_file));
     }
     let fault = |fault: KeyFault| CliError::Problems(format!("no key could be made: {fault}"));
     let key = SecretKey::make().map_err(fault)?;
     let secret = key.to_text().map_err(fault)?;
-    store::write_private(file, secret.as_bytes())?;
+    // Also where another program makes one at this moment, neither takes the place of the other.
+    if let Err(error) = store::create_private(file, secret.as_bytes()) {
+        return Err(if file.exists() {
+            is_there(file)
+        } else {
+            error.into()
+        });
+    }
     store::write(&public_file, key.public().to_text().as_bytes())?;
     Ok(format!(
         "{}: the key; keep it to yourself\n{}: its public half, for everybody\n{}",
         file.display(),
         public_file.display(),
         about(key.public())
+    ))
+}
+
+fn is_there(file: &Path) -> CliError {
+    CliError::Usage(format!(
+        "{} is there already, and a key that is gone cannot be made again",
+        file.display()
     ))
 }
 

@@ -104,11 +104,15 @@ impl Model {
         let making = self.making.take_if(|making| {
             Some(&making.made.exercise.id) == own.as_ref() && (removed || making.is_as_sent())
         });
-        let new = making.is_some() && self.content.catalogue.exercise(id).is_some();
         if self.making.is_none() {
             self.screens.retain(|screen| *screen != Screen::Making);
         }
-        if !new {
+        if self.content.catalogue.exercise(id).is_none() {
+            self.find_exercises();
+            self.look_through();
+            return self.forget_exercise(id);
+        }
+        if making.is_none() {
             self.find_exercises();
             self.look_through();
             return Vec::new();

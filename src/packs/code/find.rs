@@ -6,6 +6,8 @@ use image::imageops::FilterType;
 use image::{GrayImage, ImageReader, Limits};
 use rqrr::PreparedImage;
 
+use crate::domain::Refusal;
+
 /// The widest and the highest picture that is read.
 const LARGEST: u32 = 16_000;
 /// Bytes that reading one may take: that of a large phone's camera.
@@ -34,6 +36,17 @@ pub enum FindError {
         "No code was found in this picture. It must be sharp, and all of the code must be on it."
     )]
     NoCode,
+}
+
+impl FindError {
+    /// The same as a kind.
+    pub fn kind(&self) -> Refusal {
+        match self {
+            Self::TooLarge => Refusal::PhotoLarge,
+            Self::NoPicture => Refusal::NoPhoto,
+            Self::NoCode => Refusal::CodeNotFound,
+        }
+    }
 }
 
 /// The text of the code in the bytes of a PNG, JPEG or WebP.

@@ -10,7 +10,7 @@ use crate::domain::{Catalogue, Dose, Item, RepCounts, Side, SideOrder, Sides, Te
 
 /// What files allow, a code allows.
 const MOST_SETS: u64 = 50;
-const MOST_REPS: u64 = 1_000;
+const MOST_REPS: u64 = 500;
 const LONGEST: Duration = Duration::from_hours(4);
 /// Bytes of a load, and of what is done in a rest.
 const MOST_WORDS: usize = 60;

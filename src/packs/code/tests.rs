@@ -130,6 +130,31 @@ fn a_code_with_any_letter_lost_or_changed_is_refused() {
     }
 }
 
+#[test]
+fn more_repetitions_than_a_file_may_have_are_refused() {
+    let catalogue = catalogue();
+    let routine = &catalogue.routines[0];
+    let mut variant = routine.variants[0].clone();
+    variant.items.truncate(1);
+    let mut coded = |count| {
+        variant.items[0].dose.work = Work::Reps {
+            counts: RepCounts::Same(count),
+            tempo: crate::domain::Tempo {
+                first: crate::domain::dose::FirstPart::Lift,
+                lower: Duration::from_secs(1),
+                hold: Duration::ZERO,
+                lift: Duration::from_secs(1),
+                top: Duration::ZERO,
+            },
+            hold: Duration::ZERO,
+        };
+        let text = write(routine, &variant, &catalogue).unwrap();
+        read(&text, &catalogue)
+    };
+    assert!(coded(500).is_ok());
+    assert!(matches!(coded(501), Err(CodeError::Dose(_))));
+}
+
 fn a_length() -> impl Strategy<Value = Duration> {
     prop_oneof![
         (0_u64..=14_400).prop_map(Duration::from_secs),
@@ -139,8 +164,8 @@ fn a_length() -> impl Strategy<Value = Duration> {
 
 fn counts() -> impl Strategy<Value = RepCounts> {
     prop_oneof![
-        (1_u32..=1_000).prop_map(RepCounts::Same),
-        prop::collection::vec(1_u32..=1_000, 1..9).prop_map(RepCounts::BySet),
+        (1_u32..=500).prop_map(RepCounts::Same),
+        prop::collection::vec(1_u32..=500, 1..9).prop_map(RepCounts::BySet),
     ]
 }
 

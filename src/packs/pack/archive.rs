@@ -9,6 +9,7 @@ use super::contents::Sums;
 use super::directory::{self, ARCHIVE, Listed, limit};
 use super::manifest::Manifest;
 use super::names::{CONTENTS, Entry, PUBLIC_KEY, SIGNATURE, kind};
+use crate::domain::Refusal;
 use crate::packs::check::Check;
 use crate::packs::hex;
 use crate::packs::picture::{self, Facts};
@@ -46,7 +47,7 @@ impl Pack {
     ///
     /// Holds the texts and one picture at a time.
     pub fn read<R: Read + Seek>(mut reader: R) -> Result<Self, Vec<Problem>> {
-        let mut check = Check::new("the pack");
+        let mut check = Check::of_kind(Refusal::Packing, "the pack");
         let read = read_all(&mut reader, &mut check);
         let mut problems = check.into_problems();
         if let (Some(reading), []) = (read, problems.as_slice()) {
@@ -61,7 +62,7 @@ impl Pack {
 
 /// One problem of the archive.
 fn broken(file: &str, value: &str, expected: &str) -> Vec<Problem> {
-    let mut check = Check::new(file);
+    let mut check = Check::of_kind(Refusal::Damaged, file);
     check.wrong(ARCHIVE, value, expected);
     check.into_problems()
 }
@@ -70,7 +71,7 @@ fn read_all<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<Rea
     let listed = directory::read(reader, check)?;
     let archive = ZipArchive::new(reader);
     let mut archive = archive
-        .map_err(|error| check.wrong(ARCHIVE, error, "a whole zip file"))
+        .map_err(|error| check.wrong_as(Refusal::Damaged, ARCHIVE, error, "a whole zip file"))
         .ok()?;
     let mut reading = Reading::default();
     for one in listed.iter().filter(|one| one.entry != Entry::Folder) {
@@ -102,11 +103,12 @@ fn inflated<R: Read + Seek>(
     match read {
         Ok(bytes) if bytes.len() as u64 == one.size => Some(bytes),
         Ok(_) => {
-            check.wrong(&one.name, "of another size", expected);
+            check.wrong_as(Refusal::Damaged, &one.name, "of another size", expected);
             None
         }
         Err(error) => {
-            check.wrong(&one.name, format!("broken ({error})"), expected);
+            let value = format!("broken ({error})");
+            check.wrong_as(Refusal::Damaged, &one.name, value, expected);
             None
         }
     }
@@ -139,15 +141,18 @@ impl Reading {
             }
             Ok(facts) => {
                 let value = format!("a picture of another kind ({})", facts.kind.ending());
-                check.wrong(name, value, "the kind of picture that its name says");
+                let expected = "the kind of picture that its name says";
+                check.wrong_as(Refusal::Picture, name, value, expected);
             }
-            Err(fault) => check.wrong(name, fault.value, fault.expected),
+            Err(fault) => {
+                check.wrong_as(Refusal::Picture, name, fault.value, fault.expected);
+            }
         }
     }
 
     fn finish(mut self) -> Result<Pack, Vec<Problem>> {
         let mut problems = Vec::new();
-        let mut check = Check::new(CONTENTS);
+        let mut check = Check::of_kind(Refusal::Changed, CONTENTS);
         if let Some(list) = &self.list {
             let listed = Sums::read(list, &mut check);
             listed.compare(&self.sums, &mut check);
@@ -210,7 +215,7 @@ fn digest(sums: &Sums) -> String {
 fn text(name: &str, bytes: Vec<u8>, check: &mut Check<'_>) -> Option<String> {
     let text = String::from_utf8(bytes);
     if text.is_err() {
-        check.wrong(name, "something else", "text in UTF-8");
+        check.wrong_as(Refusal::Content, name, "something else", "text in UTF-8");
     }
     text.ok()
 }

@@ -3,6 +3,7 @@
 use std::io::{Read, Seek, SeekFrom};
 
 use super::names::{self, Entry};
+use crate::domain::Refusal;
 use crate::packs::check::Check;
 use crate::packs::limits::{
     ARCHIVE_BYTES, DIRECTORY_BYTES, ENTRIES, INFLATED_BYTES, PICTURE_BYTES, SIGNATURE_BYTES,
@@ -22,6 +23,8 @@ pub(super) struct Listed {
     method: u16,
     attributes: u32,
     offset: u64,
+    /// Other names or sizes are told beside those of the list: programs differ in which they believe.
+    doubled: bool,
 }
 
 /// How long what must end an archive is.
@@ -36,6 +39,9 @@ const SIZES_FOLLOW: u16 = 0x0008;
 const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
 const LARGER_ARCHIVE: u32 = u32::MAX;
+/// What may be told beside an entry: sizes of the larger zip format, and its name in Unicode.
+const LARGER_SIZES: u16 = 0x0001;
+const OTHER_NAME: u16 = 0x7075;
 
 /// The key of what is said of the archive as such.
 pub(super) const ARCHIVE: &str = "the archive";
@@ -72,13 +78,14 @@ fn read_at<R: Read + Seek>(reader: &mut R, at: u64, length: usize) -> Option<Vec
 fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
     let length = reader.seek(SeekFrom::End(0)).ok()?;
     if ARCHIVE_BYTES < length {
-        check.wrong(ARCHIVE, format!("{length} bytes long"), "at most 400 MiB");
+        let value = format!("{length} bytes long");
+        check.wrong_as(Refusal::Large, ARCHIVE, value, "at most 400 MiB");
         return None;
     }
     let begins = read_at(reader, 0, 4).is_some_and(|bytes| bytes == b"PK\x03\x04");
     if !begins {
         let expected = "a zip file that begins with its first entry";
-        check.wrong(ARCHIVE, "something else", expected);
+        check.wrong_as(Refusal::NoPack, ARCHIVE, "something else", expected);
         return None;
     }
     let found = length
@@ -87,7 +94,7 @@ fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
         .filter(|(_, bytes)| bytes.starts_with(b"PK\x05\x06"));
     let Some((at, bytes)) = found else {
         let value = "cut short, or followed by something";
-        check.wrong(ARCHIVE, value, "a whole zip file");
+        check.wrong_as(Refusal::CutShort, ARCHIVE, value, "a whole zip file");
         return None;
     };
     let Some(end) = plain_end(&bytes).filter(|end| end.start + end.length == at) else {
@@ -97,7 +104,12 @@ fn end<R: Read + Seek>(reader: &mut R, check: &mut Check<'_>) -> Option<End> {
     };
     if ENTRIES < end.count || DIRECTORY_BYTES < end.length {
         let expected = format!("at most {ENTRIES}");
-        check.wrong("the number of entries", end.count, &expected);
+        check.wrong_as(
+            Refusal::Large,
+            "the number of entries",
+            end.count,
+            &expected,
+        );
         return None;
     }
     Some(end)
@@ -113,7 +125,9 @@ fn plain_end(bytes: &[u8]) -> Option<End> {
         start: size(16)?,
     };
     let one_part = number(4)? == 0 && number(6)? == 0 && number(8)? == end.count;
-    one_part.then_some(end)
+    // With a comment these may be the bytes of a comment, behind another end.
+    let last = number(20)? == 0;
+    (one_part && last).then_some(end)
 }
 
 fn listed(bytes: &[u8], end: &End, check: &mut Check<'_>) -> Option<Vec<Listed>> {
@@ -145,9 +159,10 @@ fn one(bytes: &[u8], at: &mut usize) -> Option<(String, Listed)> {
         return None;
     }
     let number = |at| le16(head, at).map(usize::from);
-    let (name_length, more) = (number(28)?, number(30)? + number(32)?);
+    let (name_length, extra_length) = (number(28)?, number(30)?);
     let name = piece(bytes, *at + LISTED_BYTES, name_length)?;
-    *at += LISTED_BYTES + name_length + more;
+    let extra = piece(bytes, *at + LISTED_BYTES + name_length, extra_length)?;
+    *at += LISTED_BYTES + name_length + extra_length + number(32)?;
     let listed = Listed {
         name: String::new(),
         entry: Entry::Folder,
@@ -157,8 +172,21 @@ fn one(bytes: &[u8], at: &mut usize) -> Option<(String, Listed)> {
         method: le16(head, 10)?,
         attributes: le32(head, 38)?,
         offset: le32(head, 42)?.into(),
+        doubled: doubles(extra)?,
     };
     Some((String::from_utf8_lossy(name).into_owned(), listed))
+}
+
+/// True where what is told beside an entry are other sizes or another name of it.
+fn doubles(extra: &[u8]) -> Option<bool> {
+    let (mut at, mut found) = (0, false);
+    while at < extra.len() {
+        found |= [LARGER_SIZES, OTHER_NAME].contains(&le16(extra, at)?);
+        let length = usize::from(le16(extra, at + 2)?);
+        piece(extra, at + 4, length)?;
+        at += 4 + length;
+    }
+    Some(found)
 }
 
 fn check_names(listed: &[Listed], check: &mut Check<'_>) {
@@ -196,7 +224,10 @@ fn check_sizes(listed: &[Listed], check: &mut Check<'_>) {
         // Half of the attributes is the mode of a file where the archive was made on Unix.
         let kind = (one.attributes >> 16) & 0o170_000;
         let larger = [one.packed, one.size, one.offset].contains(&LARGER_ARCHIVE.into());
-        if one.flags & ENCRYPTED != 0 {
+        if one.doubled {
+            let value = "listed with another size or name beside its own";
+            check.wrong(name, value, "one size and one name");
+        } else if one.flags & ENCRYPTED != 0 {
             check.wrong(name, "encrypted", "an entry that anybody can read");
         } else if kind != 0 && kind != 0o100_000 && kind != 0o040_000 {
             check.wrong(name, "a link or a device", "a file");
@@ -208,11 +239,16 @@ fn check_sizes(listed: &[Listed], check: &mut Check<'_>) {
             );
         } else if limit(one.entry) < one.size {
             let expected = format!("at most {} bytes", limit(one.entry));
-            check.wrong(name, format!("{} bytes long", one.size), &expected);
+            let value = format!("{} bytes long", one.size);
+            check.wrong_as(Refusal::Large, name, value, &expected);
         } else if one.method == STORED && one.size != one.packed {
             check.wrong(name, "of two sizes", "one size");
         }
     }
+    check_sums(listed, check);
+}
+
+fn check_sums(listed: &[Listed], check: &mut Check<'_>) {
     let sum = |texts: bool| -> u64 {
         let counted = listed
             .iter()
@@ -225,7 +261,8 @@ fn check_sizes(listed: &[Listed], check: &mut Check<'_>) {
     ] {
         if most < sum {
             let expected = format!("at most {most} bytes");
-            check.wrong(what, format!("{sum} bytes long once inflated"), &expected);
+            let value = format!("{sum} bytes long once inflated");
+            check.wrong_as(Refusal::Large, what, value, &expected);
         }
     }
 }

@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::names::is_device;
+use crate::domain::Refusal;
 use crate::packs::check::Check;
 use crate::packs::format::VERSION;
 use crate::packs::read::parse;
@@ -94,6 +96,11 @@ impl Manifest {
 impl ManifestFile {
     fn convert(self, check: &mut Check<'_>) -> Option<Manifest> {
         check.id("id", &self.id);
+        if is_device(&self.id) {
+            // Its file is named after it.
+            let value = format!("{:?}", self.id);
+            check.wrong("id", value, "a name that every system allows");
+        }
         let created: Option<Date> = self.created.parse().ok();
         if created.is_none() {
             let value = format!("{:?}", self.created);
@@ -119,7 +126,7 @@ fn requires(required: &str, check: &mut Check<'_>) {
         (Some(required), Some(ours)) if required <= ours => {}
         (Some(_), _) => {
             let expected = format!("at most {}, which this program is", version());
-            check.wrong("requires", required, &expected);
+            check.wrong_as(Refusal::Newer, "requires", required, &expected);
         }
         (None, _) => {
             let value = format!("{required:?}");

@@ -52,8 +52,9 @@ const FOLDERS: [(&str, Entry); 5] = [
 /// The folder below `figures/` for pictures of mistakes.
 const MISTAKES: &str = "mistakes/";
 
-/// Names that Windows keeps for devices, in whatever folder and with whatever ending.
-const DEVICES: [&str; 8] = ["con", "prn", "aux", "nul", "com1", "com2", "lpt1", "lpt2"];
+/// Names that Windows keeps for devices, in whatever folder and with whatever ending; and those that have a digit behind them.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+const PORTS: [&str; 2] = ["com", "lpt"];
 
 /// What the entry called `name` is; else what was expected of the name.
 pub fn kind(name: &str) -> Result<Entry, &'static str> {
@@ -80,11 +81,15 @@ pub fn kind(name: &str) -> Result<Entry, &'static str> {
     by_place(name)
 }
 
-fn is_device(part: &str) -> bool {
+/// True for a name that Windows keeps for a device.
+pub(super) fn is_device(part: &str) -> bool {
     let stem = part.split('.').next().unwrap_or_default();
-    DEVICES
-        .iter()
-        .any(|device| stem.eq_ignore_ascii_case(device))
+    let stem = stem.to_ascii_lowercase();
+    let is_port = |port: &&str| {
+        let number = stem.strip_prefix(*port);
+        number.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
+    };
+    DEVICES.contains(&stem.as_str()) || PORTS.iter().any(is_port)
 }
 
 fn by_place(name: &str) -> Result<Entry, &'static str> {
@@ -151,6 +156,8 @@ mod tests {
             ("figures/mistakes/x.toml", Entry::Figure),
             ("pictures/Heel_1.JPG", Entry::Picture),
             ("pictures/", Entry::Folder),
+            ("exercises/com.toml", Entry::Content),
+            ("exercises/com10.toml", Entry::Content),
         ] {
             assert_eq!(kind(name), Ok(entry), "{name}");
         }
@@ -178,6 +185,8 @@ mod tests {
             "exercises/x\n.toml",
             "exercises/con.toml",
             "pictures/nul.png",
+            "pictures/COM9.png",
+            "exercises/lpt3.toml",
             "exercises/.hidden.toml",
             "pack.toml.",
             "figures/mistakes/a/b.toml",

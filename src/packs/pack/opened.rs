@@ -5,7 +5,7 @@ use std::io::{Read, Seek};
 
 use super::archive::Pack;
 use super::manifest::Manifest;
-use crate::domain::{Catalogue, Picture};
+use crate::domain::{Catalogue, Picture, Refusal};
 use crate::figure::FigureSpec;
 use crate::packs::bounds;
 use crate::packs::check::Check;
@@ -136,7 +136,12 @@ fn check_pictures(
         if !pictures.contains_key(&picture.file) {
             let mut check = Check::new(&file);
             let value = format!("{:?}", picture.file);
-            check.wrong("pictures.file", value, "a picture of this pack");
+            check.wrong_as(
+                Refusal::Picture,
+                "pictures.file",
+                value,
+                "a picture of this pack",
+            );
             problems.extend(check.into_problems());
         }
         used.insert(picture.file.as_str());
@@ -148,6 +153,7 @@ fn check_pictures(
             value: "none".to_owned(),
             expected: "no exercise and no routine shows this picture".to_owned(),
             severity: Severity::Note,
+            kind: Refusal::Picture,
         });
     }
 }

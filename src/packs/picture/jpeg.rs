@@ -3,7 +3,7 @@
 use image::metadata::Orientation;
 
 use super::bytes::{be16, piece};
-use super::{Facts, Fault, Kind, WHOLE, fault};
+use super::{Facts, Fault, Kind, WHOLE, add, fault};
 
 const END: u8 = 0xd9;
 const SCAN: u8 = 0xda;
@@ -64,7 +64,7 @@ fn segments(bytes: &[u8]) -> Result<(Vec<Segment<'_>>, bool), Fault> {
         };
         at += segment.whole.len();
         let last = segment.marker == END;
-        found.push(segment);
+        add(&mut found, segment)?;
         if last {
             return Ok((found, at < bytes.len()));
         }

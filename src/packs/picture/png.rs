@@ -3,7 +3,7 @@
 use image::metadata::Orientation;
 
 use super::bytes::{be32, piece};
-use super::{Facts, Fault, Kind, WHOLE, fault};
+use super::{Facts, Fault, Kind, WHOLE, add, fault};
 
 /// How the file begins.
 pub(super) const MAGIC: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -40,7 +40,7 @@ fn chunks(bytes: &[u8]) -> Result<(Vec<Chunk<'_>>, bool), Fault> {
         };
         at += chunk.whole.len();
         let last = chunk.name == b"IEND";
-        found.push(chunk);
+        add(&mut found, chunk)?;
         if last {
             return Ok((found, at < bytes.len()));
         }

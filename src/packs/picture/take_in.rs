@@ -4,10 +4,11 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
+use image::codecs::webp::WebPEncoder;
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageEncoder as _, RgbImage};
 
-use super::{Facts, Fault, Kind, decode_as, facts, fault, jpeg, png};
+use super::{Facts, Fault, Kind, decode_as, facts, fault, jpeg, png, webp};
 use crate::packs::limits::WRITTEN_SIDE;
 
 /// How much of a photograph is kept where it is written anew, out of 100.
@@ -44,6 +45,23 @@ pub fn take_in(bytes: &[u8]) -> Result<TakenIn, Fault> {
             height: facts.height,
         }),
         None => written_anew(bytes, &facts),
+    }
+}
+
+/// The picture and nothing beside it, upright, and of the same kind, so that what refers to its file still does. One that has
+/// nothing beside it stays as it is, byte for byte.
+pub fn alone(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+    let facts = facts(bytes)?;
+    if !facts.tells_more {
+        return Ok(bytes.to_vec());
+    }
+    if facts.orientation != 1 {
+        return encoded(&decode_as(bytes, &facts)?, facts.kind);
+    }
+    match facts.kind {
+        Kind::Jpeg => jpeg::alone(bytes),
+        Kind::Png => png::alone(bytes),
+        Kind::Webp => webp::alone(bytes),
     }
 }
 
@@ -87,7 +105,13 @@ fn encoded(picture: &DynamicImage, kind: Kind) -> Result<Vec<u8>, Fault> {
             let encoder = PngEncoder::new(&mut out);
             encoder.write_image(&pixels, width, height, image::ExtendedColorType::Rgb8)
         }
-        Kind::Jpeg | Kind::Webp => return jpeg_of(&picture.to_rgb8(), QUALITY),
+        Kind::Webp => {
+            let pixels = picture.to_rgba8();
+            let (width, height) = pixels.dimensions();
+            let encoder = WebPEncoder::new_lossless(&mut out);
+            encoder.write_image(&pixels, width, height, image::ExtendedColorType::Rgba8)
+        }
+        Kind::Jpeg => return jpeg_of(&picture.to_rgb8(), QUALITY),
     };
     done.map_err(|error| fault(format!("not to be written ({error})"), "another picture"))?;
     Ok(out.into_inner())

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use image::{DynamicImage, GenericImageView as _, ImageFormat, Rgb, RgbImage, RgbaImage};
 
-use super::{Kind, decode, facts, take_in};
+use super::{Kind, Why, alone, decode, facts, take_in};
 
 /// Red above, blue below; in the first row green stands at the left.
 fn two_halves(width: u32, height: u32) -> DynamicImage {
@@ -130,5 +130,75 @@ fn a_picture_cut_short_anywhere_is_no_picture() {
         for end in 0..whole.len() {
             assert!(facts(&whole[..end]).is_err(), "{format:?} cut at {end}");
         }
+    }
+}
+
+/// A WebP file with EXIF, as phones write it.
+fn webp_from_camera(picture: &DynamicImage, orientation: u8) -> Vec<u8> {
+    let plain = written(picture, ImageFormat::WebP);
+    let (width, height) = (picture.width() - 1, picture.height() - 1);
+    let mut head = vec![0x08, 0, 0, 0];
+    head.extend(&width.to_le_bytes()[..3]);
+    head.extend(&height.to_le_bytes()[..3]);
+    let mut said = exif(orientation);
+    said.resize(said.len().next_multiple_of(2), 0);
+    let chunk = |name: &[u8], content: &[u8]| {
+        let length = (content.len() as u32).to_le_bytes();
+        [name, &length, content].concat()
+    };
+    let body = [
+        b"WEBP".as_slice(),
+        &chunk(b"VP8X", &head),
+        &plain[12..],
+        &chunk(b"EXIF", &said),
+    ]
+    .concat();
+    [b"RIFF", (body.len() as u32).to_le_bytes().as_slice(), &body].concat()
+}
+
+#[test]
+fn what_is_handed_on_keeps_its_kind_and_says_nothing_beside_the_picture() {
+    let halves = two_halves(64, 48);
+    for (photograph, kind) in [
+        (from_camera(&halves, 1), Kind::Jpeg),
+        (webp_from_camera(&halves, 1), Kind::Webp),
+    ] {
+        assert!(facts(&photograph).unwrap().tells_more);
+        let handed = alone(&photograph).unwrap();
+        let now = facts(&handed).unwrap();
+        assert_eq!((now.kind, now.tells_more), (kind, false));
+        assert!(!holds(&handed, b"GPS"), "{kind:?}");
+        assert_eq!(decode(&handed).unwrap(), decode(&photograph).unwrap());
+        assert_eq!(alone(&handed).unwrap(), handed, "once is enough");
+    }
+}
+
+#[test]
+fn what_is_handed_on_stands_upright() {
+    let halves = two_halves(64, 48);
+    for (photograph, kind) in [
+        (from_camera(&halves, 6), Kind::Jpeg),
+        (webp_from_camera(&halves, 6), Kind::Webp),
+    ] {
+        let handed = alone(&photograph).unwrap();
+        let now = facts(&handed).unwrap();
+        assert_eq!((now.kind, now.orientation), (kind, 1));
+        assert_eq!((now.width, now.height), (48, 64));
+        assert!(!holds(&handed, b"GPS"), "{kind:?}");
+        let green = decode(&handed).unwrap().get_pixel(44, 4);
+        assert!(100 < green[1] && green[0] < 100, "{green:?}");
+    }
+}
+
+#[test]
+fn a_picture_in_a_million_pieces_is_refused_before_they_are_gathered() {
+    let plain = written(&two_halves(30, 20), ImageFormat::Jpeg);
+    let empty = [0xff, 0xfe, 0, 2].repeat(1_000_000);
+    let jpeg = [&plain[..2], &empty, &plain[2..]].concat();
+    let plain = written(&two_halves(30, 20), ImageFormat::Png);
+    let empty = b"\0\0\0\0tEXt\0\0\0\0".repeat(1_000_000);
+    let png = [&plain[..33], &empty, &plain[33..]].concat();
+    for bytes in [jpeg, png] {
+        assert_eq!(facts(&bytes).unwrap_err().why, Why::Large);
     }
 }

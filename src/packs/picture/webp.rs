@@ -3,13 +3,19 @@
 use image::metadata::Orientation;
 
 use super::bytes::{le16, le24, le32, piece};
-use super::{Facts, Fault, Kind, WHOLE, fault};
+use super::{Facts, Fault, Kind, WHOLE, add, fault};
 
 /// Where the first chunk begins.
 const FIRST: usize = 12;
 
 /// The flag of a file with more than one chunk that says that it moves.
 const ANIMATED: u8 = 0x02;
+
+/// The flags of such a file that say that it has EXIF and XMP.
+const TELLS: u8 = 0x08 | 0x04;
+
+/// Chunks that a picture is made of.
+const KEPT: [&[u8]; 5] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ICCP"];
 
 /// A chunk: its name and its content.
 type Chunk<'a> = (&'a [u8], &'a [u8]);
@@ -29,7 +35,7 @@ fn chunks(bytes: &[u8]) -> Result<(Vec<Chunk<'_>>, bool), Fault> {
         let (Some(name), Some(content)) = (piece(bytes, at, 4), content) else {
             return Err(fault("cut short", WHOLE));
         };
-        found.push((name, content));
+        add(&mut found, (name, content))?;
         at = at.saturating_add(8 + length + length % 2);
     }
     Ok((found, end + end % 2 < bytes.len()))
@@ -73,12 +79,36 @@ pub(super) fn facts(bytes: &[u8]) -> Result<Facts, Fault> {
         let tiff = content.strip_prefix(b"Exif\0\0").unwrap_or(content);
         Orientation::from_exif_chunk(tiff)
     });
-    let known: [&[u8]; 5] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ICCP"];
     Ok(Facts {
         kind: Kind::Webp,
         width,
         height,
         orientation: turn.map_or(1, Orientation::to_exif),
-        tells_more: more_follows || chunks.iter().any(|(name, _)| !known.contains(name)),
+        tells_more: more_follows || !chunks.iter().all(is_kept),
     })
+}
+
+fn is_kept((name, _): &Chunk<'_>) -> bool {
+    KEPT.contains(name)
+}
+
+/// The picture and nothing beside it.
+pub(super) fn alone(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+    let (chunks, _) = chunks(bytes)?;
+    let mut body = b"WEBP".to_vec();
+    for (name, content) in chunks.iter().filter(|chunk| is_kept(chunk)) {
+        let length = u32::try_from(content.len()).unwrap_or(u32::MAX);
+        body.extend_from_slice(name);
+        body.extend(length.to_le_bytes());
+        let begins = body.len();
+        body.extend_from_slice(content);
+        if let Some(flags) = body.get_mut(begins).filter(|_| *name == b"VP8X") {
+            *flags &= !TELLS;
+        }
+        if content.len() % 2 == 1 {
+            body.push(0);
+        }
+    }
+    let length = u32::try_from(body.len()).unwrap_or(u32::MAX);
+    Ok([b"RIFF".as_slice(), &length.to_le_bytes(), &body].concat())
 }

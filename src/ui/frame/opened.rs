@@ -1,7 +1,9 @@
 //! A file that was opened: what it is, before anything of it is taken in.
 
 mod letters;
+mod refused;
 mod says;
+mod signed;
 
 use eframe::egui::{Id, IdSalt, Rect, Sense, Ui, UiBuilder, accesskit, pos2, vec2};
 

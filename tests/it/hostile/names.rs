@@ -47,6 +47,11 @@ const NAMES: &[(&str, &[u8], &[&str])] = &[
         &[NAME, "every system allows"],
     ),
     (
+        "another device of Windows",
+        b"exercises/LPT7.toml",
+        &[NAME, "every system allows"],
+    ),
+    (
         "a point at the end",
         b"exercises/x.toml.",
         &[NAME, "letters a to z"],

@@ -96,6 +96,7 @@ fn cut(mut bytes: Vec<u8>, by: usize) -> Vec<u8> {
 
 pub(super) fn cases() -> Vec<Case> {
     let mut all = sizes();
+    all.extend(pieces());
     all.extend(animations());
     all.extend(cuts());
     all.extend(others());
@@ -149,6 +150,34 @@ fn sizes() -> Vec<Case> {
             "a picture of 21 MB",
             with_picture(&vec![0; 21 << 20]),
             &["22020096 bytes long"],
+        ),
+    ]
+}
+
+/// Pictures of more pieces than any camera writes, each of which would be remembered.
+fn pieces() -> Vec<Case> {
+    let jpeg = jpeg(9, 9);
+    let comments = b"\xff\xfe\0\x02".repeat(1_000_000);
+    let jpeg = [&jpeg[..2], &comments, &jpeg[2..]].concat();
+    let empty = chunk(b"tEXt", b"").repeat(500_000);
+    let nothing: &[(&[u8; 4], &[u8])] = &[(b"XXXX", b"")];
+    let mut chunks = vec![(b"VP8L", [0x2f, 8, 0, 2, 0, 0].as_slice())];
+    chunks.extend(nothing.repeat(500_000));
+    vec![
+        case(
+            "a JPEG in a million pieces",
+            named("pictures/x.jpg", &jpeg),
+            &["x.jpg is in more than 8000 pieces"],
+        ),
+        case(
+            "a PNG in half a million pieces",
+            with_picture(&png(9, 9, &empty)),
+            &[PNG, "in more than 8000 pieces"],
+        ),
+        case(
+            "a WebP in half a million pieces",
+            named("pictures/x.webp", &webp(&chunks)),
+            &["x.webp is in more than 8000 pieces"],
         ),
     ]
 }

@@ -30,6 +30,8 @@ pub(super) struct Entry {
     pub(super) mode: u32,
     /// Where the directory says it is, if not where it is.
     pub(super) offset: Option<u32>,
+    /// What the directory says beside it.
+    pub(super) extra: Vec<u8>,
 }
 
 /// An honest entry.
@@ -46,6 +48,7 @@ pub(super) fn entry(name: &str, data: &[u8]) -> Entry {
         local_size: data.len() as u32,
         mode: 0o100_644,
         offset: None,
+        extra: Vec::new(),
     }
 }
 
@@ -78,6 +81,7 @@ pub(super) struct End {
     pub(super) count: u16,
     pub(super) length: u32,
     pub(super) start: u32,
+    pub(super) comment: Vec<u8>,
 }
 
 /// The archive of them, with an end that says something else.
@@ -104,6 +108,7 @@ pub(super) fn archive_with(entries: &[Entry], change: impl FnOnce(&mut End)) -> 
         count: entries.len() as u16,
         length: directory.len() as u32,
         start: out.len() as u32,
+        comment: Vec::new(),
     };
     change(&mut end);
     out.extend(directory);
@@ -113,7 +118,8 @@ pub(super) fn archive_with(entries: &[Entry], change: impl FnOnce(&mut End)) -> 
     }
     out.extend(end.length.to_le_bytes());
     out.extend(end.start.to_le_bytes());
-    out.extend([0, 0]);
+    out.extend((end.comment.len() as u16).to_le_bytes());
+    out.extend(end.comment);
     out
 }
 
@@ -126,10 +132,12 @@ fn list(directory: &mut Vec<u8>, entry: &Entry, at: u32) {
         directory.extend(number.to_le_bytes());
     }
     directory.extend((entry.name.len() as u16).to_le_bytes());
-    directory.extend([0; 8]);
+    directory.extend((entry.extra.len() as u16).to_le_bytes());
+    directory.extend([0; 6]);
     directory.extend((entry.mode << 16).to_le_bytes());
     directory.extend(at.to_le_bytes());
     directory.extend(&entry.name);
+    directory.extend(&entry.extra);
 }
 
 /// A sound pack with one entry more.

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::domain::pack::Signed;
+use super::refused::refused;
+use super::signed::{author, notes};
 use crate::domain::{Catalogue, Exercise, ExerciseId, Pack, Routine, Variant};
 use crate::figure::FigureSpec;
 use crate::model::packs::{Offer, OfferedPack, Placing};
@@ -11,9 +12,8 @@ use crate::text::Text;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::widgets::Kind;
 
-/// Exercises that are shown of a file that brings no routine, and problems of one that is refused.
+/// Exercises that are shown of a file that brings no routine.
 const MOST_ROWS: usize = 6;
-const MOST_PROBLEMS: usize = 8;
 
 /// What the dialog says.
 #[derive(Debug, Default)]
@@ -71,26 +71,18 @@ pub(super) fn of(model: &Model, text: &Text, offer: &Offer) -> Says {
             presses: vec![leave(text, "opened-not-now", Kind::Outline)],
             ..Says::default()
         },
-        Offer::Refused { file, problems } => refused(text, file, problems),
+        Offer::Refused {
+            file,
+            kinds,
+            problems,
+        } => Says {
+            title: text.get("opened-refused"),
+            facts: text.with("opened-refused-facts", &[("file", file.as_str().into())]),
+            notes: refused(text, kinds, problems),
+            presses: vec![leave(text, "opened-close", Kind::Main)],
+            ..Says::default()
+        },
         Offer::Pack(offered) => pack(model, text, offered),
-    }
-}
-
-fn refused(text: &Text, file: &str, problems: &[String]) -> Says {
-    let mut lines: Vec<_> = problems.iter().take(MOST_PROBLEMS).cloned().collect();
-    let left = problems.len().saturating_sub(MOST_PROBLEMS);
-    if 0 < left {
-        lines.push(text.with("opened-more-problems", &[("count", left.into())]));
-    }
-    Says {
-        title: text.get("opened-refused"),
-        facts: text.with("opened-refused-facts", &[("file", file.into())]),
-        notes: vec![Note {
-            tone: Tone::Stop,
-            lines,
-        }],
-        presses: vec![leave(text, "opened-close", Kind::Main)],
-        ..Says::default()
     }
 }
 
@@ -121,8 +113,8 @@ fn pack(model: &Model, text: &Text, offered: &OfferedPack) -> Says {
         facts: facts(text, offered, single),
         rows,
         more,
-        notes: notes(text, offered, older.map(|kept| kept.pack.title.as_str())),
-        presses: presses(text, older.is_some()),
+        notes: notes(text, offered, older.map(|kept| kept.pack.as_ref())),
+        presses: presses(text, older.map(|kept| pack.is_by_another(&kept.pack))),
     }
 }
 
@@ -135,11 +127,7 @@ fn single(pack: &Pack) -> Option<&Routine> {
 }
 
 fn from(text: &Text, pack: &Pack) -> String {
-    let author = if pack.author.trim().is_empty() {
-        text.get("opened-author-unknown")
-    } else {
-        pack.author.clone()
-    };
+    let author = author(text, pack);
     let by = text.with("opened-from", &[("author", (&author).into())]);
     let day = |day: Date| text.full_day(day);
     pack.created
@@ -240,84 +228,49 @@ fn own_figure(offered: &OfferedPack, id: &ExerciseId) -> Option<FigureSpec> {
     figures.find(|figure| figure.id == id.as_str()).cloned()
 }
 
-/// What came of the check, who signed it, and what is worth knowing.
-fn notes(text: &Text, offered: &OfferedPack, older: Option<&str>) -> Vec<Note> {
-    let mut lines = vec![text.get("opened-checked")];
-    if let Some(title) = older {
-        lines.push(text.with("opened-older", &[("title", title.into())]));
-    }
-    let mut checked = Note {
-        tone: Tone::Good,
-        lines,
-    };
-    let signed = signed(text, &offered.pack);
-    let mut notes = if signed.tone == Tone::Good {
-        checked.lines.extend(signed.lines);
-        vec![checked]
-    } else {
-        vec![checked, signed]
-    };
-    if !offered.notes.is_empty() {
-        notes.push(Note {
-            tone: Tone::Caution,
-            lines: offered.notes.clone(),
-        });
-    }
-    notes
-}
-
-/// Who signed it, and whether that is who signed it before.
-fn signed(text: &Text, pack: &Pack) -> Note {
-    let author = pack.author.as_str();
-    let about =
-        |id: &str, key: &str| text.with(id, &[("author", author.into()), ("key", key.into())]);
-    let (tone, lines) = match &pack.signed {
-        Signed::No => (Tone::Caution, vec![text.get("opened-unsigned")]),
-        Signed::NoLonger(before) => {
-            let lines = [
-                about("opened-no-longer-signed", &before.0),
-                about("opened-signed-before", &before.0),
-            ];
-            (Tone::Stop, lines.into())
-        }
-        Signed::First(key) => (Tone::Good, vec![about("opened-signed-first", &key.0)]),
-        Signed::Known(key) => (Tone::Good, vec![about("opened-signed-known", &key.0)]),
-        Signed::Changed { before, now } => {
-            let lines = [
-                about("opened-signed-changed", &now.0),
-                about("opened-signed-before", &before.0),
-            ];
-            (Tone::Stop, lines.into())
-        }
-    };
-    Note { tone, lines }
-}
-
-fn presses(text: &Text, older: bool) -> Vec<Press> {
-    let take = |label: &str, kind, placing, key: String| Press {
+/// The buttons. What may not be a version of the `older` one does not replace it by a single key.
+fn presses(text: &Text, older: Option<bool>) -> Vec<Press> {
+    let take = |label: &str, placing, main: bool| Press {
         label: text.get(label),
-        kind,
-        icon: Some((Icon::Plus, Weight::Bold)),
-        key,
+        kind: if main { Kind::Main } else { Kind::Outline },
+        icon: main.then_some((Icon::Plus, Weight::Bold)),
+        key: if main {
+            text.get("keys-enter")
+        } else {
+            String::new()
+        },
         action: Action::Packs(PackAction::Take(placing)),
     };
-    let enter = text.get("keys-enter");
-    let mut presses = Vec::new();
-    if older {
-        presses.push(take("opened-replace", Kind::Main, Placing::Replace, enter));
-        let beside = take(
-            "opened-beside",
-            Kind::Outline,
-            Placing::Beside,
-            String::new(),
-        );
-        presses.push(Press {
-            icon: None,
-            ..beside
-        });
-    } else {
-        presses.push(take("opened-take", Kind::Main, Placing::Replace, enter));
-    }
+    let replace = |main| take("opened-replace", Placing::Replace, main);
+    let beside = |main| take("opened-beside", Placing::Beside, main);
+    let mut presses = match older {
+        None => vec![take("opened-take", Placing::Replace, true)],
+        Some(false) => vec![replace(true), beside(false)],
+        Some(true) => vec![beside(true), replace(false)],
+    };
     presses.push(leave(text, "opened-not-now", Kind::Outline));
     presses
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn what_may_be_no_version_of_the_older_one_does_not_replace_it_by_the_main_button() {
+        let text = Text::new(Language::English);
+        let main = |older| {
+            let presses = presses(&text, older);
+            let first = presses.first().unwrap();
+            assert_eq!(first.kind, Kind::Main);
+            let others = presses.iter().skip(1);
+            assert!(others.clone().all(|press| press.kind == Kind::Outline));
+            first.action.clone()
+        };
+        let take = |placing| Action::Packs(PackAction::Take(placing));
+        assert_eq!(main(None), take(Placing::Replace));
+        assert_eq!(main(Some(false)), take(Placing::Replace));
+        assert_eq!(main(Some(true)), take(Placing::Beside));
+    }
 }

@@ -33,6 +33,11 @@ const ENDS: &[Lie<End>] = &[
         |end| end.disk = 3,
         &["the archive is split"],
     ),
+    (
+        "a comment",
+        |end| end.comment = b"see below".to_vec(),
+        &["cut short, or followed by something"],
+    ),
 ];
 
 /// What may be said of an entry that is not so.
@@ -109,10 +114,52 @@ const ENTRIES: &[Lie<Entry>] = &[
         },
         &["own-plank.toml is broken"],
     ),
+    (
+        "a second size, of the larger zip format",
+        |one| one.extra = b"\x01\0\x08\0\x07\0\0\0\0\0\0\0".to_vec(),
+        &["own-plank.toml is listed with another size or name"],
+    ),
+    (
+        "a second name, in Unicode",
+        |one| {
+            let name = b"exercises/x.toml";
+            let mut field = vec![1];
+            field.extend(crc32fast::hash(b"exercises/own-plank.toml").to_le_bytes());
+            field.extend(name);
+            let length = (field.len() as u16).to_le_bytes();
+            one.extra = [b"up".as_slice(), &length, &field].concat();
+        },
+        &["own-plank.toml is listed with another size or name"],
+    ),
+    (
+        "more told beside it than there is",
+        |one| one.extra = vec![9, 9, 200, 0],
+        &["the archive is broken"],
+    ),
 ];
+
+/// An archive whose last bytes are a comment that looks like its end, and a comment of it.
+fn ends_in_a_comment() -> Vec<u8> {
+    let sound = archive(&entries());
+    let at = sound.len() - 22;
+    let (body, end) = sound.split_at(at);
+    // Read from the front the first end counts, read from the back the second.
+    let mut first = end.to_vec();
+    first[20..].copy_from_slice(&22_u16.to_le_bytes());
+    let mut last = end.to_vec();
+    last[20..].copy_from_slice(&9_u16.to_le_bytes());
+    let length = u32::from_le_bytes(last[12..16].try_into().unwrap()) + 22;
+    last[12..16].copy_from_slice(&length.to_le_bytes());
+    [body, &first, &last].concat()
+}
 
 pub(super) fn cases() -> Vec<Case> {
     let mut all = vec![
+        case(
+            "an end in the comment of another end",
+            ends_in_a_comment(),
+            &["one plain zip file"],
+        ),
         case(
             "6000 entries",
             many(6_000),

@@ -23,6 +23,16 @@ const MANIFESTS: &[(&str, [&str; 2], &[&str])] = &[
         &["pack.toml: title", "\\u{202e}"],
     ),
     (
+        "a title in an isolate",
+        ["\"Hostile\"", "\"a\\u2067gpj\""],
+        &["pack.toml: title", "\\u{2067}"],
+    ),
+    (
+        "an id that is a device of Windows",
+        ["\"hostile\"", "\"com1\""],
+        &["pack.toml: id", "every system allows"],
+    ),
+    (
         "a newer format",
         ["format = 1", "format = 2\nnew = 3"],
         &["pack.toml: format is 2", "a newer version of the program"],

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use stridewell::domain::Refusal;
 use stridewell::domain::pack::{Key, Signed};
 use stridewell::model::data::Question;
 use stridewell::model::packs::{Offer, OfferedPack};
@@ -33,12 +34,13 @@ pub(crate) const SCENES: &[Scene] = &[
     ("opened-refused", |stage| {
         let refused = Offer::Refused {
             file: "phase-2.stride".to_owned(),
+            kinds: vec![Refusal::Content, Refusal::Picture],
             problems: vec![
                 "routines/phase-2.toml: variants.usual.items.2.dose.sets is 900; expected a whole number from 1 to 50".to_owned(),
                 "pictures/heel.svg: the file is a drawing; expected a PNG, JPEG or WebP photograph".to_owned(),
             ],
         };
-        stage.act(Action::Packs(PackAction::Read(Box::new(refused))));
+        read(stage, refused);
     }),
     ("opened-letters", |stage| titled(stage, "股関節 🦵 stretch")),
     ("handed-routine", take),
@@ -141,8 +143,15 @@ fn offer_pack(stage: &mut Stage, pack: stridewell::domain::Pack) {
         pictures: 0,
         notes: Vec::new(),
     };
-    let offer = Offer::Pack(Box::new(offered));
-    stage.act(Action::Packs(PackAction::Read(Box::new(offer))));
+    read(stage, Offer::Pack(Box::new(offered)));
+}
+
+/// A file was opened, and this is what it is.
+fn read(stage: &mut Stage, offer: Offer) {
+    let file = Some("phase-2.stride".into());
+    stage.act(Action::Packs(PackAction::Open(file)));
+    let read = stage.model().packs.shown();
+    stage.act(Action::Packs(PackAction::Read(read, Box::new(offer))));
 }
 
 /// The pack of the pictures is kept.
