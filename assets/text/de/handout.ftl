@@ -39,10 +39,6 @@ handout-title = { $routine }: { $variant }
 handout-review = Kontrolle
 handout-for = Für
 handout-goal = Ziel: { $goal }
-handout-times-a-week = { $count ->
-    [one] Einmal pro Woche
-   *[other] { $count }-mal pro Woche
-}
 handout-weeks = { $count ->
     [one] eine Woche lang
    *[other] { $count } Wochen lang

@@ -39,10 +39,6 @@ handout-title = { $routine }: { $variant }
 handout-review = Review
 handout-for = For
 handout-goal = goal: { $goal }
-handout-times-a-week = { $count ->
-    [one] Once a week
-   *[other] { $count } times a week
-}
 handout-weeks = { $count ->
     [one] for a week
    *[other] for { $count } weeks

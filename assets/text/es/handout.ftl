@@ -39,10 +39,6 @@ handout-title = { $routine }: { $variant }
 handout-review = Revisión
 handout-for = Para
 handout-goal = objetivo: { $goal }
-handout-times-a-week = { $count ->
-    [one] Una vez por semana
-   *[other] { $count } veces por semana
-}
 handout-weeks = { $count ->
     [one] durante una semana
    *[other] durante { $count } semanas

@@ -97,11 +97,13 @@ pub(super) fn facts(given: &HandOut<'_>) -> Words {
 /// How often, with the days and the weeks where they are prescribed.
 fn often(given: &HandOut<'_>) -> String {
     let text = given.text;
-    let own = given.variant.sessions_per_week;
-    let often = match own.filter(|_| given.prescription().is_none()) {
-        Some(count) => text.with("handout-times-a-week", &[("count", count.into())]),
-        None => capital(&given.routine.frequency),
+    let times = given.variant.sessions_per_week;
+    // A variant of the content has a number of its own; what was written for one person comes before a number.
+    let words = match (times, given.prescription()) {
+        (Some(_), None) => "",
+        (Some(_) | None, _) => given.routine.frequency.as_str(),
     };
+    let often = capital(&text.how_often(words, times));
     let Some(added) = given.prescription() else {
         return often;
     };
