@@ -18,6 +18,7 @@ use crate::handout::routine::{HandOut, sheet};
 use crate::handout::sheet::Print;
 use crate::handout::{Paper, Sheet, pdf, phone};
 use crate::packs::content::builtin_content;
+use crate::packs::pack::file_name;
 use crate::packs::{Severity, builtin, code, motions, read, translated};
 use crate::raster::to_png;
 use crate::text::{Language, Text};
@@ -97,7 +98,7 @@ pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
         figures: &|id| own.figures.get(id).cloned().or_else(|| figure(id)),
         photos: &|name| photo_of(path, name),
         code: code::write(&routine, variant, &built_in).filter(|_| coded),
-        file: format!("{}.stride", routine.id),
+        file: file_name(&routine.id),
     };
     write_as(format, &given, args)
 }
