@@ -95,6 +95,7 @@ pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
             one_ink: args.one_ink,
             ..Print::default()
         },
+        brought: &|id| id.pack().is_some() || own.exercises.contains(id),
         figures: &|id| own.figures.get(id).cloned().or_else(|| figure(id)),
         photos: &|name| photo_of(path, name),
         code: code::write(&routine, variant, &built_in).filter(|_| coded),

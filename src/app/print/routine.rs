@@ -119,6 +119,7 @@ impl Whole {
             language: &self.language,
             today: self.today,
             print: self.print,
+            brought: &|id| self.everywhere.exercise(id).is_none(),
             figures: &figure,
             photos: &|file| self.photograph(file),
             code: code::write(&self.routine, &self.variant, &self.everywhere),

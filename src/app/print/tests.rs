@@ -1,5 +1,6 @@
 //! Where a page goes: to the viewer, to a file that is asked for, or, where neither is there, where the notice says.
 
+mod handed;
 mod parts;
 
 use std::cell::RefCell;
