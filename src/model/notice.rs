@@ -81,6 +81,8 @@ pub enum NoticeKind {
     DiagnosticsCopied,
     /// A pack could not be kept.
     PackNotTaken,
+    /// There is no code of a routine in what was pasted.
+    NoCodePasted,
     /// The file of a pack could not be removed.
     PackNotRemoved,
     /// An item was taken out of a draft.
@@ -168,6 +170,7 @@ impl NoticeKind {
             Self::CareMeanwhile(call) => meanwhile(call),
             Self::DiagnosticsCopied => "notice-diagnostics-copied",
             Self::PackNotTaken => "notice-pack-not-taken",
+            Self::NoCodePasted => "notice-no-code-pasted",
             Self::PackNotRemoved => "notice-pack-not-removed",
             Self::ItemRemoved => "notice-item-removed",
             Self::DraftNotKept => "notice-draft-not-kept",

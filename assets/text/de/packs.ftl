@@ -50,6 +50,7 @@ opened-beside = Beide behalten
 opened-not-now = Jetzt nicht
 opened-close = Schließen
 library-open-file = Datei öffnen
+library-paste-code = Code einfügen
 
 # Was von anderen kam, in den Einstellungen und auf der Seite einer Routine.
 packs-title = Von anderen
@@ -61,6 +62,7 @@ packs-remove-yes = Entfernen
 packs-remove-no = Behalten
 packs-from = Von { $author }
 notice-pack-not-taken = Die Datei wurde nicht übernommen, und nichts wurde geändert.
+notice-no-code-pasted = In dem, was eingefügt wurde, ist kein Code einer Routine.
 notice-pack-not-removed = Die Datei ließ sich nicht entfernen; beim nächsten Start ist sie wieder da.
 handed-weeks =
     { $count ->

@@ -50,6 +50,7 @@ opened-beside = Conservar ambas
 opened-not-now = Ahora no
 opened-close = Cerrar
 library-open-file = Abrir un archivo
+library-paste-code = Pegar un código
 
 # Lo que llegó de otros, en los ajustes y en la página de una rutina.
 packs-title = De otros
@@ -61,6 +62,7 @@ packs-remove-yes = Quitar
 packs-remove-no = Conservar
 packs-from = De { $author }
 notice-pack-not-taken = El archivo no se ha incorporado, y no se ha cambiado nada.
+notice-no-code-pasted = En lo que has pegado no hay ningún código de una rutina.
 notice-pack-not-removed = Su archivo no se ha podido quitar; volverá en el próximo inicio.
 handed-weeks =
     { $count ->
