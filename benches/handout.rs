@@ -58,6 +58,7 @@ impl Given {
             language: "en",
             today: date(2026, 11, 26),
             print: Print::default(),
+            brought: &|id| id.pack().is_some(),
             figures: &|id| self.figures.get(id).cloned(),
             photos: &|_| None,
             code: code::write(routine, variant, catalogue),

@@ -208,7 +208,7 @@ impl App {
             Effect::Forget(id) => self.wish(Wish::Forget(id)),
             Effect::Recall(since_ms) => self.wish(Wish::Recall(since_ms)),
             Effect::Data(job) => self.work_on_data(job, ctx),
-            Effect::Packs(job) => self.work_on_packs(job, ctx),
+            Effect::Packs(job) => self.open_for_packs(job, ctx),
             Effect::Report(job) => self.work_on_report(job, ctx),
             Effect::Help(job) => self.help(job, ctx),
             Effect::Studio(job) => self.work_for_studio(job, ctx),

@@ -6,10 +6,12 @@ use std::sync::mpsc::Sender;
 
 use eframe::egui::{self, ViewportCommand};
 
+use super::App;
 use crate::audio::{Audio, Loudness, Status, Tone};
 use crate::clock::{Clock, Heartbeat};
 use crate::domain::Preferences;
-use crate::model::{Action, Level, Notice, NoticeKind, World};
+use crate::model::{Action, Level, Notice, NoticeKind, PackJob, World};
+use crate::packs::code;
 use crate::player::Mode;
 use crate::player::cue::CueKind;
 use crate::raster::{Picture, to_png};
@@ -138,6 +140,19 @@ fn save(path: &Path, image: &egui::ColorImage) -> Result<(), String> {
     };
     let bytes = to_png(&picture).map_err(|error| error.to_string())?;
     crate::store::write(path, &bytes).map_err(|error| error.to_string())
+}
+
+impl App {
+    /// Does something about packs. What was pasted without a code in it is told at once.
+    pub(super) fn open_for_packs(&mut self, job: PackJob, ctx: &egui::Context) {
+        if let PackJob::ReadText(_, text) = &job
+            && !code::has_mark(text)
+        {
+            let told = notice(Level::Note, NoticeKind::NoCodePasted, "");
+            return self.act(Action::Tell(told), ctx);
+        }
+        self.work_on_packs(job, ctx);
+    }
 }
 
 /// A notice without details.

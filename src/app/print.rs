@@ -17,7 +17,7 @@ use super::effects::{notice, sounds};
 use crate::clock::Clock;
 use crate::domain::Draft;
 use crate::handout::pdf::PdfError;
-use crate::handout::{Paper, Sheet, pdf, report, session, verdict};
+use crate::handout::{Paper, Sheet, pdf, report, session, sheet, verdict};
 use crate::model::{Action, Level, Model, NoticeKind, Print, Printed, Way};
 use crate::store::{self, Paths};
 use crate::text::Text;
@@ -95,15 +95,15 @@ impl App {
         }
     }
 
-    /// Prints what a draft says.
+    /// Prints what a draft says, on this paper and in this print.
     pub(super) fn print_draft(
         &mut self,
         draft: &Draft,
-        (paper, large, way): (Paper, bool, Way),
+        (paper, print, way): (Paper, sheet::Print, Way),
         ctx: &egui::Context,
     ) {
         let language = (self.frame.language().tag(), self.paths.clone());
-        if let Some(whole) = Whole::of_draft(&self.model, draft, language, large) {
+        if let Some(whole) = Whole::of_draft(&self.model, draft, language, print) {
             let document = Document::Routine(Box::new(whole));
             self.make_page((document, "handout"), (paper, way), ctx);
         }

@@ -63,7 +63,7 @@ impl App {
             StudioJob::Draw(draft, sheet) => self.draw_draft(&draft, sheet, ctx),
             StudioJob::Print(draft, sheet, way) => {
                 let paper = drawing::paper(sheet.paper);
-                self.print_draft(&draft, (paper, sheet.large, way), ctx);
+                self.print_draft(&draft, (paper, drawing::print(sheet), way), ctx);
             }
         }
     }

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use jiff::Zoned;
 
-use super::CliError;
 use super::content::unknown;
+use super::{CliError, kept};
 use crate::domain::preferences::BodyBuild;
 use crate::domain::{ExerciseId, Readable, Routine, Variant};
 use crate::figure::FigureSpec;
@@ -18,6 +18,7 @@ use crate::handout::routine::{HandOut, sheet};
 use crate::handout::sheet::Print;
 use crate::handout::{Paper, Sheet, pdf, phone};
 use crate::packs::content::builtin_content;
+use crate::packs::pack::file_name;
 use crate::packs::{Severity, builtin, code, motions, read, translated};
 use crate::raster::to_png;
 use crate::text::{Language, Text};
@@ -28,8 +29,11 @@ const PX_PER_PT: f32 = 150.0 / 72.0;
 /// What is handed over, and how.
 #[derive(Clone, Debug, Args)]
 pub struct HandoutArgs {
-    /// A routine, or a file that ends in .stride or .toml.
+    /// A routine, `pack/id` for one of a pack that is kept here, or a file that ends in .stride or .toml.
     pub routine: String,
+    /// Which routine of a .stride file; without it, the first.
+    #[arg(long, value_name = "ID")]
+    pub of_file: Option<String>,
     /// The variant; without it, the first.
     #[arg(long, value_name = "ID")]
     pub variant: Option<String>,
@@ -70,12 +74,7 @@ pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
     let format = Format::of(&args.output)?;
     let language = language(&args.lang)?;
     let mut readable = readable(language);
-    let path = Path::new(&args.routine);
-    let (routine, own) = if pack::is_pack(path) {
-        pack::routine(path, &mut readable)?
-    } else {
-        (routine(&args.routine, &mut readable)?, pack::Own::default())
-    };
+    let (path, routine, own) = found(args, &mut readable)?;
     let variant = variant(&routine, args.variant.as_deref())?;
     let text = Text::new(language);
     let built_in = builtin::catalogue().0;
@@ -94,12 +93,43 @@ pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
             one_ink: args.one_ink,
             ..Print::default()
         },
+        brought: &|id| id.pack().is_some() || own.exercises.contains(id),
         figures: &|id| own.figures.get(id).cloned().or_else(|| figure(id)),
-        photos: &|name| photo_of(path, name),
+        photos: &|name| photo_of(&path, name),
         code: code::write(&routine, variant, &built_in).filter(|_| coded),
-        file: format!("{}.stride", routine.id),
+        file: file_name(&routine.id),
     };
-    write_as(format, &given, args)
+    let written = write_as(format, &given, args)?;
+    Ok(written + &others(&routine, &own))
+}
+
+/// The routine that is named, with the file that it is in and what that brings.
+fn found(
+    args: &HandoutArgs,
+    readable: &mut Readable,
+) -> Result<(PathBuf, Routine, pack::Own), CliError> {
+    let (path, wanted) = match kept::file_of(&args.routine)? {
+        Some((file, id)) => (file, Some(id)),
+        None => (PathBuf::from(&args.routine), args.of_file.clone()),
+    };
+    if !pack::is_pack(&path) {
+        let routine = routine(&args.routine, readable)?;
+        return Ok((path, routine, pack::Own::default()));
+    }
+    let (routine, own) = pack::routine(&path, wanted.as_deref(), readable)?;
+    Ok((path, routine, own))
+}
+
+/// What else a file holds, where nobody said which routine is meant.
+fn others(routine: &Routine, own: &pack::Own) -> String {
+    if own.others.is_empty() {
+        return String::new();
+    }
+    let others = own.others.join(", ");
+    format!(
+        "This is {}, the first of several routines; --of-file names another: {others}\n",
+        routine.id
+    )
 }
 
 /// Writes what is handed over where it was asked for.

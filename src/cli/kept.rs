@@ -54,6 +54,16 @@ fn pack_of(named: &str) -> Result<Option<(Option<PackId>, PathBuf)>, CliError> {
     Err(unknown("pack", name, names))
 }
 
+/// The file of the kept pack that brings what is named `pack/id`, and that id; `None` for anything else that is named.
+pub(super) fn file_of(named: &str) -> Result<Option<(PathBuf, String)>, CliError> {
+    let is_file = Path::new(named).extension().is_some();
+    let Some((_, id)) = named.split_once('/').filter(|_| !is_file) else {
+        return Ok(None);
+    };
+    let found = pack_of(named)?;
+    Ok(found.map(|(_, file)| (file, id.to_owned())))
+}
+
 /// What a pack brings, under the name that it is kept by, else under its own.
 fn read(name: Option<PackId>, file: &Path) -> Result<Pack, CliError> {
     let Opened {

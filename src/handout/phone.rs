@@ -106,7 +106,7 @@ fn with_pictures(given: &HandOut<'_>, pictures: usize) -> Data {
         Acted {
             name: exercise.name.clone(),
             steps: steps::steps(item, side),
-            motion: spec.map(|spec| frames::motion(&spec, item, exercise, pictures)),
+            motion: spec.map(|spec| frames::motion(&spec, (item, exercise), given.text, pictures)),
         }
     });
     Data {

@@ -35,6 +35,8 @@ pub struct HandOut<'a> {
     pub today: Date,
     /// Whether in large print, and in one ink.
     pub print: Print,
+    /// Whether an exercise is not built in but came with the routine, so that it is told in full.
+    pub brought: &'a dyn Fn(&ExerciseId) -> bool,
     /// Answers the figure of an exercise.
     pub figures: &'a dyn Fn(&ExerciseId) -> Option<FigureSpec>,
     /// Answers the bytes of a photograph, by its file's name.

@@ -81,6 +81,8 @@ pub enum NoticeKind {
     DiagnosticsCopied,
     /// Something about packs that are kept, or the keys of those who signed them.
     Pack(PackNotice),
+    /// There is no code of a routine in what was pasted.
+    NoCodePasted,
     /// An item was taken out of a draft.
     ItemRemoved,
     /// A draft could not be kept.
@@ -199,6 +201,7 @@ impl NoticeKind {
             Self::CareMeanwhile(call) => meanwhile(call),
             Self::DiagnosticsCopied => "notice-diagnostics-copied",
             Self::Pack(notice) => notice.message(),
+            Self::NoCodePasted => "notice-no-code-pasted",
             Self::ItemRemoved => "notice-item-removed",
             Self::DraftNotKept => "notice-draft-not-kept",
             Self::PhotoNotTaken => "notice-photo-not-taken",

@@ -34,6 +34,25 @@ impl Photo {
         bytes
     }
 
+    /// The same with a longer side of at most so many pixels.
+    #[must_use]
+    pub fn within(&self, longest: u32) -> Self {
+        let most = self.width.max(self.height);
+        let whole = image::RgbImage::from_raw(self.width, self.height, self.rgb.clone());
+        let Some(whole) = whole.filter(|_| longest < most) else {
+            return self.clone();
+        };
+        let share = f64::from(longest) / f64::from(most);
+        let [width, height] =
+            [self.width, self.height].map(|side| ((f64::from(side) * share).round() as u32).max(1));
+        let small = image::imageops::resize(&whole, width, height, FilterType::Triangle);
+        Self {
+            width,
+            height,
+            rgb: small.into_raw(),
+        }
+    }
+
     /// The same in grays.
     #[must_use]
     pub fn gray(&self) -> Self {

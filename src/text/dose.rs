@@ -128,12 +128,32 @@ impl Text {
     }
 
     fn part(&self, exercise: &Exercise, part: Part, length: Duration) -> String {
-        let word = exercise.words.part(part).unwrap_or_default();
+        let word = self.part_word(exercise, part);
         let seconds = self.seconds(length);
         self.with(
             "dose-part",
-            &[("word", word.into()), ("seconds", (&seconds).into())],
+            &[("word", (&word).into()), ("seconds", (&seconds).into())],
         )
+    }
+
+    /// What a part of a movement is called: the exercise's own word, else a general one. A dose that somebody wrote may
+    /// give time to a part that the exercise has no word for.
+    pub fn part_word(&self, exercise: &Exercise, part: Part) -> String {
+        let own = exercise.words.part(part);
+        own.map_or_else(
+            || self.get(&format!("part-{}", part.as_str())),
+            str::to_owned,
+        )
+    }
+
+    /// How often: in the words that were written, else as a number of times a week; empty where there is neither.
+    pub fn how_often(&self, words: &str, times: Option<u32>) -> String {
+        match times {
+            Some(times) if words.trim().is_empty() => {
+                self.with("times-a-week", &[("count", times.into())])
+            }
+            Some(_) | None => words.to_owned(),
+        }
     }
 
     /// A length in seconds, or in minutes where it is whole minutes from two on.

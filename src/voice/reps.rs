@@ -17,12 +17,13 @@ pub(super) fn of_rep(speaker: &Speaker<'_>, group: &Group, step: &Step) -> Optio
         return None;
     };
     let long = SHORTEST_PART_MS <= step.length.as_millis();
-    let word = speaker.exercise(step)?.words.part(part);
-    let word = word.filter(|_| long && speaker.says(Spoken::Parts));
-    let word = word.map_or_else(String::new, |word| {
-        let word = capitalized(word);
+    let exercise = speaker.exercise(step)?;
+    let word = if long && speaker.says(Spoken::Parts) {
+        let word = capitalized(&speaker.text.part_word(exercise, part));
         speaker.text.with("voice-part", &[("word", (&word).into())])
-    });
+    } else {
+        String::new()
+    };
     let (rank, shapes) = if group.has(CueKind::Rep) {
         let alternate = speaker.item(step).is_some_and(PlanItem::sides_alternate);
         let side = if alternate {

@@ -63,16 +63,13 @@ fn word(speaker: &Speaker<'_>, step: &Step, (item, exercise): (&PlanItem, &Exerc
         | StepKind::ChangeSides
         | StepKind::Rest => return String::new(),
     };
-    let word = exercise.words.part(part).map(capitalized);
-    let word = word.or_else(|| (part == Part::Hold).then(|| speaker.text.get("state-hold")));
-    word.map_or_else(String::new, |word| {
-        let id = if step.rep.is_some() {
-            "voice-part"
-        } else {
-            "voice-work"
-        };
-        speaker.text.with(id, &[("word", (&word).into())])
-    })
+    let word = capitalized(&speaker.text.part_word(exercise, part));
+    let id = if step.rep.is_some() {
+        "voice-part"
+    } else {
+        "voice-work"
+    };
+    speaker.text.with(id, &[("word", (&word).into())])
 }
 
 /// How much it is, where it is not paced by the figure.

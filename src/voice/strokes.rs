@@ -31,7 +31,7 @@ fn of_step(speaker: &Speaker<'_>, now: Now, drafts: &mut Vec<Draft>) -> Option<(
     if step.kind != StepKind::Work(Part::Cycle) || item.timed != Part::StrokeA {
         return None;
     }
-    let words = &speaker.exercise(step)?.words;
+    let exercise = speaker.exercise(step)?;
     let lengths = (speaker.strokes)(&item.exercise)?;
     if lengths.into_iter().min()? < SHORTEST {
         return None;
@@ -46,7 +46,8 @@ fn of_step(speaker: &Speaker<'_>, now: Now, drafts: &mut Vec<Draft>) -> Option<(
         if now.into < at {
             let due = now.after + at.saturating_sub(now.into);
             let end = (at + length).min(step.length);
-            let mut draft = Draft::new(due, Rank::Part, vec![capitalized(words.part(part)?)]);
+            let word = capitalized(&speaker.text.part_word(exercise, part));
+            let mut draft = Draft::new(due, Rank::Part, vec![word]);
             draft.over_by = Some(now.after + end.saturating_sub(now.into));
             drafts.push(draft);
         }

@@ -169,6 +169,8 @@ fn words_of(block: &Block) -> Vec<String> {
 fn words_of_practice(practice: &Practice) -> Vec<String> {
     let mut all = vec![format!("{} {}", practice.number, practice.name)];
     all.extend(practice.sentences.iter().map(plain));
+    let steps = practice.steps.iter().enumerate();
+    all.extend(steps.map(|(place, step)| format!("{}. {step}", place + 1)));
     let doses = practice.doses.iter();
     all.extend(doses.map(|dose| format!("{} {}", dose.label, dose.value)));
     all.extend(practice.remarks.iter().map(plain));

@@ -114,3 +114,16 @@ fn a_broken_file_is_refused_with_what_is_wrong() {
         assert!(said.starts_with("b.stride"), "{said}");
     }
 }
+
+#[test]
+fn a_sheet_is_made_of_a_kept_routine_and_of_the_one_of_a_file_that_is_named() {
+    let folder = kept();
+    for named in [&[ROUTINE][..], &["a.stride", "--of-file", "bridge-week"]] {
+        let arguments = [&["handout"][..], named, &["-o", "sheet.html"]].concat();
+        assert_eq!(done(folder.path(), &arguments), "sheet.html\n");
+    }
+    let arguments = ["handout", "a.stride", "--of-file", "nope", "-o", "x.pdf"];
+    assert!(refused(folder.path(), &arguments, 2).contains("nope"));
+    let arguments = ["handout", "bridge-week/nope", "-o", "x.pdf"];
+    assert!(refused(folder.path(), &arguments, 2).contains("nope"));
+}

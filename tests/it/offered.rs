@@ -9,7 +9,8 @@ use stridewell::domain::schedule::Day;
 use stridewell::domain::{Routine, RoutineId};
 use stridewell::model::packs::{Offer, Placing};
 use stridewell::model::{
-    Action, Effect, KeptPack, Model, PackAction, PackJob, Screen, SessionAction,
+    Action, Effect, KeptPack, LibraryTab, Model, NoticeKind, PackAction, PackJob, Screen,
+    SessionAction,
 };
 
 use crate::support::handed;
@@ -51,6 +52,21 @@ fn a_file_is_shown_before_anything_of_it_is_there() {
         before,
         "nothing was changed"
     );
+}
+
+#[test]
+fn what_is_pasted_without_a_code_is_answered_and_a_button_pastes() {
+    let mut stage = Stage::new();
+    stage.act(Action::Open(Screen::Library(LibraryTab::Routines)));
+    assert!(stage.shows("Open a file") && stage.shows("Paste a code"));
+    stage.act(packs(PackAction::Paste("a shopping list".to_owned())));
+    let notices = &stage.model().notices;
+    assert!(
+        notices
+            .iter()
+            .any(|told| told.kind == NoticeKind::NoCodePasted)
+    );
+    assert!(stage.model().packs.offer.is_none());
 }
 
 #[test]

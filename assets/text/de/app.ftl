@@ -94,6 +94,10 @@ dose-spoken-sets = { $sets ->
    *[other] { $sets } Sätze mit { $work }
 }
 dose-spoken-each-side = { $dose }, pro Seite
+times-a-week = { $count ->
+    [one] einmal pro Woche
+   *[other] { $count }-mal pro Woche
+}
 dose-part = { $word } { $seconds } s
 sides-each-set = { $first }, dann { $second }
 sides-each-rep = Links und rechts im Wechsel

@@ -39,10 +39,6 @@ handout-title = { $routine }: { $variant }
 handout-review = Kontrolle
 handout-for = Für
 handout-goal = Ziel: { $goal }
-handout-times-a-week = { $count ->
-    [one] Einmal pro Woche
-   *[other] { $count }-mal pro Woche
-}
 handout-weeks = { $count ->
     [one] eine Woche lang
    *[other] { $count } Wochen lang
@@ -58,13 +54,18 @@ handout-rest = Pause
 handout-load = Last
 handout-feel = Gefühl:
 handout-caution = Vorsicht:
+handout-stop-if = Hör auf bei:
+handout-more-steps = Die weiteren Schritte stehen in der Datei, mit der diese Routine kam.
 handout-optional = Wenn Zeit ist.
+handout-step = Schritt { $step }
 handout-start = Anfang
 handout-end = Ende
 handout-alt-mirrored = { $what }. Auf der anderen Seite: { $position }
 handout-tick = Abhaken, wenn erledigt
 handout-two-weeks = Zwei Wochen ab ____ . ____
 handout-one-week = Eine Woche ab ____ . ____
+handout-two-weeks-of = Zwei von { $weeks } Wochen, ab ____ . ____; danach neu drucken
+handout-one-week-of = Eine von { $weeks } Wochen, ab ____ . ____; danach neu drucken
 handout-tick-done = Erledigt
 handout-tick-pain = Schmerz 0–10
 handout-tick-morning = Nächster Morgen

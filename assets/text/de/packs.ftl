@@ -73,6 +73,7 @@ opened-beside = Beide behalten
 opened-not-now = Jetzt nicht
 opened-close = Schließen
 library-open-file = Datei öffnen
+library-paste-code = Code einfügen
 
 # Was von anderen kam, in den Einstellungen und auf der Seite einer Routine.
 packs-title = Von anderen
@@ -84,6 +85,7 @@ packs-remove-yes = Entfernen
 packs-remove-no = Behalten
 packs-from = Von { $author }
 notice-pack-not-taken = Die Datei wurde nicht übernommen, und nichts wurde geändert.
+notice-no-code-pasted = In dem, was eingefügt wurde, ist kein Code einer Routine.
 notice-pack-not-removed = Die Datei ließ sich nicht entfernen; beim nächsten Start ist sie wieder da.
 notice-packs-unreadable = Einiges, was du von anderen übernommen hast, ist nicht mehr lesbar. Die Dateien bleiben, wie sie sind.
 notice-pack-set-aside = Was bisher unter diesem Namen da war, ist nicht lesbar. Es wurde beiseitegelegt, nicht gelöscht.

@@ -10,6 +10,16 @@ state-resuming = Weiter in
 state-done = Fertig
 state-next-up = Als Nächstes
 
+# Die Teile einer Bewegung, wo eine Übung für einen kein eigenes Wort hat.
+part-eccentric = Senken
+part-pause_after_eccentric = Halten
+part-concentric = Heben
+part-pause_after_concentric = Oben
+part-hold = Halten
+part-cycle = Weiter
+part-stroke-a = Hin
+part-stroke-b = Zurück
+
 player-of-reps = von { $count } { $unit }
 player-seconds = Sekunden
 player-seconds-left = Sekunden übrig

@@ -94,6 +94,10 @@ dose-spoken-sets = { $sets ->
    *[other] { $sets } sets of { $work }
 }
 dose-spoken-each-side = { $dose }, each side
+times-a-week = { $count ->
+    [one] once a week
+   *[other] { $count } times a week
+}
 dose-part = { $word } { $seconds } s
 sides-each-set = { $first }, then { $second }
 sides-each-rep = Left and right in turn

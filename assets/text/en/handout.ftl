@@ -39,10 +39,6 @@ handout-title = { $routine }: { $variant }
 handout-review = Review
 handout-for = For
 handout-goal = goal: { $goal }
-handout-times-a-week = { $count ->
-    [one] Once a week
-   *[other] { $count } times a week
-}
 handout-weeks = { $count ->
     [one] for a week
    *[other] for { $count } weeks
@@ -58,13 +54,18 @@ handout-rest = Rest
 handout-load = Load
 handout-feel = Feel:
 handout-caution = Caution:
+handout-stop-if = Stop if:
+handout-more-steps = The other steps stand in the file that this routine came in.
 handout-optional = If you have time.
+handout-step = Step { $step }
 handout-start = Start
 handout-end = End
 handout-alt-mirrored = { $what }. Seen on the other side: { $position }
 handout-tick = Tick when done
 handout-two-weeks = Two weeks from ____ / ____
 handout-one-week = A week from ____ / ____
+handout-two-weeks-of = Two of { $weeks } weeks, from ____ / ____; then print again
+handout-one-week-of = One of { $weeks } weeks, from ____ / ____; then print again
 handout-tick-done = Done
 handout-tick-pain = Worst pain 0–10
 handout-tick-morning = Next morning

@@ -73,6 +73,7 @@ opened-beside = Keep both
 opened-not-now = Not now
 opened-close = Close
 library-open-file = Open a file
+library-paste-code = Paste a code
 
 # What came from others, in the settings and on the page of a routine.
 packs-title = From others
@@ -84,6 +85,7 @@ packs-remove-yes = Remove it
 packs-remove-no = Keep it
 packs-from = From { $author }
 notice-pack-not-taken = The file was not taken in, and nothing was changed.
+notice-no-code-pasted = There is no code of a routine in what was pasted.
 notice-pack-not-removed = Its file could not be removed; it comes back at the next start.
 notice-packs-unreadable = Some of what you took in from others cannot be read any more. Its files stay as they are.
 notice-pack-set-aside = What was kept under this name before cannot be read. It was put aside, not deleted.

@@ -10,6 +10,16 @@ state-resuming = Carry on in
 state-done = Done
 state-next-up = Next up
 
+# The parts of a movement, where an exercise has no word of its own for one.
+part-eccentric = Lower
+part-pause_after_eccentric = Hold
+part-concentric = Lift
+part-pause_after_concentric = Top
+part-hold = Hold
+part-cycle = Keep going
+part-stroke-a = There
+part-stroke-b = Back
+
 player-of-reps = of { $count } { $unit }
 player-seconds = seconds
 player-seconds-left = seconds left

@@ -94,6 +94,10 @@ dose-spoken-sets = { $sets ->
    *[other] { $sets } series de { $work }
 }
 dose-spoken-each-side = { $dose }, por lado
+times-a-week = { $count ->
+    [one] una vez por semana
+   *[other] { $count } veces por semana
+}
 dose-part = { $word } { $seconds } s
 sides-each-set = { $first }, después { $second }
 sides-each-rep = Izquierda y derecha por turnos

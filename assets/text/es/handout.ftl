@@ -39,10 +39,6 @@ handout-title = { $routine }: { $variant }
 handout-review = Revisión
 handout-for = Para
 handout-goal = objetivo: { $goal }
-handout-times-a-week = { $count ->
-    [one] Una vez por semana
-   *[other] { $count } veces por semana
-}
 handout-weeks = { $count ->
     [one] durante una semana
    *[other] durante { $count } semanas
@@ -58,13 +54,18 @@ handout-rest = Descanso
 handout-load = Carga
 handout-feel = Sensación:
 handout-caution = Cuidado:
+handout-stop-if = Para si hay:
+handout-more-steps = Los demás pasos están en el archivo con el que llegó esta rutina.
 handout-optional = Si hay tiempo.
+handout-step = Paso { $step }
 handout-start = Inicio
 handout-end = Final
 handout-alt-mirrored = { $what }. Vista en el otro lado: { $position }
 handout-tick = Marcar al terminar
 handout-two-weeks = Dos semanas desde ____ / ____
 handout-one-week = Una semana desde ____ / ____
+handout-two-weeks-of = Dos de { $weeks } semanas, desde ____ / ____; después, imprime otra vez
+handout-one-week-of = Una de { $weeks } semanas, desde ____ / ____; después, imprime otra vez
 handout-tick-done = Hecho
 handout-tick-pain = Peor dolor 0–10
 handout-tick-morning = Mañana sig.

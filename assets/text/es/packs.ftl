@@ -73,6 +73,7 @@ opened-beside = Conservar ambas
 opened-not-now = Ahora no
 opened-close = Cerrar
 library-open-file = Abrir un archivo
+library-paste-code = Pegar un código
 
 # Lo que llegó de otros, en los ajustes y en la página de una rutina.
 packs-title = De otros
@@ -84,6 +85,7 @@ packs-remove-yes = Quitar
 packs-remove-no = Conservar
 packs-from = De { $author }
 notice-pack-not-taken = El archivo no se ha incorporado, y no se ha cambiado nada.
+notice-no-code-pasted = En lo que has pegado no hay ningún código de una rutina.
 notice-pack-not-removed = Su archivo no se ha podido quitar; volverá en el próximo inicio.
 notice-packs-unreadable = Parte de lo que incorporaste de otros ya no se puede leer. Sus archivos se quedan como están.
 notice-pack-set-aside = Lo que había antes con este nombre no se puede leer. Se ha apartado, no se ha borrado.

@@ -10,6 +10,16 @@ state-resuming = Sigues en
 state-done = Hecho
 state-next-up = Siguiente
 
+# Las partes de un movimiento, donde un ejercicio no tiene palabra propia para una.
+part-eccentric = Bajar
+part-pause_after_eccentric = Mantener
+part-concentric = Subir
+part-pause_after_concentric = Arriba
+part-hold = Mantener
+part-cycle = Seguir
+part-stroke-a = Ida
+part-stroke-b = Vuelta
+
 player-of-reps = de { $count } { $unit }
 player-seconds = segundos
 player-seconds-left = segundos restantes

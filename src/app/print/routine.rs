@@ -12,6 +12,7 @@ use crate::handout::sheet::Print;
 use crate::handout::{Sheet, phone};
 use crate::model::{Figures, Model};
 use crate::packs::code;
+use crate::packs::pack::file_name;
 use crate::store::Paths;
 use crate::text::{Language, Text};
 
@@ -20,6 +21,8 @@ pub(in crate::app) struct Whole {
     routine: Routine,
     variant: Variant,
     catalogue: Catalogue,
+    /// What of it every copy of the program has: a code may stand for that and for nothing else.
+    everywhere: Catalogue,
     help: Help,
     figures: Arc<Figures>,
     language: String,
@@ -56,6 +59,7 @@ impl Whole {
         Some(Self {
             routine,
             variant,
+            everywhere: built_in(&content.catalogue, None),
             catalogue: content.catalogue.clone(),
             help: content.help.clone(),
             figures: Arc::clone(&content.figures),
@@ -66,12 +70,12 @@ impl Whole {
         })
     }
 
-    /// What a draft says, in large print or not.
+    /// What a draft says, printed so: in large print or not, in one ink or not.
     pub(in crate::app) fn of_draft(
         model: &Model,
         draft: &Draft,
         (language, paths): (&str, Option<Paths>),
-        large: bool,
+        print: Print,
     ) -> Option<Self> {
         let content = &model.content;
         let mut catalogue = content.catalogue.clone();
@@ -82,15 +86,13 @@ impl Whole {
         Some(Self {
             routine,
             variant,
+            everywhere: built_in(&content.catalogue, Some(draft)),
             catalogue,
             help: content.help.clone(),
             figures: Arc::clone(&content.figures),
             language: language.to_owned(),
             today: model.today(),
-            print: Print {
-                large,
-                ..Print::default()
-            },
+            print,
             paths,
         })
     }
@@ -117,10 +119,11 @@ impl Whole {
             language: &self.language,
             today: self.today,
             print: self.print,
+            brought: &|id| self.everywhere.exercise(id).is_none(),
             figures: &figure,
             photos: &|file| self.photograph(file),
-            code: code::write(&self.routine, &self.variant, &self.catalogue),
-            file: format!("{}.stride", self.routine.id),
+            code: code::write(&self.routine, &self.variant, &self.everywhere),
+            file: file_name(&self.routine.id),
         })
     }
 
@@ -130,5 +133,26 @@ impl Whole {
         bytes
             .inspect_err(|error| tracing::warn!(%error, file, "a photograph was not read"))
             .ok()
+    }
+}
+
+/// What of a catalogue is built in, and is not taken by what a draft brings itself under the same id.
+fn built_in(catalogue: &Catalogue, draft: Option<&Draft>) -> Catalogue {
+    let own = |id: &ExerciseId| {
+        let mut own = draft.into_iter().flat_map(|draft| &draft.exercises);
+        own.any(|exercise| exercise.id == *id)
+    };
+    let rule = draft.and_then(|draft| draft.own_rule.as_ref());
+    let exercises = catalogue.exercises.iter();
+    let exercises = exercises.filter(|one| one.id.pack().is_none() && !own(&one.id));
+    let rules = catalogue.pain_rules.iter();
+    let rules = rules.filter(|one| {
+        let is_own = rule.is_some_and(|rule| rule.id == one.id);
+        !one.id.contains('/') && !is_own
+    });
+    Catalogue {
+        exercises: exercises.cloned().collect(),
+        pain_rules: rules.cloned().collect(),
+        ..Catalogue::default()
     }
 }

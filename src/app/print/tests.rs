@@ -1,13 +1,19 @@
 //! Where a page goes: to the viewer, to a file that is asked for, or, where neither is there, where the notice says.
 
+mod handed;
+mod parts;
+
 use std::cell::RefCell;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Desk, Document, Job, work};
+use super::{Desk, Document, Job, Whole, work};
+use crate::domain::{Catalogue, Draft, Exercise, Item, Pack, PainRule};
 use crate::handout::Paper;
-use crate::handout::sheet::{Block, Level, Sheet, Words};
-use crate::model::{Action, Notice, NoticeKind, Way};
+use crate::handout::sheet::{Block, Level, Print, Sheet, Words};
+use crate::model::{Action, KeptPack, Model, Notice, NoticeKind, PackAction, Way};
+use crate::packs::builtin;
+use crate::packs::pack::file_name;
 use crate::store::Paths;
 
 /// A desktop that has a viewer or none, and answers a question for a file so.
@@ -145,9 +151,9 @@ fn a_page_for_a_phone_ends_so_and_is_asked_for_like_a_copy() {
         ..Fake::default()
     };
     let content = crate::app::content_of(crate::packs::content::builtin_content());
-    let model = crate::model::Model::new(content, crate::domain::Preferences::default());
+    let model = Model::new(content, crate::domain::Preferences::default());
     let routine = "post-run-cool-down".into();
-    let whole = super::Whole::of(&model, &routine, ("de", None)).unwrap();
+    let whole = Whole::of(&model, &routine, ("de", None)).unwrap();
     let job = Job {
         document: Document::Routine(Box::new(whole)),
         ..job(home.path(), Way::Phone)
@@ -157,4 +163,151 @@ fn a_page_for_a_phone_ends_so_and_is_asked_for_like_a_copy() {
     let page = std::fs::read_to_string(chosen).unwrap();
     assert!(page.starts_with("<!doctype html>") && page.contains("lang=\"de\""));
     assert!(desk.shown.borrow().is_empty(), "no viewer opens");
+}
+
+/// The window's model with nothing but what is built in.
+fn empty_model() -> Model {
+    let content = crate::app::content_of(crate::packs::content::builtin_content());
+    Model::new(content, crate::domain::Preferences::default())
+}
+
+/// Every word of the exercises of a sheet.
+fn said(sheet: &Sheet) -> String {
+    let mut all = String::new();
+    for block in &sheet.blocks {
+        let Block::Practice(practice) = block else {
+            continue;
+        };
+        for words in practice.sentences.iter().chain(&practice.remarks) {
+            all.extend(words.runs().iter().map(|run| run.text.as_str()));
+            all.push('\n');
+        }
+        for dose in &practice.doses {
+            all.push_str(&format!("{} {}\n", dose.label, dose.value));
+        }
+    }
+    all
+}
+
+/// The same with what a pack brought.
+fn model_with(pack: Pack) -> Model {
+    let mut model = empty_model();
+    let kept = KeptPack::new(pack.id.clone(), pack, Vec::new());
+    model.update(Action::Packs(PackAction::Taken(Box::new(kept))));
+    model
+}
+
+/// A pack with one routine, of a built-in exercise and perhaps of one of its own.
+fn pack(catalogue: &Catalogue, own: Option<Exercise>) -> Pack {
+    let mut routine = catalogue.routines[0].clone();
+    routine.id = "phase-2".into();
+    routine.variants.truncate(1);
+    let mut items = vec![Item::of(&catalogue.exercises[0])];
+    items.extend(own.iter().map(Item::of));
+    routine.variants[0].items = items;
+    Pack {
+        id: "riverside".into(),
+        title: "Phase 2".to_owned(),
+        author: "Clinic".to_owned(),
+        licence: String::new(),
+        created: None,
+        signed: crate::domain::pack::Signed::No,
+        exercises: own.into_iter().collect(),
+        routines: vec![routine],
+        pain_rules: Vec::new(),
+    }
+}
+
+fn own_exercise(catalogue: &Catalogue) -> Exercise {
+    Exercise {
+        id: "wall-bridge".into(),
+        ..catalogue.exercises[1].clone()
+    }
+}
+
+/// The text of the code of a sheet, and what it says of a file to ask for.
+fn code_and_file(sheet: &Sheet) -> (Option<String>, Option<String>) {
+    let code = sheet.blocks.iter().find_map(|block| match block {
+        Block::Beside(_, code) => Some(code.text.clone()),
+        _ => None,
+    });
+    let words = sheet.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(words) => Some(words.runs().iter().map(|run| run.text.as_str())),
+        _ => None,
+    });
+    let mut words = words.map(Iterator::collect::<String>);
+    (code, words.find(|words| words.contains(".stride")))
+}
+
+#[test]
+fn the_code_of_the_window_opens_in_every_copy_of_the_program() {
+    let catalogue = builtin::catalogue().0;
+    let model = model_with(pack(&catalogue, None));
+    let draft = Draft::of_items("own-1".into(), model.today(), {
+        vec![Item::of(&catalogue.exercises[0])]
+    });
+    let kept = Whole::of(&model, &"riverside/phase-2".into(), ("en", None)).unwrap();
+    let draft = Whole::of_draft(&model, &draft, ("en", None), Print::default()).unwrap();
+    for whole in [kept, draft] {
+        let (code, file) = code_and_file(&whole.sheet());
+        assert_eq!(file, None);
+        let read = crate::packs::code::read(&code.unwrap(), &catalogue).unwrap();
+        assert_eq!(read.items[0].exercise, catalogue.exercises[0].id);
+    }
+}
+
+#[test]
+fn what_other_copies_lack_has_no_code_and_the_sheet_names_the_file_that_is_saved() {
+    let catalogue = builtin::catalogue().0;
+    let own = own_exercise(&catalogue);
+    let model = model_with(pack(&catalogue, Some(own.clone())));
+    let kept = Whole::of(&model, &"riverside/phase-2".into(), ("en", None)).unwrap();
+    let draft = |items| Draft::of_items("own-1".into(), model.today(), items);
+    let mut with_exercise = draft(vec![Item::of(&own)]);
+    with_exercise.exercises = vec![own];
+    // An exercise of its own may have the id of one that is built in.
+    let mut shadowing = draft(vec![Item::of(&catalogue.exercises[0])]);
+    shadowing.exercises = catalogue.exercises[..1].to_vec();
+    let mut with_rule = draft(vec![Item::of(&catalogue.exercises[0])]);
+    with_rule.own_rule = Some(PainRule {
+        id: "own-1".to_owned(),
+        ..catalogue.pain_rules[0].clone()
+    });
+    with_rule.routine.pain_rule = "own-1".to_owned();
+    let of_pack = draft(vec![Item::of(
+        model
+            .content
+            .catalogue
+            .exercise(&"riverside/wall-bridge".into())
+            .unwrap(),
+    )]);
+    let drafts = [with_exercise, shadowing, with_rule, of_pack];
+    let drafts = drafts.iter().map(|draft| {
+        let saved = crate::packs::draft::handed(draft, &model.content.catalogue);
+        let whole = Whole::of_draft(&model, draft, ("en", None), Print::default());
+        (whole.unwrap(), file_name(&saved.routine.id))
+    });
+    let kept = std::iter::once((kept, "phase-2.stride".to_owned()));
+    for (whole, saved) in kept.chain(drafts) {
+        let (code, file) = code_and_file(&whole.sheet());
+        assert_eq!(code, None, "{saved}");
+        let file = file.expect("it says which file to ask for");
+        assert!(file.contains(&format!(" {saved}")), "{file}: {saved}");
+    }
+}
+
+#[test]
+fn a_draft_is_printed_in_one_ink_and_in_large_print_where_that_is_asked() {
+    let catalogue = builtin::catalogue().0;
+    let model = model_with(pack(&catalogue, None));
+    let items = vec![Item::of(&catalogue.exercises[0])];
+    let draft = Draft::of_items("own-1".into(), model.today(), items);
+    let print = Print {
+        large: true,
+        one_ink: true,
+        ..Print::default()
+    };
+    let whole = Whole::of_draft(&model, &draft, ("en", None), print).unwrap();
+    let sheet = whole.sheet();
+    assert!(sheet.print.large && sheet.print.one_ink);
 }

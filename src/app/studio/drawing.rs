@@ -12,6 +12,7 @@ use crate::domain::{Draft, RoutineId};
 use crate::handout::Paper;
 use crate::handout::layout::{Laid, Page, What};
 use crate::handout::picture::Painter;
+use crate::handout::sheet::Print;
 use crate::model::studio::{Pixels, PreviewPage};
 use crate::model::{Action, StudioAction, studio};
 
@@ -40,6 +41,14 @@ pub(super) fn paper(paper: studio::Paper) -> Paper {
     }
 }
 
+/// How a sheet of the studio is printed.
+pub(super) fn print(sheet: studio::Sheet) -> Print {
+    Print {
+        large: sheet.large,
+        ..Print::default()
+    }
+}
+
 impl App {
     /// Draws the pages of a draft.
     pub(super) fn draw_draft(&mut self, draft: &Draft, sheet: studio::Sheet, ctx: &egui::Context) {
@@ -48,7 +57,7 @@ impl App {
             return;
         };
         let language = (self.frame.language().tag(), Some(paths));
-        let Some(whole) = Whole::of_draft(&self.model, draft, language, sheet.large) else {
+        let Some(whole) = Whole::of_draft(&self.model, draft, language, print(sheet)) else {
             return;
         };
         if self.pages.is_none() {

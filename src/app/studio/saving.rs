@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
@@ -16,7 +15,7 @@ use crate::app::packs::{keep, signing_key};
 use crate::domain::{Catalogue, Draft, PackId};
 use crate::model::{Action, ClinicNotice, Level, NoticeKind, PackAction};
 use crate::packs::draft::{Handed, handed};
-use crate::packs::pack::{Content, ENDING, Opened, to_bytes};
+use crate::packs::pack::{Content, ENDING, Opened, file_name, to_bytes};
 use crate::packs::picture;
 use crate::store::{self, Paths};
 
@@ -49,7 +48,7 @@ impl App {
         let clock = Arc::clone(&self.clock);
         self.on_thread(ctx, move || {
             let routine = &making.handed.routine;
-            let usual = file_name(&routine.name, routine.id.as_str());
+            let usual = file_name(&routine.id);
             let to = where_to_save(clock.as_ref(), &usual, ("Stridewell", ENDING))?;
             let saved = making.bytes().and_then(|bytes| {
                 // Somebody's health is in it.
@@ -141,18 +140,6 @@ impl Making {
         }
         Ok(self.handed.content(self.today, pictures))
     }
-}
-
-/// What the file of a routine is called, with what every file system takes. Its id decides what it is.
-fn file_name(title: &str, id: &str) -> String {
-    let plain = |c: char| if c.is_alphanumeric() { c } else { '-' };
-    let name: String = title.chars().map(plain).take(60).collect();
-    let name = name.trim_matches('-');
-    let name = if name.is_empty() { id } else { name };
-    PathBuf::from(name)
-        .with_extension(ENDING)
-        .display()
-        .to_string()
 }
 
 #[cfg(test)]

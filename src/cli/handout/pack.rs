@@ -1,4 +1,4 @@
-//! A hand-out of a pack: its first routine, with the exercises, figures and photographs that came with it.
+//! A hand-out of a pack: the routine that is named, else its first, with the exercises, figures and photographs that came with it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -6,6 +6,7 @@ use std::io::BufReader;
 use std::path::Path;
 
 use crate::cli::CliError;
+use crate::cli::content::unknown;
 use crate::domain::{ExerciseId, Readable, Routine};
 use crate::figure::FigureSpec;
 use crate::packs::pack::{self, ENDING, Opened};
@@ -18,6 +19,8 @@ pub(super) struct Own {
     pub(super) figures: BTreeMap<ExerciseId, FigureSpec>,
     /// Its exercises. A code never stands for them, though one of them may have an id that is built in too.
     pub(super) exercises: BTreeSet<ExerciseId>,
+    /// The ids of its other routines, where none was named.
+    pub(super) others: Vec<String>,
 }
 
 /// True for the name of a pack's file.
@@ -26,8 +29,12 @@ pub(super) fn is_pack(path: &Path) -> bool {
         .is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
 }
 
-/// The first routine of a pack. What it brings stands in `readable` then.
-pub(super) fn routine(path: &Path, readable: &mut Readable) -> Result<(Routine, Own), CliError> {
+/// The routine of a pack that is wanted, else its first. What it brings stands in `readable` then.
+pub(super) fn routine(
+    path: &Path,
+    wanted: Option<&str>,
+    readable: &mut Readable,
+) -> Result<(Routine, Own), CliError> {
     let file = File::open(path).map_err(|error| {
         CliError::Problems(format!("{} could not be read: {error}", path.display()))
     })?;
@@ -37,9 +44,20 @@ pub(super) fn routine(path: &Path, readable: &mut Readable) -> Result<(Routine, 
     if !opened.is_sound() {
         return Err(wrong(&opened.problems));
     }
-    let found = opened.content.routines.first().cloned();
-    let found =
-        found.ok_or_else(|| CliError::Problems(format!("{} holds no routine", path.display())))?;
+    let routines = &opened.content.routines;
+    let ids = || routines.iter().map(|routine| routine.id.as_str());
+    let found = match wanted {
+        Some(id) => {
+            let found = routines.iter().find(|routine| routine.id.as_str() == id);
+            found.ok_or_else(|| unknown("routine", id, ids()))?
+        }
+        None => routines
+            .first()
+            .ok_or_else(|| CliError::Problems(format!("{} holds no routine", path.display())))?,
+    };
+    let found = found.clone();
+    let others = ids().filter(|id| wanted.is_none() && *id != found.id.as_str());
+    let others = others.map(str::to_owned).collect();
     let exercises = opened.content.exercises.iter();
     let exercises = exercises.map(|one| one.id.clone()).collect();
     let catalogue = &mut readable.catalogue;
@@ -51,6 +69,7 @@ pub(super) fn routine(path: &Path, readable: &mut Readable) -> Result<(Routine, 
     let own = Own {
         figures: figures.collect(),
         exercises,
+        others,
     };
     Ok((found, own))
 }

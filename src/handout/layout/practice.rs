@@ -9,29 +9,45 @@ use crate::handout::sheet::{Art, Dosed, Level, Marker, Practice, Shown, Words};
 const MOST_OF_LARGE: usize = 2;
 
 impl Writer<'_> {
+    /// An exercise, with as many of its steps as a page holds.
     pub(super) fn practice(&mut self, practice: &Practice) {
+        let before = self.nodes.len();
+        let mut steps = practice.steps.len();
+        let chunk = loop {
+            let chunk = self.with_steps(practice, steps);
+            if steps == 0 || chunk.height <= self.room.height {
+                break chunk;
+            }
+            self.nodes.truncate(before);
+            steps -= 1;
+        };
+        self.chunks.push(chunk);
+    }
+
+    fn with_steps(&mut self, practice: &Practice, steps: usize) -> Chunk {
         let mut chunk = Chunk::after(sizes::OVER_PRACTICE);
         let group = self.node(Role::Group, None);
         let pictures = self.pictures_width(practice.pictures.len());
         let width = self.width - pictures;
-        let y = self.said(&mut chunk, practice, [pictures, width], group);
+        let y = self.said(&mut chunk, (practice, steps), [pictures, width], group);
         let least = sizes::PRACTICE;
         chunk.most = (1.0 < self.room.scale).then_some(MOST_OF_LARGE);
         let whole = y.max(least - 2.0 * sizes::OVER_PRACTICE);
-        let below = self.pictures(&mut chunk, &practice.pictures, (whole, group));
+        let shown = on_paper(&practice.pictures);
+        let below = self.pictures(&mut chunk, &shown, (whole, group));
         let low = y.max(below).max(least - 2.0 * sizes::OVER_PRACTICE) + sizes::OVER_PRACTICE;
         let rule = What::Rule(sizes::HAIRLINE);
         let across = [self.width, sizes::HAIRLINE];
         chunk.pieces.push(decoration([0.0, low], across, rule));
         chunk.height = low + sizes::HAIRLINE;
-        self.chunks.push(chunk);
+        chunk
     }
 
-    /// Name, sentences, doses and remarks, one under the other; answers where they end.
+    /// Name, sentences, so many steps, doses and remarks, one under the other; answers where they end.
     fn said(
         &mut self,
         chunk: &mut Chunk,
-        practice: &Practice,
+        (practice, steps): (&Practice, usize),
         [x, width]: [f32; 2],
         group: usize,
     ) -> f32 {
@@ -40,11 +56,42 @@ impl Writer<'_> {
             let node = self.node(Role::Paragraph, Some(group));
             y = self.write(chunk, words, look(sizes::TEXT), [x, y, width], node);
         }
+        y = self.steps(chunk, (practice, steps), [x, y, width], group);
         y = self.doses(chunk, &practice.doses, [x, y + 2.0, width], group);
         for words in &practice.remarks {
             let node = self.node(Role::Paragraph, Some(group));
             let place = [x, y + 1.0, width];
             y = self.write(chunk, words, look(sizes::LABEL), place, node);
+        }
+        y
+    }
+
+    /// Steps with their numbers, and what stands in the place of the others; answers where they end.
+    fn steps(
+        &mut self,
+        chunk: &mut Chunk,
+        (practice, count): (&Practice, usize),
+        [x, mut y, width]: [f32; 3],
+        group: usize,
+    ) -> f32 {
+        if practice.steps.is_empty() {
+            return y;
+        }
+        let list = self.node(Role::List(Marker::Number), Some(group));
+        let indent = 1.5 * sizes::INDENT;
+        for (place, words) in practice.steps.iter().take(count).enumerate() {
+            let item = self.node(Role::Item, Some(list));
+            let mark = self.node(Role::ItemMark, Some(item));
+            let number = Words::plain(format!("{}.", place + 1));
+            self.write(chunk, &number, look(sizes::TEXT), [x, y, indent], mark);
+            let node = self.node(Role::ItemWords, Some(item));
+            let place = [x + indent, y, width - indent];
+            y = self.write(chunk, &Words::plain(words), look(sizes::TEXT), place, node);
+        }
+        if count < practice.steps.len() {
+            let node = self.node(Role::Paragraph, Some(group));
+            let more = Words::plain(&practice.more_steps);
+            y = self.write(chunk, &more, look(sizes::TEXT), [x, y, width], node);
         }
         y
     }
@@ -129,16 +176,16 @@ impl Writer<'_> {
         }
     }
 
-    /// The first two pictures with what stands under them, in the middle of the height that there is; answers where they
+    /// Two pictures at most with what stands under them, in the middle of the height that there is; answers where they
     /// end.
     fn pictures(
         &mut self,
         chunk: &mut Chunk,
-        pictures: &[Shown],
+        pictures: &[&Shown],
         (whole, group): (f32, usize),
     ) -> f32 {
         let ([wide, most], between) = self.picture_size();
-        let shown = || pictures.iter().take(2);
+        let shown = || pictures.iter().copied();
         let high = shown().map(|one| height(&one.art, [wide, most]));
         let high = high.fold(0.0, f32::max);
         let labelled = shown().any(|one| !one.label.is_empty());
@@ -156,7 +203,8 @@ impl Writer<'_> {
         };
         for (place, shown) in shown().enumerate() {
             let x = left + place as f32 * (wide + between);
-            if 0 < place {
+            // An arrow leads from a start to an end; two photographs may show anything.
+            if 0 < place && matches!(shown.art, Art::Drawn(_)) {
                 let side = sizes::ARROW;
                 let at = [x - f32::midpoint(between, side), top + (high - side) / 2.0];
                 chunk.pieces.push(decoration(at, [side; 2], What::Arrow));
@@ -178,6 +226,14 @@ impl Writer<'_> {
         } else {
             top + high + label_high
         }
+    }
+}
+
+/// The pictures that there is room for: the first and the last.
+fn on_paper(pictures: &[Shown]) -> Vec<&Shown> {
+    match pictures {
+        [first, .., last] => vec![first, last],
+        few => few.iter().collect(),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::figure::sketch::Bounds;
 use crate::handout::routine::sketch_at;
 use crate::raster::Fit;
 use crate::raster::painted::{Painted, painted};
+use crate::text::Text;
 
 use super::html::fixed;
 use super::paths::path;
@@ -55,10 +56,11 @@ type Timed = (String, f64, Vec<usize>);
 /// The motion of an item's figure on the right side, in so many pictures for each part that moves.
 pub(super) fn motion(
     spec: &FigureSpec,
-    item: &Item,
-    exercise: &Exercise,
+    (item, exercise): (&Item, &Exercise),
+    text: &Text,
     pictures: usize,
 ) -> Motion {
+    let word = |part: Part| text.part_word(exercise, part);
     let parts = parts(spec, &item.dose.work, exercise);
     let is_hold = matches!(parts.as_slice(), [(Part::Hold, ..)]);
     let way = |share: f64| At::Entry {
@@ -85,9 +87,9 @@ pub(super) fn motion(
         let places = shares.map(|share| album.picture(way(share), Side::Right));
         album.motion.way = places.collect();
     }
-    album.motion.round = album.round(&parts, exercise, pictures, Side::Right);
+    album.motion.round = album.round(&parts, &word, pictures, Side::Right);
     if spec.takes_turns {
-        album.motion.other = album.round(&parts, exercise, pictures, Side::Left);
+        album.motion.other = album.round(&parts, &word, pictures, Side::Left);
     }
     album.motion
 }
@@ -178,7 +180,7 @@ impl<'a> Album<'a> {
     fn round(
         &mut self,
         parts: &[Shown],
-        exercise: &Exercise,
+        word: &dyn Fn(Part) -> String,
         pictures: usize,
         side: Side,
     ) -> Vec<Timed> {
@@ -187,8 +189,7 @@ impl<'a> Album<'a> {
             let moments = part_moments(part, pictures);
             let places = moments.into_iter().map(|at| self.picture(at, side));
             let places: Vec<usize> = places.collect();
-            let word = exercise.words.part(part.0).unwrap_or_default();
-            round.push((word.to_owned(), part.1, places));
+            round.push((word(part.0), part.1, places));
         }
         round
     }

@@ -30,11 +30,30 @@ pub(super) fn fixed(number: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// Pixels of the longer side of photographs, where there are up to so many of them on the page: all of them together stay
+/// small enough to be sent.
+const PHOTO_PX: [(usize, u32); 3] = [(6, 640), (18, 480), (usize::MAX, 360)];
+
+fn photo_px(sheet: &crate::handout::Sheet) -> u32 {
+    let is_photo = |shown: &&Shown| matches!(shown.art, Art::Photo(_));
+    let photos = sheet.blocks.iter().map(|block| {
+        if let Block::Practice(practice) = block {
+            practice.pictures.iter().filter(is_photo).count()
+        } else {
+            0
+        }
+    });
+    let count: usize = photos.sum();
+    let mut found = PHOTO_PX.iter().filter(|(most, _)| count <= *most);
+    found.next().map_or(0, |(_, px)| *px)
+}
+
 /// The page between its head and its script.
 pub(super) fn body(given: &HandOut<'_>, sheet: &crate::handout::Sheet, data: &Data) -> String {
     let mut writer = Writer {
         given,
         data,
+        photo_px: photo_px(sheet),
         out: String::new(),
     };
     writer.out.push_str("<main>\n");
@@ -50,6 +69,8 @@ pub(super) fn body(given: &HandOut<'_>, sheet: &crate::handout::Sheet, data: &Da
 struct Writer<'a> {
     given: &'a HandOut<'a>,
     data: &'a Data,
+    /// Pixels of the longer side of a photograph.
+    photo_px: u32,
     out: String,
 }
 
@@ -168,6 +189,13 @@ impl Writer<'_> {
         let Some(motion) = motion else {
             for shown in &practice.pictures {
                 self.photo(shown, "photo");
+                // It is said by the picture's own words already.
+                if !shown.label.is_empty() {
+                    let label = escaped(&shown.label);
+                    self.line(&format!(
+                        "<p class=\"quiet\" aria-hidden=\"true\">{label}</p>"
+                    ));
+                }
             }
             return;
         };
@@ -200,7 +228,7 @@ impl Writer<'_> {
         let Art::Photo(photo) = &shown.art else {
             return;
         };
-        let bytes = super::packed::letters(&photo.jpeg());
+        let bytes = super::packed::letters(&photo.within(self.photo_px).jpeg());
         let alt = escaped(&shown.alt);
         self.line(&format!(
             "<img class=\"{class}\" alt=\"{alt}\" src=\"data:image/jpeg;base64,{bytes}\">"
@@ -254,7 +282,7 @@ impl Writer<'_> {
             write!(self.out, "<th scope=\"col\">{}</th>", escaped(row)).ok();
         }
         self.line("</tr></thead><tbody>");
-        for number in 1..=grid.columns.len() {
+        for number in 1..=7 * grid.weeks {
             write!(self.out, "<tr><th scope=\"row\">{number}</th>").ok();
             for (place, row) in grid.rows.iter().enumerate() {
                 let name = format!("{}, {day} {number}", escaped(row));

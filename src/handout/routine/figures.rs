@@ -20,14 +20,15 @@ const MOST_PT_PER_M: f64 = 90.0;
 /// Where two poses are nearer than this, they are one; degrees, or metres for the place.
 const SAME: f64 = 0.5;
 
-/// The pictures of an item: photographs where there are any, else its figure at the start and at the end.
+/// The pictures of an item: all photographs where there are any, else its figure at the start and at the end.
 pub(super) fn pictures(given: &HandOut<'_>, item: &Item, exercise: &Exercise) -> Vec<Shown> {
     let own = [&item.pictures, &exercise.pictures];
     let photos = own.into_iter().find(|pictures| !pictures.is_empty());
-    let photos = photos.into_iter().flatten();
+    let mut photos: Vec<&Picture> = photos.into_iter().flatten().collect();
+    photos.sort_by_key(|one| step_of(one, exercise));
+    let photos = photos.into_iter();
     let photos: Vec<Shown> = photos
-        .filter_map(|one| self::photo(given, one))
-        .take(2)
+        .filter_map(|one| photo_of_step(given, one, exercise))
         .collect();
     if !photos.is_empty() {
         return photos;
@@ -36,6 +37,28 @@ pub(super) fn pictures(given: &HandOut<'_>, item: &Item, exercise: &Exercise) ->
         return Vec::new();
     };
     drawn(given, &spec, item, exercise)
+}
+
+/// The instruction that a photograph belongs to, counted from 1; `None` where it is of the whole exercise.
+fn step_of(picture: &Picture, exercise: &Exercise) -> Option<u32> {
+    let count = u32::try_from(exercise.instructions.len()).unwrap_or(u32::MAX);
+    picture
+        .instruction
+        .filter(|step| (1..=count).contains(step))
+}
+
+/// A photograph with the step that it belongs to.
+fn photo_of_step(given: &HandOut<'_>, picture: &Picture, exercise: &Exercise) -> Option<Shown> {
+    let shown = photo(given, picture)?;
+    let Some(step) = step_of(picture, exercise) else {
+        return Some(shown);
+    };
+    let values = [("step", step.into()), ("alt", (&picture.alt).into())];
+    Some(Shown {
+        alt: given.text.with("photo-of-step", &values),
+        label: given.text.with("handout-step", &values[..1]),
+        ..shown
+    })
 }
 
 /// A photograph with its words; `None` where its bytes are none.

@@ -11,8 +11,10 @@ use crate::domain::{KitNeed, Side};
 use crate::handout::code::squares;
 use crate::handout::sheet::{Block, Code, Grid, Level, Mark, Masthead, Note, PAGE, PAGES, Words};
 
-/// Days of the grid.
+/// Weeks of the grid on paper.
 const WEEKS: usize = 2;
+/// Weeks of the grid where there is room for all: no more than these.
+const MOST_WEEKS: u32 = 12;
 
 /// Clinic, title, for whom, and when.
 pub(super) fn masthead(given: &HandOut<'_>) -> Block {
@@ -97,11 +99,13 @@ pub(super) fn facts(given: &HandOut<'_>) -> Words {
 /// How often, with the days and the weeks where they are prescribed.
 fn often(given: &HandOut<'_>) -> String {
     let text = given.text;
-    let own = given.variant.sessions_per_week;
-    let often = match own.filter(|_| given.prescription().is_none()) {
-        Some(count) => text.with("handout-times-a-week", &[("count", count.into())]),
-        None => capital(&given.routine.frequency),
+    let times = given.variant.sessions_per_week;
+    // A variant of the content has a number of its own; what was written for one person comes before a number.
+    let words = match (times, given.prescription()) {
+        (Some(_), None) => "",
+        (Some(_) | None, _) => given.routine.frequency.as_str(),
     };
+    let often = capital(&text.how_often(words, times));
     let Some(added) = given.prescription() else {
         return often;
     };
@@ -173,7 +177,7 @@ pub(super) fn pain_rule(given: &HandOut<'_>) -> Vec<Block> {
     ]
 }
 
-/// Two weeks to be ticked.
+/// Weeks to be ticked: two on paper, which says so where more are prescribed; else as many as are prescribed.
 pub(super) fn grid(given: &HandOut<'_>) -> Block {
     let text = given.text;
     let prescribed = given.prescription().map(|added| &added.days);
@@ -186,10 +190,17 @@ pub(super) fn grid(given: &HandOut<'_>) -> Block {
         }
     });
     let columns = week.iter().cycle().take(WEEKS * week.len());
+    let prescribed = given.prescription().and_then(|added| added.weeks);
+    let weeks = prescribed.unwrap_or(2).clamp(1, MOST_WEEKS);
+    let beside = |shown: u32, alone: &str, of: &str| match prescribed {
+        Some(weeks) if shown < weeks => text.with(of, &[("weeks", weeks.into())]),
+        Some(_) | None => text.get(alone),
+    };
     Block::Grid(Grid {
         title: text.get("handout-tick"),
-        beside: text.get("handout-two-weeks"),
-        half_beside: text.get("handout-one-week"),
+        beside: beside(2, "handout-two-weeks", "handout-two-weeks-of"),
+        half_beside: beside(1, "handout-one-week", "handout-one-week-of"),
+        weeks,
         columns: columns.cloned().collect(),
         rows: [
             "handout-tick-done",

@@ -29,6 +29,10 @@ pub(super) fn practice(
     if !exercise.cautions.is_empty() {
         remarks.push(labelled("handout-caution", &exercise.cautions.join(" ")));
     }
+    let brought = (given.brought)(&exercise.id);
+    if brought && !exercise.stop_if.is_empty() {
+        remarks.push(labelled("handout-stop-if", &exercise.stop_if.join(" ")));
+    }
     if let Some(note) = &item.note {
         sentences.push(labelled("handout-note", note));
     }
@@ -40,9 +44,20 @@ pub(super) fn practice(
         number,
         name: exercise.name.clone(),
         sentences,
+        steps: steps(exercise, brought),
+        more_steps: text.get("handout-more-steps"),
         doses: dosed(text, item, exercise, given.sore_side()),
         remarks,
         pictures: figures::pictures(given, item, exercise),
+    }
+}
+
+/// How an exercise is done, of one that nobody has but in the file that it came with.
+fn steps(exercise: &Exercise, brought: bool) -> Vec<String> {
+    if brought {
+        exercise.instructions.clone()
+    } else {
+        Vec::new()
     }
 }
 

@@ -31,11 +31,16 @@ pub struct Practice {
     pub name: String,
     /// What is said of it, a paragraph each.
     pub sentences: Vec<Words>,
+    /// How it is done, one after the other; on paper as many as a page holds. Empty for what is built in, whose sentences
+    /// are short enough to be known by.
+    pub steps: Vec<String>,
+    /// What stands there in the place of steps that no page holds.
+    pub more_steps: String,
     /// How much of it.
     pub doses: Vec<Dosed>,
     /// What is said of it that matters less or is longer.
     pub remarks: Vec<Words>,
-    /// Its start and its end, or photographs.
+    /// Its start and its end, or photographs in the order of its steps. Paper has room for two: the first and the last.
     pub pictures: Vec<Shown>,
 }
 
@@ -84,10 +89,12 @@ pub struct Grid {
     pub title: String,
     /// At the right of that.
     pub beside: String,
-    /// What the columns are called, where there is room for all of them.
+    /// What the columns are called, where there is room for all of them: the days of two weeks.
     pub columns: Vec<Words>,
     /// What they are called on paper that has room for half of them.
     pub half_beside: String,
+    /// How many weeks are filled in where there is room for all of them.
+    pub weeks: u32,
     /// What the rows are called.
     pub rows: Vec<String>,
     /// What it is for, for who does not see it.

@@ -101,6 +101,7 @@ fn on_paper<T>(paths: &Paths, draft: &Draft, look: impl FnOnce(&HandOut<'_>) -> 
         language: "en",
         today: jiff::civil::date(2026, 11, 27),
         print: Print::default(),
+        brought: &|id| id.pack().is_some(),
         figures: &figures,
         photos: &photos,
         code: code::write(&routine, variant, &content.catalogue),

@@ -73,6 +73,7 @@ pub(super) fn with<T>(
         language: how.language.tag(),
         today: TODAY,
         print: how.print,
+        brought: &|id| id.pack().is_some(),
         figures: &figures,
         photos,
         code: code::write(routine, variant, &content.catalogue),

@@ -63,12 +63,14 @@ pub(crate) fn routine(catalogue: &Catalogue) -> Routine {
     routine.id = "phase-2".into();
     routine.name = "Hamstring strain, phase 2".to_owned();
     routine.summary = "Back to easy running.".to_owned();
-    routine.frequency = "3 times a week".to_owned();
+    // The studio writes a number where nobody wrote words.
+    routine.frequency.clear();
     routine.pain_rule = "strain".to_owned();
     routine.variants.truncate(1);
     let variant = &mut routine.variants[0];
     variant.id = "usual".into();
     variant.name = "As written".to_owned();
+    variant.sessions_per_week = Some(3);
     variant.items = items(catalogue);
     variant.total_seconds = variant.items.iter().map(|item| item.seconds).sum();
     variant.optional_seconds = 0;

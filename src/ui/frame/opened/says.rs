@@ -147,9 +147,10 @@ fn facts(text: &Text, offered: &OfferedPack, single: Option<&Routine>) -> String
         if 1 < routine.variants.len() {
             facts.push(count("opened-variants", routine.variants.len()));
         }
-        if !routine.frequency.is_empty() {
-            facts.push(routine.frequency.clone());
-        }
+        let first = routine.variants.first();
+        let times = first.and_then(|variant| variant.sessions_per_week);
+        let often = text.how_often(&routine.frequency, times);
+        facts.extend((!often.is_empty()).then_some(often));
     } else {
         for (id, amount) in [
             ("opened-routines", pack.routines.len()),

@@ -55,7 +55,7 @@ fn chips(shown: &Shown<'_>, tools: &Tools<'_>) -> Vec<(String, Icon, String)> {
     )];
     if let Work::Reps { .. } = dose.work {
         for (part, length) in dose.work.parts() {
-            let word = shown.exercise.words.part(part).unwrap_or_default();
+            let word = text.part_word(shown.exercise, part);
             let words = format!("{word} {}", text.length(length));
             let sign = match part {
                 Part::Lower => Icon::Down,

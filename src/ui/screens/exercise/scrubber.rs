@@ -146,9 +146,6 @@ fn word(shown: &Shown<'_>, tools: &Tools<'_>, piece: &Piece) -> String {
         Shows::WayIn => tools.text.get("exercise-entry"),
         Shows::WayOut => tools.text.get("exercise-exit"),
         Shows::Roll => tools.text.get("exercise-next-spot"),
-        Shows::Part(part) => {
-            let own = shown.exercise.words.part(part);
-            own.map_or_else(|| tools.text.get("state-hold"), str::to_owned)
-        }
+        Shows::Part(part) => tools.text.part_word(shown.exercise, part),
     }
 }

@@ -1,6 +1,6 @@
-//! Beside the search for routines: opening a file that somebody gave, and making one of one's own.
+//! Beside the search for routines: opening a file that somebody gave, pasting a code, and making one of one's own.
 
-use eframe::egui::{Rect, Ui, pos2, vec2};
+use eframe::egui::{Rect, Ui, ViewportCommand, pos2, vec2};
 
 use crate::design::page::library as sizes;
 use crate::model::studio::{StudioAction, Template};
@@ -22,7 +22,8 @@ pub(super) fn ui(
 ) -> Rect {
     let look = &tools.look;
     let high = look.tall(sizes::SEARCH);
-    let words = ["library-open-file", "studio-make-own"].map(|id| tools.text.get(id));
+    let words = ["library-open-file", "library-paste-code", "studio-make-own"];
+    let words = words.map(|id| tools.text.get(id));
     let buttons = buttons(&words);
     let widths = buttons
         .each_ref()
@@ -41,7 +42,11 @@ pub(super) fn ui(
     for ((button, action), width) in buttons.into_iter().zip(widths) {
         let place = flow.place(vec2(width.min(column.width), high));
         if button.show(ui, look, place) {
-            actions.push(action);
+            match action {
+                Some(action) => actions.push(action),
+                // What comes of it is what comes of Ctrl V (`ui::keys`).
+                None => ui.send_viewport_cmd(ViewportCommand::RequestPaste),
+            }
         }
     }
     if !beside {
@@ -50,16 +55,20 @@ pub(super) fn ui(
     field
 }
 
-/// The buttons with these words, and what they ask.
-fn buttons([open, own]: &[String; 2]) -> [(Button<'_>, Action); 2] {
+/// The buttons with these words, and what they ask; nothing for the one that pastes.
+fn buttons([open, paste, own]: &[String; 3]) -> [(Button<'_>, Option<Action>); 3] {
     [
         (
             Button::new(Kind::Outline, open).icon(Icon::Folder, Weight::Bold),
-            Action::Packs(PackAction::Open(None)),
+            Some(Action::Packs(PackAction::Open(None))),
+        ),
+        (
+            Button::new(Kind::Outline, paste).icon(Icon::Clipboard, Weight::Bold),
+            None,
         ),
         (
             Button::new(Kind::Soft, own).icon(Icon::Plus, Weight::Bold),
-            Action::Studio(StudioAction::Begin(Template::Empty)),
+            Some(Action::Studio(StudioAction::Begin(Template::Empty))),
         ),
     ]
 }

@@ -208,17 +208,16 @@ fn line_ui(
 }
 
 fn tempo_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, place: Rect) {
-    let parts = words::parts(now).into_iter().map(|(part, length, done)| {
-        let word = now.exercise.words.part(part);
-        TempoPart {
-            word: word.unwrap_or_default().to_owned(),
+    let parts = words::parts(now)
+        .into_iter()
+        .map(|(part, length, done)| TempoPart {
+            word: tools.text.part_word(now.exercise, part),
             seconds: tools.text.length(length),
             length_s: length.as_secs_f32(),
             sign: words::part_icon(part),
             done,
             current: Some(part) == now.view.part,
-        }
-    });
+        });
     let parts: Vec<TempoPart> = parts.collect();
     let name = words::tempo_name(now, tools);
     let scale = now.layout.scale * now.layout.growth();

@@ -35,8 +35,8 @@ pub(super) fn state_word(now: &Now<'_>, text: &Text) -> String {
         State::Done => "state-done",
         State::Hold | State::Release | State::Paced => {
             let part = shown_part(now);
-            let word = part.and_then(|part| now.exercise.words.part(part));
-            return word.map_or_else(|| text.get("state-hold"), capitalized);
+            let word = part.map(|part| text.part_word(now.exercise, part));
+            return word.map_or_else(|| text.get("state-hold"), |word| capitalized(&word));
         }
     };
     text.get(id)
