@@ -17,9 +17,6 @@ use stridewell::packs::shown;
 use super::laws::{choice, exercise, order, side};
 use super::{add, catalogue, empty};
 
-/// True once the reader of packs takes a part of a dose for which the exercise has no word of its own.
-const WORDLESS_PARTS: bool = false;
-
 const LINES: [Line; 9] = [
     Line::Title,
     Line::Patient,
@@ -46,35 +43,27 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn number() -> impl Strategy<Value = Number> {
-    let mut all = vec![
+    prop::sample::select(vec![
         Number::Sets,
         Number::Reps,
         Number::Length,
         Number::Rest,
         Number::Change,
         Number::Setup,
-    ];
-    if WORDLESS_PARTS {
-        let parts = [Part::Lower, Part::Pause, Part::Lift, Part::Top];
-        all.extend(parts.map(Number::Part));
-        all.push(Number::RepHold);
-    }
-    prop::sample::select(all)
+        Number::RepHold,
+        Number::Part(Part::Lower),
+        Number::Part(Part::Pause),
+        Number::Part(Part::Lift),
+        Number::Part(Part::Top),
+    ])
 }
 
 fn item_edit() -> impl Strategy<Value = ItemEdit> {
     let kind = prop::sample::select(WorkKind::ALL.to_vec());
-    let kind = (kind, any::<bool>()).prop_map(|(kind, note)| {
-        if WORDLESS_PARTS && !note {
-            ItemEdit::Kind(kind)
-        } else {
-            ItemEdit::Note(String::new())
-        }
-    });
     prop_oneof![
         5 => (number(), side(), 0_u32..2_000)
             .prop_map(|(number, side, value)| ItemEdit::Number(number, side, value)),
-        1 => kind,
+        1 => kind.prop_map(ItemEdit::Kind),
         2 => choice().prop_map(ItemEdit::Sides),
         1 => order().prop_map(ItemEdit::Order),
         1 => side().prop_map(ItemEdit::Start),
