@@ -108,12 +108,16 @@ fn a_number_that_is_typed_begins_from_what_was_there_and_is_one_step() {
     ask(&mut model, StudioAction::Begin(week));
     let is_nordic = |item: &crate::domain::Item| item.exercise.as_str() == "nordic-hamstring-lower";
     let place = draft(&model).items().iter().position(is_nordic).unwrap();
-    let counts = |model: &Model| match draft(model).items()[place].dose.on(Side::Left).work {
-        Work::Reps {
+    let counts = |model: &Model| {
+        let work = draft(model).items()[place].dose.on(Side::Left).work;
+        let Work::Reps {
             counts: RepCounts::BySet(counts),
             ..
-        } => counts,
-        other => panic!("{other:?}"),
+        } = work
+        else {
+            panic!("sets that differ");
+        };
+        counts
     };
     let edit = |model: &mut Model, edit| {
         ask(model, StudioAction::Edit(Edit::Item(place, edit)));
