@@ -1,9 +1,14 @@
 //! Where a page goes: to the viewer, to a file that is asked for, or, where neither is there, where the notice says.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "tests look for one kind of many"
+)]
 
 mod handed;
 mod parts;
 
 use std::cell::RefCell;
+use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -183,7 +188,7 @@ fn said(sheet: &Sheet) -> String {
             all.push('\n');
         }
         for dose in &practice.doses {
-            all.push_str(&format!("{} {}\n", dose.label, dose.value));
+            writeln!(all, "{} {}", dose.label, dose.value).unwrap();
         }
     }
     all
@@ -243,9 +248,8 @@ fn code_and_file(sheet: &Sheet) -> (Option<String>, Option<String>) {
 fn the_code_of_the_window_opens_in_every_copy_of_the_program() {
     let catalogue = builtin::catalogue().0;
     let model = model_with(pack(&catalogue, None));
-    let draft = Draft::of_items("own-1".into(), model.today(), {
-        vec![Item::of(&catalogue.exercises[0])]
-    });
+    let items = vec![Item::of(&catalogue.exercises[0])];
+    let draft = Draft::of_items("own-1".into(), model.today(), items);
     let kept = Whole::of(&model, &"riverside/phase-2".into(), ("en", None)).unwrap();
     let draft = Whole::of_draft(&model, &draft, ("en", None), Print::default()).unwrap();
     for whole in [kept, draft] {

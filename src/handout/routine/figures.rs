@@ -56,7 +56,7 @@ fn photo_of_step(given: &HandOut<'_>, picture: &Picture, exercise: &Exercise) ->
     let values = [("step", step.into()), ("alt", (&picture.alt).into())];
     Some(Shown {
         alt: given.text.with("photo-of-step", &values),
-        label: given.text.with("handout-step", &values[..1]),
+        label: given.text.with("handout-step", &[("step", step.into())]),
         ..shown
     })
 }
