@@ -52,7 +52,7 @@ pub use called::Call;
 pub use care::{CareAction, CareDesk};
 pub use check_in::{Answer, CheckIn, CheckInAction};
 pub use clinic::{ClinicKey, KeyAction, KeyJob};
-pub use console::{Console, ConsoleAction};
+pub use console::{Console, ConsoleAction, Monitors};
 pub use content::Content;
 pub use data::{Data, DataAction, DataJob, Outcome};
 pub use effect::Effect;
@@ -141,10 +141,8 @@ pub struct Model {
     called: Option<Need>,
     /// Larger text is offered, for this screen.
     pub offers_larger_text: bool,
-    /// The screens that are connected, by the names that the system gives them.
-    pub monitors: Vec<String>,
-    /// Which of them our window is on, as far as the system tells.
-    pub own_monitor: Option<usize>,
+    /// The screens that are connected.
+    pub monitors: Monitors,
     /// What the clock on the wall shows.
     pub now: Stamp,
     /// A number drawn by chance when the program started: no two machines give sessions the same identity.
@@ -190,8 +188,7 @@ impl Model {
             unseen: false,
             called: None,
             offers_larger_text: false,
-            monitors: Vec::new(),
-            own_monitor: None,
+            monitors: Monitors::default(),
             now: Stamp::default(),
             seed: 0,
             begun: 0,

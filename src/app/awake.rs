@@ -41,8 +41,8 @@ impl App {
         }
         let two = self.model.console.is_some();
         let screens = self.window.screens((seen, two), frame);
-        if let Some((names, own)) = screens {
-            self.act(Action::World(World::MonitorsAre(names, own)), ctx);
+        if let Some(screens) = screens {
+            self.act(Action::World(World::MonitorsAre(screens)), ctx);
         }
     }
 

@@ -192,16 +192,7 @@ fn app(
     if start.routine.is_none() && start.picture.is_none() {
         model.offer_tour();
     }
-    let monitors: Vec<_> = cc
-        .winit_window()
-        .map_or_else(Vec::new, |own| window::monitors(own).collect());
-    window.put_in_reach(&monitors, ctx);
-    if window.offers_larger_text(&monitors, model.preferences.text_percent) {
-        model.update(Action::World(World::OfferLargerText));
-    }
-    let own = cc.winit_window().and_then(|own| window::own(own));
-    let names = monitors.into_iter().map(|monitor| monitor.name).collect();
-    model.update(Action::World(World::MonitorsAre(names, own)));
+    look_at_screens(&mut model, &mut window, cc);
     instance.listen(outbox.clone(), ctx);
     if let Some(file) = &start.file {
         let open = PackAction::Open(Some(file.clone()));
@@ -219,6 +210,19 @@ fn app(
         picture: start.picture.clone(),
     })
     .with_window(window, instance))
+}
+
+/// What there is to be seen on: a window whose screen is gone comes back, and a large one is offered larger text.
+fn look_at_screens(model: &mut Model, window: &mut Window, cc: &eframe::CreationContext<'_>) {
+    let Some(own) = cc.winit_window() else {
+        return;
+    };
+    let monitors: Vec<_> = window::monitors(own).collect();
+    window.put_in_reach(&monitors, &cc.egui_ctx);
+    if window.offers_larger_text(&monitors, model.preferences.text_percent) {
+        model.update(Action::World(World::OfferLargerText));
+    }
+    model.update(Action::World(World::MonitorsAre(window::named(own))));
 }
 
 /// The screens, with the photographs of packs where they can be read.

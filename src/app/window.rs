@@ -3,7 +3,7 @@
 use eframe::Frame;
 use eframe::egui::{self, Pos2, Rect, Vec2, ViewportBuilder, ViewportCommand, pos2, vec2};
 
-use crate::model::Model;
+use crate::model::{Model, Monitors};
 use crate::store::{Paths, WindowPlace};
 
 /// So much of a window must lie on a screen for a hand to take hold of it.
@@ -31,9 +31,6 @@ pub(super) struct Monitor {
     pub(super) rect: Rect,
     pub(super) scale: f32,
 }
-
-/// The names of the screens, and which of them our window is on.
-type Screens = (Vec<String>, Option<usize>);
 
 impl Window {
     /// The window as it was remembered.
@@ -105,12 +102,11 @@ impl Window {
 
     /// The screens, counted again when somebody comes back to the window or opens a second one: screens
     /// are plugged in while the program runs. `None` in between.
-    pub(super) fn screens(&mut self, now: (bool, bool), frame: &Frame) -> Option<Screens> {
+    pub(super) fn screens(&mut self, now: (bool, bool), frame: &Frame) -> Option<Monitors> {
         let before = std::mem::replace(&mut self.counted, now);
         let again = (now.0 && !before.0) || (now.1 && !before.1);
         let window = frame.winit_window().filter(|_| again)?;
-        let names = monitors(window).map(|monitor| monitor.name);
-        Some((names.collect(), own(window)))
+        Some(named(window))
     }
 
     /// Remembers where the window is.
@@ -145,17 +141,25 @@ fn in_points(monitor: &Monitor) -> Rect {
 pub(super) fn toggle_full_screen(model: &Model, ctx: &egui::Context) {
     let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
     let chosen = model.preferences.monitor.as_ref();
-    let place = model.monitors.iter().position(|name| Some(name) == chosen);
+    let place = model
+        .monitors
+        .names
+        .iter()
+        .position(|name| Some(name) == chosen);
     ctx.send_viewport_cmd(match place {
         Some(place) if !full => ViewportCommand::SetMonitor(place),
         Some(_) | None => ViewportCommand::Fullscreen(!full),
     });
 }
 
-/// Which of the screens our window is on.
-pub(super) fn own(window: &winit::window::Window) -> Option<usize> {
-    let own = window.current_monitor()?;
-    window.available_monitors().position(|other| other == own)
+/// The screens by their names, and which of them our window is on.
+pub(super) fn named(window: &winit::window::Window) -> Monitors {
+    let own = window.current_monitor();
+    let is_own = |other| Some(other) == own;
+    Monitors {
+        names: monitors(window).map(|monitor| monitor.name).collect(),
+        own: window.available_monitors().position(is_own),
+    }
 }
 
 /// The screens that are connected, in the order in which the window system counts them.

@@ -12,7 +12,7 @@ use crate::player::Command;
 use crate::player::journal::Kept;
 
 use super::media::MediaKey;
-use super::{Call, StudioAction, Voices};
+use super::{Call, Monitors, StudioAction, Voices};
 use super::{
     CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
 };
@@ -109,8 +109,8 @@ pub enum World {
     SoundIs(bool),
     /// What is known of the system's voices.
     VoicesAre(Voices),
-    /// The screens that are connected, by the names that the system gives them, and which of them our window is on.
-    MonitorsAre(Vec<String>, Option<usize>),
+    /// The screens that are connected.
+    MonitorsAre(Monitors),
     /// The screen is large and its scale is not told: larger text may be wanted.
     OfferLargerText,
     /// Whether anybody can see the window.

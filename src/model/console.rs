@@ -19,6 +19,15 @@ pub struct Console {
     pub mistake: Option<usize>,
 }
 
+/// The screens that are connected.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Monitors {
+    /// By the names that the system gives them, in its order.
+    pub names: Vec<String>,
+    /// Which of them our window is on, counted from 0, as far as the system tells.
+    pub own: Option<usize>,
+}
+
 /// What of the dose of the current exercise can be changed on the fly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dosed {
@@ -72,10 +81,10 @@ impl Model {
     /// `None` where there is one screen only.
     pub fn patient_screen(&self) -> Option<usize> {
         let wanted = self.preferences.patient_monitor.as_ref();
-        let mut names = self.monitors.iter();
+        let mut names = self.monitors.names.iter();
         let chosen = names.position(|name| Some(name) == wanted);
-        let own = self.own_monitor.unwrap_or(0);
-        chosen.or_else(|| (0..self.monitors.len()).find(|place| *place != own))
+        let own = self.monitors.own.unwrap_or(0);
+        chosen.or_else(|| (0..self.monitors.names.len()).find(|place| *place != own))
     }
 
     /// Something about the console.

@@ -86,7 +86,7 @@ impl Model {
             World::Found(kept) => return self.found(*kept).into_iter().collect(),
             World::SoundIs(there) => self.has_sound = Some(there),
             World::VoicesAre(voices) => self.voices = voices,
-            World::MonitorsAre(names, own) => (self.monitors, self.own_monitor) = (names, own),
+            World::MonitorsAre(monitors) => self.monitors = monitors,
             World::OfferLargerText => self.offers_larger_text = true,
             World::Seen(seen) => self.unseen = !seen,
             World::Called(call) => return self.is_called(call),

@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 use stridewell::domain::Side;
 use stridewell::domain::routine::ItemSide;
 use stridewell::domain::safety::Audience;
-use stridewell::model::{Action, Asked, CheckInAction, ConsoleAction, Screen, World};
+use stridewell::model::{Action, Asked, CheckInAction, ConsoleAction, Monitors, Screen, World};
 use stridewell::player::{Command, State};
 
 use crate::support::scenes::console::open;
@@ -153,7 +153,7 @@ fn the_patient_sees_it_on_the_screen_that_the_console_is_not_on() {
     let mut stage = Stage::without_figures();
     let screens = |own| {
         let names = ["Built-in", "Projector"].map(str::to_owned).to_vec();
-        Action::World(World::MonitorsAre(names, own))
+        Action::World(World::MonitorsAre(Monitors { names, own }))
     };
     assert_eq!(stage.model().patient_screen(), None, "there is one screen");
     stage.act(screens(Some(0)));

@@ -166,7 +166,7 @@ fn screens_ui(
     form: &mut Form<'_>,
     actions: &mut Vec<Action>,
 ) {
-    let names = &shown.model.monitors;
+    let names = &shown.model.monitors.names;
     if names.len() < 2 {
         return;
     }

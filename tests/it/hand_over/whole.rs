@@ -65,6 +65,12 @@ fn a_session_goes_to_a_patient_and_its_results_come_back() {
     let open = ReportAction::Open(Some(back));
     physio.act(Action::from(open));
     wait(&mut physio, |model| *model.screen() == Screen::Report);
+    has_come_back(&physio);
+}
+
+/// What came back is what was done, and the page shows it.
+#[track_caller]
+fn has_come_back(physio: &Stage) {
     let (_, shown) = physio.model().reports.shown.clone().unwrap();
     assert_eq!(
         (shown.name.as_str(), shown.patient.as_str()),

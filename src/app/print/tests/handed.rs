@@ -85,11 +85,11 @@ fn practices(sheet: &Sheet) -> Vec<&Practice> {
 }
 
 fn grid(sheet: &Sheet) -> &Grid {
-    let grids = sheet.blocks.iter().filter_map(|block| match block {
+    let mut grids = sheet.blocks.iter().filter_map(|block| match block {
         Block::Grid(grid) => Some(grid),
         _ => None,
     });
-    grids.last().unwrap()
+    grids.next_back().unwrap()
 }
 
 fn laid(sheet: &Sheet, paper: Paper) -> Laid {

@@ -43,7 +43,7 @@ fn ways(shown: &Shown<'_>) -> Vec<(&'static str, Icon, Action)> {
     }
     let others = model.preferences.audience == Some(Audience::Others);
     let starts = !model.asks_side(id) && model.lock_of(id).is_none();
-    if starts && (others || 1 < model.monitors.len()) {
+    if starts && (others || 1 < model.monitors.names.len()) {
         let open = ConsoleAction::Open(Some(id.clone()));
         ways.push(("console-open", Icon::Distance, Action::Console(open)));
     }

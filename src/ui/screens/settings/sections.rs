@@ -115,7 +115,7 @@ fn monitor_ui(
     rows: &mut Rows,
     edited: &mut Preferences,
 ) {
-    let names = &model.monitors;
+    let names = &model.monitors.names;
     if names.len() < 2 {
         return;
     }

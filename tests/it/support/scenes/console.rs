@@ -1,6 +1,6 @@
 //! Scenes of the console beside the patient's window.
 
-use stridewell::model::{Action, ConsoleAction, World};
+use stridewell::model::{Action, ConsoleAction, Monitors, World};
 use stridewell::player::State;
 
 use super::Scene;
@@ -22,7 +22,10 @@ pub(crate) const SCENES: &[Scene] = &[
     ("console-screens", |stage| {
         let names = ["Built-in display", "Treatment room", "Gym"];
         let names = names.map(str::to_owned).to_vec();
-        stage.act(Action::World(World::MonitorsAre(names, Some(0))));
+        stage.act(Action::World(World::MonitorsAre(Monitors {
+            names,
+            own: Some(0),
+        })));
         open(stage, "hamstring-strength-a", State::Hold);
     }),
 ];

@@ -1,6 +1,6 @@
 //! Scenes of the voice and of the window.
 
-use stridewell::model::{Action, Screen, SettingsSection, Voices, World};
+use stridewell::model::{Action, Monitors, Screen, SettingsSection, Voices, World};
 
 use super::{Scene, settings};
 use crate::support::stage::Stage;
@@ -26,7 +26,10 @@ pub(crate) const SCENES: &[Scene] = &[
     }),
     ("settings-sessions-screens", |stage| {
         let names = ["eDP-1", "HDMI-1"].map(str::to_owned).to_vec();
-        stage.act(Action::World(World::MonitorsAre(names, Some(0))));
+        stage.act(Action::World(World::MonitorsAre(Monitors {
+            names,
+            own: Some(0),
+        })));
         settings(stage, SettingsSection::Sessions);
     }),
     ("text-offer", |stage| {
