@@ -202,16 +202,13 @@ impl Writer<'_> {
                 Marker::Point | Marker::Word => sizes::INDENT,
                 Marker::Number => 1.5 * sizes::INDENT,
             };
-            self.write(
-                &mut chunk,
-                &Words::plain(said),
-                BODY,
-                [0.0, 0.0, indent],
-                mark,
-            );
+            let corner = [0.0, 0.0, indent];
+            let marked = self.write(&mut chunk, &Words::plain(said), BODY, corner, mark);
             let node = self.node(Role::ItemWords, Some(item));
             let place = [indent, 0.0, self.width - indent];
-            chunk.height = self.write(&mut chunk, words, BODY, place, node);
+            let written = self.write(&mut chunk, words, BODY, place, node);
+            // Words of nothing but space have no lines.
+            chunk.height = written.max(marked);
             self.chunks.push(chunk);
         }
     }

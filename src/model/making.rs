@@ -2,8 +2,6 @@
 
 mod edit;
 mod keep;
-#[cfg(test)]
-mod tests;
 
 use std::sync::Arc;
 

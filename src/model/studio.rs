@@ -5,8 +5,6 @@ mod desk;
 mod page;
 mod photo;
 mod saving;
-#[cfg(test)]
-mod tests;
 mod trial;
 
 use std::collections::BTreeSet;

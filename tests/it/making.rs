@@ -1,5 +1,7 @@
 //! An exercise of one's own from nothing: dragged into shape, checked, mirrored, kept, handed over.
 
+mod keeping;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 

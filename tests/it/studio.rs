@@ -1,5 +1,6 @@
 //! The studio: drafts and what is found in them, steps back and forth, and the screen as a person uses it.
 
+mod desk;
 mod findings;
 mod journeys;
 mod keys;

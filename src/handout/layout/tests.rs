@@ -229,6 +229,16 @@ fn what_no_page_holds_goes_on_over_several() {
 }
 
 #[test]
+fn an_item_that_says_nothing_has_room_for_its_mark() {
+    let items = vec![Words::plain("  "); 60];
+    let laid = laid(vec![Block::List(Marker::Point, items)], Paper::A4);
+    is_inside(&laid);
+    let marks = laid.pages[0].pieces.iter().map(|piece| piece.at[1]);
+    let marks: Vec<f32> = marks.collect();
+    assert!(marks.windows(2).all(|pair| pair[0] + 15.0 <= pair[1]));
+}
+
+#[test]
 fn a_document_that_says_nothing_is_an_empty_page() {
     let laid = laid(Vec::new(), Paper::A4);
     assert_eq!(laid.pages.len(), 1);

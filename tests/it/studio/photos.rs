@@ -168,6 +168,9 @@ fn what_a_step_back_needs_is_kept() {
     };
     assert_eq!(tidied(&mut model), ["a.jpg"]);
     ask(&mut model, StudioAction::Close);
+    assert_eq!(tidied(&mut model), ["a.jpg"], "its steps are there again");
+    let id = model.studio.drafts[0].id().clone();
+    ask(&mut model, StudioAction::Delete(id));
     assert!(tidied(&mut model).is_empty(), "no step leads back there");
 }
 

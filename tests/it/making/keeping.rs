@@ -1,9 +1,11 @@
 //! An exercise of one's own on its way to the disk: what is changed meanwhile stays, and one thing is done at a time.
 
-use super::*;
-use crate::domain::own::OwnLine;
-use crate::domain::{PackId, Preferences};
-use crate::model::{Action, Content, StudioJob};
+use stridewell::domain::own::{OwnLine, Usual};
+use stridewell::domain::{ExerciseId, PackId, Preferences};
+use stridewell::model::{
+    Action, Content, Effect, MadeFrom, MakeEdit, Making, MakingAction, MakingJob, Model, Screen,
+    StudioJob,
+};
 
 fn ask(model: &mut Model, action: MakingAction) -> Vec<Effect> {
     model.update(Action::from(action))

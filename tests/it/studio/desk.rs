@@ -1,11 +1,11 @@
 //! The desk of the studio: steps back outlive it, and what is given out has a number.
 
-use std::sync::Arc;
+use stridewell::domain::draft::{Edit, ItemEdit, Line, Number};
+use stridewell::domain::{Draft, Item, Preferences, RepCounts, Side, Work};
+use stridewell::model::{Action, Effect, Model, StudioAction, StudioJob, Template, Way};
 
-use super::*;
-use crate::domain::draft::{ItemEdit, Line, Number};
-use crate::domain::{Preferences, RepCounts, Side, Work};
-use crate::model::{Action, Content, Way};
+use super::add;
+use crate::support::stage::model as fresh;
 
 fn ask(model: &mut Model, action: StudioAction) -> Vec<Effect> {
     model.update(Action::Studio(action))
@@ -22,17 +22,10 @@ fn draft(model: &Model) -> &Draft {
 
 /// A draft that is final.
 fn composed() -> Model {
-    let catalogue = crate::packs::builtin::catalogue().0;
-    let content = Content {
-        original: Arc::new(catalogue.clone()),
-        catalogue,
-        ..Content::default()
-    };
-    let mut model = Model::new(content, Preferences::default());
+    let mut model = fresh(Preferences::default());
     ask(&mut model, StudioAction::Begin(Template::Empty));
     write(&mut model, Line::Title, "Phase 1");
-    let add = ListEdit::Add("plank".into(), 0);
-    ask(&mut model, StudioAction::Edit(Edit::List(add)));
+    ask(&mut model, StudioAction::Edit(add("plank", 0)));
     assert!(model.studio.is_final());
     model
 }
@@ -106,7 +99,7 @@ fn a_number_that_is_typed_begins_from_what_was_there_and_is_one_step() {
     ask(&mut model, StudioAction::Close);
     let week = Template::Variant("nordic-ten-week".into(), "week-5".into());
     ask(&mut model, StudioAction::Begin(week));
-    let is_nordic = |item: &crate::domain::Item| item.exercise.as_str() == "nordic-hamstring-lower";
+    let is_nordic = |item: &Item| item.exercise.as_str() == "nordic-hamstring-lower";
     let place = draft(&model).items().iter().position(is_nordic).unwrap();
     let counts = |model: &Model| {
         let work = draft(model).items()[place].dose.on(Side::Left).work;
