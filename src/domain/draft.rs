@@ -86,7 +86,10 @@ impl Draft {
         own.summary.clone_from(&routine.summary);
         own.goals.clone_from(&routine.goals);
         own.cautions.clone_from(&routine.cautions);
-        own.frequency.clone_from(&routine.frequency);
+        // The routine's words are about all of its variants; one with a number of its own goes by that.
+        if variant.sessions_per_week.is_none() {
+            own.frequency.clone_from(&routine.frequency);
+        }
         own.equipment.clone_from(&routine.equipment);
         own.pain_rule.clone_from(&routine.pain_rule);
         own.sources.clone_from(&routine.sources);

@@ -130,3 +130,14 @@ fn a_number_that_is_typed_begins_from_what_was_there_and_is_one_step() {
     edit(&mut model, ItemEdit::Number(Number::RepsOfSet(2), None, 5));
     assert_eq!(counts(&model), [12, 10, 5]);
 }
+
+#[test]
+fn a_week_of_a_programme_says_its_own_number_not_where_all_of_them_stand() {
+    let mut model = composed();
+    ask(&mut model, StudioAction::Close);
+    let week = Template::Variant("nordic-ten-week".into(), "week-5".into());
+    ask(&mut model, StudioAction::Begin(week));
+    assert_eq!(draft(&model).line(Line::Frequency), "");
+    let own = draft(&model).routine.variants[0].sessions_per_week;
+    assert!(own.is_some_and(|times| 0 < times), "{own:?}");
+}
