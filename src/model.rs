@@ -69,7 +69,7 @@ pub use print::{Print, Printed, Way};
 pub use programme::{DueProgramme, MainAction, ProgrammeAction, ProgrammeQuestion};
 pub use reminders::{ReminderAction, Reminders};
 pub use report::{ReportAction, ReportCame, ReportJob, Reports};
-pub use safety::{Safety, SafetyAction, Start};
+pub use safety::{Safety, SafetyAction, Start, Whose};
 pub use screen::{Asked, LibraryTab, Screen, SettingsSection};
 pub use session::{Dialog, Session};
 pub use setup::Setup;

@@ -28,7 +28,7 @@ use super::ids::{ExerciseId, RoutineId, VariantId};
 use super::pain::PainRule;
 use super::prescription::Prescription;
 use super::routine::{Item, Routine, Variant};
-use super::safety::Situation;
+use super::safety::{Answers, Situation};
 
 pub use checklist::{CertItem, Stated};
 pub use edit::{Edit, Line, ListEdit, PersonEdit};
@@ -36,7 +36,7 @@ pub use given::Given;
 pub use item_edit::{ItemEdit, WorkKind};
 pub use number::Number;
 pub use photo::MOST_PHOTOS;
-pub use problems::{Finding, Place, Repair, Severity, Wrong};
+pub use problems::{Against, Finding, Place, Repair, Severity, Wrong};
 pub use rule::{RuleEdit, gap};
 pub use sides::SidesChoice;
 
@@ -54,6 +54,8 @@ pub struct Draft {
     pub exercises: Vec<Exercise>,
     /// What the person is in, as far as whoever writes this says.
     pub situations: BTreeSet<Situation>,
+    /// What the person answered to the safety check. It stays with the draft and is never handed over.
+    pub answers: Answers,
     /// What was said to the items of the CERT checklist that the routine itself does not answer.
     pub checklist: BTreeMap<CertItem, Stated>,
     /// When it was changed last (milliseconds since 1970, UTC).
@@ -70,6 +72,7 @@ impl Draft {
             own_rule: None,
             exercises: Vec::new(),
             situations: BTreeSet::new(),
+            answers: Answers::default(),
             checklist: BTreeMap::new(),
             changed_ms: 0,
             given: None,
@@ -126,6 +129,7 @@ impl Draft {
             own_rule: None,
             exercises: Vec::new(),
             situations: BTreeSet::new(),
+            answers: Answers::default(),
             checklist: BTreeMap::new(),
             changed_ms: 0,
             given: None,

@@ -164,16 +164,22 @@ impl Inside<'_> {
 impl Catalogue {
     /// The same with what these packs bring in the place of what other packs brought.
     #[must_use]
-    pub fn with_packs<'a>(mut self, packs: impl IntoIterator<Item = &'a Arc<Pack>>) -> Self {
-        self.exercises.retain(|one| one.id.pack().is_none());
-        self.routines.retain(|one| one.id.pack().is_none());
-        self.pain_rules.retain(|one| !one.id.contains('/'));
+    pub fn with_packs<'a>(&self, packs: impl IntoIterator<Item = &'a Arc<Pack>>) -> Self {
+        let exercises = self.exercises.iter().filter(|one| one.id.pack().is_none());
+        let routines = self.routines.iter().filter(|one| one.id.pack().is_none());
+        let pain_rules = self.pain_rules.iter().filter(|one| !one.id.contains('/'));
+        let mut all = Self {
+            exercises: exercises.cloned().collect(),
+            routines: routines.cloned().collect(),
+            pain_rules: pain_rules.cloned().collect(),
+            quick_starts: self.quick_starts.clone(),
+        };
         for pack in packs {
-            self.exercises.extend(pack.exercises.iter().cloned());
-            self.routines.extend(pack.routines.iter().cloned());
-            self.pain_rules.extend(pack.pain_rules.iter().cloned());
+            all.exercises.extend(pack.exercises.iter().cloned());
+            all.routines.extend(pack.routines.iter().cloned());
+            all.pain_rules.extend(pack.pain_rules.iter().cloned());
         }
-        self
+        all
     }
 }
 

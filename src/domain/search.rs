@@ -1,21 +1,23 @@
 //! Finding exercises and routines by words and filters. What is compared is made ready once, so that a keystroke is quick.
 
+mod indexed;
 mod reading;
 mod spelling;
 mod vocabulary;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
+use self::indexed::Entry;
+pub use self::indexed::Indexed;
 use self::reading::Reading;
 pub use self::reading::Text;
-use self::spelling::{plain, spoken};
-use self::vocabulary::Vocabulary;
+use self::spelling::plain;
 use super::catalogue::Catalogue;
-use super::exercise::{Exercise, Goal, PositionGroup};
+use super::exercise::{Goal, PositionGroup};
 use super::guidance::Guidance;
-use super::kit::{Kit, KitNeed};
-use super::routine::Routine;
+use super::kit::Kit;
 
 /// What is looked for. Nothing looked for finds everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,20 +58,9 @@ pub enum Filter {
 /// Everything that can be found, made ready to be compared.
 #[derive(Clone, Debug, Default)]
 pub struct SearchIndex {
-    exercises: Vec<Entry>,
-    exercise_words: Vocabulary,
-    routines: usize,
-    routine_words: Vocabulary,
-    reading: Reading,
-}
-
-#[derive(Clone, Debug)]
-struct Entry {
-    name: String,
-    goal: Goal,
-    position: PositionGroup,
-    time: TimeBand,
-    needs: Vec<KitNeed>,
+    /// What is built in, then what each pack brings, in the order of the catalogue.
+    parts: Vec<Arc<Indexed>>,
+    reading: Arc<Reading>,
 }
 
 impl TimeBand {
@@ -132,29 +123,24 @@ impl Query {
 impl SearchIndex {
     /// An index of `catalogue`, and of the words that it has in `original`, before it was translated.
     pub fn new(catalogue: &Catalogue, original: &Catalogue) -> Self {
-        let exercises = &catalogue.exercises;
-        let routines = &catalogue.routines;
-        let of_exercise = |exercise: &Exercise| {
-            let written = original.exercise(&exercise.id);
-            with_original(exercise, written, exercise_words)
-        };
-        let of_routine = |routine: &Routine| {
-            let written = original.routine(&routine.id);
-            with_original(routine, written, routine_words)
-        };
         Self {
-            exercises: exercises.iter().map(entry).collect(),
-            exercise_words: Vocabulary::new(exercises.iter().map(of_exercise)),
-            routines: routines.len(),
-            routine_words: Vocabulary::new(routines.iter().map(of_routine)),
-            reading: Reading::default(),
+            parts: vec![Arc::new(Indexed::new(catalogue, original))],
+            reading: Arc::default(),
         }
     }
 
     /// The same with what there is to read.
     #[must_use]
     pub fn and_guidance(mut self, guidance: &Guidance) -> Self {
-        self.reading = Reading::new(guidance);
+        self.reading = Arc::new(Reading::new(guidance));
+        self
+    }
+
+    /// The same with these in the place of what followed its first part: what packs bring, which was made ready elsewhere.
+    #[must_use]
+    pub fn with_packs(mut self, packs: impl Iterator<Item = Arc<Indexed>>) -> Self {
+        self.parts.truncate(1);
+        self.parts.extend(packs);
         self
     }
 
@@ -167,20 +153,23 @@ impl SearchIndex {
     pub fn exercises(&self, query: &Query) -> Vec<usize> {
         let words = plain(&query.words);
         let wanted: Vec<_> = words.split_whitespace().collect();
-        let found = self.exercise_words.matching(&wanted, self.exercises.len());
-        let fits = |place: &usize| {
-            let entry = self.exercises.get(*place);
-            entry.is_some_and(|entry| query.fits(entry))
-        };
-        let found: Vec<usize> = found.into_iter().filter(fits).collect();
-        if wanted.is_empty() {
-            return found;
+        let named = |entry: &Entry| wanted.iter().all(|word| entry.name.contains(word));
+        let (mut first, mut others) = (Vec::new(), Vec::new());
+        let mut before = 0;
+        for part in &self.parts {
+            for (place, entry) in part.exercises_with(&wanted) {
+                if !query.fits(entry) {
+                    continue;
+                }
+                let to = if named(entry) {
+                    &mut first
+                } else {
+                    &mut others
+                };
+                to.push(before + place);
+            }
+            before += part.exercises();
         }
-        let named = |place: &usize| {
-            let entry = self.exercises.get(*place);
-            entry.is_some_and(|entry| wanted.iter().all(|word| entry.name.contains(word)))
-        };
-        let (mut first, others): (Vec<usize>, Vec<usize>) = found.into_iter().partition(named);
         first.extend(others);
         first
     }
@@ -189,7 +178,13 @@ impl SearchIndex {
     pub fn routines(&self, query: &Query) -> Vec<usize> {
         let words = plain(&query.words);
         let wanted: Vec<_> = words.split_whitespace().collect();
-        self.routine_words.matching(&wanted, self.routines)
+        let mut before = 0;
+        let mut found = Vec::new();
+        for part in &self.parts {
+            found.extend(part.routines_with(&wanted).map(|place| before + place));
+            before += part.routines();
+        }
+        found
     }
 
     /// The one filter without which most exercises match, and how many do; none where that helps nobody.
@@ -200,54 +195,4 @@ impl SearchIndex {
             .filter(|(_, count)| 0 < *count)
             .max_by_key(|(_, count)| *count)
     }
-}
-
-/// The words of something, and those that it was written in where they are others.
-fn with_original<T: PartialEq>(
-    shown: &T,
-    written: Option<&T>,
-    words: impl Fn(&T) -> String,
-) -> String {
-    let own = words(shown);
-    match written.filter(|written| *written != shown) {
-        Some(written) => format!("{own} \n{}", words(written)),
-        None => own,
-    }
-}
-
-fn entry(exercise: &Exercise) -> Entry {
-    Entry {
-        name: plain(&exercise.name),
-        goal: exercise.goal(),
-        position: exercise.position.group(),
-        time: TimeBand::of(Duration::from_secs(exercise.default_seconds.into())),
-        needs: exercise.equipment.clone(),
-    }
-}
-
-fn exercise_words(exercise: &Exercise) -> String {
-    let own = &exercise.words;
-    let mut words = vec![&exercise.name, &own.short_name, &own.cue, &own.feel];
-    words.extend(&exercise.aka);
-    words.extend(exercise.equipment.iter().map(|need| &need.words));
-    words.extend(&exercise.cues);
-    let muscles = || {
-        let all = exercise.primary_muscles.iter();
-        all.chain(&exercise.secondary_muscles)
-    };
-    words.extend(muscles());
-    let id = exercise.id.as_str().replace('-', " ");
-    let words = words.into_iter().map(String::as_str).chain([id.as_str()]);
-    let words = words.chain(muscles().filter_map(|muscle| spoken(muscle)));
-    plain(&words.collect::<Vec<_>>().join(" \n"))
-}
-
-fn routine_words(routine: &Routine) -> String {
-    let mut words = vec![&routine.name, &routine.summary];
-    words.extend(&routine.goals);
-    words.extend(&routine.who_for);
-    words.extend(&routine.equipment);
-    words.extend(routine.variants.iter().map(|variant| &variant.name));
-    let words: Vec<_> = words.into_iter().map(String::as_str).collect();
-    plain(&words.join(" \n"))
 }

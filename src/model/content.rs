@@ -15,7 +15,7 @@ use crate::figure::FigureSpec;
 pub struct Content {
     /// Exercises, routines, pain rules, in the language that is shown.
     pub catalogue: Catalogue,
-    /// The same as it was written.
+    /// What is built in as it was written. What packs bring has one language, and is in the catalogue only.
     pub original: Arc<Catalogue>,
     /// Figures by exercise.
     pub figures: Arc<Figures>,
@@ -51,13 +51,14 @@ impl Content {
     #[must_use]
     pub fn with_packs(&self, kept: &[KeptPack]) -> Self {
         let packs = || kept.iter().map(|kept| &kept.pack);
-        let original = Catalogue::clone(&self.original);
         let figures = kept.iter().flat_map(|kept| kept.figures.iter());
         Self {
-            catalogue: self.catalogue.clone().with_packs(packs()),
-            original: Arc::new(original.with_packs(packs())),
+            catalogue: self.catalogue.with_packs(packs()),
             figures: Arc::new(self.figures.with_packs(figures)),
-            ..self.clone()
+            original: Arc::clone(&self.original),
+            help: self.help.clone(),
+            safety: self.safety.clone(),
+            guidance: self.guidance.clone(),
         }
     }
 
@@ -71,9 +72,15 @@ impl Content {
         }
     }
 
-    /// What can be found: by the words that are shown, and by those that it was written in.
+    /// What can be found before packs come in: by the words that are shown, and by those that it was written in.
     pub fn index(&self) -> SearchIndex {
         SearchIndex::new(&self.catalogue, &self.original).and_guidance(&self.guidance)
+    }
+
+    /// An exercise as it was written.
+    pub fn written(&self, id: &ExerciseId) -> Option<&Exercise> {
+        let original = self.original.exercise(id);
+        original.or_else(|| self.catalogue.exercise(id))
     }
 
     /// The photographs of an exercise: those that a routine has for it, else its own.
@@ -96,7 +103,7 @@ impl Content {
         place: usize,
         build: BodyBuild,
     ) -> Option<&FigureSpec> {
-        let original = self.original.exercise(&exercise.id)?;
+        let original = self.written(&exercise.id)?;
         let sentence = original.mistakes.get(place)?;
         let shows = |figure: &&FigureSpec| {
             let beside = figure.beside.get(exercise.id.as_str());

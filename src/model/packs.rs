@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::{ClinicKey, Effect, KeyAction, KeyJob, Level, LibraryTab, Model, Notice};
 use super::{NoticeKind, PackNotice, Screen};
+use crate::domain::search::Indexed;
 use crate::domain::{ExerciseId, Pack, PackId, RoutineId};
 use crate::figure::FigureSpec;
 
@@ -39,6 +40,8 @@ pub struct KeptPack {
     pub pack: Arc<Pack>,
     /// Its own figures, with the ids of their exercises.
     pub figures: Arc<Vec<FigureSpec>>,
+    /// What it brings, made ready to be found: long work for a long pack, done where the pack is read.
+    pub index: Arc<Indexed>,
 }
 
 /// Something that is asked about packs, or that came of it.
@@ -109,8 +112,10 @@ impl KeptPack {
                 .collect();
             figure
         };
+        let pack = pack.kept_as(&name);
         Self {
-            pack: Arc::new(pack.kept_as(&name)),
+            index: Arc::new(Indexed::of(&pack.exercises, &pack.routines)),
+            pack: Arc::new(pack),
             figures: Arc::new(figures.into_iter().map(inside).collect()),
             name,
         }
@@ -139,6 +144,11 @@ impl Packs {
     /// The pack that something came with.
     pub fn of(&self, name: &PackId) -> Option<&KeptPack> {
         self.kept.iter().find(|kept| kept.name == *name)
+    }
+
+    /// What they bring, made ready to be found.
+    pub(super) fn indexes(&self) -> impl Iterator<Item = Arc<Indexed>> {
+        self.kept.iter().map(|kept| Arc::clone(&kept.index))
     }
 
     /// The name under which a routine of the studio is kept: that of its version before, where there is one.
@@ -248,7 +258,8 @@ impl Model {
     /// The content is what is built in and what the packs bring; pages of what is gone are closed.
     pub(super) fn know_packs(&mut self) {
         let content = self.content.with_packs(&self.packs.kept);
-        self.library.find_in(content.index());
+        let index = self.library.index().clone();
+        self.library.find_in(index.with_packs(self.packs.indexes()));
         self.content = Arc::new(content);
         let catalogue = &self.content.catalogue;
         self.screens.retain(|screen| match screen {

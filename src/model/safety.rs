@@ -2,6 +2,7 @@
 
 mod handed;
 mod locks;
+mod patient;
 
 pub(super) use handed::handed_out;
 
@@ -23,12 +24,24 @@ pub struct Safety {
     pub draft: Answers,
     /// The place of the group that is asked.
     pub page: usize,
+    /// Whose answers they are.
+    pub whose: Whose,
     /// What goes on once it is done.
     then: Option<Start>,
     /// The day on which it was put off.
     put_off: Option<Date>,
     /// True when a first session asks who the program is for.
     asks_who: bool,
+}
+
+/// Whose answers are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// Those of the person who uses the program for themselves.
+    #[default]
+    Own,
+    /// Those of the person for whom a routine is written in Studio.
+    Patient,
 }
 
 /// Something that is about to start.
@@ -49,6 +62,8 @@ pub enum SafetyAction {
     Begin,
     /// Shows the questions with the answers that were given.
     Change,
+    /// Shows the questions for the person for whom the routine in Studio is, with the answers so far.
+    AskPatient,
     /// Answers a question; without a choice, with "none of these".
     Answer(QuestionId, Option<ChoiceId>),
     /// Goes on to the next group, or to the outcome.
@@ -78,6 +93,7 @@ impl Model {
                 let given = own.map(|own| own.answers.given().clone());
                 self.ask(Answers::of(given.unwrap_or_default()))
             }
+            SafetyAction::AskPatient => self.ask_patient(),
             SafetyAction::Answer(question, choice) => {
                 self.answer_question(&question, choice.as_ref());
                 Vec::new()
@@ -150,6 +166,7 @@ impl Model {
     fn ask(&mut self, draft: Answers) -> Vec<Effect> {
         self.safety.draft = draft;
         self.safety.page = 0;
+        self.safety.whose = Whose::Own;
         self.leave(&Screen::SafetyOutcome);
         self.open(Screen::Safety)
     }
@@ -185,6 +202,9 @@ impl Model {
 
     /// Keeps the answers, which ends a session that they lock, and shows what they come to.
     fn conclude(&mut self) -> Vec<Effect> {
+        if self.safety.whose == Whose::Patient {
+            return self.patient_answered();
+        }
         let mut preferences = self.preferences.clone();
         preferences.own_check = Some(OwnCheck {
             answers: std::mem::take(&mut self.safety.draft),
@@ -202,6 +222,9 @@ impl Model {
 
     /// Leaves the check for today. What the last one said holds on; without one, nothing starts.
     fn not_now(&mut self) -> Vec<Effect> {
+        if self.safety.whose == Whose::Patient {
+            return self.patient_not_now();
+        }
         self.safety.put_off = Some(self.today());
         self.leave(&Screen::Safety);
         if self.preferences.own_check.is_some() {

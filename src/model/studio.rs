@@ -271,7 +271,9 @@ impl Model {
         let (content, today) = (Arc::clone(&self.content), self.today());
         if let Some(desk) = &mut self.studio.desk {
             let (catalogue, original) = (&content.catalogue, &content.original);
-            desk.findings = desk.draft.findings(catalogue, original, today);
+            let verdict = content.safety.verdict(&desk.draft.answers);
+            let draft = &desk.draft;
+            desk.findings = draft.findings(catalogue, original, &verdict, today);
         }
     }
 

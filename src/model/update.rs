@@ -255,8 +255,9 @@ impl Model {
     /// The content is shown in another language from now on.
     fn read_in(&mut self, readable: Readable) {
         let content = self.content.in_words_of(readable);
+        let index = content.index().with_packs(self.packs.indexes());
+        self.library.find_in(index);
         let content = content.with_packs(&self.packs.kept);
-        self.library.find_in(content.index());
         self.content = Arc::new(content);
         self.find_exercises();
         self.look_through();

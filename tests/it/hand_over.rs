@@ -28,9 +28,12 @@ const EXERCISES: [&str; 3] = [
     "nordic-hamstring-lower",
 ];
 
+#[track_caller]
 fn wait(stage: &mut Stage, done: impl Fn(&Model) -> bool) {
     for _ in 0..4_000 {
         if done(stage.model()) {
+            // What came with the last frame is laid out in the next: a click before that hits nothing.
+            stage.settle();
             return;
         }
         std::thread::sleep(Duration::from_millis(5));

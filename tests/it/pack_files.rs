@@ -47,6 +47,8 @@ fn wait(stage: &mut Stage, done: impl Fn(&Model) -> bool) {
         std::thread::sleep(Duration::from_millis(5));
         stage.settle();
     }
+    // What came with the last frame is laid out in the next: a click before that hits nothing.
+    stage.settle();
 }
 
 fn open(stage: &mut Stage, file: &Path) {

@@ -39,7 +39,7 @@ fn pack() -> Pack {
 fn what_a_pack_brings_stands_beside_what_is_built_in() {
     let content = stridewell::packs::builtin::catalogue().0;
     let kept = Arc::new(pack().kept_as(&"riverside.2".into()));
-    let with = content.clone().with_packs([&kept]);
+    let with = content.with_packs([&kept]);
     let routine = with.routine(&RoutineId::new("riverside.2/mine")).unwrap();
     let item = &routine.variants[0].items[0];
     assert_eq!(item.exercise.as_str(), "riverside.2/my-bridge");

@@ -4,13 +4,16 @@ use eframe::egui::accesskit::Toggled;
 use eframe::egui::{Key, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use stridewell::domain::Preferences;
-use stridewell::domain::safety::{Audience, Outcome, Question, Situation, Takes};
+use stridewell::domain::draft::{Edit, ListEdit};
+use stridewell::domain::safety::{Audience, Outcome, Question, Situation, Takes, Verdict};
 use stridewell::domain::search::Query;
 use stridewell::model::{
     Action, Asked, CheckInAction, LibraryTab, Model, SafetyAction, Screen, SessionAction,
+    StudioAction,
 };
 
 use crate::support::safety::{answered, mildest_of, tap};
+use crate::support::scenes::studio::studio;
 use crate::support::stage::{Stage, content, model};
 
 const STRENGTH: &str = "hamstring-strength-a";
@@ -274,4 +277,35 @@ fn after_two_weeks_it_is_asked_again_and_can_be_put_off() {
     preferences.own_check.as_mut().unwrap().on = jiff::civil::date(2026, 11, 13);
     let stage = Stage::started(preferences);
     assert!(!stage.model().check_is_due(), "the thirteenth day");
+}
+
+#[test]
+fn the_patient_of_a_draft_is_asked_and_nobody_else_is_judged_by_it() {
+    let mut stage = Stage::without_figures();
+    let own = stage.model().preferences.own_check.clone();
+    stage.click("Studio");
+    stage.click("New routine");
+    let add = ListEdit::Add("ball-release-hamstring-chair".into(), 0);
+    studio(&mut stage, StudioAction::Edit(Edit::List(add)));
+    studio(&mut stage, StudioAction::ShowDetails(true));
+    tap(&mut stage, "Ask the questions");
+    assert!(stage.shows("stay with the draft"), "whose answers they are");
+    while *stage.model().screen() == Screen::Safety {
+        answer_page(&mut stage, &[("health-other", "blood")]);
+        stage.press(Key::Enter);
+    }
+    assert_eq!(*stage.model().screen(), Screen::Studio);
+    assert!(stage.shows("17 questions answered"));
+    assert!(stage.shows("Ball and roller are hidden"));
+    assert_eq!(stage.model().preferences.own_check, own);
+    assert_eq!(stage.model().verdict, Verdict::default());
+    // The answers can be looked at again, and taken away with a step back.
+    tap(&mut stage, "Change the answers");
+    stage.press(Key::Escape);
+    assert_eq!(*stage.model().screen(), Screen::Studio);
+    assert!(stage.shows("17 questions answered"), "left as they were");
+    tap(&mut stage, "Remove the answers");
+    assert!(!stage.shows("Ball and roller are hidden"));
+    studio(&mut stage, StudioAction::Undo);
+    assert!(stage.shows("Ball and roller are hidden"));
 }

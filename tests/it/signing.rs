@@ -26,6 +26,8 @@ use crate::support::stage::{Stage, content, model};
 fn wait(stage: &mut Stage, done: impl Fn(&Model) -> bool) {
     for _ in 0..4_000 {
         if done(stage.model()) {
+            // What came with the last frame is laid out in the next: a click before that hits nothing.
+            stage.settle();
             return;
         }
         std::thread::sleep(Duration::from_millis(5));

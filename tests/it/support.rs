@@ -19,3 +19,4 @@ pub(crate) mod programme_past;
 pub(crate) mod safety;
 pub(crate) mod scenes;
 pub(crate) mod stage;
+pub(crate) mod stall;

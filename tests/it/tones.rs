@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::time::Duration;
 
 use crate::support::null_sink::{NullSink, RATE};
 use crate::support::onsets::onsets;
+use crate::support::stall::Watch;
 
 /// Twenty tones at uneven times: close together, far apart, and after the device has gone to sleep.
 const WISHES: [&str; 20] = [
@@ -33,12 +35,17 @@ const WISHES: [&str; 20] = [
 /// What the design asks for.
 const TOLERANCE_MS: f64 = 30.0;
 
+/// The server has sound for 60 ms and asks for more every 15 ms: when the machine stands still for longer than this, a gap
+/// is not ours.
+const STALL: Duration = Duration::from_millis(30);
+/// So often it is played at most, as long as the machine stood still each time.
+const TRIES: usize = 4;
+
 #[test]
 #[ignore = "needs pulseaudio and 30 s; scripts/test runs it"]
 fn tones_are_heard_when_they_are_due() {
     let sink = NullSink::start();
-    let player = Command::new(example());
-    check(&sink, player, "PulseAudio", |player| {
+    check(&sink, "PulseAudio", |player| {
         player.env("PULSE_SERVER", sink.address());
     });
 }
@@ -47,21 +54,37 @@ fn tones_are_heard_when_they_are_due() {
 #[ignore = "needs pulseaudio, libasound2-plugins and 30 s; scripts/test runs it"]
 fn tones_are_heard_through_alsa_when_there_is_no_sound_server() {
     let sink = NullSink::start();
-    let player = Command::new(example());
-    check(&sink, player, "ALSA", |player| {
-        // ALSA's own plugin leads to the null sink, which we cannot find by ourselves.
-        let default = format!(
-            "pcm.!default {{ type pulse server \"{}\" }}\n",
-            sink.address()
-        );
-        sink.configure_alsa(&default);
+    // ALSA's own plugin leads to the null sink, which we cannot find by ourselves.
+    let default = format!(
+        "pcm.!default {{ type pulse server \"{}\" }}\n",
+        sink.address()
+    );
+    sink.configure_alsa(&default);
+    check(&sink, "ALSA", |player| {
         player.env("PULSE_SERVER", "tcp:nowhere.invalid");
     });
 }
 
-/// Plays the wishes into `sink` and compares what was recorded with what was due.
-fn check(sink: &NullSink, mut player: Command, device: &str, point: impl FnOnce(&mut Command)) {
+/// Plays the wishes into `sink`, again where it went wrong while the machine itself stood still.
+fn check(sink: &NullSink, device: &str, point: impl Fn(&mut Command)) {
+    for attempt in 1..=TRIES {
+        let watch = Watch::start();
+        let played = play(sink, device, &point);
+        let stall = watch.stop();
+        match played {
+            Ok(()) => return,
+            Err(why) if attempt < TRIES && STALL < stall => {
+                println!("the machine stood still for {stall:?}, once more: {why}");
+            }
+            Err(why) => panic!("{why} (at most {stall:?} of it are the machine's)"),
+        }
+    }
+}
+
+/// Plays the wishes and compares what was recorded with what was due.
+fn play(sink: &NullSink, device: &str, point: impl Fn(&mut Command)) -> Result<(), String> {
     let recorder = sink.record();
+    let mut player = Command::new(example());
     player.args(WISHES).env("HOME", sink.home());
     point(&mut player);
     let output = player.output().expect("the example runs");
@@ -74,11 +97,9 @@ fn check(sink: &NullSink, mut player: Command, device: &str, point: impl FnOnce(
     let began_s = recording.began_s.expect("a recording");
     let found = onsets(&recording.samples, RATE);
     let heard: Vec<f64> = found.iter().map(|onset| began_s + onset).collect();
-    assert_eq!(
-        heard.len(),
-        due.len(),
-        "heard {heard:?}, due {due:?}, {status}"
-    );
+    if heard.len() != due.len() {
+        return Err(format!("{device}: heard {heard:?}, due {due:?}, {status}"));
+    }
     let errors_ms: Vec<f64> = heard
         .iter()
         .zip(&due)
@@ -88,7 +109,10 @@ fn check(sink: &NullSink, mut player: Command, device: &str, point: impl FnOnce(
     let worst = errors_ms
         .iter()
         .fold(0.0_f64, |worst, e| worst.max(e.abs()));
-    assert!(worst < TOLERANCE_MS, "{device}: {errors_ms:.1?}");
+    if worst < TOLERANCE_MS {
+        return Ok(());
+    }
+    Err(format!("{device}: {errors_ms:.1?}"))
 }
 
 /// The example is built beside the tests.

@@ -14,6 +14,7 @@ welcome-later = Du kannst das in den Einstellungen ändern.
 
 safety-title = Bevor du beginnst
 safety-lead = { $count } Fragen in vier Gruppen. Deine Antworten bleiben auf diesem Computer.
+safety-lead-patient = { $count } Fragen in vier Gruppen, an die Person, für die die Routine ist. Die Antworten bleiben beim Entwurf auf diesem Computer.
 safety-place = { $place } von { $count }
 safety-group-emergency = Notfallzeichen
 safety-group-general-health = Deine Gesundheit
@@ -26,6 +27,7 @@ safety-left = { $count ->
   }
 safety-all-answered = Alles beantwortet
 safety-urgent-so-far = Eine deiner Antworten verlangt sofort Hilfe. „Weiter“ zeigt, was zu tun ist.
+safety-urgent-so-far-patient = Eine dieser Antworten verlangt jetzt Hilfe. „Weiter“ führt zurück zur Routine, wo das steht.
 safety-why-we-ask = Warum wir fragen
 safety-why-hide = Ausblenden, warum wir fragen
 safety-sources = Quellen: { $sources }

@@ -121,6 +121,15 @@ studio-situation-acute = Frische Zerrung, erste 3 Tage
 studio-situation-subacute = Zerrung, die abklingt
 studio-situation-tendon = Gereizte obere Sehne
 studio-situation-overlengthened = Wirkt verkürzt, ist lang
+studio-answers = Sicherheitsfragen
+studio-answers-none = Nicht beantwortet. Was die Person antwortet, wird mit den Übungen verglichen und bleibt bei diesem Entwurf.
+studio-answers-come-to = { $count ->
+    [one] { $count } Frage beantwortet. Ergebnis: { $outcome }
+   *[other] { $count } Fragen beantwortet. Ergebnis: { $outcome }
+}
+studio-answers-ask = Fragen stellen
+studio-answers-change = Antworten ändern
+studio-answers-remove = Antworten entfernen
 studio-rule-general = Allgemein
 studio-rule-doms = Muskelkater
 studio-rule-lengthening = Dehnend
@@ -175,6 +184,9 @@ studio-no-rest = { $name } hat keine Pause
 studio-source = { $kind }: { $sources }
 studio-outside = { $name }: { $what } { $value }, Quellen nennen { $range } ({ $source })
 studio-unsuitable = { $name } passt nicht zu: { $situation }
+studio-answers-against = { $name }: { $why }
+studio-answers-urgent = Die Antworten auf die Sicherheitsfragen verlangen jetzt dringend ärztliche Hilfe
+studio-answers-clinician-first = Die Antworten auf die Sicherheitsfragen verlangen eine Fachperson, bevor etwas beginnt
 studio-no-sore-side = { $name } ist für die betroffene Seite. Welche ist das?
 studio-photo-silent = { $name }: Foto ohne Beschreibung
 studio-likely-name = Das sieht nach einem Namen aus; Initialen genügen

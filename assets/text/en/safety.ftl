@@ -14,6 +14,7 @@ welcome-later = You can change this in the settings.
 
 safety-title = Before you start
 safety-lead = { $count } questions in four groups. Your answers stay on this computer.
+safety-lead-patient = { $count } questions in four groups, for the person whom the routine is for. The answers stay with the draft on this computer.
 safety-place = { $place } of { $count }
 safety-group-emergency = Emergency signs
 safety-group-general-health = Your health
@@ -26,6 +27,7 @@ safety-left = { $count ->
   }
 safety-all-answered = All answered
 safety-urgent-so-far = One of your answers asks for help now. Continue shows what to do.
+safety-urgent-so-far-patient = One of these answers asks for help now. Continue goes back to the routine, which says so.
 safety-why-we-ask = Why we ask
 safety-why-hide = Hide why we ask
 safety-sources = Sources: { $sources }

@@ -121,6 +121,15 @@ studio-situation-acute = Fresh strain, first 3 days
 studio-situation-subacute = Strain that settles
 studio-situation-tendon = Sore upper tendon
 studio-situation-overlengthened = Feels tight, tests long
+studio-answers = Safety check
+studio-answers-none = Not answered. What the person answers is compared with the exercises, and stays with this draft.
+studio-answers-come-to = { $count ->
+    [one] { $count } question answered. It comes to: { $outcome }
+   *[other] { $count } questions answered. It comes to: { $outcome }
+}
+studio-answers-ask = Ask the questions
+studio-answers-change = Change the answers
+studio-answers-remove = Remove the answers
 studio-rule-general = General
 studio-rule-doms = Muscle soreness
 studio-rule-lengthening = Lengthening
@@ -175,6 +184,9 @@ studio-no-rest = { $name } has no rest
 studio-source = { $kind }: { $sources }
 studio-outside = { $name }: { $what } { $value }, sources give { $range } ({ $source })
 studio-unsuitable = { $name } does not suit: { $situation }
+studio-answers-against = { $name }: { $why }
+studio-answers-urgent = The answers to the safety check ask for urgent medical help now
+studio-answers-clinician-first = The answers to the safety check ask for a clinician before anything starts
 studio-no-sore-side = { $name } is for the sore side. Which one is it?
 studio-photo-silent = { $name }: photograph without a description
 studio-likely-name = The patient looks like a name; initials are enough

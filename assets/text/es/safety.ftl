@@ -14,6 +14,7 @@ welcome-later = Puedes cambiarlo en los ajustes.
 
 safety-title = Antes de empezar
 safety-lead = { $count } preguntas en cuatro grupos. Tus respuestas se quedan en este ordenador.
+safety-lead-patient = { $count } preguntas en cuatro grupos, para la persona a quien va la rutina. Las respuestas quedan con el borrador en este ordenador.
 safety-place = { $place } de { $count }
 safety-group-emergency = Señales de emergencia
 safety-group-general-health = Tu salud
@@ -26,6 +27,7 @@ safety-left = { $count ->
   }
 safety-all-answered = Todo respondido
 safety-urgent-so-far = Una de tus respuestas pide buscar ayuda ahora. «Continuar» muestra qué hacer.
+safety-urgent-so-far-patient = Una de estas respuestas pide ayuda ahora. Continuar vuelve a la rutina, que lo dice.
 safety-why-we-ask = Por qué lo preguntamos
 safety-why-hide = Ocultar por qué lo preguntamos
 safety-sources = Fuentes: { $sources }

@@ -121,6 +121,15 @@ studio-situation-acute = Distensión reciente, primeros 3 días
 studio-situation-subacute = Distensión que mejora
 studio-situation-tendon = Tendón superior irritado
 studio-situation-overlengthened = Se siente tenso, pero es largo
+studio-answers = Control de seguridad
+studio-answers-none = Sin responder. Lo que responde la persona se compara con los ejercicios y queda en este borrador.
+studio-answers-come-to = { $count ->
+    [one] { $count } pregunta respondida. Resultado: { $outcome }
+   *[other] { $count } preguntas respondidas. Resultado: { $outcome }
+}
+studio-answers-ask = Hacer las preguntas
+studio-answers-change = Cambiar las respuestas
+studio-answers-remove = Quitar las respuestas
 studio-rule-general = General
 studio-rule-doms = Agujetas
 studio-rule-lengthening = Alargamiento
@@ -175,6 +184,9 @@ studio-no-rest = { $name } no tiene descanso
 studio-source = { $kind }: { $sources }
 studio-outside = { $name }: { $what } { $value }, las fuentes dan { $range } ({ $source })
 studio-unsuitable = { $name } no es adecuado: { $situation }
+studio-answers-against = { $name }: { $why }
+studio-answers-urgent = Las respuestas del control de seguridad piden ayuda médica urgente ahora
+studio-answers-clinician-first = Las respuestas del control de seguridad piden ver a un profesional antes de empezar
 studio-no-sore-side = { $name } es para el lado que duele. ¿Cuál es?
 studio-photo-silent = { $name }: foto sin descripción
 studio-likely-name = Parece un nombre; bastan las iniciales

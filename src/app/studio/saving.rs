@@ -34,7 +34,9 @@ impl App {
             paths: self.paths.clone()?,
             handed: handed(draft, &known.catalogue).with_figures(|id| known.figures.get(id)),
             today: self.model.today(),
-            base: self.model.content.original.as_ref().clone(),
+            base: known
+                .original
+                .with_packs(self.model.packs.kept.iter().map(|kept| &kept.pack)),
         })
     }
 

@@ -7,12 +7,13 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::ids::RoutineId;
 use crate::domain::prescription::Picture;
 use crate::domain::routine::Item;
+use crate::domain::safety::Answers;
 
 impl Draft {
     /// One that begins as another draft, for another person.
     ///
     /// Exercises, doses, the pain rule and the routine's own texts stay. Photographs that were taken for the first person,
-    /// notes to them, and what was written to the checklist are left out, as are initials, side, review and situations.
+    /// notes to them, and what was written to the checklist are left out, as are initials, side, review, situations and answers.
     pub fn of_draft(id: RoutineId, written: Date, other: &Self) -> Self {
         let mut draft = other.clone();
         if draft
@@ -28,6 +29,7 @@ impl Draft {
         draft.routine.id = id;
         draft.given = None;
         draft.situations.clear();
+        draft.answers = Answers::default();
         draft
             .checklist
             .retain(|_, stated| *stated == Stated::NotStated);

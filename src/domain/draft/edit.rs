@@ -7,7 +7,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::ids::ExerciseId;
 use crate::domain::prescription::Picture;
 use crate::domain::routine::Item;
-use crate::domain::safety::Situation;
+use crate::domain::safety::{Answers, Situation};
 use crate::domain::schedule::Day;
 use crate::domain::side::Side;
 use crate::domain::typed::up_to;
@@ -67,6 +67,8 @@ pub enum PersonEdit {
     SoreSide(Option<Side>),
     /// What the person is in.
     Situation(Situation, bool),
+    /// What the person answers to the safety check.
+    Answers(Answers),
     /// The clinic's sign.
     Logo(Option<Picture>),
 }
@@ -220,6 +222,7 @@ impl Draft {
             PersonEdit::Situation(situation, false) => {
                 self.situations.remove(situation);
             }
+            PersonEdit::Answers(answers) => self.answers.clone_from(answers),
             PersonEdit::Logo(logo) => prescription.logo.clone_from(logo),
         }
     }

@@ -1,25 +1,21 @@
 //! What a draft lacks, what in it asks for a second look, and how that is settled with one tap.
 
-use jiff::ToSpan as _;
+mod person;
+
 use jiff::civil::Date;
 
 pub use super::initials::is_likely_name;
 use super::range::limits;
-use super::{
-    CertItem, Draft, Edit, ItemEdit, Line, ListEdit, Number, PersonEdit, RuleEdit, SidesChoice, gap,
-};
+use super::{CertItem, Draft, Edit, ItemEdit, Line, ListEdit, Number, RuleEdit, SidesChoice, gap};
 use crate::domain::catalogue::Catalogue;
-use crate::domain::exercise::{Exercise, Fit, Goal};
-use crate::domain::ids::ExerciseId;
+use crate::domain::exercise::{Exercise, Goal};
 use crate::domain::routine::Item;
-use crate::domain::safety::Situation;
+use crate::domain::safety::{Outcome, Situation, Verdict, Why};
 use crate::domain::side::Side;
 
 /// Rest that is proposed where the exercise has none, tenths of a second: after strengthening, and else.
 const REST_STRONG: u32 = 1_200;
 const REST: u32 = 300;
-/// A review is proposed after so many days.
-const REVIEW_AFTER_DAYS: i64 = 14;
 
 /// Something about a draft that wants attention.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +69,8 @@ pub enum Wrong {
     },
     /// An exercise does not suit what the person is in.
     Unsuitable(Situation),
+    /// What the person answered to the safety check speaks against something.
+    Answers(Against),
     /// Nobody said what a photograph shows, the item's first being 0.
     PhotoSilent(usize),
     /// Only the sore side is meant, and which that is was not said.
@@ -85,6 +83,17 @@ pub enum Wrong {
     NoReview,
     /// Items of the CERT checklist that nothing was said to.
     Checklist(Vec<CertItem>),
+}
+
+/// What answers to the safety check speak against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// An exercise.
+    Exercise(Why),
+    /// Some steps of an exercise, in the content's words.
+    Steps(String),
+    /// Starting, before somebody has looked at it.
+    Starting(Outcome),
 }
 
 /// How a finding is settled with one tap.
@@ -107,6 +116,8 @@ pub enum Place {
     Rule,
     /// The side that hurts.
     SoreSide,
+    /// What the person answers to the safety check.
+    Answers,
     /// The CERT checklist.
     Checklist,
 }
@@ -116,21 +127,26 @@ struct Finder<'a> {
     draft: &'a Draft,
     catalogue: &'a Catalogue,
     original: &'a Catalogue,
+    verdict: Verdict,
     found: Vec<Finding>,
 }
 
 impl Draft {
-    /// What wants attention, errors first. `original` is the catalogue as it was written, whose ranges can be read.
+    /// What wants attention: errors, then what does not suit the person, then the rest. `original` is what is built in as it was written, whose ranges can be read;
+    /// `verdict` is what the person's answers come to.
     pub fn findings(
         &self,
         catalogue: &Catalogue,
         original: &Catalogue,
+        verdict: &Verdict,
         today: Date,
     ) -> Vec<Finding> {
         let mut finder = Finder {
             draft: self,
             catalogue,
             original,
+            // Whoever writes a routine knows the answers: an outcome closes it only where it is urgent.
+            verdict: verdict.for_handed_out(),
             found: Vec::new(),
         };
         finder.whole();
@@ -138,9 +154,10 @@ impl Draft {
         for (place, item) in self.items().iter().enumerate() {
             finder.item(place, item);
         }
+        finder.outcome();
         finder.person(today);
         let mut found = finder.found;
-        found.sort_by_key(|finding| finding.severity);
+        found.sort_by_key(|finding| (finding.severity, !finding.what.is_of_the_person()));
         found
     }
 }
@@ -149,6 +166,13 @@ impl Draft {
 pub fn is_final(findings: &[Finding]) -> bool {
     let mut findings = findings.iter();
     findings.all(|finding| finding.severity != Severity::Error)
+}
+
+impl Wrong {
+    /// True for what could harm the person: it comes before what is merely missing.
+    pub fn is_of_the_person(&self) -> bool {
+        matches!(self, Self::Unsuitable(_) | Self::Answers(_))
+    }
 }
 
 impl Finder<'_> {
@@ -253,6 +277,7 @@ impl Finder<'_> {
     /// Numbers outside of what sources give. Where both sides have the same, it is said once.
     fn range(&mut self, place: usize, item: &Item) {
         let own = self.draft.exercise(&item.exercise, self.original);
+        let own = own.or_else(|| self.draft.exercise(&item.exercise, self.catalogue));
         let Some(basis) = own.map(|exercise| exercise.dose_basis.clone()) else {
             return;
         };
@@ -277,43 +302,6 @@ impl Finder<'_> {
             }
         }
     }
-
-    /// What does not suit the person is exchanged for the first easier exercise that does, or taken out.
-    fn suits(&mut self, place: usize, exercise: &Exercise) {
-        let draft = self.draft;
-        let mut situations = draft.situations.iter();
-        let unfit = situations.find(|situation| is_unfit(**situation, exercise));
-        let Some(situation) = unfit else { return };
-        let fits = |id: &&ExerciseId| {
-            let other = draft.exercise(id, self.catalogue);
-            let mut situations = draft.situations.iter();
-            other.is_some_and(|other| situations.all(|situation| !is_unfit(*situation, other)))
-        };
-        let easier = exercise.regressions.iter().find(fits);
-        let repair = match easier {
-            Some(easier) => Edit::List(ListEdit::Exchange(place, easier.clone())),
-            None => Edit::List(ListEdit::Remove(place)),
-        };
-        self.tell(Wrong::Unsuitable(*situation), Some(place), edit(repair));
-    }
-
-    fn person(&mut self, today: Date) {
-        if is_likely_name(&self.draft.line(Line::Patient)) {
-            self.show(Wrong::LikelyName, Place::Line(Line::Patient));
-        }
-        if !self.says(Line::Contact) {
-            self.show(Wrong::NoContact, Place::Line(Line::Contact));
-        }
-        if self.draft.prescription().review.is_none() {
-            let review = today.checked_add(REVIEW_AFTER_DAYS.days()).ok();
-            let repair = edit(Edit::Person(PersonEdit::Review(review)));
-            self.tell(Wrong::NoReview, None, repair);
-        }
-        let open = self.draft.open_items(self.catalogue);
-        if !open.is_empty() {
-            self.show(Wrong::Checklist(open), Place::Checklist);
-        }
-    }
 }
 
 #[expect(
@@ -322,10 +310,6 @@ impl Finder<'_> {
 )]
 fn edit(edit: Edit) -> Option<Repair> {
     Some(Repair::Edit(Box::new(edit)))
-}
-
-fn is_unfit(situation: Situation, exercise: &Exercise) -> bool {
-    situation.fit(&exercise.suitability) == Fit::No
 }
 
 fn severity(what: &Wrong) -> Severity {
@@ -340,6 +324,7 @@ fn severity(what: &Wrong) -> Severity {
         Wrong::NoRest
         | Wrong::OutsideRange { .. }
         | Wrong::Unsuitable(_)
+        | Wrong::Answers(_)
         | Wrong::PhotoSilent(_)
         | Wrong::NoSoreSide
         | Wrong::LikelyName

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// The words of many texts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Vocabulary {
     words: Vec<(String, Vec<usize>)>,
 }

@@ -1,12 +1,12 @@
 //! A draft as a file of its own, and a draft out of its file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::draft::{CertItem, Draft, Given, Stated};
-use crate::domain::safety::Situation;
+use crate::domain::safety::{Answers, ChoiceId, QuestionId, Situation};
 use crate::domain::{Exercise, Item, PainRule, Routine};
 use crate::packs::check::Check;
 use crate::packs::format::VERSION;
@@ -27,6 +27,9 @@ struct DraftFile {
     empty: bool,
     #[serde(default)]
     situations: Vec<String>,
+    /// Answers to the safety check: choices by question.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    answers: BTreeMap<String, BTreeSet<String>>,
     #[serde(default)]
     not_stated: Vec<String>,
     #[serde(default)]
@@ -70,6 +73,7 @@ pub fn to_text(draft: &Draft, stand_in: &Exercise) -> String {
         changed_ms: draft.changed_ms,
         empty,
         situations: draft.situations.iter().map(|one| key(*one)).collect(),
+        answers: answers_to_text(&draft.answers),
         not_stated: nothing.map(|(item, _)| item.as_str().to_owned()).collect(),
         stated: words.collect(),
         routine: write::routine(&routine),
@@ -129,6 +133,7 @@ fn draft(text: &str, check: &mut Check<'_>) -> Option<Draft> {
     let situations = file.situations.iter();
     let situations = situations.map(|word| check.one_of("situations", word, &Situation::WORDS));
     draft.situations = situations.collect::<Option<_>>()?;
+    draft.answers = answers(&file.answers);
     for (item, word) in CertItem::WORDS {
         if file.not_stated.iter().any(|stated| stated == word) {
             draft.checklist.insert(item, Stated::NotStated);
@@ -138,6 +143,23 @@ fn draft(text: &str, check: &mut Check<'_>) -> Option<Draft> {
         }
     }
     Some(draft)
+}
+
+fn answers_to_text(answers: &Answers) -> BTreeMap<String, BTreeSet<String>> {
+    let given = answers.given().iter().map(|(question, choices)| {
+        let choices = choices.iter().map(|choice| choice.as_str().to_owned());
+        (question.as_str().to_owned(), choices.collect())
+    });
+    given.collect()
+}
+
+/// Answers to questions that the check no longer has stay, and count for nothing.
+fn answers(given: &BTreeMap<String, BTreeSet<String>>) -> Answers {
+    let given = given.iter().map(|(question, choices)| {
+        let choices = choices.iter().map(|choice| ChoiceId::new(choice));
+        (QuestionId::new(question), choices.collect())
+    });
+    Answers::of(given.collect())
 }
 
 fn routine(text: &str, check: &mut Check<'_>) -> Option<Routine> {

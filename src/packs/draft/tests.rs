@@ -7,7 +7,7 @@ use crate::domain::Pack;
 use crate::domain::draft::{CertItem, Stated};
 use crate::domain::draft::{Edit, ItemEdit, Line, ListEdit, RuleEdit};
 use crate::domain::pack::Signed;
-use crate::domain::safety::Situation;
+use crate::domain::safety::{Answers, Situation};
 use crate::packs::builtin;
 
 fn day() -> jiff::civil::Date {
@@ -32,6 +32,11 @@ fn a_draft_comes_back_as_it_was_also_with_nothing_in_it() {
     let full = drafts.last_mut().unwrap();
     full.changed_ms = 17;
     full.situations.insert(Situation::Tendon);
+    let answers = [("heart", vec!["no"]), ("place", vec![])].map(|(question, choices)| {
+        let choices = choices.into_iter().map(Into::into);
+        (question.into(), choices.collect())
+    });
+    full.answers = Answers::of(answers.into());
     full.checklist.insert(CertItem::Group, Stated::NotStated);
     let alone = Stated::Words("At home, alone".to_owned());
     full.checklist.insert(CertItem::Setting, alone);

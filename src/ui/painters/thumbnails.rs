@@ -1,6 +1,6 @@
 //! Small pictures of exercises, each painted once and kept as a texture.
 //!
-//! A few new ones are painted in a frame, so that a page full of them comes up at once and fills in.
+//! One new one is painted in a frame, so that a page full of them comes up at once and fills in.
 
 use std::collections::HashMap;
 
@@ -15,8 +15,8 @@ use crate::figure::motion::At;
 use crate::figure::{FigureSpec, OrderMemory, Scene, sketch};
 use crate::raster::{Fit, Raster};
 
-/// New pictures in a frame.
-const A_FRAME: usize = 3;
+/// New pictures in a frame: each takes some six milliseconds.
+const A_FRAME: usize = 1;
 /// Pictures that are kept; those seen longest ago go first.
 const KEPT: usize = 240;
 /// Room around a figure, points.
@@ -62,7 +62,7 @@ pub struct Brush<'a> {
 }
 
 impl Thumbnails {
-    /// A frame begins: a few more pictures may be painted. None in the very first, which is to come up at once.
+    /// A frame begins: another picture may be painted. None in the very first, which is to come up at once.
     pub fn begin(&mut self) {
         self.left = if self.frame == 0 { 0 } else { A_FRAME };
         self.frame += 1;

@@ -10,6 +10,7 @@ mod dragging;
 mod list;
 mod logo;
 mod panes;
+mod person;
 pub(super) mod photos;
 mod preview;
 mod problems;
@@ -140,7 +141,7 @@ impl StudioScreen {
                 return;
             }
             Place::Line(line) => bar::field_of(line).is_none(),
-            Place::Rule | Place::SoreSide | Place::Checklist => true,
+            Place::Rule | Place::SoreSide | Place::Answers | Place::Checklist => true,
         };
         self.wanted = Some(place);
         self.tab = Tab::Items;

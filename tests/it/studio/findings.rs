@@ -3,18 +3,22 @@
 use stridewell::domain::Draft;
 use stridewell::domain::draft::problems::is_likely_name;
 use stridewell::domain::draft::{
-    CertItem, Edit, Finding, ItemEdit, Line, ListEdit, Number, PersonEdit, Place, Repair, RuleEdit,
-    Severity, SidesChoice, Stated, Wrong,
+    Against, CertItem, Edit, Finding, ItemEdit, Line, ListEdit, Number, PersonEdit, Place, Repair,
+    RuleEdit, Severity, SidesChoice, Stated, Wrong,
 };
-use stridewell::domain::safety::Situation;
+use stridewell::domain::safety::{Outcome, Situation, Why};
 use stridewell::model::data::Question;
 use stridewell::model::{NoticeKind, StudioAction, StudioJob, Way};
 
 use super::{add, after, ask, catalogue, desk, draft, empty, jobs};
+use crate::support::safety::answered;
+use crate::support::stage::content;
 
 fn findings(draft: &Draft) -> Vec<Finding> {
     let catalogue = catalogue();
-    draft.findings(&catalogue, &catalogue, jiff::civil::date(2026, 11, 26))
+    let verdict = content().safety.verdict(&draft.answers);
+    let today = jiff::civil::date(2026, 11, 26);
+    draft.findings(&catalogue, &catalogue, &verdict, today)
 }
 
 fn find(draft: &Draft, is: impl Fn(&Wrong) -> bool) -> Option<Finding> {
@@ -109,6 +113,72 @@ fn what_does_not_suit_the_person_is_exchanged_or_taken_out() {
     let found = find(&draft, unfit).unwrap();
     assert_eq!((found.severity, found.item), (Severity::Warning, Some(0)));
     settles(&draft, unfit);
+}
+
+/// A draft with an exercise, whose person answered this and else the mildest.
+fn asked(exercise: &str, answers: &[(&str, &[&str])]) -> Draft {
+    let given = answered(answers).own_check.unwrap().answers;
+    after(&[add(exercise, 0), Edit::Person(PersonEdit::Answers(given))])
+}
+
+#[test]
+fn what_the_answers_speak_against_is_told_and_exchanged_or_taken_out() {
+    let rule = |what: &Wrong| {
+        if let Wrong::Answers(Against::Exercise(Why::Rule(rule))) = what {
+            return Some(rule.clone());
+        }
+        None
+    };
+    let told = |draft: &Draft| find(draft, |what| rule(what).is_some());
+    let ball = "ball-release-hamstring-chair";
+    let draft = asked(ball, &[("health-other", &["blood"])]);
+    let found = told(&draft).expect("the ball is hidden");
+    assert_eq!((found.severity, found.item), (Severity::Warning, Some(0)));
+    assert_eq!(rule(&found.what).as_deref(), Some("no-release"));
+    settles(&draft, |what| rule(what).is_some());
+    assert_eq!(told(&asked(ball, &[])), None, "nothing was answered");
+    // What the answers say the person is in counts like what was picked.
+    let tendon = [("place", &["sit"] as &[_]), ("sitting", &["yes"])];
+    let draft = asked("askling-diver", &tendon);
+    settles(&draft, |what| *what == Wrong::Unsuitable(Situation::Tendon));
+}
+
+#[test]
+fn answers_that_ask_for_help_are_told_once_and_keep_nothing_from_anybody() {
+    let draft = asked("plank", &[("infection", &["yes"])]);
+    let found = findings(&draft);
+    let outcome =
+        |outcome| move |one: &&Finding| one.what == Wrong::Answers(Against::Starting(outcome));
+    let urgent: Vec<_> = found.iter().filter(outcome(Outcome::Urgent)).collect();
+    assert_eq!(urgent.len(), 1);
+    assert_eq!(urgent[0].severity, Severity::Warning);
+    assert_eq!(urgent[0].repair, Some(Repair::Show(Place::Answers)));
+    assert!(found.iter().all(|one| one.item.is_none()), "{found:#?}");
+    let first = asked("plank", &[("gait", &["yes"])]);
+    let found = findings(&first);
+    assert!(
+        found
+            .iter()
+            .any(|one| outcome(Outcome::ClinicianFirst)(&one))
+    );
+    assert!(
+        found.iter().all(|one| one.item.is_none()),
+        "a clinician writes it"
+    );
+}
+
+#[test]
+fn a_step_that_the_answers_speak_against_is_told_in_the_words_of_the_content() {
+    let draft = asked("compression-and-elevation", &[("health-other", &["circ"])]);
+    let steps = find(&draft, |what| {
+        matches!(what, Wrong::Answers(Against::Steps(_)))
+    })
+    .unwrap();
+    let Wrong::Answers(Against::Steps(words)) = &steps.what else {
+        unreachable!("it was looked for")
+    };
+    assert!(words.contains("circulation"), "{words}");
+    assert_eq!(steps.item, Some(0));
 }
 
 #[test]

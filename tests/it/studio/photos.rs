@@ -57,7 +57,7 @@ fn a_photograph_without_words_is_a_warning_that_its_name_settles() {
     let silent = item(ItemEdit::Describe(0, " ".to_owned()));
     let draft = draft.with(&silent, &catalogue).unwrap();
     let day = jiff::civil::date(2026, 11, 27);
-    let findings = draft.findings(&catalogue, &catalogue, day);
+    let findings = draft.findings(&catalogue, &catalogue, &Default::default(), day);
     let mut silent = findings.iter();
     let silent = silent.find(|finding| finding.what == Wrong::PhotoSilent(0));
     let silent = silent.expect("told");
@@ -67,7 +67,7 @@ fn a_photograph_without_words_is_a_warning_that_its_name_settles() {
         panic!("settled with one tap");
     };
     let settled = draft.with(repair, &catalogue).unwrap();
-    let again = settled.findings(&catalogue, &catalogue, day);
+    let again = settled.findings(&catalogue, &catalogue, &Default::default(), day);
     assert!(again.iter().all(|one| one.what != Wrong::PhotoSilent(0)));
     let handed = draft.finished(&catalogue);
     let picture = &handed.variants[0].items[0].pictures[0];

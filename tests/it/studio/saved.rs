@@ -128,7 +128,8 @@ proptest! {
         let catalogue = catalogue();
         let today = jiff::civil::date(2026, 11, 27);
         let draft = composed(&edits);
-        if is_final(&draft.findings(&catalogue, &catalogue, today)) {
+        let verdict = Default::default();
+        if is_final(&draft.findings(&catalogue, &catalogue, &verdict, today)) {
             let content = handed(&draft, &catalogue).content(today, BTreeMap::new());
             let bytes = to_bytes(&content, None).unwrap();
             match Opened::read(Cursor::new(&bytes), &catalogue) {

@@ -6,7 +6,7 @@ use super::{SafetyScreen, foot_ui, question};
 use crate::design::page::safety as sizes;
 use crate::design::{radius, stroke, type_scale};
 use crate::domain::safety::Group;
-use crate::model::{Action, Model, SafetyAction};
+use crate::model::{Action, Model, SafetyAction, Whose};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::page;
@@ -97,7 +97,10 @@ impl SafetyScreen {
         let left = model.unanswered();
         let urgent = model.urgent_so_far();
         let said = if urgent {
-            text.get("safety-urgent-so-far")
+            text.get(match model.safety.whose {
+                Whose::Own => "safety-urgent-so-far",
+                Whose::Patient => "safety-urgent-so-far-patient",
+            })
         } else if left == 0 {
             text.get("safety-all-answered")
         } else {
@@ -147,7 +150,11 @@ fn head_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, column: &mut Column, g
     let title = text.get("safety-title");
     words.say(ui, look, widgets::line(&title, type_scale::HEADLINE, ink));
     let count = model.content.safety.questions.len();
-    let lead = text.with("safety-lead", &[("count", count.into())]);
+    let lead = match model.safety.whose {
+        Whose::Own => "safety-lead",
+        Whose::Patient => "safety-lead-patient",
+    };
+    let lead = text.with(lead, &[("count", count.into())]);
     words.say(ui, look, widgets::line(&lead, type_scale::LEAD, muted));
     column.y = words.y.max(logo.bottom()) + 20.0;
     let place = [

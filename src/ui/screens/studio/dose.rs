@@ -56,8 +56,35 @@ impl StudioScreen {
             column.gap(sizes::CELL_GAP[1]);
             let more = more_cells(tools, item);
             cells_ui(ui, tools, (column, place, item), more, actions);
+            not_when_ui(ui, shown, tools, (column, item));
         }
     }
+}
+
+/// When the exercise is not done, in the content's words: nothing that is asked of the person covers all of it.
+fn not_when_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    tools: &Tools<'_>,
+    (column, item): (&mut Column, &Item),
+) {
+    let exercise = shown.draft().exercise(&item.exercise, shown.catalogue());
+    let not_when = exercise.map_or(&[][..], |exercise| &exercise.contraindications);
+    if not_when.is_empty() {
+        return;
+    }
+    let title = tools.text.get("exercise-not-when");
+    label_ui(ui, tools, column.take(label_height(tools)), &title);
+    let ink = color(tools.look.roles.on_surface);
+    for line in not_when {
+        let line = format!("· {line}");
+        column.say(
+            ui,
+            &tools.look,
+            widgets::line(&line, type_scale::SMALL, ink),
+        );
+    }
+    column.gap(sizes::CELL_GAP[1]);
 }
 
 /// Cells side by side, in as many rows as they need.

@@ -4,10 +4,13 @@ use std::time::Duration;
 
 use super::Shown;
 use crate::domain::draft::{
-    Edit, Finding, ItemEdit, Line, ListEdit, Number, PersonEdit, Place, Repair, Severity, Wrong,
+    Against, Edit, Finding, ItemEdit, Line, ListEdit, Number, PersonEdit, Place, Repair, Severity,
+    Wrong,
 };
+use crate::domain::safety::Outcome;
 use crate::domain::{Draft, Exercise, Item, Part, RepCounts, Side, Work};
 use crate::text::Text;
+use crate::ui::screens::safety;
 use crate::ui::screens::words::readable;
 
 /// A finding names at most so many studies.
@@ -145,6 +148,7 @@ pub(super) fn finding(shown: &Shown<'_>, text: &Text, finding: &Finding) -> Stri
             let values = [("name", (&name).into()), ("situation", (&situation).into())];
             text.with("studio-unsuitable", &values)
         }
+        Wrong::Answers(against) => self::against(text, &name, against),
         Wrong::PhotoSilent(_) => named("studio-photo-silent"),
         Wrong::NoSoreSide => named("studio-no-sore-side"),
         Wrong::LikelyName => text.get("studio-likely-name"),
@@ -154,6 +158,18 @@ pub(super) fn finding(shown: &Shown<'_>, text: &Text, finding: &Finding) -> Stri
             text.with("studio-checklist-open", &[("count", open.len().into())])
         }
     }
+}
+
+/// What answers to the safety check speak against.
+fn against(text: &Text, name: &str, against: &Against) -> String {
+    let why = match against {
+        Against::Exercise(why) => safety::why::why(text, why),
+        Against::Steps(words) => words.clone(),
+        Against::Starting(Outcome::Urgent) => return text.get("studio-answers-urgent"),
+        Against::Starting(_) => return text.get("studio-answers-clinician-first"),
+    };
+    let values = [("name", name.into()), ("why", (&why).into())];
+    text.with("studio-answers-against", &values)
 }
 
 /// A number outside of the range that its source gives.
@@ -201,7 +217,7 @@ pub(super) fn short(text: &Text, finding: &Finding) -> String {
     text.get(match finding.what {
         Wrong::NoRest => "studio-short-rest",
         Wrong::OutsideRange { .. } => "studio-short-range",
-        Wrong::Unsuitable(_) => "studio-short-unsuitable",
+        Wrong::Unsuitable(_) | Wrong::Answers(Against::Exercise(_)) => "studio-short-unsuitable",
         Wrong::PhotoSilent(_) => "studio-short-photo",
         Wrong::NoSoreSide => "studio-short-side",
         Wrong::UnknownExercise => "studio-short-unknown",
@@ -211,6 +227,7 @@ pub(super) fn short(text: &Text, finding: &Finding) -> String {
         | Wrong::RuleSilent
         | Wrong::BandGap(_)
         | Wrong::BandSilent(_)
+        | Wrong::Answers(Against::Steps(_) | Against::Starting(_))
         | Wrong::LikelyName
         | Wrong::NoContact
         | Wrong::NoReview
@@ -234,7 +251,9 @@ pub(super) fn repair(shown: &Shown<'_>, text: &Text, finding: &Finding) -> Strin
         Some(Repair::Edit(edit)) => repair_of(shown, text, edit),
         Some(Repair::Show(place)) => text.get(match place {
             Place::Catalogue => "studio-repair-find",
-            Place::Line(Line::Patient) | Place::Checklist | Place::Rule => "studio-repair-look",
+            Place::Line(Line::Patient) | Place::Checklist | Place::Rule | Place::Answers => {
+                "studio-repair-look"
+            }
             Place::SoreSide | Place::Line(_) => "studio-repair-add",
         }),
     }

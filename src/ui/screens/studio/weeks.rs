@@ -1,15 +1,13 @@
-//! How often, for how long, on which days, until when; and the person whom it is for.
+//! How often, for how long, on which days, until when.
 
 use eframe::egui::{Id, Role, Ui, vec2};
 use jiff::ToSpan as _;
 
 use super::details::GAP;
 use super::dose::{label_height, label_ui};
-use super::{Shown, StudioScreen, edit};
+use super::{Shown, edit};
 use crate::design::page::control;
-use crate::domain::Side;
-use crate::domain::draft::{Edit, PersonEdit, Place};
-use crate::domain::safety::Situation;
+use crate::domain::draft::{Edit, PersonEdit};
 use crate::domain::schedule::Day;
 use crate::model::Action;
 use crate::ui::frame::Tools;
@@ -26,13 +24,13 @@ type Weekly = (
 /// Reviews that are offered, in weeks from today.
 const REVIEWS: [u32; 3] = [2, 4, 6];
 
-fn person(change: PersonEdit) -> Action {
+pub(super) fn person(change: PersonEdit) -> Action {
     edit(Edit::Person(change))
 }
 
 /// Chips under a label, each with what it stands for, its words and whether it is on; answers what the one that was pressed
 /// stands for.
-fn chips_ui<T: Copy>(
+pub(super) fn chips_ui<T: Copy>(
     ui: &mut Ui,
     tools: &Tools<'_>,
     column: &mut Column,
@@ -194,40 +192,4 @@ fn weeks_ui(ui: &mut Ui, tools: &Tools<'_>, flow: &mut Flow) -> Option<i64> {
         }
     }
     by
-}
-
-impl StudioScreen {
-    /// The side that hurts, and what the person is in.
-    pub(super) fn person_ui(
-        &mut self,
-        ui: &mut Ui,
-        shown: &Shown<'_>,
-        tools: &Tools<'_>,
-        column: &mut Column,
-        actions: &mut Vec<Action>,
-    ) {
-        let draft = shown.draft();
-        let sore = draft.prescription().sore_side;
-        let chips = [
-            (None, "studio-not-said"),
-            (Some(Side::Left), "side-left"),
-            (Some(Side::Right), "side-right"),
-        ]
-        .map(|(side, id)| (side, tools.text.get(id), side == sore));
-        self.arrive(ui, Place::SoreSide, column.take(0.0).expand(40.0));
-        let label = ("studio-sore-side", Role::RadioButton);
-        if let Some(side) = chips_ui(ui, tools, column, label, &chips) {
-            actions.push(person(PersonEdit::SoreSide(side)));
-        }
-        let chips = Situation::WORDS.map(|(_, situation)| {
-            let id = format!("studio-situation-{}", situation.as_str());
-            let on = draft.situations.contains(&situation);
-            (situation, tools.text.get(&id), on)
-        });
-        let label = ("studio-situation", Role::CheckBox);
-        if let Some(situation) = chips_ui(ui, tools, column, label, &chips) {
-            let on = !draft.situations.contains(&situation);
-            actions.push(person(PersonEdit::Situation(situation, on)));
-        }
-    }
 }
