@@ -296,7 +296,7 @@ fn the_patient_of_a_draft_is_asked_and_nobody_else_is_judged_by_it() {
     }
     assert_eq!(*stage.model().screen(), Screen::Studio);
     assert!(stage.shows("17 questions answered"));
-    assert!(stage.shows("Ball and roller are hidden"));
+    assert!(stage.shows("speak against ball and roller"));
     assert_eq!(stage.model().preferences.own_check, own);
     assert_eq!(stage.model().verdict, Verdict::default());
     // The answers can be looked at again, and taken away with a step back.
@@ -305,7 +305,7 @@ fn the_patient_of_a_draft_is_asked_and_nobody_else_is_judged_by_it() {
     assert_eq!(*stage.model().screen(), Screen::Studio);
     assert!(stage.shows("17 questions answered"), "left as they were");
     tap(&mut stage, "Remove the answers");
-    assert!(!stage.shows("Ball and roller are hidden"));
+    assert!(!stage.shows("speak against ball and roller"));
     studio(&mut stage, StudioAction::Undo);
-    assert!(stage.shows("Ball and roller are hidden"));
+    assert!(stage.shows("speak against ball and roller"));
 }

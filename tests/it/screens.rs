@@ -44,6 +44,7 @@ fn compare(theme: ThemeChoice, folder: &str) {
         let preferences = preferences(theme);
         let mut stage = Stage::on_screen(preferences, Language::English, DESIGN, KEPT_SCALE);
         go(&mut stage);
+        stage.fill();
         let picture = stage.app.render().expect(name);
         if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
             results.add(try_image_snapshot_options(&picture, name, &options(folder)));
@@ -135,6 +136,7 @@ fn pictures_to_look_at() {
         };
         let mut stage = Stage::on_screen(preferences, Language::English, size, scale);
         go(&mut stage);
+        stage.fill();
         let picture = stage.app.render().expect(name);
         picture.save(format!("{folder}/{name}.png")).unwrap();
     }

@@ -185,6 +185,15 @@ studio-source = { $kind }: { $sources }
 studio-outside = { $name }: { $what } { $value }, Quellen nennen { $range } ({ $source })
 studio-unsuitable = { $name } passt nicht zu: { $situation }
 studio-answers-against = { $name }: { $why }
+# Wogegen Antworten der Person sprechen, nach der Regel, die das sagt.
+studio-rule-no-release = die Antworten sprechen gegen Ball und Faszienrolle
+studio-rule-no-ice = die Antwort zu Durchblutung oder Kälte spricht gegen das Kühlpack
+studio-rule-no-compression = die Antwort zur Durchblutung spricht gegen das Wickeln des Beins
+studio-rule-no-hamstring-stretch = die Antworten sprechen gegen statische Dehnungen der Oberschenkelrückseite
+studio-rule-no-loading = bei Schmerz von 6 oder 7 ist nur der Versorgungszyklus offen
+studio-rule-acute-strain = passt nicht in die ersten drei Tage nach einer Zerrung
+studio-rule-no-run = die Antworten sprechen gegen Laufen, solange es wehtut
+studio-rule-pregnancy = die Antworten sprechen gegen Bauchlage und gegen schwere oder schnelle Hebeübungen
 studio-answers-urgent = Die Antworten auf die Sicherheitsfragen verlangen jetzt dringend ärztliche Hilfe
 studio-answers-clinician-first = Die Antworten auf die Sicherheitsfragen verlangen eine Fachperson, bevor etwas beginnt
 studio-no-sore-side = { $name } ist für die betroffene Seite. Welche ist das?

@@ -185,6 +185,15 @@ studio-source = { $kind }: { $sources }
 studio-outside = { $name }: { $what } { $value }, sources give { $range } ({ $source })
 studio-unsuitable = { $name } does not suit: { $situation }
 studio-answers-against = { $name }: { $why }
+# What answers of the person speak against, by the rule that says so.
+studio-rule-no-release = the answers speak against ball and roller
+studio-rule-no-ice = the answer about circulation or cold speaks against the ice pack
+studio-rule-no-compression = the answer about circulation speaks against wrapping the leg
+studio-rule-no-hamstring-stretch = the answers speak against static hamstring stretches
+studio-rule-no-loading = with pain at 6 or 7 only the care cycle is open
+studio-rule-acute-strain = does not suit the first three days after a strain
+studio-rule-no-run = the answers speak against running while it hurts
+studio-rule-pregnancy = the answers speak against lying face down and heavy or fast lifts
 studio-answers-urgent = The answers to the safety check ask for urgent medical help now
 studio-answers-clinician-first = The answers to the safety check ask for a clinician before anything starts
 studio-no-sore-side = { $name } is for the sore side. Which one is it?

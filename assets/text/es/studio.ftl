@@ -185,6 +185,15 @@ studio-source = { $kind }: { $sources }
 studio-outside = { $name }: { $what } { $value }, las fuentes dan { $range } ({ $source })
 studio-unsuitable = { $name } no es adecuado: { $situation }
 studio-answers-against = { $name }: { $why }
+# Contra qué hablan las respuestas de la persona, según la regla que lo dice.
+studio-rule-no-release = las respuestas desaconsejan la pelota y el rodillo
+studio-rule-no-ice = la respuesta sobre la circulación o el frío desaconseja la bolsa de hielo
+studio-rule-no-compression = la respuesta sobre la circulación desaconseja el vendaje de la pierna
+studio-rule-no-hamstring-stretch = las respuestas desaconsejan los estiramientos estáticos de isquiotibiales
+studio-rule-no-loading = con un dolor de 6 o 7 solo está abierto el ciclo de cuidados
+studio-rule-acute-strain = no conviene en los tres primeros días después de una distensión
+studio-rule-no-run = las respuestas desaconsejan correr mientras duela
+studio-rule-pregnancy = las respuestas desaconsejan la posición boca abajo y los levantamientos pesados o rápidos
 studio-answers-urgent = Las respuestas del control de seguridad piden ayuda médica urgente ahora
 studio-answers-clinician-first = Las respuestas del control de seguridad piden ver a un profesional antes de empezar
 studio-no-sore-side = { $name } es para el lado que duele. ¿Cuál es?

@@ -9,6 +9,7 @@ use stridewell::domain::draft::{
 use stridewell::domain::safety::{Outcome, Situation, Why};
 use stridewell::model::data::Question;
 use stridewell::model::{NoticeKind, StudioAction, StudioJob, Way};
+use stridewell::text::{Language, Text};
 
 use super::{add, after, ask, catalogue, desk, draft, empty, jobs};
 use crate::support::safety::answered;
@@ -179,6 +180,18 @@ fn a_step_that_the_answers_speak_against_is_told_in_the_words_of_the_content() {
     };
     assert!(words.contains("circulation"), "{words}");
     assert_eq!(steps.item, Some(0));
+}
+
+#[test]
+fn every_rule_that_may_speak_against_an_exercise_has_words_for_it() {
+    let text = Text::new(Language::English);
+    for rule in &content().safety.rules {
+        let effect = &rule.effect;
+        let hides = !effect.hides.is_empty() || !effect.only.is_empty();
+        if hides || !effect.requires.is_empty() {
+            assert!(text.has(&format!("studio-rule-{}", rule.id)), "{}", rule.id);
+        }
+    }
 }
 
 #[test]

@@ -22,6 +22,8 @@ use super::photographs::Plain;
 
 /// The size that the screens were designed at.
 pub(crate) const DESIGN: [f32; 2] = [1280.0, 800.0];
+/// More small pictures than any page of that size shows.
+const PICTURES: usize = 40;
 
 /// The app, its clock, and hands on its accessible names.
 pub(crate) struct Stage {
@@ -154,6 +156,16 @@ impl Stage {
     /// Draws until nothing is asked for at once. Running sessions ask for ever, so their frames are counted.
     pub(crate) fn settle(&mut self) {
         self.app.run_steps(4);
+    }
+
+    /// Draws until small pictures are there, of which each frame paints one.
+    pub(crate) fn fill(&mut self) {
+        for _ in 0..PICTURES {
+            if self.repaint_delay() > Duration::ZERO {
+                return;
+            }
+            self.app.step();
+        }
     }
 
     /// Lets time pass, a frame at its end.

@@ -7,7 +7,7 @@ use crate::domain::draft::{
     Against, Edit, Finding, ItemEdit, Line, ListEdit, Number, PersonEdit, Place, Repair, Severity,
     Wrong,
 };
-use crate::domain::safety::Outcome;
+use crate::domain::safety::{Outcome, Why};
 use crate::domain::{Draft, Exercise, Item, Part, RepCounts, Side, Work};
 use crate::text::Text;
 use crate::ui::screens::safety;
@@ -163,6 +163,7 @@ pub(super) fn finding(shown: &Shown<'_>, text: &Text, finding: &Finding) -> Stri
 /// What answers to the safety check speak against.
 fn against(text: &Text, name: &str, against: &Against) -> String {
     let why = match against {
+        Against::Exercise(Why::Rule(id)) => text.get(&format!("studio-rule-{id}")),
         Against::Exercise(why) => safety::why::why(text, why),
         Against::Steps(words) => words.clone(),
         Against::Starting(Outcome::Urgent) => return text.get("studio-answers-urgent"),

@@ -94,11 +94,16 @@ fn sit(stage: &mut Stage) {
 
 /// To the foot of the page.
 pub(crate) fn scroll(stage: &mut Stage) {
+    scroll_by(stage, 3000.0);
+}
+
+/// Turns the wheel down by so many points over the page.
+pub(crate) fn scroll_by(stage: &mut Stage, down: f32) {
     use eframe::egui::{Event, Modifiers, MouseWheelUnit, TouchPhase, pos2, vec2};
     stage.app.hover_at(pos2(900.0, 400.0));
     stage.app.event(Event::MouseWheel {
         unit: MouseWheelUnit::Point,
-        delta: vec2(0.0, -3000.0),
+        delta: vec2(0.0, -down),
         phase: TouchPhase::Move,
         source: eframe::egui::MouseWheelSource::Unknown,
         modifiers: Modifiers::NONE,

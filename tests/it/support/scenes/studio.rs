@@ -8,9 +8,12 @@ use stridewell::domain::draft::{
     Edit, ItemEdit, Line, ListEdit, Number, PersonEdit, RuleEdit, SidesChoice,
 };
 use stridewell::domain::safety::Situation;
-use stridewell::model::{Action, For, Pixels, PreviewPage, Screen, StudioAction, Template};
+use stridewell::model::{
+    Action, For, Pixels, PreviewPage, SafetyAction, Screen, StudioAction, Template,
+};
 
 use super::Scene;
+use crate::support::safety::answered;
 use crate::support::stage::Stage;
 
 pub(crate) const SCENES: &[Scene] = &[
@@ -40,6 +43,18 @@ pub(crate) const SCENES: &[Scene] = &[
     ("studio-details", |stage| {
         composed(stage);
         details(stage);
+    }),
+    ("studio-answers", |stage| {
+        composed(stage);
+        let answers: [(&str, &[&str]); 2] = [("health-other", &["blood"]), ("gait", &["yes"])];
+        let answers = answered(&answers).own_check.unwrap().answers;
+        edit(stage, Edit::Person(PersonEdit::Answers(answers)));
+        details(stage);
+        super::care::scroll_by(stage, 420.0);
+    }),
+    ("studio-asks", |stage| {
+        composed(stage);
+        stage.act(Action::Safety(SafetyAction::AskPatient));
     }),
     ("studio-rule", |stage| {
         composed(stage);
