@@ -198,7 +198,9 @@ impl Model {
         if news {
             self.know_packs();
         }
-        self.take_what_waited()
+        let mut effects = self.take_what_waited();
+        effects.extend(self.keep_what_waited());
+        effects
     }
 
     /// What was taken in is shown: its routine, or the exercises that it brings.

@@ -118,6 +118,8 @@ pub struct Studio {
     pub preview: Preview,
     /// The drafts were asked for.
     loads: bool,
+    /// A routine is to be kept as soon as it is known which are kept already.
+    keeps: bool,
     /// Drafts begun since the program started.
     begun: u32,
     /// Drafts that were open since the program started, with every step that led to them.
@@ -179,10 +181,7 @@ impl Model {
             StudioAction::Print(way) => self
                 .hand_over(|model, draft| StudioJob::Print(draft, model.studio.preview.sheet, way)),
             StudioAction::Export => self.hand_over(|_, draft| StudioJob::Export(draft)),
-            StudioAction::Keep => self.hand_over(|model, draft| {
-                let name = model.packs.name_of_own(draft.id());
-                StudioJob::Keep(draft, name)
-            }),
+            StudioAction::Keep => self.keep_routine(),
             StudioAction::Own(action) => self.in_making(action),
             StudioAction::Loaded(drafts) => self.drafts_are(drafts),
             StudioAction::Drawn(id, pages) => self.pages_are(&id, pages),

@@ -34,6 +34,26 @@ impl Model {
         effects
     }
 
+    /// Keeps the routine in the place of its version before; which that is has to be known first.
+    pub(super) fn keep_routine(&mut self) -> Vec<Effect> {
+        self.studio.keeps = self.packs.loads;
+        if self.packs.loads {
+            return Vec::new();
+        }
+        self.hand_over(|model, draft| {
+            let name = model.packs.name_of_own(draft.id());
+            StudioJob::Keep(draft, name)
+        })
+    }
+
+    /// Keeps what was to be kept before the packs that are kept were known.
+    pub(in crate::model) fn keep_what_waited(&mut self) -> Vec<Effect> {
+        if std::mem::take(&mut self.studio.keeps) {
+            return self.keep_routine();
+        }
+        Vec::new()
+    }
+
     /// A draft that changed since it was given out last has the next version, which its file keeps and the preview shows.
     fn count_version(&mut self) -> Vec<Effect> {
         let today = self.today();

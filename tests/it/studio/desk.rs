@@ -1,10 +1,13 @@
 //! The desk of the studio: steps back outlive it, and what is given out has a number.
 
 use stridewell::domain::draft::{Edit, ItemEdit, Line, Number};
-use stridewell::domain::{Draft, Item, Preferences, RepCounts, Side, Work};
-use stridewell::model::{Action, Effect, Model, StudioAction, StudioJob, Template, Way};
+use stridewell::domain::{Draft, Item, PackId, Preferences, RepCounts, Side, Work};
+use stridewell::model::{
+    Action, Effect, KeptPack, Model, PackAction, StudioAction, StudioJob, Template, Way,
+};
 
-use super::add;
+use super::{add, jobs};
+use crate::support::handed;
 use crate::support::stage::model as fresh;
 
 fn ask(model: &mut Model, action: StudioAction) -> Vec<Effect> {
@@ -140,4 +143,30 @@ fn a_week_of_a_programme_says_its_own_number_not_where_all_of_them_stand() {
     assert_eq!(draft(&model).line(Line::Frequency), "");
     let own = draft(&model).routine.variants[0].sessions_per_week;
     assert!(own.is_some_and(|times| 0 < times), "{own:?}");
+}
+
+#[test]
+fn a_routine_is_kept_once_it_is_known_which_version_it_replaces() {
+    let mut model = composed();
+    model.packs.loads = true;
+    let id = draft(&model).id().clone();
+    let keeps = |effects| {
+        let jobs = jobs(effects).into_iter();
+        let names = jobs.filter_map(|job| {
+            if let StudioJob::Keep(_, name) = job {
+                return Some(name);
+            }
+            None
+        });
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(keeps(ask(&mut model, StudioAction::Keep)), []);
+    let name = PackId::new(&format!("{id}.2"));
+    let mut pack = handed::pack(&model.content.original);
+    pack.id = PackId::new(id.as_str());
+    let before = KeptPack::new(name.clone(), pack, Vec::new());
+    let known = Action::Packs(PackAction::Are(vec![before]));
+    let names = [name];
+    assert_eq!(keeps(model.update(known)), names);
+    assert_eq!(keeps(ask(&mut model, StudioAction::Keep)), names);
 }

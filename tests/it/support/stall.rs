@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
-use std::thread::{self, JoinHandle};
+use std::thread::{self, Builder, JoinHandle};
 use std::time::Duration;
 
 use stridewell::clock::{Clock as _, SystemClock};
@@ -24,7 +24,10 @@ impl Watch {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         let threads = (0..2 * cores).map(|_| {
             let ends = Arc::clone(&ends);
-            thread::spawn(move || longest_stall(&ends))
+            Builder::new()
+                .name("watch".to_owned())
+                .spawn(move || longest_stall(&ends))
+                .expect("a thread starts")
         });
         Self {
             threads: threads.collect(),
@@ -35,7 +38,7 @@ impl Watch {
     /// The longest time by which a thread woke late.
     pub(crate) fn stop(self) -> Duration {
         self.ends.store(true, Ordering::Relaxed);
-        let stalls = self.threads.into_iter().map(|thread| thread.join());
+        let stalls = self.threads.into_iter().map(JoinHandle::join);
         stalls
             .map(|stall| stall.expect("it ends"))
             .max()
