@@ -63,7 +63,7 @@ impl Model {
         session.photos = photos(&draft);
         let waiting = self.session.replace(session);
         self.set_aside = waiting.filter(|waiting| !waiting.is_trial);
-        self.screens.push(Screen::Session);
+        self.show_session();
         self.command(Command::Start)
     }
 

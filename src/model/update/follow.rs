@@ -85,7 +85,7 @@ impl Model {
             session.left_out = self.left_out(routine);
         }
         self.session = Some(session);
-        self.screens.push(Screen::Session);
+        self.show_session();
         left.into_iter()
             .chain(self.command(Command::Start))
             .collect()
@@ -95,8 +95,14 @@ impl Model {
         if self.session.is_none() || !self.may_carry_on() {
             return Vec::new();
         }
-        self.screens.push(Screen::Session);
+        self.show_session();
         self.command(Command::Resume)
+    }
+
+    /// Comes to the session. What was good to know elsewhere would only cover its buttons; problems stay.
+    pub(in crate::model) fn show_session(&mut self) {
+        self.notices.retain(|notice| notice.level == Level::Problem);
+        self.screens.push(Screen::Session);
     }
 
     /// Asks the player, plays what it answers, and hands the changed future to the sound.

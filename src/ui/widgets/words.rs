@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use eframe::egui::epaint::text::Glyph;
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
 use eframe::egui::{
     self, Color32, Galley, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2,
@@ -189,12 +190,23 @@ fn fit(ui: &Ui, look: &Look, rect: Rect, line: &Line<'_>) -> Arc<Galley> {
     loop {
         let galley = galley(ui, line, scale, rect.width() + 1.0, usize::MAX);
         let size = galley.size();
-        let fits = size.y <= rect.height() + 1.0 && size.x <= rect.width() + 2.0;
+        let inside = size.y <= rect.height() + 1.0 && size.x <= rect.width() + 2.0;
+        let fits = inside && !breaks_a_word(&galley);
         if fits || line.style.size * scale < LEAST_SIZE {
             return galley;
         }
         scale *= 0.94;
     }
+}
+
+/// True where a line ends in the middle of a word.
+fn breaks_a_word(galley: &Galley) -> bool {
+    galley.rows.windows(2).any(|rows| {
+        let [before, after] = rows else { return false };
+        let ends = [before.glyphs.last(), after.glyphs.first()];
+        let within = |glyph: Option<&Glyph>| glyph.is_some_and(|glyph| glyph.chr.is_alphanumeric());
+        ends.into_iter().all(within)
+    })
 }
 
 /// Several lines from the top of `rect`; answers how high they are.
