@@ -26,6 +26,7 @@ pub mod safety;
 pub mod schema;
 pub mod signature;
 pub mod translated;
+pub mod unfinished;
 pub mod write;
 
 pub use problem::{Problem, Severity, shown};

@@ -16,7 +16,9 @@ mod saver;
 mod spool;
 mod window;
 
-pub use drafts::{delete_draft, drafts, keep_draft};
+pub use drafts::{
+    delete_draft, delete_unfinished, drafts, keep_draft, keep_unfinished, unfinished,
+};
 pub use erase::erase;
 pub use error::StoreError;
 pub use files::{create_private, read, replace as write, replace_private as write_private};

@@ -14,9 +14,10 @@ use eframe::egui;
 
 use super::App;
 use super::effects::notice;
-use crate::domain::{Draft, Exercise, RoutineId};
-use crate::model::{Action, Level, NoticeKind, StudioAction, StudioJob};
-use crate::packs::draft;
+use crate::domain::{Draft, Exercise, ExerciseId, RoutineId};
+use crate::model::making::Made;
+use crate::model::{Action, Level, MakingAction, NoticeKind, StudioAction, StudioJob};
+use crate::packs::{Problem, draft, unfinished};
 use crate::store::{self, Paths};
 
 pub(super) use self::drawing::Pages;
@@ -34,8 +35,23 @@ enum Wish {
     Load,
     Save(Arc<Draft>),
     Delete(RoutineId),
+    SaveMade(Arc<Made>),
+    DeleteMade(ExerciseId),
     KeepPhoto(photo::Taken),
     TidyPhotos(BTreeSet<String>),
+}
+
+/// What was changed and is not on the disk yet.
+#[derive(Default)]
+struct Waiting {
+    drafts: BTreeMap<RoutineId, Arc<Draft>>,
+    made: BTreeMap<ExerciseId, Arc<Made>>,
+}
+
+impl Waiting {
+    fn is_empty(&self) -> bool {
+        self.drafts.is_empty() && self.made.is_empty()
+    }
 }
 
 /// What the thread works with.
@@ -57,6 +73,8 @@ impl App {
             StudioJob::TakePhoto(wanted) => self.ask_for_photo(wanted, ctx),
             StudioJob::TakeDropped(wanted, file) => self.take_dropped(wanted, file, ctx),
             StudioJob::TidyPhotos(needed) => self.wish_of_drafts(Wish::TidyPhotos(needed), ctx),
+            StudioJob::Unfinished(made) => self.wish_of_drafts(Wish::SaveMade(made), ctx),
+            StudioJob::Finished(id) => self.wish_of_drafts(Wish::DeleteMade(id), ctx),
             StudioJob::Own(job) => self.work_on_own(job, ctx),
             StudioJob::Export(draft) => self.export(&draft, ctx),
             StudioJob::Keep(draft, name) => self.keep_routine(&draft, name, ctx),
@@ -113,7 +131,7 @@ impl Drop for Drafts {
 impl Desk {
     /// Keeps what has not been changed for a while; everything at the end.
     fn work(&self, inbox: &Receiver<Wish>) {
-        let mut waiting: BTreeMap<RoutineId, Arc<Draft>> = BTreeMap::new();
+        let mut waiting = Waiting::default();
         // What was taken in since the start stays until the next one: a draft that refers to it may not be here yet.
         let mut taken = BTreeSet::new();
         loop {
@@ -125,11 +143,18 @@ impl Desk {
             match wish {
                 Ok(Wish::Load) => self.load(),
                 Ok(Wish::Save(draft)) => {
-                    waiting.insert(draft.id().clone(), draft);
+                    waiting.drafts.insert(draft.id().clone(), draft);
                 }
                 Ok(Wish::Delete(id)) => {
-                    waiting.remove(&id);
+                    waiting.drafts.remove(&id);
                     self.told(store::delete_draft(&self.paths, id.as_str()));
+                }
+                Ok(Wish::SaveMade(made)) => {
+                    waiting.made.insert(made.exercise.id.clone(), made);
+                }
+                Ok(Wish::DeleteMade(id)) => {
+                    waiting.made.remove(&id);
+                    self.told(store::delete_unfinished(&self.paths, id.as_str()));
                 }
                 Ok(Wish::KeepPhoto(photo)) => taken.extend(self.keep_photo(photo)),
                 Ok(Wish::TidyPhotos(needed)) => {
@@ -145,27 +170,27 @@ impl Desk {
         }
     }
 
-    fn keep(&self, waiting: &mut BTreeMap<RoutineId, Arc<Draft>>) {
-        for (id, draft) in std::mem::take(waiting) {
+    fn keep(&self, waiting: &mut Waiting) {
+        let Waiting { drafts, made } = std::mem::take(waiting);
+        for (id, draft) in drafts {
             let text = draft::to_text(&draft, &self.stand_in);
             self.told(store::keep_draft(&self.paths, id.as_str(), &text));
         }
+        for (id, made) in made {
+            let text = unfinished::to_text(&made.exercise, made.figure.as_ref());
+            self.told(store::keep_unfinished(&self.paths, id.as_str(), &text));
+        }
     }
 
-    /// Every draft that can be read; another stays where it is, and the log says so.
+    /// Every draft and every unfinished exercise that can be read; another stays where it is, and the log says so.
     fn load(&self) {
-        let mut drafts = Vec::new();
-        for (name, text) in store::drafts(&self.paths) {
-            match draft::read(&name, &text) {
-                Ok(draft) => drafts.push(draft),
-                Err(problems) => {
-                    for problem in problems {
-                        tracing::error!(%problem, "a draft was not read");
-                    }
-                }
-            }
-        }
-        self.say(Action::Studio(StudioAction::Loaded(drafts)));
+        let drafts = store::drafts(&self.paths).into_iter();
+        let drafts = drafts.filter_map(|(name, text)| logged(draft::read(&name, &text)));
+        let made = store::unfinished(&self.paths).into_iter();
+        let made = made.filter_map(|(name, text)| logged(unfinished::read(&name, &text)));
+        let made = made.map(|(exercise, figure)| Made { exercise, figure });
+        self.say(Action::from(MakingAction::Were(made.collect())));
+        self.say(Action::Studio(StudioAction::Loaded(drafts.collect())));
     }
 
     fn told(&self, outcome: Result<(), store::StoreError>) {
@@ -179,4 +204,14 @@ impl Desk {
         self.outbox.send(action).ok();
         self.ctx.request_repaint();
     }
+}
+
+/// What was read; the log says why something was not.
+fn logged<T>(read: Result<T, Vec<Problem>>) -> Option<T> {
+    let told = read.inspect_err(|problems| {
+        for problem in problems {
+            tracing::error!(%problem, "a draft was not read");
+        }
+    });
+    told.ok()
 }

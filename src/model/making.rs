@@ -5,7 +5,7 @@ mod keep;
 
 use std::sync::Arc;
 
-use super::{Effect, KeptPack, Model, Screen, StudioAction};
+use super::{Effect, KeptPack, Model, Screen, StudioAction, StudioJob};
 use crate::domain::exercise::Position;
 use crate::domain::own::{Lack, Usual};
 use crate::domain::{Exercise, ExerciseId, Picture};
@@ -70,6 +70,8 @@ pub struct Making {
     pub seen: Seen,
     /// It is being kept.
     pub saves: bool,
+    /// It was begun before the program ended.
+    goes_on: bool,
     /// As it was when it was sent to be kept.
     sent: Option<Arc<Made>>,
     /// What does not look right in the figure.
@@ -119,6 +121,8 @@ pub enum MakingAction {
     Kept(Option<Box<KeptPack>>, ExerciseId),
     /// It could not be kept, in a sentence.
     NotKept(String),
+    /// These were not finished when the program ended.
+    Were(Vec<Made>),
     /// Takes one away, with its figure and its photographs.
     Remove(ExerciseId),
 }
@@ -142,6 +146,7 @@ impl Making {
             both: false,
             seen: Seen::default(),
             saves: false,
+            goes_on: false,
             sent: None,
             doubts: Vec::new(),
             usual,
@@ -166,6 +171,11 @@ impl Making {
     /// True when there is something to take back, and something to make again.
     pub fn can_step(&self) -> [bool; 2] {
         [!self.before.is_empty(), !self.after.is_empty()]
+    }
+
+    /// True when something was done with it, now or before the program ended.
+    pub fn is_begun(&self) -> bool {
+        self.goes_on || 0 < self.steps()
     }
 
     /// So many steps led to it.
@@ -247,14 +257,20 @@ impl Model {
         match action {
             MakingAction::Begin(from, usual) => return self.begin_making(&from, *usual),
             MakingAction::Save => return self.save_made(),
-            MakingAction::Kept(pack, id) => return self.made_is_kept(pack.map(|pack| *pack), &id),
+            MakingAction::Kept(pack, id) => {
+                let made = self.made_id();
+                let mut effects = self.made_is_kept(pack.map(|pack| *pack), &id);
+                effects.extend(self.is_done(made));
+                return effects;
+            }
+            MakingAction::Were(made) => self.were_unfinished(made),
             MakingAction::NotKept(why) => self.made_is_not_kept(why),
             MakingAction::ThrowAway => return self.throw_made_away(),
             MakingAction::Remove(id) => return self.remove_own(id),
-            MakingAction::Edit(edit) => self.with_making(|making| making.edit(&edit)),
+            MakingAction::Edit(edit) => return self.change_made(|making| making.edit(&edit)),
             MakingAction::LetGo => self.with_making(Making::let_go),
-            MakingAction::Undo => self.with_making(Making::undo),
-            MakingAction::Redo => self.with_making(Making::redo),
+            MakingAction::Undo => return self.change_made(Making::undo),
+            MakingAction::Redo => return self.change_made(Making::redo),
             MakingAction::Show(page) => self.with_making(|making| making.page = page),
             MakingAction::ShowKey(key) => self.with_making(|making| making.show_key(key)),
             MakingAction::Pick(joint) => self.with_making(|making| making.joint = joint),
@@ -268,9 +284,44 @@ impl Model {
     }
 
     fn throw_made_away(&mut self) -> Vec<Effect> {
+        let made = self.made_id();
         self.making = None;
         self.screens.retain(|screen| *screen != Screen::Making);
-        self.show_studio()
+        let mut effects = self.show_studio();
+        effects.extend(self.is_done(made));
+        effects
+    }
+
+    /// What was not finished waits until the next exercise is to begin; the one that is being made is there already.
+    fn were_unfinished(&mut self, mut made: Vec<Made>) {
+        let here = self.made_id();
+        made.retain(|made| Some(&made.exercise.id) != here.as_ref());
+        self.studio.unfinished = made;
+    }
+
+    fn made_id(&self) -> Option<ExerciseId> {
+        let making = self.making.as_ref();
+        making.map(|making| making.made.exercise.id.clone())
+    }
+
+    /// What was being made and is no longer need not be gone on with at the next start.
+    fn is_done(&self, made: Option<ExerciseId>) -> Option<Effect> {
+        let made = made.filter(|_| self.making.is_none());
+        made.map(|id| Effect::Studio(StudioJob::Finished(id)))
+    }
+
+    /// Changes what is being made, which is kept from now on until it is finished.
+    fn change_made(&mut self, change: impl FnOnce(&mut Making)) -> Vec<Effect> {
+        self.with_making(change);
+        let making = self.making.as_ref();
+        let job = making.map(|making| {
+            if making.is_begun() {
+                StudioJob::Unfinished(Arc::clone(&making.made))
+            } else {
+                StudioJob::Finished(making.made.exercise.id.clone())
+            }
+        });
+        job.map(Effect::Studio).into_iter().collect()
     }
 
     fn with_making(&mut self, change: impl FnOnce(&mut Making)) {

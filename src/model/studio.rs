@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::making::Made;
 use super::{Effect, Level, MakingAction, MakingJob, Model, Notice, NoticeKind, Screen, Way};
 use crate::domain::draft::{Edit, Finding, ListEdit};
 use crate::domain::search::Query;
@@ -81,6 +82,10 @@ pub enum StudioAction {
 pub enum StudioJob {
     /// Reads the drafts that are kept.
     Load,
+    /// Keeps an exercise of one's own that is not finished.
+    Unfinished(Arc<Made>),
+    /// Forgets what was kept so: it is finished, or thrown away.
+    Finished(ExerciseId),
     /// Keeps a draft; another one of the same routine soon after makes this one unnecessary.
     Save(Arc<Draft>),
     /// Deletes a draft.
@@ -118,6 +123,8 @@ pub struct Studio {
     pub preview: Preview,
     /// The drafts were asked for.
     loads: bool,
+    /// Exercises of one's own that were not finished when the program ended.
+    pub(super) unfinished: Vec<Made>,
     /// A routine is to be kept as soon as it is known which are kept already.
     keeps: bool,
     /// Drafts begun since the program started.
@@ -133,6 +140,11 @@ pub struct Studio {
 }
 
 impl Studio {
+    /// True while an exercise of one's own waits that was not finished when the program ended.
+    pub fn has_unfinished(&self) -> bool {
+        !self.unfinished.is_empty()
+    }
+
     /// What wants attention in the draft that is open.
     pub fn findings(&self) -> &[Finding] {
         self.desk.as_ref().map_or(&[], |desk| &desk.findings)

@@ -1,22 +1,33 @@
-//! Drafts of the studio, each in a file of its own.
+//! Drafts of the studio and exercises of one's own that are not finished, each in a file of its own.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Paths, StoreError, files};
 
 /// What the files of drafts end with.
 const ENDING: &str = "toml";
+/// What the files of exercises that are not finished end with.
+const UNFINISHED: &str = "own";
 
 /// Largest draft that is read, in bytes.
 const LARGEST: u64 = 8 << 20;
 
 /// The drafts that are kept: the names of their files and their texts; what cannot be read is told to the log and stays.
 pub fn drafts(paths: &Paths) -> Vec<(String, String)> {
+    texts(paths, ENDING)
+}
+
+/// As [`drafts`], of the exercises that are not finished.
+pub fn unfinished(paths: &Paths) -> Vec<(String, String)> {
+    texts(paths, UNFINISHED)
+}
+
+fn texts(paths: &Paths, ending: &str) -> Vec<(String, String)> {
     let entries = fs::read_dir(paths.drafts()).into_iter().flatten().flatten();
     let mut drafts = Vec::new();
     for path in entries.map(|entry| entry.path()) {
-        if path.extension().is_none_or(|ending| ending != ENDING) {
+        if path.extension().is_none_or(|own| own != ending) {
             continue;
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -34,22 +45,35 @@ pub fn drafts(paths: &Paths) -> Vec<(String, String)> {
 
 /// Keeps a draft under its id.
 pub fn keep_draft(paths: &Paths, id: &str, text: &str) -> Result<(), StoreError> {
-    files::replace_private(&file(paths, id), text.as_bytes())
+    files::replace_private(&file(paths, id, ENDING), text.as_bytes())
+}
+
+/// Keeps an exercise that is not finished under its id.
+pub fn keep_unfinished(paths: &Paths, id: &str, text: &str) -> Result<(), StoreError> {
+    files::replace_private(&file(paths, id, UNFINISHED), text.as_bytes())
 }
 
 /// Deletes a draft.
 pub fn delete_draft(paths: &Paths, id: &str) -> Result<(), StoreError> {
-    let path = file(paths, id);
-    match fs::remove_file(&path) {
+    delete(&file(paths, id, ENDING))
+}
+
+/// Deletes an exercise that is finished now, or was thrown away.
+pub fn delete_unfinished(paths: &Paths, id: &str) -> Result<(), StoreError> {
+    delete(&file(paths, id, UNFINISHED))
+}
+
+fn delete(path: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(StoreError::from_io(&path, &error))
+            Err(StoreError::from_io(path, &error))
         }
         Ok(()) | Err(_) => Ok(()),
     }
 }
 
-fn file(paths: &Paths, id: &str) -> PathBuf {
-    paths.drafts().join(format!("{id}.{ENDING}"))
+fn file(paths: &Paths, id: &str, ending: &str) -> PathBuf {
+    paths.drafts().join(format!("{id}.{ending}"))
 }
 
 impl Paths {
@@ -80,9 +104,13 @@ mod tests {
         let kept = drafts(&paths);
         let pair = |name: &str, text: &str| (name.to_owned(), text.to_owned());
         assert_eq!(kept, [pair("own-1.toml", "a"), pair("own-2.toml", "c")]);
+        keep_unfinished(&paths, "own-1", "d").unwrap();
+        assert_eq!(unfinished(&paths), [pair("own-1.own", "d")]);
         delete_draft(&paths, "own-1").unwrap();
         assert_eq!(delete_draft(&paths, "own-1"), Ok(()), "once is enough");
         assert_eq!(drafts(&paths).len(), 1);
+        delete_unfinished(&paths, "own-1").unwrap();
+        assert!(unfinished(&paths).is_empty());
         assert!(paths.drafts().join("own-3.toml").exists());
     }
 }

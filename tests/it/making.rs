@@ -278,3 +278,32 @@ fn what_is_not_finished_is_gone_on_with_or_thrown_away() {
     assert!(hands.model().making.is_none());
     assert_eq!(*hands.model().screen(), Screen::Studio);
 }
+
+#[test]
+fn what_was_not_finished_is_gone_on_with_at_the_next_start() {
+    let home = tempfile::tempdir().unwrap();
+    let mut hands = Hands::at(Paths::below(home.path()));
+    hands.squat();
+    let made = hands.made().clone();
+    drop(hands);
+
+    let mut again = Hands::at(Paths::below(home.path()));
+    again.click("Studio");
+    again.until("what was not finished", |model| {
+        model.studio.has_unfinished()
+    });
+    again.click("New routine");
+    again.click("New exercise");
+    assert_eq!(again.made().exercise, made.exercise);
+    let figure = again.made().figure.clone().expect("its figure");
+    assert_eq!(figure.keys.len(), made.figure.unwrap().keys.len());
+    moves_on_both_sides(&figure);
+    again.click("Keep exercise");
+    again.until("the exercise in the draft", |model| {
+        let desk = model.studio.desk.as_ref();
+        desk.is_some_and(|desk| desk.draft.items().len() == 1)
+    });
+    drop(again);
+    let left = stridewell::store::unfinished(&Paths::below(home.path()));
+    assert_eq!(left, [], "it is finished");
+}

@@ -14,7 +14,13 @@ use crate::model::{
 impl Model {
     pub(super) fn begin_making(&mut self, from: &MadeFrom, usual: Usual) -> Vec<Effect> {
         let unfinished = self.making.as_ref();
-        if unfinished.is_some_and(|making| 0 < making.steps()) {
+        if unfinished.is_some_and(Making::is_begun) {
+            return self.go_on_making();
+        }
+        if let Some(made) = self.studio.unfinished.pop() {
+            let mut making = Making::new(made, usual);
+            making.goes_on = true;
+            self.making = Some(making);
             return self.go_on_making();
         }
         let Some(made) = self.made_from(from, &usual) else {

@@ -100,3 +100,49 @@ fn one_thing_is_done_at_a_time_and_its_failure_is_its_own() {
     ask(&mut model, MakingAction::NotKept(String::new()));
     assert!(!making(&model).saves);
 }
+
+/// What the shell is to do with what is not finished: keep it, or forget it.
+fn unfinished(effects: &[Effect]) -> Vec<bool> {
+    let jobs = effects.iter().filter_map(|effect| {
+        if let Effect::Studio(StudioJob::Unfinished(_)) = effect {
+            return Some(true);
+        }
+        matches!(effect, Effect::Studio(StudioJob::Finished(_))).then_some(false)
+    });
+    jobs.collect()
+}
+
+#[test]
+fn what_is_not_finished_is_kept_with_every_change_until_it_is_or_goes() {
+    let mut model = written();
+    let cue = MakeEdit::Write(OwnLine::Cue, "Higher".to_owned());
+    let effects = ask(&mut model, MakingAction::Edit(cue.clone()));
+    assert_eq!(unfinished(&effects), [true]);
+    let mut back = Vec::new();
+    while 0 < making(&model).steps() {
+        back = ask(&mut model, MakingAction::Undo);
+    }
+    assert_eq!(unfinished(&back), [false], "as if it was never begun");
+    ask(&mut model, MakingAction::Redo);
+    let effects = ask(&mut model, MakingAction::ThrowAway);
+    assert_eq!(unfinished(&effects), [false]);
+
+    let mut model = written();
+    let made = (*making(&model).made).clone();
+    ask(&mut model, MakingAction::Save);
+    let id = id(&model);
+    let effects = ask(&mut model, kept(&id));
+    assert_eq!(unfinished(&effects), [false]);
+
+    // At the next start it waits for the next exercise that is to begin.
+    let mut model = Model::new(Content::default(), Preferences::default());
+    ask(&mut model, MakingAction::Were(vec![made.clone()]));
+    let begin = MakingAction::Begin(MadeFrom::Nothing, Box::default());
+    ask(&mut model, begin.clone());
+    assert_eq!(*making(&model).made, made);
+    ask(&mut model, begin.clone());
+    assert_eq!(*making(&model).made, made, "until it is finished or goes");
+    ask(&mut model, MakingAction::ThrowAway);
+    ask(&mut model, begin);
+    assert_eq!(making(&model).made.exercise.name, "");
+}
