@@ -175,6 +175,7 @@ studio-all-problems = Alle { $count } zeigen
 studio-fewer-problems = Weniger zeigen
 studio-no-items = Noch keine Übungen
 studio-no-title = Kein Titel
+studio-too-long = Die Routine dauert länger als einen Tag
 studio-unknown-exercise = { $name }: Diese Übung gibt es hier nicht
 studio-no-rule = Schmerzregel: keine gewählt, oder sie ist nicht mehr da
 studio-rule-silent = Schmerzregel: ihr Satz ist leer

@@ -175,6 +175,7 @@ studio-all-problems = Show all { $count }
 studio-fewer-problems = Show fewer
 studio-no-items = No exercises yet
 studio-no-title = No title
+studio-too-long = The routine takes longer than a day
 studio-unknown-exercise = { $name }: this exercise is not here
 studio-no-rule = Pain rule: none is chosen, or it is no longer here
 studio-rule-silent = Pain rule: its sentence is empty

@@ -175,6 +175,7 @@ studio-all-problems = Mostrar los { $count }
 studio-fewer-problems = Mostrar menos
 studio-no-items = Aún no hay ejercicios
 studio-no-title = Sin título
+studio-too-long = La rutina dura más de un día
 studio-unknown-exercise = { $name }: este ejercicio no está aquí
 studio-no-rule = Regla del dolor: no hay ninguna elegida, o ya no está
 studio-rule-silent = Regla del dolor: su frase está vacía

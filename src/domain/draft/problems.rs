@@ -17,6 +17,9 @@ use crate::domain::side::Side;
 const REST_STRONG: u32 = 1_200;
 const REST: u32 = 300;
 
+/// Nothing that a person does in one go is longer, seconds.
+const DAY: u32 = 86_400;
+
 /// Something about a draft that wants attention.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
@@ -44,6 +47,8 @@ pub enum Severity {
 pub enum Wrong {
     /// There are no items.
     NoItems,
+    /// It takes longer than a day.
+    TooLong,
     /// There is no title.
     NoTitle,
     /// An item's exercise is nowhere.
@@ -198,6 +203,9 @@ impl Finder<'_> {
         if self.draft.items().is_empty() {
             self.show(Wrong::NoItems, Place::Catalogue);
         }
+        if DAY < self.draft.total_seconds() {
+            self.tell(Wrong::TooLong, None, None);
+        }
         if !self.says(Line::Title) {
             self.show(Wrong::NoTitle, Place::Line(Line::Title));
         }
@@ -315,6 +323,7 @@ fn edit(edit: Edit) -> Option<Repair> {
 fn severity(what: &Wrong) -> Severity {
     match what {
         Wrong::NoItems
+        | Wrong::TooLong
         | Wrong::NoTitle
         | Wrong::UnknownExercise
         | Wrong::NoRule

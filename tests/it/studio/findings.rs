@@ -1,12 +1,12 @@
 //! What is found in a draft, and that its repair settles it.
 
-use stridewell::domain::Draft;
 use stridewell::domain::draft::problems::is_likely_name;
 use stridewell::domain::draft::{
     Against, CertItem, Edit, Finding, ItemEdit, Line, ListEdit, Number, PersonEdit, Place, Repair,
     RuleEdit, Severity, SidesChoice, Stated, Wrong,
 };
 use stridewell::domain::safety::{Outcome, Situation, Why};
+use stridewell::domain::{Draft, Part};
 use stridewell::model::data::Question;
 use stridewell::model::{NoticeKind, StudioAction, StudioJob, Way};
 use stridewell::text::{Language, Text};
@@ -192,6 +192,21 @@ fn every_rule_that_may_speak_against_an_exercise_has_words_for_it() {
             assert!(text.has(&format!("studio-rule-{}", rule.id)), "{}", rule.id);
         }
     }
+}
+
+#[test]
+fn what_takes_longer_than_a_day_is_never_final() {
+    let numbers = [
+        (Number::Sets, 50),
+        (Number::Reps, 500),
+        (Number::Part(Part::Pause), 600),
+    ];
+    let numbers = numbers.map(|(number, value)| item(0, ItemEdit::Number(number, None, value)));
+    let draft = after(&[&[add("glute-bridge", 0)], &numbers[..]].concat());
+    let long = |what: &Wrong| *what == Wrong::TooLong;
+    assert!(86_400 < draft.total_seconds(), "{}", draft.total_seconds());
+    assert_eq!(find(&draft, long).unwrap().severity, Severity::Error);
+    assert_eq!(find(&after(&[add("glute-bridge", 0)]), long), None);
 }
 
 #[test]

@@ -129,6 +129,7 @@ pub(super) fn finding(shown: &Shown<'_>, text: &Text, finding: &Finding) -> Stri
     let named = |id: &str| text.with(id, &[("name", (&name).into())]);
     match &finding.what {
         Wrong::NoItems => text.get("studio-no-items"),
+        Wrong::TooLong => text.get("studio-too-long"),
         Wrong::NoTitle => text.get("studio-no-title"),
         Wrong::UnknownExercise => named("studio-unknown-exercise"),
         Wrong::NoRule => text.get("studio-no-rule"),
@@ -223,6 +224,7 @@ pub(super) fn short(text: &Text, finding: &Finding) -> String {
         Wrong::NoSoreSide => "studio-short-side",
         Wrong::UnknownExercise => "studio-short-unknown",
         Wrong::NoItems
+        | Wrong::TooLong
         | Wrong::NoTitle
         | Wrong::NoRule
         | Wrong::RuleSilent
