@@ -13,7 +13,8 @@ impl Draft {
     /// One that begins as another draft, for another person.
     ///
     /// Exercises, doses, the pain rule and the routine's own texts stay. Photographs that were taken for the first person,
-    /// notes to them, and what was written to the checklist are left out, as are initials, side, review, situations and answers.
+    /// notes to them, and what was written to the checklist are left out, as are initials, side, review, situations and
+    /// answers.
     pub fn of_draft(id: RoutineId, written: Date, other: &Self) -> Self {
         let mut draft = other.clone();
         if draft

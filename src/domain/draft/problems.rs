@@ -137,8 +137,10 @@ struct Finder<'a> {
 }
 
 impl Draft {
-    /// What wants attention: errors, then what does not suit the person, then the rest. `original` is what is built in as it was written, whose ranges can be read;
-    /// `verdict` is what the person's answers come to.
+    /// What wants attention: errors, then what does not suit the person, then the rest.
+    ///
+    /// `original` is what is built in as it was written, whose ranges can be read; `verdict` is what the person's answers
+    /// come to.
     pub fn findings(
         &self,
         catalogue: &Catalogue,

@@ -10,7 +10,7 @@ use crate::domain::exercise::{Exercise, Goal, PositionGroup};
 use crate::domain::kit::KitNeed;
 use crate::domain::routine::Routine;
 
-/// Exercises and routines of one origin, made ready once: that takes a twentieth of a millisecond for each.
+/// Exercises and routines of one origin, made ready once: of a long pack that takes longer than a frame may.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Indexed {
     exercises: Vec<Entry>,
