@@ -6,6 +6,8 @@ pub mod domain;
 pub mod figure;
 pub mod player;
 
+pub mod kiosk;
+
 pub mod design;
 pub mod text;
 pub mod voice;

@@ -30,12 +30,13 @@ const ROOMS: &[Room] = &[
     pure("domain", &[]),
     pure("figure", &["domain"]),
     pure("player", &["domain"]),
+    pure("kiosk", &["domain"]),
     pure("design", &[]),
     pure("text", &["domain"]),
     pure("voice", &["domain", "player", "text"]),
-    pure("model", &["domain", "figure", "player"]),
-    room("packs", &["domain", "figure"]),
-    room("store", &["domain", "player"]),
+    pure("model", &["domain", "figure", "player", "kiosk"]),
+    room("packs", &["domain", "figure", "kiosk"]),
+    room("store", &["domain", "player", "kiosk"]),
     room("raster", &["figure", "design"]),
     room("draw", &["figure", "design", "raster"]),
     pure(
@@ -47,21 +48,21 @@ const ROOMS: &[Room] = &[
     room(
         "ui",
         &[
-            "domain", "figure", "player", "design", "text", "model", "raster",
+            "domain", "figure", "player", "kiosk", "design", "text", "model", "raster",
         ],
     ),
     room(
         "cli",
         &[
-            "domain", "figure", "player", "design", "text", "voice", "packs", "store", "raster",
-            "draw", "handout", "audio", "clock",
+            "domain", "figure", "player", "kiosk", "design", "text", "voice", "packs", "store",
+            "raster", "draw", "handout", "audio", "clock",
         ],
     ),
     room(
         "app",
         &[
-            "domain", "figure", "player", "design", "text", "voice", "model", "packs", "store",
-            "raster", "draw", "handout", "audio", "clock", "ui", "cli",
+            "domain", "figure", "player", "kiosk", "design", "text", "voice", "model", "packs",
+            "store", "raster", "draw", "handout", "audio", "clock", "ui", "cli",
         ],
     ),
 ];
