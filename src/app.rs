@@ -9,6 +9,7 @@ mod frames;
 mod help;
 mod history;
 mod instance;
+mod kiosk;
 mod language;
 mod making;
 #[cfg(target_os = "linux")]
@@ -43,6 +44,7 @@ use crate::ui::frame::Frame;
 use self::voice::Because;
 
 pub use language::{content_in, content_of};
+pub use kiosk::{Display, KioskStart, Left, run_kiosk};
 pub use soak::soak;
 pub use start::{Failure, Opened, Start, run};
 
@@ -90,6 +92,8 @@ pub struct App {
     inbox: Receiver<Action>,
     outbox: Sender<Action>,
     picture: Option<std::path::PathBuf>,
+    /// Where the program is a gym's display.
+    display: Option<Display>,
     frames: frames::Frames,
     pace: help::Pace,
 }
@@ -156,6 +160,7 @@ impl App {
             inbox,
             outbox,
             picture: parts.picture,
+            display: None,
             frames: frames::Frames::default(),
             pace: help::Pace::default(),
         }
@@ -212,6 +217,7 @@ impl App {
             Effect::Report(job) => self.work_on_report(job, ctx),
             Effect::Help(job) => self.help(job, ctx),
             Effect::Studio(job) => self.work_for_studio(job, ctx),
+            Effect::Kiosk(job) => self.work_for_kiosk(job, ctx),
             Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {
                 let audio = self.audio(ctx);
@@ -304,8 +310,11 @@ impl eframe::App for App {
         self.pass_time(ctx);
         self.watch_window(ctx, frame);
         self.stay_awake();
+        self.watch_display(ctx);
         #[cfg(target_os = "linux")]
-        self.tell_player(ctx);
+        if self.display.is_none() {
+            self.tell_player(ctx);
+        }
         self.wake_later(ctx);
     }
 
@@ -324,6 +333,7 @@ impl eframe::App for App {
             self.act(action, &ctx);
             ctx.request_repaint();
         }
+        self.feel_touch(&ctx);
         let frames = self.frames.drawn();
         self.pace.frame(self.last);
         tracing::trace!("frame drawn");

@@ -1,6 +1,7 @@
 //! Every color, space, size and duration as plain numbers, by role. Knows nothing of anything.
 
 pub mod figure_palette;
+pub mod kiosk;
 pub mod logo;
 pub mod page;
 mod palette;
@@ -65,6 +66,18 @@ pub mod radius {
     pub const CARD: u8 = 16;
     pub const STAGE: u8 = 24;
     pub const DIALOG: u8 = 24;
+    pub const KIOSK_CONTROL: u8 = 28;
+    pub const KIOSK_CARD: u8 = 32;
+}
+
+/// Least sizes of what is touched, in points (`touch` in the tokens).
+pub mod touch {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const KIOSK_MIN: f32 = 88.0;
+    pub const KIOSK: f32 = 112.0;
+    pub const KIOSK_ATTRACT: f32 = 136.0;
+    pub const KIOSK_MIN_MM: f32 = 18.0;
+    pub const KIOSK_GAP: f32 = 24.0;
 }
 
 /// Widths of lines in points.
@@ -75,6 +88,7 @@ pub mod stroke {
     pub const SELECTED: f32 = 2.0;
     pub const FOCUS: f32 = 3.0;
     pub const FOCUS_GAP: f32 = 3.0;
+    pub const KIOSK_CONTROL: f32 = 3.0;
 }
 
 /// Sizes of icons in points.
@@ -86,6 +100,8 @@ pub mod icon {
     pub const NAV: f32 = 26.0;
     pub const CONTROL: f32 = 28.0;
     pub const MAIN_CONTROL: f32 = 32.0;
+    pub const KIOSK: f32 = 48.0;
+    pub const KIOSK_MAIN: f32 = 52.0;
 }
 
 /// Soft shadows under what lies above: how far down and how blurred, in points.
@@ -146,4 +162,6 @@ pub mod breakpoint {
     pub const WIDE: f32 = 1600.0;
     pub const CONTENT_MAX: f32 = 1440.0;
     pub const PLAYER_DESIGN: [f32; 2] = [1280.0, 800.0];
+    pub const KIOSK_LANDSCAPE: [f32; 2] = [1920.0, 1080.0];
+    pub const KIOSK_PORTRAIT: [f32; 2] = [1080.0, 1920.0];
 }

@@ -16,6 +16,7 @@ pub mod effect;
 pub mod figures;
 pub mod help;
 mod keeping;
+pub mod kiosk;
 mod lag;
 pub mod library;
 pub mod making;
@@ -58,6 +59,7 @@ pub use data::{Data, DataAction, DataJob, Outcome};
 pub use effect::Effect;
 pub use figures::Figures;
 pub use help::{Help, HelpAction, HelpJob};
+pub use kiosk::{Kiosk, KioskAction, KioskJob};
 pub use library::Library;
 pub use making::{MadeFrom, MakeEdit, Making, MakingAction, MakingJob, MakingPage};
 pub use needs::Need;
@@ -119,6 +121,8 @@ pub struct Model {
     pub studio: Studio,
     /// An exercise of one's own that is being made.
     pub making: Option<Making>,
+    /// The gym's display, where the program is one.
+    pub kiosk: Option<Kiosk>,
     /// What the answers of the safety check come to.
     pub verdict: Verdict,
     /// The same for routines that a clinician gave the person.
@@ -158,8 +162,13 @@ impl Model {
     pub fn new(content: Content, preferences: Preferences) -> Self {
         let mut library = Library::new(content.index());
         library.have(&preferences.kit());
+        Self::over(Arc::new(content), library, preferences)
+    }
+
+    /// A fresh state over content that is shared, and what is found in it.
+    fn over(content: Arc<Content>, library: Library, preferences: Preferences) -> Self {
         let mut model = Self {
-            content: Arc::new(content),
+            content,
             preferences,
             screens: vec![Screen::Today],
             library,
@@ -177,6 +186,7 @@ impl Model {
             range: Range::default(),
             studio: Studio::default(),
             making: None,
+            kiosk: None,
             verdict: Verdict::default(),
             handed_verdict: Verdict::default(),
             safety: Safety::default(),

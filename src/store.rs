@@ -1,6 +1,7 @@
 //! Where things live, preferences, history and safe writing.
 
 pub mod calendar;
+pub mod counts;
 mod drafts;
 mod erase;
 mod error;

@@ -1,6 +1,7 @@
 //! Theme, widgets, painters and screens.
 
 pub mod frame;
+pub mod gate;
 pub mod icons;
 pub mod keys;
 pub mod page;

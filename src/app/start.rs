@@ -145,7 +145,7 @@ fn options(window: &Window) -> eframe::NativeOptions {
 }
 
 /// The sign of the app, for desktops that ask the window and not its package.
-fn icon() -> egui::IconData {
+pub(super) fn icon() -> egui::IconData {
     let painted = raster::logo(ICON_SIDE);
     egui::IconData {
         rgba: raster::straight(&painted.rgba),
@@ -154,12 +154,12 @@ fn icon() -> egui::IconData {
     }
 }
 
-fn no_display() -> bool {
+pub(super) fn no_display() -> bool {
     let empty = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
     empty("DISPLAY") && empty("WAYLAND_DISPLAY")
 }
 
-fn failure(error: &eframe::Error) -> Failure {
+pub(super) fn failure(error: &eframe::Error) -> Failure {
     let words = error.to_string();
     match error {
         // What was asked for is dozens of settings, none of which helps anybody.

@@ -16,7 +16,7 @@ pub struct TypeStyle {
 impl TypeStyle {
     /// Of which level a heading is that is written so, 1 for a page and 2 for a part of it; `None` for other text.
     pub fn heading(self) -> Option<usize> {
-        if [DISPLAY, HEADLINE].contains(&self) {
+        if [DISPLAY, HEADLINE, KIOSK_TITLE, KIOSK_ATTRACT].contains(&self) {
             Some(1)
         } else if [TITLE, TITLE_SMALL].contains(&self) {
             Some(2)
@@ -91,6 +91,26 @@ pub const PLAYER_SET: TypeStyle = regular(20.0, 28.0, 0.0);
 pub const PLAYER_SIDE: TypeStyle = bold(22.0, 28.0, 0.0);
 /// Player button.
 pub const PLAYER_BUTTON: TypeStyle = bold(22.0, 28.0, 0.0);
+/// Kiosk small.
+pub const KIOSK_SMALL: TypeStyle = regular(26.0, 36.0, 0.0);
+/// Kiosk body.
+pub const KIOSK_BODY: TypeStyle = regular(32.0, 44.0, 0.0);
+/// Kiosk button.
+pub const KIOSK_BUTTON: TypeStyle = bold(36.0, 44.0, 0.0);
+/// Kiosk title.
+pub const KIOSK_TITLE: TypeStyle = bold(64.0, 80.0, -0.8);
+/// Kiosk attract.
+pub const KIOSK_ATTRACT: TypeStyle = bold(112.0, 120.0, -2.5);
+/// Kiosk name.
+pub const KIOSK_NAME: TypeStyle = bold(64.0, 76.0, -0.4);
+/// Kiosk dose.
+pub const KIOSK_DOSE: TypeStyle = regular(36.0, 48.0, 0.0);
+/// Kiosk cue.
+pub const KIOSK_CUE: TypeStyle = bold(42.0, 54.0, 0.0);
+/// Kiosk phase.
+pub const KIOSK_PHASE: TypeStyle = bold(104.0, 104.0, -0.8);
+/// Kiosk count.
+pub const KIOSK_COUNT: TypeStyle = bold(208.0, 187.0, -3.0);
 /// Far name.
 pub const FAR_NAME: TypeStyle = bold(56.0, 68.0, -0.4);
 /// Far cue.

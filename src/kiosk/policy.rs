@@ -137,6 +137,11 @@ impl Policy {
         self.held = holds.then_some(self.held.unwrap_or(Duration::ZERO));
     }
 
+    /// True while a finger is in the corner of staff.
+    pub fn is_held(&self) -> bool {
+        self.held.is_some()
+    }
+
     /// Touches are ignored for a while.
     pub fn clean(&mut self) {
         self.cleaning = self.timing.get(Time::Clean);
@@ -210,9 +215,9 @@ impl Policy {
     pub fn next_in(&self, (area, wait): (Area, Wait)) -> Duration {
         let mut waits = vec![self.timing.get(Time::Shift).saturating_sub(self.still)];
         if let Some(limit) = wait.limit(&self.timing) {
-            let line = limit.saturating_sub(STILL_AT_MOST);
             let quiet = self.idle.quiet();
-            let ahead = [line, limit].into_iter().filter(|at| quiet < *at);
+            let ahead = [STILL_AT_MOST.min(limit), limit];
+            let ahead = ahead.into_iter().filter(|at| quiet < *at);
             waits.extend(ahead.map(|at| at - quiet));
         }
         let seconds = [self.warning(wait), self.cleaning(), self.tries.wait()];

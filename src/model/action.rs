@@ -12,7 +12,7 @@ use crate::player::Command;
 use crate::player::journal::Kept;
 
 use super::media::MediaKey;
-use super::{Call, Monitors, StudioAction, Voices};
+use super::{Call, KioskAction, Monitors, StudioAction, Voices};
 use super::{
     CareAction, HelpAction, Notification, Pressed, ProgrammeAction, ReminderAction, SafetyAction,
 };
@@ -96,6 +96,8 @@ pub enum Action {
     Console(ConsoleAction),
     /// Something about packs: opened, taken in, removed.
     Packs(PackAction),
+    /// Something about the gym's display.
+    Kiosk(KioskAction),
     /// Asks something of the studio.
     Studio(StudioAction),
     /// Something about what is kept: out, in, checked, deleted, and what came of it.

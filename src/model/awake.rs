@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{Model, Session};
+use crate::kiosk::Light;
 use crate::player::Mode;
 
 /// A session that stands still for longer does not keep the machine awake.
@@ -26,6 +27,9 @@ impl Session {
 impl Model {
     /// True while the screen should stay on.
     pub fn keeps_awake(&self) -> bool {
+        if self.kiosk.is_some() {
+            return self.light() != Light::Blank;
+        }
         self.preferences.keeps_awake && self.may_sleep_in() != Some(Duration::ZERO)
     }
 

@@ -1,6 +1,6 @@
 //! What the model wants done outside itself.
 
-use super::{DataJob, HelpJob, Notification, PackJob, Print, ReportJob, StudioJob};
+use super::{DataJob, HelpJob, KioskJob, Notification, PackJob, Print, ReportJob, StudioJob};
 use crate::domain::Preferences;
 use crate::domain::history::SessionId;
 use crate::player::journal::Kept;
@@ -27,6 +27,8 @@ pub enum Effect {
     Help(HelpJob),
     /// Something for the studio.
     Studio(StudioJob),
+    /// Something for the gym's display.
+    Kiosk(KioskJob),
     /// Preferences were deleted: their file is begun anew.
     SaveAnew,
     /// Plays a cue now.

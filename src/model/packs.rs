@@ -287,6 +287,7 @@ impl Model {
             | Screen::Reports
             | Screen::Report
             | Screen::Making
+            | Screen::Kiosk(_)
             | Screen::GetHelp => true,
         });
         if self.screens.is_empty() {

@@ -2,6 +2,7 @@
 
 use crate::domain::history::SessionId;
 use crate::domain::{ExerciseId, PageId, RoutineId, SelfCheckId};
+use crate::kiosk::Area;
 
 /// A screen of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +55,8 @@ pub enum Screen {
     Settings(SettingsSection),
     /// When to get help.
     GetHelp,
+    /// An area of the kiosk, but for its session.
+    Kiosk(Area),
 }
 
 impl Screen {
@@ -67,6 +70,7 @@ impl Screen {
                 | Self::Welcome
                 | Self::Safety
                 | Self::SafetyOutcome
+                | Self::Kiosk(_)
         )
     }
 }

@@ -94,6 +94,17 @@ impl Session {
         self.player.step().map_or(0, |step| step.item)
     }
 
+    /// How long the set is expected to take that is counted now, each repetition at its usual pace.
+    pub fn expected(&self) -> Duration {
+        let Some(now) = self.player.step() else {
+            return Duration::ZERO;
+        };
+        let steps = self.player.plan().steps.iter();
+        let of_set =
+            steps.filter(|step| step.is_counted() && (step.item, step.set) == (now.item, now.set));
+        of_set.map(|step| step.length).sum()
+    }
+
     /// What its screen needs to know.
     pub fn view(&self) -> Option<RunView> {
         self.player.view()

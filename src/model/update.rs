@@ -19,6 +19,9 @@ const OFFERED_PERCENT: u16 = 130;
 impl Model {
     /// Applies one action. The only function that changes state.
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
+        if self.kiosk.is_some() {
+            return self.update_kiosk(action);
+        }
         // What has to be read stays, whatever else is asked.
         let held = self.must_read().then(|| self.screens.clone());
         let exercise = self.exercise_now();
@@ -65,6 +68,8 @@ impl Model {
             Action::Care(action) => self.in_care(action),
             Action::Help(action) => self.in_help(action),
             Action::Studio(action) => self.in_studio(action),
+            // Only a kiosk hears it.
+            Action::Kiosk(_) => Vec::new(),
             Action::Back => self.back(),
             Action::ShowLibrary(tab) => self.show_library(tab),
             Action::LookFor(query) => self.look_for(query),

@@ -3,7 +3,7 @@
 /// The messages of a language, a file an area.
 macro_rules! messages {
     ($tag:literal) => {
-        messages!($tag: "app", "care", "check-in", "data", "guidance", "guide", "handout", "help", "library", "making", "packs", "player", "programmes", "progress", "reminders", "report", "safety", "settings", "studio", "today", "voice")
+        messages!($tag: "app", "care", "check-in", "data", "guidance", "guide", "handout", "help", "kiosk", "library", "making", "packs", "player", "programmes", "progress", "reminders", "report", "safety", "settings", "studio", "today", "voice")
     };
     ($tag:literal: $($area:literal),*) => {
         &[$(include_str!(concat!("../../assets/text/", $tag, "/", $area, ".ftl")),)*]

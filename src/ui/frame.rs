@@ -2,6 +2,7 @@
 
 mod care;
 mod keys_sheet;
+mod kiosk;
 mod offer;
 mod opened;
 mod patient;
@@ -33,6 +34,7 @@ use super::screens::exercise::ExerciseScreen;
 use super::screens::get_help;
 use super::screens::guidance::GuidanceScreen;
 use super::screens::guide::GuideScreen;
+use super::screens::kiosk::KioskScreen;
 use super::screens::library::LibraryScreen;
 use super::screens::making::MakingScreen;
 use super::screens::programme::ProgrammeScreen;
@@ -123,6 +125,7 @@ struct Screens {
     settings: SettingsScreen,
     studio: StudioScreen,
     making: MakingScreen,
+    kiosk: KioskScreen,
 }
 
 impl Screens {
@@ -152,6 +155,8 @@ impl Screens {
             Screen::Making => self.making.ui(ui, model, tools, page),
             Screen::Settings(section) => self.settings.ui(ui, model, tools, (page, *section)),
             Screen::GetHelp => get_help::ui(ui, model, tools, page),
+            // A kiosk has a frame of its own.
+            Screen::Kiosk(_) => Vec::new(),
             Screen::Session if model.console.is_some() => {
                 console::ui(&mut self.session, ui, model, tools)
             }
@@ -209,6 +214,9 @@ impl Frame {
 
     /// Draws the screen that is open and answers what was asked.
     pub fn ui(&mut self, ui: &mut Ui, model: &Model) -> Vec<Action> {
+        if model.kiosk.is_some() {
+            return self.kiosk_ui(ui, model);
+        }
         let look = Look::of(&model.preferences, ui.system_theme());
         self.apply(ui, &look);
         self.speak(model);

@@ -127,6 +127,8 @@ icons! {
     Error = "warning-octagon",
     Caution = "warning-diamond",
     Page = "file-text",
+    Languages = "translate",
+    TextSize = "text-aa",
 }
 
 /// The weights of an icon that the fonts have.

@@ -12,6 +12,7 @@ mod forget;
 pub mod get_help;
 pub mod guidance;
 pub mod guide;
+pub mod kiosk;
 pub mod library;
 pub mod making;
 mod pain_chart;

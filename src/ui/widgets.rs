@@ -1,6 +1,7 @@
 //! Controls that take plain values and answer what was asked. Each is placed in a rectangle of its own.
 
 mod answer;
+mod big;
 mod button;
 mod cap_text;
 mod card;
@@ -39,6 +40,7 @@ mod toggle;
 mod words;
 
 pub use answer::{answer, answer_height, group};
+pub use big::{Big, big_card};
 pub use button::{Button, Kind};
 pub use cap_text::{cap_text, cap_width};
 pub use card::{card, card_named};
@@ -62,7 +64,7 @@ pub use number::number;
 pub use press::{focus_ring, press, sensing};
 pub use scale::{
     PAIN_SCALE_HEIGHT, PainScale, band_color, band_ground, band_sign, pain_boxes, pain_grid,
-    pain_scale,
+    pain_large, pain_scale,
 };
 pub use search_field::{search_ground, search_line};
 pub use segmented::{Segments, segmented};

@@ -131,7 +131,8 @@ impl Model {
     /// others.
     pub fn bars(&self, routine: &RoutineId, exercise: &Exercise, own: bool) -> bool {
         let verdict = self.verdict_of(routine);
-        verdict.hides(exercise) || !own && self.verdict.blocks_exercises
+        let closed = !own && self.verdict.blocks_exercises;
+        verdict.hides(exercise) || closed || self.kiosk_bars(exercise)
     }
 
     /// Bars what the answers hide from a routine that is set up.

@@ -21,7 +21,7 @@ const DONE_SHOWN: Duration = Duration::from_secs(5);
 
 impl Model {
     /// A page over the session holds it, and its sound.
-    pub(super) fn hold_session(&mut self) -> Vec<Effect> {
+    pub(in crate::model) fn hold_session(&mut self) -> Vec<Effect> {
         if matches!(self.player_mode(), Some(Mode::Running | Mode::Resuming(_))) {
             self.command(Command::Pause)
         } else {
@@ -136,7 +136,7 @@ impl Model {
         Effect::Schedule(upcoming.unwrap_or_default())
     }
 
-    pub(super) fn tick(&mut self, elapsed: Duration) -> Vec<Effect> {
+    pub(in crate::model) fn tick(&mut self, elapsed: Duration) -> Vec<Effect> {
         self.wait_for_disk(elapsed);
         let Some(session) = &mut self.session else {
             return Vec::new();
@@ -171,7 +171,7 @@ impl Model {
         running.then(|| self.schedule())
     }
 
-    pub(super) fn away(&mut self, gap: Duration) -> Vec<Effect> {
+    pub(in crate::model) fn away(&mut self, gap: Duration) -> Vec<Effect> {
         if gap <= AWAY_AFTER {
             return self.tick(gap);
         }
@@ -197,7 +197,7 @@ impl Model {
         let exercise = self.current_exercise()?;
         let easier = exercise.regressions.iter();
         let mut easier = easier.filter_map(|id| self.content.catalogue.exercise(id));
-        easier.find(|easier| self.lock_of_exercise(easier).is_none())
+        easier.find(|easier| self.lock_of_exercise(easier).is_none() && !self.kiosk_bars(easier))
     }
 
     pub(super) fn do_easier(&mut self) -> Vec<Effect> {
@@ -306,6 +306,10 @@ impl Model {
     }
 
     pub(super) fn finish_session(&mut self) {
+        if self.kiosk.is_some() {
+            self.with_session(|session| session.ended = true);
+            return;
+        }
         let ended = self.session.take();
         self.screens.retain(|screen| *screen != Screen::Session);
         if self.screens.is_empty() {

@@ -122,7 +122,8 @@ fn of(screen: &Screen) -> Option<&'static str> {
         | Screen::Summary(_)
         | Screen::Welcome
         | Screen::Safety
-        | Screen::SafetyOutcome => None,
+        | Screen::SafetyOutcome
+        | Screen::Kiosk(_) => None,
     }
 }
 

@@ -52,6 +52,7 @@ impl GuidanceScreen {
             Screen::Guidance(id) => id.as_ref(),
             Screen::Answer(_) => model.content.guidance.answers_page().map(|it| &it.id),
             Screen::Today
+            | Screen::Kiosk(_)
             | Screen::Welcome
             | Screen::Safety
             | Screen::SafetyOutcome

@@ -3,6 +3,7 @@
 mod controls;
 mod dialogs;
 mod dose;
+mod kiosk;
 mod layout;
 mod left;
 mod main_action;
@@ -81,7 +82,10 @@ impl SessionScreen {
         let before = std::mem::replace(&mut self.focused, open);
         if let Some(open) = open {
             let opened = (open, before != Some(open), &moving);
-            actions.extend(dialogs::ui(ui, &now, tools, opened));
+            actions.extend(match model.kiosk {
+                Some(_) => kiosk::dialog_ui(ui, &now, tools, open),
+                None => dialogs::ui(ui, &now, tools, opened),
+            });
         }
         repaint(ui, &now, &moving, self.figure.next_frame());
         actions
@@ -117,7 +121,8 @@ impl SessionScreen {
             Mode::Running | Mode::Resuming(_) | Mode::Waiting
         );
         let controls = if runs { shown } else { 1.0 };
-        let distance = match (is_far(ui, model, session), 0.0 < controls) {
+        let far = model.kiosk.is_none() && is_far(ui, model, session);
+        let distance = match (far, 0.0 < controls) {
             (false, _) => Distance::Near,
             (true, false) => Distance::Far,
             (true, true) => Distance::FarWithControls,
@@ -125,7 +130,10 @@ impl SessionScreen {
         Some(Now {
             model,
             session,
-            layout: Layout::of(window, distance, tools.look.text_scale),
+            layout: match model.kiosk {
+                Some(_) => Layout::kiosk(window, tools.look.text_scale),
+                None => Layout::of(window, distance, tools.look.text_scale),
+            },
             colors: state_color(view.state).colors(tools.look.theme),
             view,
             exercise,
@@ -152,7 +160,10 @@ impl SessionScreen {
             };
             let controls = ui.scope(|ui| {
                 ui.multiply_opacity(opacity);
-                controls::ui(ui, now, tools)
+                match now.model.kiosk {
+                    Some(_) => kiosk::controls_ui(ui, now, tools),
+                    None => controls::ui(ui, now, tools),
+                }
             });
             actions.extend(controls.inner);
         }

@@ -8,7 +8,7 @@ use eframe::egui::{
 use super::column::Column;
 use super::focus_ring;
 use super::words::{icon, line, measure, paint_fitted};
-use crate::design::{Rgba8, Theme, radius, stroke, type_scale};
+use crate::design::{Rgba8, Theme, TypeStyle, radius, stroke, type_scale};
 use crate::domain::PainRule;
 use crate::domain::pain::{PainAdvice, PainBand};
 use crate::ui::icons::{Icon, Weight};
@@ -86,7 +86,24 @@ pub fn pain_boxes(
         let left = rect.left() + f32::from(number) * (width + GAP);
         let size = vec2(width, rect.height());
         let place = Rect::from_min_size(pos2(left, rect.top()), size);
-        if number_box(ui, look, (place, group), number, shown) {
+        if number_box(ui, look, (place, group), number, (shown, None)) {
+            pressed = Some(number);
+        }
+    }
+    pressed
+}
+
+/// Eleven large boxes from 0 to 10, each in its own place, with numbers in this style; answers the number that was pressed.
+pub fn pain_large(
+    ui: &mut Ui,
+    look: &Look,
+    (place, style): (&dyn Fn(u8) -> Rect, TypeStyle),
+    shown: &PainScale<'_>,
+) -> Option<u8> {
+    let mut pressed = None;
+    for number in 0..=10_u8 {
+        let place = (place(number), "pain-large");
+        if number_box(ui, look, place, number, (shown, Some(style))) {
             pressed = Some(number);
         }
     }
@@ -111,7 +128,7 @@ pub fn pain_grid(
     };
     let mut pressed = None;
     for number in 0..=10 {
-        if number_box(ui, look, (place(number), group), number, shown) {
+        if number_box(ui, look, (place(number), group), number, (shown, None)) {
             pressed = Some(number);
         }
     }
@@ -166,7 +183,7 @@ fn number_box(
     look: &Look,
     (rect, group): (Rect, &str),
     number: u8,
-    shown: &PainScale<'_>,
+    (shown, large): (&PainScale<'_>, Option<TypeStyle>),
 ) -> bool {
     let band = shown.rule.and_then(|rule| rule.band(number));
     let advice = band.map(|band| band.advice);
@@ -182,19 +199,21 @@ fn number_box(
     } else {
         (color(soft), quiet)
     };
-    let corner = CornerRadius::same(radius::CONTROL);
+    let round = large.map_or(radius::CONTROL, |_| radius::KIOSK_CONTROL);
+    let corner = CornerRadius::same(round);
     ui.painter().rect_filled(rect, corner, fill);
     let hovered = response.hovered() || look.theme == Theme::HighContrast;
-    if let Some((place, round, edge)) = edge(look, rect, (chosen, hovered, tone)) {
+    if let Some((place, round, edge)) = edge(look, (rect, round), (chosen, hovered, tone)) {
         ui.painter()
             .rect_stroke(place, round, edge, StrokeKind::Outside);
     }
-    focus_ring(ui, look, &response, rect, radius::CONTROL);
-    let style = if rect.height() < BOXES {
+    focus_ring(ui, look, &response, rect, round);
+    let usual = if rect.height() < BOXES {
         type_scale::BODY_BOLD
     } else {
         type_scale::TITLE
     };
+    let style = large.unwrap_or(usual);
     let words = number.to_string();
     let words = line(&words, style, color(ink)).center();
     paint_fitted(ui, look, rect, words);
@@ -206,12 +225,11 @@ fn number_box(
 /// The edge of a number: a second one around the number that is chosen, else one under the pointer.
 fn edge(
     look: &Look,
-    rect: Rect,
+    (rect, round): (Rect, u8),
     (chosen, hovered, tone): (bool, bool, Color32),
 ) -> Option<(Rect, CornerRadius, Stroke)> {
     let wide = Stroke::new(stroke::FOCUS, color(look.roles.on_surface));
     let thin = Stroke::new(stroke::SELECTED, tone);
-    let round = radius::CONTROL;
     if chosen {
         Some((rect.expand(3.0), CornerRadius::same(round + 4), wide))
     } else {

@@ -3,11 +3,11 @@
 mod away;
 mod exercise;
 mod go_to;
-mod hurts;
+pub(super) mod hurts;
 mod keys;
 mod leave;
 mod offers;
-mod sheet;
+pub(super) mod sheet;
 mod why;
 
 use eframe::egui::{CornerRadius, Ui};
@@ -51,7 +51,7 @@ pub(in crate::ui) fn open(session: &Session) -> Option<Open> {
 }
 
 /// What the routine's rule advises at a number, where it says something to it.
-fn advice(session: &Session, pain: Option<u8>) -> Option<PainAdvice> {
+pub(super) fn advice(session: &Session, pain: Option<u8>) -> Option<PainAdvice> {
     let rule = session.pain_rule.as_ref();
     let band = pain.and_then(|pain| rule?.band(pain));
     band.map(|band| band.advice)
@@ -98,7 +98,7 @@ pub(super) fn ui(
 }
 
 /// What is done so far, in words.
-fn so_far(now: &Now<'_>, tools: &Tools<'_>) -> String {
+pub(super) fn so_far(now: &Now<'_>, tools: &Tools<'_>) -> String {
     let record = now.session.player.record();
     let time = tools.text.long(record.time());
     let values = [

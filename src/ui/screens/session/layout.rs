@@ -2,6 +2,7 @@
 
 use eframe::egui::{Rect, Ui, Vec2, pos2, vec2};
 
+use super::kiosk::places as kiosk;
 use super::places::{COMPACT, FAR, FAR_CUE, PORTRAIT, Place, Places, REGULAR};
 use crate::design::{TypeStyle, breakpoint};
 use crate::ui::theme::Look;
@@ -51,6 +52,8 @@ pub(super) struct Layout {
     /// Points a design point.
     pub(super) scale: f32,
     pub(super) area: Rect,
+    /// How much larger small things are than in the design of a window.
+    pub(super) unit: f32,
     text_scale: f32,
 }
 
@@ -101,6 +104,19 @@ impl Layout {
         Self::fit(shape, places, window, text_scale)
     }
 
+    /// The layout of a gym's display.
+    pub(super) fn kiosk(window: Rect, text_scale: f32) -> Self {
+        let (shape, places) = if window.width() < window.height() {
+            (Shape::Portrait, &kiosk::PORTRAIT)
+        } else {
+            (Shape::Regular, &kiosk::LANDSCAPE)
+        };
+        Self {
+            unit: kiosk::UNIT,
+            ..Self::fit(shape, places, window, text_scale)
+        }
+    }
+
     fn fit(shape: Shape, places: &'static Places, room: Rect, text_scale: f32) -> Self {
         let size = Vec2::from(places.size);
         let scale = (room.size() / size)
@@ -111,6 +127,7 @@ impl Layout {
             places,
             scale,
             area: Rect::from_center_size(room.center(), size * scale),
+            unit: 1.0,
             text_scale,
         }
     }

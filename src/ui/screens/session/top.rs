@@ -23,6 +23,10 @@ pub(super) fn ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
         actions.extend(timeline_ui(ui, now, tools));
     }
     time_ui(ui, now, tools);
+    if now.model.kiosk.is_some() {
+        super::kiosk::title_ui(ui, now, tools);
+        return actions;
+    }
     remarks_ui(ui, now, tools);
     if now.layout.shape == Shape::Far {
         return actions;

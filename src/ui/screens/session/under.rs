@@ -77,10 +77,10 @@ impl Row {
         let growth = layout.growth();
         let line = LINE.max(layout.places.styles.line.line);
         let height = match self {
-            Self::Tempo => TEMPO * growth,
+            Self::Tempo => TEMPO * layout.unit * growth,
             Self::Side(_) => layout.places.side[1] * growth.min(SIDE_GROWTH),
             Self::Line { .. } | Self::Hint => line * growth,
-            Self::Undo => BUTTON,
+            Self::Undo => BUTTON * layout.unit,
         };
         height * layout.scale
     }
@@ -98,7 +98,9 @@ fn from_near(now: &Now<'_>, tools: &Tools<'_>) -> Vec<Row> {
         State::Paused | State::Away(_) | State::Hurting(_)
     ) {
         let side = side.filter(|_| view.can_swap_sides);
-        return [Some(Row::Hint), side].into_iter().flatten().collect();
+        // A display has the same among its controls.
+        let hint = now.model.kiosk.is_none().then_some(Row::Hint);
+        return [hint, side].into_iter().flatten().collect();
     }
     let tempo = (view.state == State::Paced && 1 < view.parts.len()).then_some(Row::Tempo);
     let undo = (view.can_undo && view.step_state != State::Counted).then_some(Row::Undo);
@@ -196,7 +198,7 @@ fn line_ui(
     (place, words, sets): (Rect, &str, (u32, u32)),
 ) {
     let style = grown(now, now.layout.places.styles.line, f32::MAX);
-    let scale = now.layout.scale * now.layout.growth();
+    let scale = now.layout.scale * now.layout.unit * now.layout.growth();
     let dots = widgets::SetDots {
         sets,
         words,
@@ -220,7 +222,7 @@ fn tempo_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, place: Rect) {
         });
     let parts: Vec<TempoPart> = parts.collect();
     let name = words::tempo_name(now, tools);
-    let scale = now.layout.scale * now.layout.growth();
+    let scale = now.layout.scale * now.layout.unit * now.layout.growth();
     let bar = (place, scale, name.as_str());
     widgets::tempo_bar(ui, &plain(tools), bar, &parts, &now.colors);
 }
@@ -252,7 +254,7 @@ fn hint_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, place: Rect) -> bool {
     let ink = color(tools.look.roles.on_surface);
     let hint = Control {
         sign: (Icon::Hurts, Weight::Bold),
-        sign_size: 22.0 * now.layout.scale,
+        sign_size: 22.0 * now.layout.scale * now.layout.unit,
         name: &name,
         words: Some(grown(now, now.layout.places.styles.line, f32::MAX)),
         colors: (Color32::TRANSPARENT, ink),
@@ -272,7 +274,7 @@ fn undo_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, place: Rect) -> bool {
     let rect = Rect::from_min_size(pos2(left, place.top()), size);
     let undo = Control {
         sign: (Icon::Undo, Weight::Bold),
-        sign_size: 22.0 * now.layout.scale,
+        sign_size: 22.0 * now.layout.scale * now.layout.unit,
         name: &name,
         words: Some(grown(now, now.layout.places.styles.line, f32::MAX)),
         colors: (

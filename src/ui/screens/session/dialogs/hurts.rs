@@ -151,7 +151,10 @@ fn choice(kind: Kind, label: &'static str, icon: Icon, action: Action) -> Choice
 }
 
 /// What can be done at the number that was given, the most fitting first (UI.md 6.4).
-fn choices(model: &Model, advice: Option<PainAdvice>) -> Vec<Choice> {
+pub(in crate::ui::screens::session) fn choices(
+    model: &Model,
+    advice: Option<PainAdvice>,
+) -> Vec<Choice> {
     let carry_on = Action::Player(Command::Resume);
     let carry_on = |kind| choice(kind, "control-carry-on", Icon::Play, carry_on.clone());
     let finish = choice(

@@ -39,13 +39,13 @@ pub(super) struct Sheet<'a> {
 }
 
 /// A button of a dialog.
-pub(super) struct Choice {
+pub(in crate::ui::screens::session) struct Choice {
     /// The message of its label.
-    pub(super) label: &'static str,
-    pub(super) kind: Kind,
-    pub(super) icon: Option<Icon>,
-    pub(super) key: &'static str,
-    pub(super) action: Action,
+    pub(in crate::ui::screens::session) label: &'static str,
+    pub(in crate::ui::screens::session) kind: Kind,
+    pub(in crate::ui::screens::session) icon: Option<Icon>,
+    pub(in crate::ui::screens::session) key: &'static str,
+    pub(in crate::ui::screens::session) action: Action,
 }
 
 impl<'a> Sheet<'a> {

@@ -1,0 +1,156 @@
+//! The shell of a gym's display: settings that are watched, counts, the way out, and a window that nobody closes.
+
+mod config;
+mod start;
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, mpsc};
+use std::thread;
+use std::time::Duration;
+
+use eframe::egui::{self, ViewportCommand};
+
+use super::App;
+use crate::handout;
+use crate::kiosk::{Counted, Light};
+use crate::model::kiosk::{Code, KioskJob, Leaving, Secret, Setting};
+use crate::model::{Action, KioskAction};
+use crate::packs::code;
+use crate::ui::gate::Gate;
+
+pub use start::{KioskStart, Left, run_kiosk};
+
+/// How staff left, for whoever waits for the window to close.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Exit(Arc<AtomicU8>);
+
+impl Exit {
+    fn set(&self, leaving: Leaving) {
+        let number = match leaving {
+            Leaving::Restart => 1,
+            Leaving::Quit => 2,
+        };
+        self.0.store(number, Ordering::Relaxed);
+    }
+
+    /// How staff left; `None` where they did not.
+    pub(super) fn get(&self) -> Option<Leaving> {
+        match self.0.load(Ordering::Relaxed) {
+            1 => Some(Leaving::Restart),
+            2 => Some(Leaving::Quit),
+            _ => None,
+        }
+    }
+}
+
+/// What the shell has for a display.
+#[derive(Debug, Default)]
+pub struct Display {
+    /// How staff left.
+    exit: Exit,
+    /// The file of the settings; tests may have none.
+    config: Option<PathBuf>,
+    /// Keeps the counts.
+    counts: Option<mpsc::Sender<Counted>>,
+    /// Dropping it ends the thread that watches the file of the settings.
+    _watched: Option<mpsc::Sender<()>>,
+}
+
+impl App {
+    /// The same as a gym's display.
+    #[must_use]
+    pub fn with_display(mut self, display: Display, ctx: &egui::Context) -> Self {
+        Gate::install(ctx);
+        self.display = Some(display);
+        self
+    }
+
+    /// Does something for the kiosk.
+    pub(super) fn work_for_kiosk(&mut self, job: KioskJob, ctx: &egui::Context) {
+        match job {
+            KioskJob::Check(number) => self.check(number, ctx),
+            KioskJob::Count(counted) => self.count(counted),
+            KioskJob::Save(setting) => self.save_setting(setting),
+            KioskJob::Code(both) => {
+                let (routine, variant) = *both;
+                let original = &self.model.content.original;
+                let text = code::write(&routine, &variant, original);
+                let squares = text.and_then(|text| handout::code::squares(&text));
+                let code = squares.map(|(side, dark)| Code { side, dark });
+                let coded = KioskAction::Coded(routine.id, code);
+                self.act(Action::Kiosk(coded), ctx);
+            }
+            KioskJob::Forget => {
+                self.frame.forget_person();
+                ctx.memory_mut(|memory| memory.data.clear());
+            }
+            KioskJob::Leave(leaving) => {
+                if let Some(display) = &self.display {
+                    display.exit.set(leaving);
+                }
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    /// Looks whether a number is that of staff, on a thread of its own: it takes a while, so that guessing does.
+    fn check(&self, number: Secret, ctx: &egui::Context) {
+        let hash = self.model.kiosk.as_ref().and_then(|kiosk| kiosk.config.pin.clone());
+        let (outbox, woken) = (self.outbox.clone(), ctx.clone());
+        let started = thread::Builder::new()
+            .name("stridewell-pin".to_owned())
+            .spawn(move || {
+                let right = hash.is_some_and(|hash| config::is_right(&hash, &number.0));
+                outbox.send(Action::Kiosk(KioskAction::WasRight(right))).ok();
+                woken.request_repaint();
+            });
+        if let Err(error) = started {
+            tracing::error!(%error, "the number of staff could not be looked at");
+            self.outbox.send(Action::Kiosk(KioskAction::WasRight(false))).ok();
+        }
+    }
+
+    fn count(&self, counted: Counted) {
+        let counts = self.display.as_ref().and_then(|display| display.counts.as_ref());
+        if let Some(counts) = counts {
+            counts.send(counted).ok();
+        }
+    }
+
+    fn save_setting(&self, setting: Setting) {
+        let file = self.display.as_ref().and_then(|display| display.config.as_ref());
+        let Some(file) = file else { return };
+        if let Err(error) = config::save(file, setting) {
+            tracing::error!(%error, file = %file.display(), "a setting was not written; it holds until the program ends");
+        }
+    }
+
+    /// A window that nobody closes but staff, and touches that count or not; before anything is drawn.
+    pub(super) fn watch_display(&mut self, ctx: &egui::Context) {
+        let Some(display) = &self.display else { return };
+        let closes = ctx.input(|input| input.viewport().close_requested());
+        if closes && display.exit.get().is_none() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
+        let kiosk = self.model.kiosk.as_ref();
+        let cleaning = kiosk.and_then(|kiosk| kiosk.policy.cleaning());
+        Gate::close(ctx, cleaning.is_some());
+        if let Some(kiosk) = kiosk {
+            let wait = kiosk.next_in(&self.model).div_f64(self.clock.scale().max(0.1));
+            ctx.request_repaint_after(wait.max(Duration::from_millis(8)));
+        }
+    }
+
+    /// A finger went up: what it pressed was pressed in this frame.
+    pub(super) fn feel_touch(&mut self, ctx: &egui::Context) {
+        if self.display.is_none() || !Gate::was_touched(ctx) {
+            return;
+        }
+        let was_dark = self.model.light() != Light::Full;
+        self.act(Action::Kiosk(KioskAction::Touched), ctx);
+        if was_dark {
+            ctx.request_repaint();
+        }
+    }
+}

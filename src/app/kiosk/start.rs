@@ -1,0 +1,140 @@
+//! Opens the display: settings, content in every language, a window without edges that fills the screen.
+
+use std::path::PathBuf;
+use std::sync::{Arc, mpsc};
+
+use eframe::egui;
+
+use super::super::instance::{self, Asked, Found};
+use super::super::start::{Failure, failure, icon, no_display};
+use super::super::window::Window;
+use super::super::{App, Parts, language};
+use super::{Display, Exit, config};
+use crate::clock::{Clock as _, Heartbeat, SystemClock};
+use crate::kiosk::Config;
+use crate::model::Model;
+use crate::model::kiosk::{Contents, Leaving};
+use crate::raster::Raster;
+use crate::store::Paths;
+use crate::text::Language;
+use crate::ui::{frame::Frame, theme};
+
+/// How the display opens.
+#[derive(Clone, Debug, Default)]
+pub struct KioskStart {
+    /// The file of the settings; `kiosk.toml` among the program's own settings where none is named.
+    pub config: Option<PathBuf>,
+}
+
+/// How the display ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// Staff ended it: it stays off.
+    Quit,
+    /// Staff started it again, or the window system closed it: it comes back.
+    Restart,
+}
+
+/// Opens the display and returns when staff leave it, or the window system takes the window away.
+pub fn run_kiosk(start: &KioskStart) -> Result<Left, Failure> {
+    if cfg!(target_os = "linux") && no_display() {
+        return Err(Failure::NoDisplay);
+    }
+    let paths = Paths::from_env().map_err(|error| Failure::Other(error.to_string()))?;
+    // It keeps the lock until it ends, and answers nobody.
+    let instance = match instance::look(&paths, &Asked::default()) {
+        Found::First(instance) => instance,
+        Found::Told | Found::Deaf => return Err(Failure::OpenAlready),
+    };
+    let file = config::file(start, &paths);
+    let (own, faulty) = config::at_start(&file, &paths);
+    let contents = contents(&own);
+    let exit = Exit::default();
+    let left = exit.clone();
+    let outcome = eframe::run_native(
+        "stridewell",
+        options(),
+        Box::new(move |cc| {
+            theme::install_fonts(&cc.egui_ctx);
+            let held = (instance, exit, file);
+            Ok(Box::new(app(&paths, (own, faulty), contents, (cc, held))))
+        }),
+    );
+    outcome.map_err(|error| failure(&error))?;
+    Ok(match left.get() {
+        Some(Leaving::Quit) => Left::Quit,
+        Some(Leaving::Restart) | None => Left::Restart,
+    })
+}
+
+/// The content in the languages that can be chosen, the usual one first.
+pub(super) fn contents(config: &Config) -> Contents {
+    let all = Language::OFFERED.iter().copied();
+    let wanted: Vec<Language> = if config.languages.is_empty() {
+        let system = language::of_system();
+        let others = all.filter(|language| *language != system);
+        std::iter::once(system).chain(others).collect()
+    } else {
+        let tags = config.languages.iter();
+        tags.map(|tag| Language::of_tag(tag)).collect()
+    };
+    let content = |language: Language| {
+        let content = language::content_in(language);
+        (language.tag().to_owned(), Arc::new(content))
+    };
+    Contents(wanted.into_iter().map(content).collect())
+}
+
+fn options() -> eframe::NativeOptions {
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Stridewell")
+        .with_app_id("stridewell")
+        .with_icon(icon())
+        .with_fullscreen(true)
+        .with_decorations(false)
+        .with_drag_and_drop(false);
+    eframe::NativeOptions {
+        viewport,
+        dithering: false,
+        ..Default::default()
+    }
+}
+
+fn app(
+    paths: &Paths,
+    (own, faulty): (Config, bool),
+    contents: Contents,
+    (cc, (instance, exit, file)): (
+        &eframe::CreationContext<'_>,
+        (instance::Instance, Exit, PathBuf),
+    ),
+) -> App {
+    let ctx = &cc.egui_ctx;
+    let clock = Arc::new(SystemClock::from_env());
+    let (outbox, inbox) = mpsc::channel();
+    let mut model = Model::kiosk(own, contents);
+    model.time_scale = clock.scale();
+    model.seed = super::super::history::seed();
+    if let Some(kiosk) = &mut model.kiosk {
+        kiosk.is_faulty = faulty;
+    }
+    let display = Display {
+        exit,
+        counts: config::counts(paths),
+        _watched: config::watch(file.clone(), paths.clone(), (outbox.clone(), ctx.clone())),
+        config: Some(file),
+    };
+    let parts = Parts {
+        model,
+        frame: Frame::new(language::of_system(), Raster::default()),
+        heartbeat: Heartbeat::start(Arc::clone(&clock) as Arc<dyn crate::clock::Clock>).ok(),
+        clock,
+        saver: None,
+        paths: None,
+        channel: (outbox, inbox),
+        picture: None,
+    };
+    App::new(parts)
+        .with_window(Window::default(), instance)
+        .with_display(display, ctx)
+}

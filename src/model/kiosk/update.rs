@@ -1,0 +1,204 @@
+//! The kiosk's own update: what is heard, what time brings, and what of it leaves the model.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::ask::is_wanted;
+use super::{Contents, Kiosk, Setting};
+use crate::domain::history::Stamp;
+use crate::kiosk::policy::GONE_AFTER;
+use crate::kiosk::{Area, Config, Minute, Passed};
+use crate::model::{Action, Effect, KioskJob, Model, Screen, World};
+use crate::player::Mode;
+
+impl Model {
+    /// Applies one action to a kiosk.
+    pub(in crate::model) fn update_kiosk(&mut self, action: Action) -> Vec<Effect> {
+        if !self.hears(&action) {
+            return Vec::new();
+        }
+        let mut effects = match action {
+            Action::Kiosk(action) => self.in_kiosk(action),
+            Action::Tick(elapsed) => self.kiosk_tick(elapsed),
+            Action::Away(gap) => self.kiosk_away(gap),
+            Action::World(World::ItIs(now)) => self.kiosk_is(now),
+            other => self.apply(other),
+        };
+        if self.session.as_ref().is_some_and(|session| session.ended) {
+            effects.extend(self.kiosk_session_is_over());
+        }
+        self.keep_kiosk_in_its_areas();
+        effects.retain(is_wanted);
+        effects
+    }
+
+    /// Where an action would have led elsewhere, the way is not gone; nothing lies over the areas.
+    fn keep_kiosk_in_its_areas(&mut self) {
+        let area = self.area();
+        self.screens = vec![match area {
+            Area::Session if self.session.is_some() => Screen::Session,
+            Area::Session => Screen::Kiosk(Area::Attract),
+            Area::Attract
+            | Area::Safety
+            | Area::Help
+            | Area::Choose
+            | Area::Routine
+            | Area::CheckIn
+            | Area::Thanks
+            | Area::Pin
+            | Area::Staff
+            | Area::Settings => Screen::Kiosk(area),
+        }];
+        self.notices.clear();
+    }
+
+    /// Goes to an area, where a way leads there.
+    pub(super) fn go(&mut self, area: Area) {
+        if self.area().leads_to(area) {
+            self.screens = vec![match area {
+                Area::Session => Screen::Session,
+                Area::Attract
+                | Area::Safety
+                | Area::Help
+                | Area::Choose
+                | Area::Routine
+                | Area::CheckIn
+                | Area::Thanks
+                | Area::Pin
+                | Area::Staff
+                | Area::Settings => Screen::Kiosk(area),
+            }];
+        }
+    }
+
+    fn kiosk_tick(&mut self, elapsed: Duration) -> Vec<Effect> {
+        let mut effects = self.tick(elapsed);
+        let at = (self.area(), self.kiosk_waits());
+        let Some(kiosk) = &mut self.kiosk else {
+            return effects;
+        };
+        match kiosk.policy.pass(elapsed, at) {
+            Some(Passed::Forget) => effects.extend(self.forget_visit()),
+            Some(Passed::AskStaff) => effects.extend(self.ask_staff()),
+            None => {}
+        }
+        effects
+    }
+
+    /// The machine did not run. After a while nobody is there any more; a session stands still.
+    fn kiosk_away(&mut self, gap: Duration) -> Vec<Effect> {
+        let at = (self.area(), self.kiosk_waits());
+        if let Some(kiosk) = &mut self.kiosk {
+            kiosk.policy.tries.pass(gap);
+        }
+        if GONE_AFTER < gap {
+            return if at.0 == Area::Attract {
+                Vec::new()
+            } else {
+                self.forget_visit()
+            };
+        }
+        self.away(gap)
+    }
+
+    /// The clock on the wall.
+    fn kiosk_is(&mut self, now: Stamp) -> Vec<Effect> {
+        let minute = Minute::of(now.utc_ms, now.offset_s);
+        self.now = now;
+        let Some(kiosk) = &mut self.kiosk else {
+            return Vec::new();
+        };
+        let before = std::mem::replace(&mut kiosk.minute, minute);
+        let config = Arc::clone(&kiosk.config);
+        kiosk.policy.it_is(minute, &config);
+        let mut effects = Vec::new();
+        let volume = config.volume_at(minute);
+        if volume != self.preferences.volume {
+            self.preferences.volume = volume;
+            effects.push(Effect::Volume);
+        }
+        if config.routines_at(before) != config.routines_at(minute) {
+            self.offer();
+        }
+        effects
+    }
+
+    /// Other settings hold from now on; without any, those that held go on and it is shown that they do.
+    pub(super) fn follow_config(&mut self, config: Option<Arc<Config>>) -> Vec<Effect> {
+        let Some(kiosk) = &mut self.kiosk else {
+            return Vec::new();
+        };
+        kiosk.is_faulty = config.is_none();
+        let Some(config) = config else {
+            return Vec::new();
+        };
+        kiosk.policy.follow(&config);
+        kiosk.policy.it_is(kiosk.minute, &config);
+        kiosk.config = config;
+        let fresh = super::preferences(kiosk);
+        // Whoever is there keeps their language and their size of text.
+        self.preferences.theme = fresh.theme;
+        self.preferences.volume = fresh.volume;
+        self.preferences.voice = fresh.voice;
+        self.offer();
+        vec![Effect::Volume]
+    }
+
+    /// Other content is shown from now on, by language, the usual one first.
+    pub(super) fn follow_contents(&mut self, contents: Contents) {
+        let Some(kiosk) = &mut self.kiosk else { return };
+        if contents.0.is_empty() {
+            return;
+        }
+        kiosk.contents = contents;
+        let tag = self.preferences.language.clone().unwrap_or_default();
+        self.speak_kiosk(&tag);
+    }
+
+    /// Shows the content in a language; in the usual one where there is none in it.
+    pub(super) fn speak_kiosk(&mut self, tag: &str) {
+        let Some(kiosk) = &self.kiosk else { return };
+        let found = kiosk.contents.0.iter().find(|(own, _)| own == tag);
+        let Some((tag, content)) = found.or(kiosk.contents.0.first()) else {
+            return;
+        };
+        self.preferences.language = Some(tag.clone());
+        self.content = Arc::clone(content);
+        self.offer();
+    }
+
+    /// Staff change something: it holds at once, and goes into the file.
+    pub(super) fn change_setting(&mut self, setting: Setting) -> Vec<Effect> {
+        let Some(kiosk) = &self.kiosk else {
+            return Vec::new();
+        };
+        let mut config = (*kiosk.config).clone();
+        match setting {
+            Setting::Volume(volume) => config.volume = volume.min(100),
+            Setting::Voice(voice) => config.voice = voice,
+            Setting::Theme(theme) => config.theme = theme,
+            Setting::Closed(closed) => config.closed = closed,
+            Setting::Time(time, seconds) => config.timing.set(time, seconds),
+            Setting::Counts(counts) => config.counts = counts,
+        }
+        let was_faulty = kiosk.is_faulty;
+        let mut effects = self.follow_config(Some(Arc::new(config)));
+        if let Some(kiosk) = &mut self.kiosk {
+            kiosk.is_faulty = was_faulty;
+        }
+        effects.push(Effect::Kiosk(KioskJob::Save(setting)));
+        effects
+    }
+
+    /// True while a session stands still because the machine did.
+    pub fn kiosk_was_away(&self) -> bool {
+        matches!(self.player_mode(), Some(Mode::Away(_)))
+    }
+}
+
+impl Kiosk {
+    /// When the kiosk has to be looked at again, apart from what moves.
+    pub fn next_in(&self, model: &Model) -> Duration {
+        self.policy.next_in((model.area(), model.kiosk_waits()))
+    }
+}

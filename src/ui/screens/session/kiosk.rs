@@ -1,0 +1,280 @@
+//! A session on a gym's display: controls that are touched from a stand, and what lies over it.
+
+pub(super) mod places;
+
+use eframe::egui::{Rect, Ui, pos2, vec2};
+
+use super::dialogs::{self, hurts};
+use super::{Now, main_action, top};
+use crate::design::{TypeStyle, icon, touch, type_scale};
+use crate::model::{Action, KioskAction, SessionAction};
+use crate::player::{Command, State};
+use crate::ui::frame::Tools;
+use crate::ui::icons::{Icon, Weight};
+use crate::ui::screens::kiosk::{Canvas, Choice, Dialog, Felt, act};
+use crate::ui::theme::{Look, color};
+use crate::ui::widgets::{self, Big, Control, Kind};
+
+/// Letters under a control, and how far under it.
+const LABEL: f32 = 40.0;
+const LABEL_DOWN: f32 = 4.0;
+/// Labels grow no further than there is room for them.
+const LABEL_GROWTH: f32 = 1.1;
+
+/// A control: its sign, its message, what it asks.
+struct Item {
+    icon: Icon,
+    label: &'static str,
+    enabled: bool,
+    action: Action,
+}
+
+fn item(icon: Icon, label: &'static str, action: Action) -> Item {
+    Item {
+        icon,
+        label,
+        enabled: true,
+        action,
+    }
+}
+
+/// Draws the controls and answers what was asked.
+pub(super) fn controls_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Vec<Action> {
+    let canvas = canvas(now);
+    let mut actions = Vec::new();
+    for (item, place) in placed(now, &canvas) {
+        if item_ui(ui, now, tools, (&item, place)) {
+            actions.push(item.action);
+        }
+    }
+    let main = main_action(now.session);
+    let words = tools.text.get(main.label);
+    let control = Control {
+        sign: (main.icon, Weight::Filled),
+        sign_size: icon::KIOSK_MAIN,
+        name: &words,
+        words: Some(grown(now, type_scale::KIOSK_BUTTON)),
+        colors: (color(now.colors.on_tint), color(now.colors.tint)),
+        enabled: true,
+        hint: "",
+    };
+    let place = canvas.at(places::MAIN);
+    if control.show(ui, &tools.look, place, top::ui_id("main")) {
+        actions.push(main.action);
+    }
+    actions
+}
+
+fn canvas(now: &Now<'_>) -> Canvas {
+    Canvas::of(now.window, [0.0, 0.0])
+}
+
+/// A style with the size of text that is wanted, as far as there is room for it.
+fn grown(now: &Now<'_>, style: TypeStyle) -> TypeStyle {
+    super::layout::scaled(
+        style,
+        now.layout.growth().min(LABEL_GROWTH) / now.layout.growth(),
+    )
+}
+
+/// Each control with its place. "Finished", "it hurts" and help are always there.
+fn placed(now: &Now<'_>, canvas: &Canvas) -> Vec<(Item, Rect)> {
+    let player = Action::Player;
+    let done = now.view.state == State::Done;
+    let leave = if done {
+        Action::Session(SessionAction::FinishSession)
+    } else {
+        Action::Session(SessionAction::AskToLeave)
+    };
+    let finished = item(Icon::Close, "kiosk-finished", leave);
+    let help = item(Icon::FirstAid, "control-help", act(KioskAction::Help));
+    let larger = if now.model.preferences.text_percent <= 100 {
+        "kiosk-larger"
+    } else {
+        "kiosk-smaller"
+    };
+    let larger = item(Icon::TextSize, larger, act(KioskAction::Larger));
+    let mut items = vec![(finished, places::FINISHED), (help, places::HELP)];
+    items.push((larger, places::LARGER));
+    if !done {
+        let hurts = item(Icon::Hurts, "control-hurts", player(Command::Hurts));
+        let back = match now.view.state {
+            State::Counted => Item {
+                enabled: now.view.can_undo,
+                ..item(Icon::Undo, "control-undo", player(Command::RepUndone))
+            },
+            State::GetReady
+            | State::Hold
+            | State::Release
+            | State::Paced
+            | State::ChangeSides
+            | State::Rest
+            | State::NextUp
+            | State::Paused
+            | State::Resuming
+            | State::Away(_)
+            | State::Hurting(_)
+            | State::Done => item(Icon::StepBack, "control-back", player(Command::Back)),
+        };
+        let skip = item(Icon::StepForward, "control-skip", player(Command::Skip));
+        items.push((hurts, places::HURTS));
+        items.push((back, places::BACK));
+        items.push((skip, places::SKIP));
+    }
+    let at = items.into_iter();
+    at.map(|(item, place)| (item, canvas.at(place))).collect()
+}
+
+fn item_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, (item, place): (&Item, Rect)) -> bool {
+    let name = tools.text.get(item.label);
+    let ink = color(tools.look.roles.on_surface);
+    let control = Control {
+        sign: (item.icon, Weight::Bold),
+        sign_size: icon::KIOSK,
+        name: &name,
+        words: None,
+        colors: (color(now.colors.control_fill), ink),
+        enabled: item.enabled,
+        hint: "",
+    };
+    let id = eframe::egui::Id::unique(("kiosk-control", item.label));
+    let rect = place.with_max_y(place.top() + touch::KIOSK);
+    let pressed = control.show(ui, &tools.look, rect, id);
+    let room = touch::KIOSK_GAP / 2.0 - 2.0;
+    let label = Rect::from_min_size(
+        pos2(place.left() - room, rect.bottom() + LABEL_DOWN),
+        vec2(place.width() + 2.0 * room, LABEL),
+    );
+    let look = Look {
+        text_scale: tools.look.text_scale.min(LABEL_GROWTH),
+        ..tools.look
+    };
+    let line = widgets::line(&name, type_scale::KIOSK_SMALL, ink);
+    widgets::paint_fitted(ui, &look, label, line.center());
+    pressed
+}
+
+/// The name of the routine, where there is room for it.
+pub(super) fn title_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) {
+    let Some(place) = now.layout.places.title else {
+        return;
+    };
+    let style = TypeStyle {
+        size: 30.0,
+        line: 36.0,
+        ..type_scale::KIOSK_BUTTON
+    };
+    let ink = color(tools.look.roles.on_surface);
+    let line = widgets::line(&now.session.name, style, ink);
+    widgets::fitted_line(ui, &tools.look, now.layout.at(place), line);
+}
+
+/// Draws what lies over the session, and answers what was asked.
+pub(super) fn dialog_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    open: dialogs::Open,
+) -> Vec<Action> {
+    let text = tools.text;
+    let canvas = canvas(now);
+    if let (dialogs::Open::Hurts(_), State::Hurting(pain)) = (open, now.view.state) {
+        return hurts_ui(ui, now, tools, (&canvas, pain));
+    }
+    let [title, words] = match open {
+        dialogs::Open::Away => ["kiosk-away", "kiosk-away-words"],
+        dialogs::Open::Leave
+        | dialogs::Open::Keys
+        | dialogs::Open::Exercise
+        | dialogs::Open::Why
+        | dialogs::Open::GoTo(_)
+        | dialogs::Open::Hurts(_) => ["kiosk-leave", "kiosk-leave-words"],
+    };
+    let dialog = Dialog {
+        left: None,
+        title: text.get(title),
+        words: format!("{}\n{}", dialogs::so_far(now, tools), text.get(words)),
+        choices: vec![
+            Choice {
+                label: text.get("kiosk-keep-going"),
+                icon: Some(Icon::Play),
+                kind: Kind::Main,
+                action: Action::Player(Command::Resume),
+            },
+            Choice {
+                label: text.get("kiosk-finished"),
+                icon: Some(Icon::Flag),
+                kind: Kind::Outline,
+                action: act(KioskAction::End),
+            },
+        ],
+    };
+    dialog.ui(ui, tools, &canvas)
+}
+
+/// "It hurts": the number, what the rule says, and what can be done, over all of the screen.
+fn hurts_ui(
+    ui: &mut Ui,
+    now: &Now<'_>,
+    tools: &Tools<'_>,
+    (canvas, pain): (&Canvas, Option<u8>),
+) -> Vec<Action> {
+    let text = tools.text;
+    let ground = color(tools.look.roles.canvas);
+    let all = canvas.window.expand(8.0);
+    ui.painter()
+        .rect_filled(all, eframe::egui::CornerRadius::ZERO, ground);
+    let felt = Felt {
+        title: text.get("hurts-title"),
+        about: text.get("hurts-text"),
+        rule: now.session.pain_rule.as_ref(),
+        pain,
+    };
+    let mut actions = Vec::new();
+    if let Some(number) = felt.ui(ui, tools, canvas) {
+        actions.push(Action::Player(Command::PainIs(number)));
+    }
+    let advice = dialogs::advice(now.session, pain);
+    let choices = hurts::choices(now.model, advice).into_iter();
+    let mut buttons: Vec<Choice> = choices
+        .map(|choice| Choice {
+            label: text.get(choice.label),
+            icon: choice.icon,
+            kind: choice.kind,
+            action: choice.action,
+        })
+        .collect();
+    buttons.push(Choice {
+        label: text.get("get-help"),
+        icon: Some(Icon::FirstAid),
+        kind: Kind::Outline,
+        action: act(KioskAction::Help),
+    });
+    for (choice, place) in buttons.into_iter().zip(hurts_places(canvas)) {
+        let big = Big::new(choice.kind, &choice.label);
+        let big = choice.icon.map_or(big, |icon| big.icon(icon));
+        if big.show(ui, &tools.look, place) {
+            actions.push(choice.action);
+        }
+    }
+    actions
+}
+
+/// Three in a row at the foot; under each other where it is narrow.
+fn hurts_places(canvas: &Canvas) -> Vec<Rect> {
+    let foot = canvas.foot();
+    let gap = touch::KIOSK_GAP;
+    let width = (foot.width() - 2.0 * gap) / 3.0;
+    let place = |place: u8| {
+        let place = f32::from(place);
+        if canvas.portrait {
+            let up = (2.0 - place) * (touch::KIOSK + gap);
+            foot.translate(vec2(0.0, -up))
+                .with_max_y(foot.bottom() - up)
+        } else {
+            let left = foot.left() + place * (width + gap);
+            Rect::from_x_y_ranges(left..=left + width, foot.y_range())
+        }
+    };
+    (0..3).map(place).collect()
+}
