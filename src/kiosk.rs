@@ -9,6 +9,7 @@ pub mod fingers;
 pub mod hours;
 pub mod idle;
 pub mod lock;
+pub mod offer;
 pub mod policy;
 pub mod timing;
 
@@ -19,5 +20,6 @@ pub use fingers::{Finger, Fingers, Phase, Pointer};
 pub use hours::{Minute, Span};
 pub use idle::Wait;
 pub use lock::Tries;
+pub use offer::offers;
 pub use policy::{Light, Passed, Policy};
 pub use timing::{Time, Timing};
