@@ -9,6 +9,7 @@ mod guidance;
 mod handout;
 mod history;
 mod kept;
+mod kiosk;
 mod pack;
 mod plan;
 mod reminders;
@@ -102,9 +103,9 @@ pub enum Command {
     /// Helps to draw an exercise.
     #[command(subcommand)]
     Figure(figure::FigureCommand),
-    /// Checks content and packs, one problem a line; without a path, the built-in content.
+    /// Checks content, packs and settings of kiosks, one problem a line; without a path, the built-in content.
     Check {
-        /// Files or folders laid out like `assets/`, or packs.
+        /// Files or folders laid out like `assets/`, packs, or kiosk.toml.
         paths: Vec<PathBuf>,
     },
     /// Exports, imports, checks and copies what was done.
@@ -119,6 +120,8 @@ pub enum Command {
     /// Writes and shows reports: the sessions of a routine, for whoever wrote it.
     #[command(subcommand)]
     Report(report::ReportCommand),
+    /// Shows the display of a gym, or sets the number that its staff get in with.
+    Kiosk(kiosk::KioskArgs),
     /// Writes what a package puts beside the program: manual, completions, icons.
     #[command(hide = true)]
     Generate {
@@ -228,6 +231,7 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::Pack(command) => pack::pack(command),
         Command::Reminders(command) => reminders::reminders(command),
         Command::Report(command) => report::report(command),
+        Command::Kiosk(args) => kiosk::kiosk(args),
         Command::Generate { share } => generate::generate(share),
         Command::Soak { .. } => Err(CliError::Usage("soak needs the whole program".to_owned())),
         Command::Doctor { json } => doctor::doctor(*json),

@@ -9,7 +9,7 @@ pub mod fingers;
 pub mod hours;
 pub mod idle;
 pub mod lock;
-mod offer;
+pub mod offer;
 pub mod policy;
 pub mod timing;
 

@@ -14,6 +14,7 @@ mod format;
 pub mod guidance;
 mod hex;
 pub mod interop;
+pub mod kiosk;
 pub mod licences;
 pub mod limits;
 pub mod motions;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::{CliError, Kind, guidance, kept, pack};
+use super::{CliError, Kind, guidance, kept, kiosk, pack};
 use crate::domain::nearest::nearest;
 use crate::domain::{Catalogue, Exercise, Routine};
 use crate::packs::{self, Problem, Severity, builtin};
@@ -157,10 +157,12 @@ pub(super) fn pretty(value: &serde_json::Value) -> String {
     format!("{value:#}\n")
 }
 
-/// Validates content and packs; notes alone do not make it fail.
+/// Validates content, packs and settings of kiosks; notes alone do not make it fail.
 pub(super) fn check(paths: &[PathBuf]) -> Result<String, CliError> {
     let (packs, paths): (Vec<&PathBuf>, Vec<&PathBuf>) =
         paths.iter().partition(|path| pack::is_pack(path));
+    let (kiosks, paths): (Vec<&PathBuf>, Vec<&PathBuf>) =
+        paths.into_iter().partition(|path| kiosk::is_kiosk(path));
     let mut lines = Vec::new();
     let mut failed = false;
     for file in &packs {
@@ -168,11 +170,16 @@ pub(super) fn check(paths: &[PathBuf]) -> Result<String, CliError> {
         lines.extend(found);
         failed |= !sound;
     }
-    if packs.is_empty() || !paths.is_empty() {
-        for problem in problems(&paths)? {
-            failed |= problem.severity == Severity::Error;
-            lines.push(problem.to_string());
-        }
+    let mut found = Vec::new();
+    for file in &kiosks {
+        found.extend(kiosk::problems_of(file)?);
+    }
+    if (packs.is_empty() && kiosks.is_empty()) || !paths.is_empty() {
+        found.extend(problems(&paths)?);
+    }
+    for problem in found {
+        failed |= problem.severity == Severity::Error;
+        lines.push(problem.to_string());
     }
     if failed {
         return Err(CliError::Problems(lines.join("\n")));

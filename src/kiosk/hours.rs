@@ -63,6 +63,11 @@ impl Span {
             self.from <= minute || minute < self.until
         }
     }
+
+    /// True when there is a minute at which both hold.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.holds(other.from) || other.holds(self.from)
+    }
 }
 
 impl fmt::Display for Span {
@@ -102,6 +107,24 @@ mod tests {
         let whole = Span::parse("00:00-24:00").unwrap();
         assert!(whole.holds(minute("00:00")) && whole.holds(minute("23:59")));
         assert_eq!(Span::parse("06:00"), None);
+    }
+
+    #[test]
+    fn spans_overlap_where_a_minute_belongs_to_both() {
+        let overlap = |one: &str, other: &str| {
+            let (one, other) = (Span::parse(one).unwrap(), Span::parse(other).unwrap());
+            assert_eq!(one.overlaps(other), other.overlaps(one));
+            one.overlaps(other)
+        };
+        assert!(!overlap("06:00-09:00", "09:00-12:00"), "they only touch");
+        assert!(overlap("06:00-09:01", "09:00-12:00"));
+        assert!(
+            overlap("06:00-22:00", "09:00-12:00"),
+            "one within the other"
+        );
+        assert!(overlap("22:00-06:00", "05:00-07:00"), "over midnight");
+        assert!(!overlap("22:00-06:00", "06:00-22:00"));
+        assert!(overlap("00:00-24:00", "12:00-12:01"));
     }
 
     #[test]

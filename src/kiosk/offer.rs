@@ -1,15 +1,18 @@
-//! Which exercises a kiosk offers.
+//! Which exercises a kiosk offers with the kit that stands beside it.
 
 use super::config::Config;
 use crate::domain::exercise::Kiosk;
 use crate::domain::{Exercise, Kit, KitNeed};
 
-/// Whether a kiosk with these settings offers an exercise: never what the content keeps from kiosks, and what needs kit only
-/// where the settings say that it stands there.
+/// True when a kiosk with the equipment of `config` offers `exercise`.
+///
+/// Floor, mat and wall are there (README of the content). All else that a home has, such as a chair, stands there only where the
+/// gym says so.
 pub fn offers(config: &Config, exercise: &Exercise) -> bool {
-    // Floor, mat and wall are everywhere (README of the content).
-    let stands = |kit: &Kit| matches!(kit, Kit::Mat | Kit::Wall) || config.equipment.contains(kit);
-    let is_met = |need: &KitNeed| need.optional || need.kinds.iter().any(stands);
+    let stands_there =
+        |kit: &Kit| matches!(kit, Kit::Mat | Kit::Wall) || config.equipment.contains(kit);
+    // A need in words that name no kit cannot be met.
+    let is_met = |need: &KitNeed| need.optional || need.kinds.iter().any(stands_there);
     match exercise.kiosk {
         Kiosk::Yes => true,
         Kiosk::NeedsEquipment => exercise.equipment.iter().all(is_met),

@@ -83,7 +83,7 @@ fn in_text(key: &str, text: &str, check: &mut Check<'_>) {
 }
 
 /// True for characters that show nothing, or make others show in another order than they stand in.
-fn is_unseen(letter: char) -> bool {
+pub(super) fn is_unseen(letter: char) -> bool {
     let turns = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     (letter.is_control() && !matches!(letter, '\n' | '\t')) || turns
 }

@@ -63,12 +63,27 @@ impl<'a> Check<'a> {
         value: impl std::fmt::Display,
         expected: &str,
     ) {
+        self.tell((Severity::Error, kind), key, value, expected);
+    }
+
+    /// `key` holds `value`, which is used as it is; `words` say what is worth knowing about it.
+    pub(super) fn note(&mut self, key: &str, value: impl std::fmt::Display, words: &str) {
+        self.tell((Severity::Note, self.kind), key, value, words);
+    }
+
+    fn tell(
+        &mut self,
+        (severity, kind): (Severity, Refusal),
+        key: &str,
+        value: impl std::fmt::Display,
+        expected: &str,
+    ) {
         self.problems.push(Problem {
             file: shown(self.file, LONGEST_SHOWN),
             key: shown(key, LONGEST_SHOWN),
             value: shown(&value.to_string(), LONGEST_SHOWN),
             expected: shown(expected, LONGEST_EXPECTED),
-            severity: Severity::Error,
+            severity,
             kind,
         });
     }

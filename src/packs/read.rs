@@ -121,26 +121,22 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str, check: &mut Check<'_>) -> O
         Ok(file) => Some(file),
         Err(error) => {
             let start = error.span().map_or(0, |span| span.start);
-            let before = text.get(..start).unwrap_or_default();
-            let line = before.matches('\n').count() + 1;
-            let column = before
-                .rsplit('\n')
-                .next()
-                .unwrap_or_default()
-                .chars()
-                .count()
-                + 1;
             let found = text.get(start..).unwrap_or_default();
             let found = found.lines().next().unwrap_or_default().trim();
             let expected = format!("something else: {}", error.message().replace('\n', " "));
-            check.wrong(
-                &format!("line {line}, column {column}"),
-                format!("{found:?}"),
-                &expected,
-            );
+            check.wrong(&place(text, start), format!("{found:?}"), &expected);
             None
         }
     }
+}
+
+/// The line and the column of the byte at `start`.
+pub(super) fn place(text: &str, start: usize) -> String {
+    let before = text.get(..start).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let within = before.rsplit('\n').next().unwrap_or_default();
+    let column = within.chars().count() + 1;
+    format!("line {line}, column {column}")
 }
 
 fn is_new(new: bool, id: &impl ToString, check: &mut Check<'_>) -> bool {
