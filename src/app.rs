@@ -43,8 +43,8 @@ use crate::ui::frame::Frame;
 
 use self::voice::Because;
 
-pub use language::{content_in, content_of};
 pub use kiosk::{Display, KioskStart, Left, run_kiosk};
+pub use language::{content_in, content_of};
 pub use soak::soak;
 pub use start::{Failure, Opened, Start, run};
 

@@ -16,6 +16,11 @@ fn main() -> ExitCode {
     if let cli::Command::Soak { hours, seed } = command {
         return soak(*hours, *seed);
     }
+    if let cli::Command::Kiosk(arguments) = command
+        && arguments.command.is_none()
+    {
+        return kiosk(arguments.config.clone());
+    }
     match cli::run(command) {
         Ok(text) => {
             // A closed pipe is no fault of ours.
@@ -35,6 +40,19 @@ fn soak(hours: f64, seed: u64) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             writeln!(std::io::stderr(), "{error}").ok();
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Opens the gym's display. Exit status 3 where staff ended it, so that whoever supervises it leaves it off; 0 where it is to
+/// be started again; 1 where no window can be had.
+fn kiosk(config: Option<std::path::PathBuf>) -> ExitCode {
+    match app::run_kiosk(&app::KioskStart { config }) {
+        Ok(app::Left::Quit) => ExitCode::from(3),
+        Ok(app::Left::Restart) => ExitCode::SUCCESS,
+        Err(failure) => {
+            writeln!(std::io::stderr(), "{failure}").ok();
             ExitCode::FAILURE
         }
     }

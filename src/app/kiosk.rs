@@ -96,30 +96,44 @@ impl App {
 
     /// Looks whether a number is that of staff, on a thread of its own: it takes a while, so that guessing does.
     fn check(&self, number: Secret, ctx: &egui::Context) {
-        let hash = self.model.kiosk.as_ref().and_then(|kiosk| kiosk.config.pin.clone());
+        let hash = self
+            .model
+            .kiosk
+            .as_ref()
+            .and_then(|kiosk| kiosk.config.pin.clone());
         let (outbox, woken) = (self.outbox.clone(), ctx.clone());
         let started = thread::Builder::new()
             .name("stridewell-pin".to_owned())
             .spawn(move || {
                 let right = hash.is_some_and(|hash| config::is_right(&hash, &number.0));
-                outbox.send(Action::Kiosk(KioskAction::WasRight(right))).ok();
+                outbox
+                    .send(Action::Kiosk(KioskAction::WasRight(right)))
+                    .ok();
                 woken.request_repaint();
             });
         if let Err(error) = started {
             tracing::error!(%error, "the number of staff could not be looked at");
-            self.outbox.send(Action::Kiosk(KioskAction::WasRight(false))).ok();
+            self.outbox
+                .send(Action::Kiosk(KioskAction::WasRight(false)))
+                .ok();
         }
     }
 
     fn count(&self, counted: Counted) {
-        let counts = self.display.as_ref().and_then(|display| display.counts.as_ref());
+        let counts = self
+            .display
+            .as_ref()
+            .and_then(|display| display.counts.as_ref());
         if let Some(counts) = counts {
             counts.send(counted).ok();
         }
     }
 
     fn save_setting(&self, setting: Setting) {
-        let file = self.display.as_ref().and_then(|display| display.config.as_ref());
+        let file = self
+            .display
+            .as_ref()
+            .and_then(|display| display.config.as_ref());
         let Some(file) = file else { return };
         if let Err(error) = config::save(file, setting) {
             tracing::error!(%error, file = %file.display(), "a setting was not written; it holds until the program ends");
@@ -137,7 +151,9 @@ impl App {
         let cleaning = kiosk.and_then(|kiosk| kiosk.policy.cleaning());
         Gate::close(ctx, cleaning.is_some());
         if let Some(kiosk) = kiosk {
-            let wait = kiosk.next_in(&self.model).div_f64(self.clock.scale().max(0.1));
+            let wait = kiosk
+                .next_in(&self.model)
+                .div_f64(self.clock.scale().max(0.1));
             ctx.request_repaint_after(wait.max(Duration::from_millis(8)));
         }
     }

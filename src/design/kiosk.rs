@@ -1,6 +1,5 @@
 //! Places of the kiosk's screens in points of its design, landscape and portrait, as `layout.json` has them: left, top, width,
 //! height.
-#![expect(missing_docs, reason = "the names say it")]
 
 /// A rectangle in points.
 pub type Place = [f32; 4];
@@ -17,6 +16,12 @@ pub const CORNER: f32 = 160.0;
 pub const FOOT: [f32; 2] = [896.0, 1720.0];
 /// Top of the row of small buttons at the head; in portrait they are at the foot.
 pub const HEAD: f32 = 72.0;
+/// Letters of small buttons.
+pub const SMALL_BUTTON: crate::design::TypeStyle = crate::design::TypeStyle {
+    size: 28.0,
+    line: 36.0,
+    ..crate::design::type_scale::KIOSK_BUTTON
+};
 /// The line that runs out.
 pub const LINE: f32 = 6.0;
 
@@ -42,12 +47,13 @@ pub mod choose {
     #![expect(missing_docs, reason = "the names say it")]
     use super::Place;
     pub const TITLE: [Place; 2] = [[96.0, 76.0, 1180.0, 80.0], [72.0, 96.0, 936.0, 160.0]];
-    pub const CARDS: [Place; 2] = [[96.0, 184.0, 1728.0, 544.0], [72.0, 472.0, 936.0, 936.0]];
+    pub const CARDS: [Place; 2] = [[96.0, 184.0, 1728.0, 544.0], [72.0, 472.0, 936.0, 952.0]];
     pub const COLUMNS: [usize; 2] = [3, 2];
     pub const GAP: f32 = 32.0;
-    pub const WAYS: [Place; 2] = [[96.0, 752.0, 1728.0, 112.0], [72.0, 1440.0, 936.0, 248.0]];
+    pub const WAYS: [Place; 2] = [[96.0, 752.0, 1728.0, 112.0], [72.0, 1448.0, 936.0, 112.0]];
     pub const PADDING: f32 = 32.0;
-    pub const NAME_WIDTH: f32 = 0.62;
+    /// Where the figure of a card begins, as shares of its width and height.
+    pub const FIGURE: [f32; 2] = [0.42, 0.2];
 }
 
 /// One routine, before it starts.
@@ -56,10 +62,10 @@ pub mod routine {
     use super::Place;
     pub const TITLE: [Place; 2] = [[96.0, 76.0, 1180.0, 80.0], [72.0, 96.0, 936.0, 160.0]];
     pub const ABOUT: [Place; 2] = [[96.0, 168.0, 800.0, 132.0], [72.0, 268.0, 936.0, 132.0]];
-    pub const FIGURE: [Place; 2] = [[96.0, 312.0, 800.0, 320.0], [72.0, 412.0, 936.0, 340.0]];
-    pub const NOTE: [Place; 2] = [[96.0, 648.0, 800.0, 224.0], [72.0, 1444.0, 936.0, 116.0]];
-    pub const VARIANTS: [Place; 2] = [[944.0, 184.0, 880.0, 112.0], [72.0, 1584.0, 936.0, 112.0]];
-    pub const LIST: [Place; 2] = [[944.0, 184.0, 880.0, 688.0], [72.0, 772.0, 936.0, 656.0]];
+    pub const FIGURE: [Place; 2] = [[96.0, 312.0, 800.0, 320.0], [72.0, 412.0, 936.0, 248.0]];
+    pub const NOTE: [Place; 2] = [[96.0, 648.0, 800.0, 224.0], [72.0, 1256.0, 936.0, 176.0]];
+    pub const VARIANTS: [Place; 2] = [[944.0, 184.0, 880.0, 112.0], [72.0, 1448.0, 936.0, 112.0]];
+    pub const LIST: [Place; 2] = [[944.0, 184.0, 880.0, 688.0], [72.0, 676.0, 936.0, 564.0]];
     pub const ROW: f32 = 104.0;
     pub const THUMB: f32 = 132.0;
 }
@@ -71,7 +77,7 @@ pub mod check_in {
     pub const TITLE: [Place; 2] = [[96.0, 96.0, 1728.0, 80.0], [72.0, 160.0, 936.0, 160.0]];
     pub const ABOUT: [Place; 2] = [[96.0, 180.0, 1728.0, 52.0], [72.0, 330.0, 936.0, 100.0]];
     pub const BOXES: [Place; 2] = [[96.0, 404.0, 1728.0, 152.0], [72.0, 760.0, 936.0, 328.0]];
-    pub const SAID: [Place; 2] = [[96.0, 580.0, 1728.0, 240.0], [72.0, 1112.0, 936.0, 400.0]];
+    pub const SAID: [Place; 2] = [[96.0, 580.0, 1728.0, 240.0], [72.0, 1112.0, 936.0, 312.0]];
     pub const GAP: f32 = 20.0;
     pub const ROW: [usize; 2] = [11, 6];
     pub const BOX: f32 = 152.0;

@@ -23,7 +23,7 @@ const UNREADABLE: &str = "unreadable";
 #[derive(Debug, Serialize, Deserialize)]
 struct DayFile {
     format: u32,
-    date: Date,
+    date: String,
     routines: BTreeMap<String, TallyFile>,
 }
 
@@ -79,13 +79,15 @@ pub fn bytes(day: &Day) -> Vec<u8> {
         let tally = TallyFile {
             started: tally.started,
             finished: tally.finished,
-            stopped_at: stopped.map(|(id, count)| (id.as_str().to_owned(), *count)).collect(),
+            stopped_at: stopped
+                .map(|(id, count)| (id.as_str().to_owned(), *count))
+                .collect(),
         };
         (routine.as_str().to_owned(), tally)
     });
     let file = DayFile {
         format: FORMAT,
-        date: day.date,
+        date: day.date.to_string(),
         routines: routines.collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&file).unwrap_or_default();
@@ -95,17 +97,20 @@ pub fn bytes(day: &Day) -> Vec<u8> {
 
 fn parse(bytes: &[u8]) -> Option<Day> {
     let file: DayFile = serde_json::from_slice(bytes).ok()?;
+    let date = file.date.parse().ok()?;
     let routines = file.routines.into_iter().map(|(routine, tally)| {
         let stopped = tally.stopped_at.into_iter();
         let tally = Tally {
             started: tally.started,
             finished: tally.finished,
-            stopped: stopped.map(|(id, count)| (ExerciseId::new(&id), count)).collect(),
+            stopped: stopped
+                .map(|(id, count)| (ExerciseId::new(&id), count))
+                .collect(),
         };
         (RoutineId::new(&routine), tally)
     });
     (file.format == FORMAT).then(|| Day {
-        date: file.date,
+        date,
         routines: routines.collect(),
     })
 }

@@ -67,6 +67,10 @@ impl Gate {
     }
 
     /// What is let in of an event.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "what is not named here is not let in, also when egui learns of more events"
+    )]
     fn let_in(&mut self, event: Event, events: &mut Vec<Event>) {
         match event {
             Event::Touch { id, phase, pos, .. } => {
@@ -115,10 +119,11 @@ impl Plugin for Gate {
 
     fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
         let before = self.now;
-        let next = input.time.map(|time| Duration::from_secs_f64(time.max(0.0)));
+        let next = input
+            .time
+            .map(|time| Duration::from_secs_f64(time.max(0.0)));
         let predicted = Duration::from_secs_f32(input.predicted_dt.max(0.0));
         self.now = next.unwrap_or(before + predicted).max(before);
-        input.modifiers = Modifiers::NONE;
         input.hovered_files.clear();
         input.dropped_files.clear();
         let touches = |event: &Event| matches!(event, Event::Touch { .. });

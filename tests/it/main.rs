@@ -39,6 +39,7 @@ mod journey;
 mod keeping;
 mod kept_routines;
 mod kills;
+mod kiosk;
 mod kiosk_config;
 mod languages;
 mod logs;

@@ -7,6 +7,7 @@ pub(crate) mod cpu_renderer;
 pub(crate) mod desktop;
 pub(crate) mod geometry;
 pub(crate) mod handed;
+pub(crate) mod kiosk;
 #[cfg(target_os = "linux")]
 pub(crate) mod measured;
 pub(crate) mod null_sink;

@@ -32,7 +32,10 @@ pub(super) fn is_right(hash: &str, number: &str) -> bool {
 
 /// The file of the settings.
 pub(super) fn file(start: &KioskStart, paths: &Paths) -> PathBuf {
-    start.config.clone().unwrap_or_else(|| paths.config.join(FILE))
+    start
+        .config
+        .clone()
+        .unwrap_or_else(|| paths.config.join(FILE))
 }
 
 /// The settings to start with, and whether the file has a fault: then those hold that could be used last.
@@ -74,11 +77,17 @@ fn read(file: &Path) -> Read {
         }
     };
     let Ok(text) = String::from_utf8(bytes) else {
-        tracing::error!(file = name, "the settings of the kiosk are no text; expected UTF-8");
+        tracing::error!(
+            file = name,
+            "the settings of the kiosk are no text; expected UTF-8"
+        );
         return Read::Faulty;
     };
     let catalogue = builtin::catalogue().0;
-    let tags: Vec<&str> = Language::OFFERED.iter().map(|language| language.tag()).collect();
+    let tags: Vec<&str> = Language::OFFERED
+        .iter()
+        .map(|language| language.tag())
+        .collect();
     let (config, problems) = format::read(&name, &text, &catalogue, &tags);
     let faults = problems.iter();
     let faults = faults.filter(|problem| problem.severity == Severity::Error);
@@ -92,7 +101,10 @@ fn read(file: &Path) -> Read {
 /// What the file names beside itself is found from anywhere.
 fn beside(mut config: Config, file: &Path) -> Config {
     let folder = std::path::absolute(file).ok();
-    let folder = folder.as_deref().and_then(Path::parent).unwrap_or(Path::new("."));
+    let folder = folder
+        .as_deref()
+        .and_then(Path::parent)
+        .unwrap_or(Path::new("."));
     let at = |name: &String| folder.join(name).display().to_string();
     config.logo = config.logo.as_ref().map(at);
     config.packs = config.packs.as_ref().map(at);
@@ -194,6 +206,8 @@ pub(super) fn counts(paths: &Paths) -> Option<Sender<Counted>> {
     };
     let thread = thread::Builder::new().name("stridewell-counts".to_owned());
     let started = thread.spawn(work);
-    started.inspect_err(|error| tracing::warn!(%error, "nothing is counted")).ok()?;
+    started
+        .inspect_err(|error| tracing::warn!(%error, "nothing is counted"))
+        .ok()?;
     Some(counts)
 }

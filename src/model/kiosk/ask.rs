@@ -14,6 +14,8 @@ impl Model {
             Action::Kiosk(action) => self.hears_kiosk(action),
             Action::Player(command) => self.area() == Area::Session && is_player(command),
             Action::Session(action) => self.area() == Area::Session && is_session(*action),
+            // Until they leave.
+            Action::ToggleMute => self.area() == Area::Session,
             Action::World(said) => is_world(said),
             Action::Open(_)
             | Action::Back
@@ -31,7 +33,6 @@ impl Model {
             | Action::CheckIn(_)
             | Action::DoInstead(_)
             | Action::Show(_)
-            | Action::ToggleMute
             | Action::PlayCues
             | Action::ToggleFullScreen
             | Action::Quit

@@ -16,7 +16,7 @@ use crate::model::{Model, Setup};
 use crate::player::Plan;
 
 /// Minutes that a routine takes at most, as cards ask for them.
-const MINUTES: [u32; 3] = [6, 12, 18];
+const MINUTES: [u32; 4] = [5, 10, 15, 20];
 /// A variant is offered when so much of its planned time is left, per cent, after what a kiosk keeps back.
 const LEAST_LEFT: u128 = 50;
 

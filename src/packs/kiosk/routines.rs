@@ -1,10 +1,12 @@
 //! Which routines are offered when, and whether there is anything in them that a kiosk can offer.
 
+use std::collections::BTreeSet;
+
 use super::hours::{span, tell_overlap};
 use super::keys::{Keys, PLAYLIST_KEYS, or_nearest};
 use super::values::TWICE;
 use crate::domain::{Catalogue, Kit, Routine, RoutineId, Variant, VariantId};
-use crate::kiosk::{Config, Offer, Playlist, offers};
+use crate::kiosk::{Config, Offer, Playlist, lacks, offers};
 
 /// Longest id of a routine with its pack and its variant, in bytes.
 const LONGEST: usize = 300;
@@ -128,18 +130,19 @@ fn nothing_offered(catalogue: &Catalogue, config: &Config, variant: &Variant) ->
     all.equipment.extend(Kit::ALL);
     let items = variant.items.iter();
     let exercises = items.filter_map(|item| catalogue.exercise(&item.exercise));
-    let mut lacking: Vec<&str> = Vec::new();
-    for exercise in exercises.filter(|exercise| offers(&all, exercise)) {
-        for need in exercise.equipment.iter().filter(|need| !need.optional) {
-            let kit = need.kinds.first().map(|kit| kit.as_str());
-            lacking.extend(kit.filter(|kit| !lacking.contains(kit)));
-        }
-    }
+    let lacking: BTreeSet<String> = exercises
+        .filter(|exercise| offers(&all, exercise))
+        .flat_map(|exercise| lacks(config, exercise))
+        .map(|need| {
+            let kinds: Vec<&str> = need.kinds.iter().map(|kit| kit.as_str()).collect();
+            kinds.join(" or ")
+        })
+        .collect();
     let expected = "a routine of which a kiosk can offer something";
     if lacking.is_empty() {
         format!("{expected}; none of its exercises is one for a public display")
     } else {
-        let lacking = lacking.join(", ");
+        let lacking = Vec::from_iter(lacking).join(", ");
         format!("{expected}; its exercises need what `equipment` does not name: {lacking}")
     }
 }

@@ -45,7 +45,7 @@ pub struct KioskScreen {
 
 impl KioskScreen {
     /// Draws the area that is open, but for the session.
-    pub fn ui(
+    pub(in crate::ui) fn ui(
         &mut self,
         ui: &mut Ui,
         model: &Model,

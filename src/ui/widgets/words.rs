@@ -203,6 +203,9 @@ fn fit(ui: &Ui, look: &Look, rect: Rect, line: &Line<'_>) -> Arc<Galley> {
 fn breaks_a_word(galley: &Galley) -> bool {
     galley.rows.windows(2).any(|rows| {
         let [before, after] = rows else { return false };
+        if before.ends_with_newline {
+            return false;
+        }
         let ends = [before.glyphs.last(), after.glyphs.first()];
         let within = |glyph: Option<&Glyph>| glyph.is_some_and(|glyph| glyph.chr.is_alphanumeric());
         ends.into_iter().all(within)

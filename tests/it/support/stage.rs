@@ -6,9 +6,11 @@ use std::time::Duration;
 use eframe::egui::{Context, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use stridewell::app::{App, Parts, content_in, content_of};
+use stridewell::app::{App, Display, Parts, content_in, content_of};
 use stridewell::clock::{Clock, ManualClock};
 use stridewell::domain::Preferences;
+use stridewell::kiosk::Config;
+use stridewell::model::kiosk::Contents;
 use stridewell::model::{Action, Content, LibraryTab, Model, Screen};
 use stridewell::packs::content::builtin_content;
 use stridewell::raster::Raster;
@@ -114,12 +116,29 @@ impl Stage {
         Self::in_home(model, (language, size, 1.0), None)
     }
 
+    /// A gym's display with these settings.
+    pub(crate) fn kiosk(config: Config, size: [f32; 2], pixels_per_point: f32) -> Self {
+        let languages = [Language::English, Language::German, Language::Spanish];
+        let wanted = languages.into_iter().filter(|language| {
+            let tag = language.tag().to_owned();
+            config.languages.is_empty() || config.languages.contains(&tag)
+        });
+        let contents = wanted.map(|language| {
+            let content = content_of_language(language);
+            (language.tag().to_owned(), content)
+        });
+        let contents = Contents(contents.collect());
+        let model = Model::kiosk(config, contents);
+        Self::in_home(model, (Language::English, size, pixels_per_point), None)
+    }
+
     fn in_home(
         mut model: Model,
         (language, size, pixels_per_point): (Language, [f32; 2], f32),
         paths: Option<Paths>,
     ) -> Self {
         let clock = Arc::new(ManualClock::default());
+        let display = model.kiosk.is_some();
         // Most of what is tested begins there.
         if *model.screen() == Screen::Today {
             model.screens = vec![Screen::Library(LibraryTab::Routines)];
@@ -142,7 +161,14 @@ impl Stage {
             .with_max_steps(60)
             .with_context_setup(setup)
             .renderer(CpuRenderer::default())
-            .build_eframe(move |_cc| App::new(parts));
+            .build_eframe(move |cc| {
+                let app = App::new(parts);
+                if display {
+                    app.with_display(Display::default(), &cc.egui_ctx)
+                } else {
+                    app
+                }
+            });
         let mut stage = Self { app, clock };
         stage.settle();
         stage

@@ -231,8 +231,8 @@ fn languages_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, canvas: &Canvas) 
         return None;
     }
     let look = &tools.look;
-    let names = tags.iter().map(|tag| Language::of_tag(tag).name());
-    let names: Vec<&str> = names.collect();
+    let names = tags.iter().map(|tag| tools.text.get(Language::of_tag(tag).name()));
+    let names: Vec<String> = names.collect();
     let widths = names
         .iter()
         .map(|name| Big::new(Kind::Outline, name).width(ui, look));

@@ -5,8 +5,8 @@ use eframe::egui::{Rect, Ui, pos2, vec2};
 use super::card::{Moving, goal_word};
 use super::parts::{self, act, finished};
 use super::{Canvas, parts::Foot};
-use crate::design::kiosk::{HEAD, SIDES, choose as sizes};
-use crate::design::{TypeStyle, touch, type_scale};
+use crate::design::kiosk::{HEAD, SIDES, SMALL_BUTTON, choose as sizes};
+use crate::design::{touch, type_scale};
 use crate::domain::Kit;
 use crate::model::kiosk::{CARDS, Card, Offered, Way};
 use crate::model::{Action, KioskAction, Model};
@@ -90,18 +90,7 @@ fn card_ui(
                 None => tools.thumbnail(ui, model, &first.face, figure),
             }
         }
-        let wide = inner.width()
-            * if figure.height() < 200.0 {
-                1.0
-            } else {
-                sizes::NAME_WIDTH
-            };
-        words_ui(
-            ui,
-            tools,
-            inner.with_max_x(inner.left() + wide.max(inner.width() * 0.8)),
-            (&name, &line),
-        );
+        words_ui(ui, tools, inner, (&name, &line));
     })
 }
 
@@ -170,11 +159,7 @@ pub(super) fn routine_line(tools: &Tools<'_>, offered: &Offered) -> String {
 
 /// Language and size of text, at the head of a wide screen.
 fn head_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, canvas: &Canvas) -> Vec<Action> {
-    let style = TypeStyle {
-        size: 28.0,
-        line: 36.0,
-        ..type_scale::KIOSK_BUTTON
-    };
+    let style = SMALL_BUTTON;
     let mut right = canvas.point(canvas.rect.width() - canvas.one(SIDES), 0.0).x;
     let top = canvas.point(0.0, HEAD).y;
     let mut actions = Vec::new();
@@ -203,7 +188,7 @@ fn persons_own(model: &Model, tools: &Tools<'_>) -> Vec<Foot> {
     let place = tags.iter().position(|tag| Some(*tag) == now).unwrap_or(0);
     let next = tags.get((place + 1).checked_rem(tags.len()).unwrap_or(0));
     if let Some(next) = next.filter(|_| 1 < tags.len()) {
-        let name = Language::of_tag(next).name().to_owned();
+        let name = tools.text.get(Language::of_tag(next).name());
         let speak = KioskAction::Speak((*next).to_owned());
         own.push(Foot::new(name, Icon::Languages, speak));
     }
@@ -230,8 +215,7 @@ fn ways_ui(ui: &mut Ui, tools: &Tools<'_>, canvas: &Canvas, now: Way) -> Vec<Act
     let width = (area.width() - gap * (columns - 1) as f32) / columns as f32;
     let mut actions = Vec::new();
     for (place, way) in Way::SORTED.into_iter().enumerate() {
-        let (across, down) = ((place % columns) as f32, (place / columns) as f32);
-        let at = area.min + vec2(across * (width + gap), down * (touch::KIOSK + gap));
+        let at = area.min + vec2(place as f32 * (width + gap), 0.0);
         let rect = Rect::from_min_size(at, vec2(width, touch::KIOSK));
         let label = tools.text.get(&format!("kiosk-way-{}", way.as_str()));
         let icon = match way {

@@ -1,6 +1,6 @@
 //! What several areas share: their title, the row at the foot, text in a place.
 
-use eframe::egui::{Rect, Ui, pos2};
+use eframe::egui::{Rect, Ui, pos2, vec2};
 
 use super::Canvas;
 use crate::design::{TypeStyle, touch, type_scale};
@@ -13,6 +13,8 @@ use crate::ui::widgets::{self, Big, Kind};
 /// A button at the foot: its message, sign, how much it stands out, and what it asks.
 pub(super) struct Foot {
     pub(super) label: String,
+    /// What it is called where it has a sign alone.
+    pub(super) name: String,
     pub(super) icon: Option<Icon>,
     pub(super) kind: Kind,
     pub(super) enabled: bool,
@@ -22,12 +24,19 @@ pub(super) struct Foot {
 impl Foot {
     pub(super) fn new(label: String, icon: Icon, action: KioskAction) -> Self {
         Self {
+            name: label.clone(),
             label,
             icon: Some(icon),
             kind: Kind::Outline,
             enabled: true,
             action: Action::Kiosk(action),
         }
+    }
+
+    fn big(&self) -> Big<'_> {
+        let big = Big::new(self.kind, &self.label).enabled(self.enabled);
+        let big = self.icon.map_or(big, |icon| big.icon(icon));
+        if self.label.is_empty() { big.name(&self.name) } else { big }
     }
 
     pub(super) fn main(self) -> Self {
@@ -54,48 +63,66 @@ pub(super) fn back(tools: &Tools<'_>) -> Foot {
     Foot::new(tools.text.get("back"), Icon::Back, KioskAction::Back)
 }
 
-/// The buttons at the foot: the last at the right, the first at the left, the others share what is between. Each is as wide as
-/// its words, narrower where there is no room.
+/// The buttons at the foot: the last at the right, the others at the left. In portrait there are two rows of them where one has
+/// no room for all.
 pub(super) fn foot_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
     canvas: &Canvas,
-    buttons: Vec<Foot>,
+    mut buttons: Vec<Foot>,
 ) -> Vec<Action> {
-    row_ui(ui, tools, canvas.foot(), buttons)
+    let row = canvas.foot();
+    let above = buttons.len() - in_last_row(ui, tools, (canvas, &buttons));
+    let last = buttons.split_off(above);
+    let mut actions = Vec::new();
+    if !buttons.is_empty() {
+        let up = row.translate(vec2(0.0, -touch::KIOSK - touch::KIOSK_GAP));
+        actions.extend(row_ui(ui, tools, up, &buttons));
+    }
+    actions.extend(row_ui(ui, tools, row, &last));
+    actions
 }
 
-/// As [`foot_ui`], in any row.
-pub(super) fn row_ui(ui: &mut Ui, tools: &Tools<'_>, row: Rect, buttons: Vec<Foot>) -> Vec<Action> {
+/// How high the foot begins with these buttons.
+pub(super) fn foot_top(ui: &Ui, tools: &Tools<'_>, canvas: &Canvas, buttons: &[Foot]) -> f32 {
+    let one = in_last_row(ui, tools, (canvas, buttons)) == buttons.len();
+    let up = if one { 0.0 } else { touch::KIOSK + touch::KIOSK_GAP };
+    canvas.foot().top() - up
+}
+
+/// How many of them stand in the last row.
+fn in_last_row(ui: &Ui, tools: &Tools<'_>, (canvas, buttons): (&Canvas, &[Foot])) -> usize {
+    let mut left = canvas.foot().width() + touch::KIOSK_GAP;
+    let fits = buttons.iter().rev().take_while(|button| {
+        left -= button.big().width(ui, &tools.look) + touch::KIOSK_GAP;
+        0.0 <= left
+    });
+    let fits = fits.count();
+    // A wide screen has one row.
+    if canvas.portrait { fits.max(1) } else { buttons.len() }
+}
+
+/// A row of buttons, each as wide as its words; narrower where there is no room.
+fn row_ui(ui: &mut Ui, tools: &Tools<'_>, row: Rect, buttons: &[Foot]) -> Vec<Action> {
     let look = &tools.look;
-    let bigs: Vec<Big<'_>> = buttons
+    let widths: Vec<f32> = buttons
         .iter()
-        .map(|button| {
-            let big = Big::new(button.kind, &button.label).enabled(button.enabled);
-            button.icon.map_or(big, |icon| big.icon(icon))
-        })
+        .map(|button| button.big().width(ui, look))
         .collect();
-    let widths: Vec<f32> = bigs.iter().map(|big| big.width(ui, look)).collect();
-    let gaps = touch::KIOSK_GAP * bigs.len().saturating_sub(1) as f32;
+    let gaps = touch::KIOSK_GAP * buttons.len().saturating_sub(1) as f32;
     let whole: f32 = widths.iter().sum();
     let room = row.width() - gaps;
     let by = (room / whole.max(1.0)).min(1.0);
     let spare = (room - whole * by).max(0.0);
-    let last = bigs.len().saturating_sub(1);
+    let last = buttons.len().saturating_sub(1);
     let mut left = row.left();
     let mut actions = Vec::new();
-    for (place, (big, width)) in bigs.iter().zip(widths).enumerate() {
+    for (place, (button, width)) in buttons.iter().zip(widths).enumerate() {
         // What is spare stands before the last.
-        left += if place == last && 0 < last {
-            spare
-        } else {
-            0.0
-        };
+        left += if place == last && 0 < last { spare } else { 0.0 };
         let right = left + width * by;
         let rect = Rect::from_min_max(pos2(left, row.top()), pos2(right, row.bottom()));
-        if big.show(ui, look, rect)
-            && let Some(button) = buttons.get(place)
-        {
+        if button.big().show(ui, look, rect) {
             actions.push(button.action.clone());
         }
         left = right + touch::KIOSK_GAP;

@@ -68,7 +68,7 @@ impl Reading {
                 add(ui, &mut column);
                 column.finish(ui);
             });
-            self.offset = shown.state.offset().y;
+            self.offset = shown.state.clamped_offset().y;
             self.most = (shown.content_size.y - rect.height()).max(0.0);
             self.high = rect.height();
             self.seen |= self.is_at_end();

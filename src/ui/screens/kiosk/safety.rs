@@ -5,7 +5,7 @@ use eframe::egui::{Rect, Ui, pos2, vec2};
 use super::help::{more, turn};
 use super::parts::{self, Foot, finished};
 use super::{Canvas, Reading};
-use crate::design::kiosk::{FOOT, SIDES};
+use crate::design::kiosk::SMALL_BUTTON;
 use crate::design::type_scale;
 use crate::model::{Action, KioskAction, Model};
 use crate::ui::frame::Tools;
@@ -29,14 +29,6 @@ pub(super) fn ui(
 ) -> Vec<Action> {
     let title = canvas.at(TITLE);
     parts::title_ui(ui, tools, title, &tools.text.get("kiosk-safety"));
-    let side = canvas.one(SIDES);
-    let place = Rect::from_min_max(
-        pos2(title.left(), title.bottom() + UNDER),
-        canvas.point(canvas.rect.width() - side, canvas.one(FOOT) - 16.0),
-    );
-    reading.ui(ui, place, |ui, column| {
-        signs_ui(ui, model, tools, column, !canvas.portrait);
-    });
     let wrong = tools.text.get("kiosk-something-wrong");
     let fine = tools.text.get("kiosk-fine");
     let mut fine = Foot::new(fine, Icon::Check, KioskAction::Fine).main();
@@ -45,6 +37,14 @@ pub(super) fn ui(
     buttons.extend(more(tools, reading));
     buttons.push(finished(tools));
     buttons.push(fine);
+    let foot = parts::foot_top(ui, tools, canvas, &buttons) - 16.0;
+    let place = Rect::from_min_max(
+        pos2(title.left(), title.bottom() + UNDER),
+        pos2(title.right(), foot),
+    );
+    reading.ui(ui, place, |ui, column| {
+        signs_ui(ui, model, tools, column, !canvas.portrait);
+    });
     turn(parts::foot_ui(ui, tools, canvas, buttons), reading)
 }
 
@@ -100,11 +100,7 @@ fn list_ui(
     } else {
         look.roles.caution
     });
-    let style = crate::design::TypeStyle {
-        size: 28.0,
-        line: 36.0,
-        ..type_scale::KIOSK_BUTTON
-    };
+    let style = SMALL_BUTTON;
     let at = column.at() + vec2(MARK / 2.0, style.line * look.text_scale / 2.0);
     widgets::icon(ui, at, icon, Weight::Filled, MARK, tone);
     let mut head = column.inset(MARK + 12.0, 0.0);

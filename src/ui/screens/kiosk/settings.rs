@@ -16,7 +16,7 @@ use crate::ui::widgets::{self, Big, Kind};
 
 /// Where the title and the rows stand.
 const TITLE: [[f32; 4]; 2] = [[96.0, 48.0, 1728.0, 80.0], [72.0, 160.0, 936.0, 80.0]];
-const ROWS: [[f32; 4]; 2] = [[96.0, 144.0, 1728.0, 728.0], [72.0, 560.0, 936.0, 1120.0]];
+const ROWS: [[f32; 4]; 2] = [[96.0, 144.0, 1728.0, 728.0], [72.0, 464.0, 936.0, 1232.0]];
 const COLUMNS: [usize; 2] = [2, 1];
 const GAP: f32 = 48.0;
 /// A step of a time, seconds, and of the volume.
@@ -44,9 +44,11 @@ pub(super) fn ui(
     let area = canvas.at(ROWS);
     let columns = canvas.one(COLUMNS);
     let width = (area.width() - GAP * (columns - 1) as f32) / columns as f32;
-    let step = touch::KIOSK + touch::KIOSK_GAP;
+    let rows = rows(&kiosk.config, tools);
+    let down = area.height() / rows.len().div_ceil(columns) as f32;
+    let step = down.min(touch::KIOSK + touch::KIOSK_GAP);
     let mut actions = Vec::new();
-    for (place, row) in rows(&kiosk.config, tools).into_iter().enumerate() {
+    for (place, row) in rows.into_iter().enumerate() {
         let at = vec2(
             (place % columns) as f32 * (width + GAP),
             (place / columns) as f32 * step,

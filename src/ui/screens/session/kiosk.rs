@@ -94,8 +94,18 @@ fn placed(now: &Now<'_>, canvas: &Canvas) -> Vec<(Item, Rect)> {
         "kiosk-smaller"
     };
     let larger = item(Icon::TextSize, larger, act(KioskAction::Larger));
-    let mut items = vec![(finished, places::FINISHED), (help, places::HELP)];
-    items.push((larger, places::LARGER));
+    let (icon, sound) = match now.model.has_sound {
+        Some(false) => (Icon::SoundOff, "control-no-sound"),
+        Some(true) | None if now.model.preferences.muted => (Icon::SoundOff, "control-sound-off"),
+        Some(true) | None => (Icon::SoundOn, "control-sound-on"),
+    };
+    let sound = item(icon, sound, Action::ToggleMute);
+    let mut items = vec![
+        (finished, places::FINISHED),
+        (help, places::HELP),
+        (sound, places::SOUND),
+        (larger, places::LARGER),
+    ];
     if !done {
         let hurts = item(Icon::Hurts, "control-hurts", player(Command::Hurts));
         let back = match now.view.state {

@@ -1,0 +1,3 @@
+//! The gym's display, touched by fingers and by nothing else.
+
+mod pictures;
