@@ -1,3 +1,8 @@
 //! The gym's display, touched by fingers and by nothing else.
 
+mod forgets;
+mod journeys;
+mod locked;
+mod monkey;
 mod pictures;
+mod sizes;

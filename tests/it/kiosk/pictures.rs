@@ -9,7 +9,7 @@ use crate::support::kiosk::{LANDSCAPE, PORTRAIT, Stand, gym};
 /// Pictures are kept small.
 const KEPT_SCALE: f32 = 0.4;
 
-type Scene = (&'static str, fn() -> Config, fn(&mut Stand));
+pub(super) type Scene = (&'static str, fn() -> Config, fn(&mut Stand));
 
 fn many_languages() -> Config {
     Config {
@@ -36,7 +36,7 @@ fn locked() -> Config {
     }
 }
 
-const SCENES: &[Scene] = &[
+pub(super) const SCENES: &[Scene] = &[
     ("attract", gym, |_| {}),
     ("attract-languages", many_languages, |_| {}),
     ("attract-second", gym, |stand| stand.pass(21)),

@@ -42,6 +42,14 @@ impl Stand {
         }
     }
 
+    /// As [`Self::new`], with nothing drawn where figures stand.
+    pub(crate) fn bare(config: Config, size: [f32; 2]) -> Self {
+        Self {
+            stage: Stage::bare_kiosk(config, size),
+            fingers: 0,
+        }
+    }
+
     pub(crate) fn model(&self) -> &Model {
         self.stage.model()
     }
@@ -65,6 +73,8 @@ impl Stand {
     /// A finger comes down here and goes up again.
     pub(crate) fn touch_at(&mut self, pos: Pos2) {
         self.fingers += 1;
+        // Nobody touches so fast that it could be the same touch, broken by sweat.
+        self.stage.app.run_steps(12);
         let id = self.fingers;
         self.finger(id, TouchPhase::Start, pos);
         self.finger(id, TouchPhase::End, pos);
@@ -108,6 +118,9 @@ impl Stand {
     /// Comes to the page of a routine.
     pub(crate) fn look_at(&mut self, name: &str) {
         self.come();
+        if self.find(name).is_none() {
+            self.touch("More");
+        }
         self.touch(name);
         assert_eq!(self.area(), Area::Routine);
     }

@@ -116,6 +116,17 @@ impl Stage {
         Self::in_home(model, (language, size, 1.0), None)
     }
 
+    /// A gym's display with these settings, and nothing drawn where figures stand.
+    pub(crate) fn bare_kiosk(config: Config, size: [f32; 2]) -> Self {
+        let content = Content {
+            figures: Default::default(),
+            ..(*content()).clone()
+        };
+        let contents = Contents(vec![("en".to_owned(), Arc::new(content))]);
+        let model = Model::kiosk(config, contents);
+        Self::in_home(model, (Language::English, size, 1.0), None)
+    }
+
     /// A gym's display with these settings.
     pub(crate) fn kiosk(config: Config, size: [f32; 2], pixels_per_point: f32) -> Self {
         let languages = [Language::English, Language::German, Language::Spanish];

@@ -231,7 +231,9 @@ fn languages_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, canvas: &Canvas) 
         return None;
     }
     let look = &tools.look;
-    let names = tags.iter().map(|tag| tools.text.get(Language::of_tag(tag).name()));
+    let names = tags
+        .iter()
+        .map(|tag| tools.text.get(Language::of_tag(tag).name()));
     let names: Vec<String> = names.collect();
     let widths = names
         .iter()

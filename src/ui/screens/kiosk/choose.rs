@@ -206,11 +206,7 @@ fn persons_own(model: &Model, tools: &Tools<'_>) -> Vec<Foot> {
 /// The ways to sort the cards.
 fn ways_ui(ui: &mut Ui, tools: &Tools<'_>, canvas: &Canvas, now: Way) -> Vec<Action> {
     let area = canvas.at(sizes::WAYS);
-    let columns = if canvas.portrait {
-        2
-    } else {
-        Way::SORTED.len()
-    };
+    let columns = Way::SORTED.len();
     let gap = touch::KIOSK_GAP;
     let width = (area.width() - gap * (columns - 1) as f32) / columns as f32;
     let mut actions = Vec::new();

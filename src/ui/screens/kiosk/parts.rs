@@ -36,7 +36,11 @@ impl Foot {
     fn big(&self) -> Big<'_> {
         let big = Big::new(self.kind, &self.label).enabled(self.enabled);
         let big = self.icon.map_or(big, |icon| big.icon(icon));
-        if self.label.is_empty() { big.name(&self.name) } else { big }
+        if self.label.is_empty() {
+            big.name(&self.name)
+        } else {
+            big
+        }
     }
 
     pub(super) fn main(self) -> Self {
@@ -86,7 +90,11 @@ pub(super) fn foot_ui(
 /// How high the foot begins with these buttons.
 pub(super) fn foot_top(ui: &Ui, tools: &Tools<'_>, canvas: &Canvas, buttons: &[Foot]) -> f32 {
     let one = in_last_row(ui, tools, (canvas, buttons)) == buttons.len();
-    let up = if one { 0.0 } else { touch::KIOSK + touch::KIOSK_GAP };
+    let up = if one {
+        0.0
+    } else {
+        touch::KIOSK + touch::KIOSK_GAP
+    };
     canvas.foot().top() - up
 }
 
@@ -99,7 +107,11 @@ fn in_last_row(ui: &Ui, tools: &Tools<'_>, (canvas, buttons): (&Canvas, &[Foot])
     });
     let fits = fits.count();
     // A wide screen has one row.
-    if canvas.portrait { fits.max(1) } else { buttons.len() }
+    if canvas.portrait {
+        fits.max(1)
+    } else {
+        buttons.len()
+    }
 }
 
 /// A row of buttons, each as wide as its words; narrower where there is no room.
@@ -119,7 +131,11 @@ fn row_ui(ui: &mut Ui, tools: &Tools<'_>, row: Rect, buttons: &[Foot]) -> Vec<Ac
     let mut actions = Vec::new();
     for (place, (button, width)) in buttons.iter().zip(widths).enumerate() {
         // What is spare stands before the last.
-        left += if place == last && 0 < last { spare } else { 0.0 };
+        left += if place == last && 0 < last {
+            spare
+        } else {
+            0.0
+        };
         let right = left + width * by;
         let rect = Rect::from_min_max(pos2(left, row.top()), pos2(right, row.bottom()));
         if button.big().show(ui, look, rect) {

@@ -72,7 +72,8 @@ fn timeline_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>) -> Option<Action> 
         ("exercise", (&now.exercise.name).into()),
     ];
     let name = tools.text.with("timeline-now", &values);
-    let paused = now.view.state == State::Paused;
+    // On a display its bars are too small to be touched.
+    let paused = now.view.state == State::Paused && now.model.kiosk.is_none();
     let names: Vec<String> = if paused {
         let segments = now.view.timeline.iter();
         segments

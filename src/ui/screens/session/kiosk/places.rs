@@ -22,7 +22,7 @@ const STYLES: Styles = Styles {
     word_long: sized(t::KIOSK_PHASE, 72.0, 84.0),
     count: t::KIOSK_COUNT,
     unit: t::KIOSK_DOSE,
-    side: sized(t::KIOSK_BUTTON, 32.0, 40.0),
+    side: sized(t::KIOSK_BUTTON, 39.0, 48.0),
     line: t::KIOSK_BODY,
     time: sized(t::KIOSK_BUTTON, 32.0, 40.0),
     main: t::KIOSK_BUTTON,
@@ -46,7 +46,7 @@ pub(in super::super) const LANDSCAPE: Places = Places {
     ring: [440.0, 360.0],
     beside: None,
     gaps: [24.0, 16.0],
-    side: [376.0, 84.0],
+    side: [376.0, 88.0],
     styles: STYLES,
 };
 
@@ -68,7 +68,7 @@ pub(in super::super) const PORTRAIT: Places = Places {
     ring: [440.0, 440.0],
     beside: Some([560.0, 1200.0, 448.0, 290.0]),
     gaps: [0.0, 24.0],
-    side: [376.0, 84.0],
+    side: [376.0, 88.0],
     styles: STYLES,
 };
 

@@ -1,0 +1,289 @@
+//! Ways through the display, by touch alone.
+
+use std::time::Duration;
+
+use eframe::egui::{TouchPhase, pos2};
+use stridewell::kiosk::{Area, Config, Offer, Playlist, Span};
+use stridewell::player::Mode;
+
+use crate::support::kiosk::{LANDSCAPE, PORTRAIT, Stand, gym};
+
+fn stand() -> Stand {
+    Stand::new(gym(), LANDSCAPE)
+}
+
+#[test]
+fn a_whole_visit_needs_nothing_but_fingers() {
+    for size in [LANDSCAPE, PORTRAIT] {
+        let mut stand = Stand::new(gym(), size);
+        stand.begin("Desk break");
+        let mut skipped = 0;
+        while stand.model().player_mode() != Some(Mode::Done) {
+            stand.touch("Skip");
+            skipped += 1;
+            assert!(skipped < 100, "it never ends");
+        }
+        // "Done" goes on by itself.
+        stand.pass(6);
+        assert_eq!(stand.area(), Area::CheckIn);
+        stand.touch("Pain 2");
+        stand.touch("Go on");
+        assert_eq!(stand.area(), Area::Thanks);
+        assert!(stand.find("Code with the exercises").is_some());
+        stand.pass(31);
+        assert_eq!(stand.area(), Area::Attract);
+    }
+}
+
+#[test]
+fn the_first_touch_goes_in_wherever_it_is() {
+    let mut stand = stand();
+    stand.touch_at(pos2(1500.0, 300.0));
+    assert_eq!(stand.area(), Area::Safety);
+}
+
+#[test]
+fn something_wrong_leads_to_help_and_not_to_a_routine() {
+    let mut stand = stand();
+    stand.touch("Touch to start");
+    stand.touch("Something is wrong");
+    assert_eq!(stand.area(), Area::Help);
+    assert!(stand.find("Stop. Get urgent medical help now").is_some());
+    stand.touch("Back");
+    assert_eq!(stand.area(), Area::Safety);
+}
+
+#[test]
+fn nobody_is_fine_before_the_end_of_the_page_was_seen() {
+    let config = Config {
+        languages: vec!["de".to_owned()],
+        ..gym()
+    };
+    let mut stand = Stand::new(config, LANDSCAPE);
+    stand.touch("Zum Start");
+    let fine = "Mir geht es gut";
+    let mut pages = 0;
+    while stand.find(fine).is_none() {
+        stand.touch("Weiterlesen");
+        pages += 1;
+        assert!(pages < 10, "the page has no end");
+    }
+    assert!(0 < pages, "in German the page is longer than the screen");
+    stand.touch(fine);
+    assert_eq!(stand.area(), Area::Choose);
+}
+
+#[test]
+fn cards_lead_to_routines_by_goal_feeling_time_and_equipment() {
+    for (way, card) in [
+        ("Goal", "Strengthen"),
+        ("How it feels", "Long sitting"),
+        ("Time", "Up to 15 minutes"),
+        ("Equipment", "Ball"),
+    ] {
+        let mut stand = stand();
+        stand.come();
+        stand.touch(way);
+        if stand.find(card).is_none() {
+            stand.touch("More");
+        }
+        stand.touch(card);
+        let routine = stand.model().cards()[0].1[0].routine.clone();
+        if stand.area() == Area::Choose {
+            let name = &stand
+                .model()
+                .content
+                .catalogue
+                .routine(&routine)
+                .unwrap()
+                .name;
+            let name = name.clone();
+            stand.touch(&name);
+        }
+        assert_eq!(stand.area(), Area::Routine, "{way}");
+        stand.touch("Begin");
+        assert_eq!(stand.area(), Area::Session, "{way}");
+    }
+}
+
+#[test]
+fn whoever_leaves_is_asked_and_then_forgotten() {
+    let mut stand = stand();
+    stand.come();
+    stand.pass(45);
+    assert!(stand.find("Are you still there?").is_some());
+    assert_eq!(stand.area(), Area::Choose);
+    stand.pass(20);
+    assert_eq!(stand.area(), Area::Attract);
+}
+
+#[test]
+fn any_touch_says_i_am_here_and_presses_nothing_else() {
+    let mut stand = stand();
+    stand.come();
+    let card = stand.find("Post-run cool-down").unwrap();
+    stand.pass(50);
+    stand.touch_at(card);
+    assert!(stand.find("Are you still there?").is_none());
+    assert_eq!(
+        stand.area(),
+        Area::Choose,
+        "the card behind was not pressed"
+    );
+    stand.pass(44);
+    assert_eq!(stand.area(), Area::Choose);
+    stand.pass(3);
+    stand.touch("finished");
+    assert_eq!(stand.area(), Area::Attract);
+}
+
+#[test]
+fn a_session_that_runs_is_never_asked_and_one_that_stands_still_is() {
+    let mut stand = stand();
+    stand.begin("Post-run cool-down");
+    stand.pass(280);
+    assert_eq!(stand.area(), Area::Session);
+    assert!(stand.find("Are you still there?").is_none());
+    stand.touch("Pause");
+    stand.pass(119);
+    assert!(stand.find("Are you still there?").is_none());
+    stand.pass(2);
+    assert!(stand.find("Are you still there?").is_some());
+    stand.touch("Yes, keep going");
+    assert_eq!(stand.area(), Area::Session);
+    stand.pass(140);
+    assert_eq!(stand.area(), Area::Attract);
+    assert!(stand.model().session.is_none());
+}
+
+#[test]
+fn a_machine_that_slept_for_minutes_has_nobody_before_it() {
+    let mut stand = stand();
+    stand.begin("Post-run cool-down");
+    let away = |seconds| stridewell::model::Action::Away(Duration::from_secs(seconds));
+    stand.stage.act(away(60));
+    assert_eq!(stand.area(), Area::Session);
+    assert!(stand.find("Shall we go on?").is_some());
+    stand.touch("Keep going");
+    stand.stage.act(away(121));
+    assert_eq!(stand.area(), Area::Attract);
+}
+
+#[test]
+fn finishing_early_is_asked_once_and_then_how_it_felt() {
+    let mut stand = stand();
+    stand.begin("Post-run cool-down");
+    stand.touch("Finished");
+    assert!(stand.find("Finish here?").is_some());
+    stand.touch("Keep going");
+    assert_eq!(stand.area(), Area::Session);
+    stand.touch("Finished");
+    stand.touch("Finished");
+    assert_eq!(stand.area(), Area::CheckIn);
+}
+
+#[test]
+fn when_it_hurts_the_rule_speaks_and_the_way_it_says_can_be_taken() {
+    let mut stand = stand();
+    stand.begin("Post-run cool-down");
+    stand.touch("Skip");
+    stand.touch("It hurts");
+    stand.touch("Pain 7");
+    assert!(
+        stand.find("So says your routine’s rule").is_some(),
+        "{:#?}",
+        stand.stage.names()
+    );
+    stand.touch("Skip this exercise");
+    let view = stand.model().session.as_ref().unwrap().view().unwrap();
+    assert_ne!(view.exercise.as_str(), "modified-hurdler-stretch");
+}
+
+#[test]
+fn help_holds_a_session_and_leads_back_to_it() {
+    let mut stand = stand();
+    stand.begin("Post-run cool-down");
+    stand.touch("Get help");
+    assert_eq!(stand.area(), Area::Help);
+    assert_eq!(stand.model().player_mode(), Some(Mode::Paused));
+    stand.touch("Back");
+    assert_eq!(stand.area(), Area::Session);
+}
+
+#[test]
+fn a_language_is_for_one_visit() {
+    let config = Config {
+        languages: vec!["en".to_owned(), "de".to_owned(), "es".to_owned()],
+        ..gym()
+    };
+    let mut stand = Stand::new(config, LANDSCAPE);
+    stand.touch("Deutsch");
+    assert_eq!(stand.area(), Area::Safety);
+    assert!(stand.find("Trifft heute").is_some());
+    stand.touch("Fertig");
+    assert!(stand.find("Touch to start").is_some());
+}
+
+#[test]
+fn hours_decide_which_routines_there_are() {
+    let offer = |routine: &str| Offer {
+        routine: routine.into(),
+        variant: None,
+    };
+    let config = Config {
+        // The clock of the tests shows ten in the morning.
+        playlists: vec![Playlist {
+            at: Span::parse("09:00-11:00").unwrap(),
+            routines: vec![offer("desk-break-five")],
+        }],
+        ..gym()
+    };
+    let mut stand = Stand::new(config, LANDSCAPE);
+    stand.pass(1);
+    stand.come();
+    assert_eq!(stand.model().cards().len(), 1);
+    assert!(stand.find("Desk break").is_some());
+}
+
+#[test]
+fn what_is_not_for_displays_is_never_done_on_one() {
+    let stand = stand();
+    let catalogue = &stand.model().content.catalogue;
+    let kiosk = stand.model().kiosk.as_ref().unwrap();
+    assert!(5 < kiosk.offered.len());
+    for offered in &kiosk.offered {
+        let setup = stand.model().setup(&offered.routine);
+        let routine = catalogue.routine(&offered.routine).unwrap();
+        for variant in &offered.variants {
+            let variant = routine.variant(variant).unwrap();
+            let mut trim = setup.trim.clone();
+            trim.bar(variant, |id| {
+                let exercise = catalogue.exercise(id).unwrap();
+                !stridewell::kiosk::offers(&kiosk.config, exercise)
+            });
+            assert!(!trim.apply(variant, catalogue).items.is_empty());
+        }
+    }
+    let ids: Vec<_> = kiosk.offered.iter().map(|of| of.routine.as_str()).collect();
+    for never in ["askling-l-protocol", "first-72-hours", "nordic-ten-week"] {
+        assert!(!ids.contains(&never), "{never}");
+    }
+}
+
+#[test]
+fn a_touch_that_slips_or_lingers_still_presses_and_a_drag_does_not() {
+    let mut stand = stand();
+    stand.come();
+    let card = stand.find("Post-run cool-down").unwrap();
+    stand.finger(50, TouchPhase::Start, card);
+    stand.finger(50, TouchPhase::Move, card + eframe::egui::vec2(22.0, 10.0));
+    stand.finger(50, TouchPhase::End, card + eframe::egui::vec2(22.0, 10.0));
+    assert_eq!(stand.area(), Area::Routine);
+    stand.stage.settle();
+    stand.touch("Back");
+    stand.stage.app.run_steps(12);
+    stand.finger(51, TouchPhase::Start, card);
+    stand.finger(51, TouchPhase::Move, card + eframe::egui::vec2(200.0, 90.0));
+    stand.finger(51, TouchPhase::End, card + eframe::egui::vec2(200.0, 90.0));
+    assert_eq!(stand.area(), Area::Choose);
+}

@@ -1,0 +1,213 @@
+//! Text that is read from three meters, and targets for sweaty fingers.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Rect, Shape};
+use egui_kittest::kittest::NodeT as _;
+use serde_json::Value;
+use stridewell::design::{TypeStyle, breakpoint, kiosk, touch, type_scale as t};
+use stridewell::kiosk::Time;
+
+use super::pictures::SCENES;
+use crate::support::kiosk::{LANDSCAPE, PORTRAIT, Stand};
+
+/// The smallest text (UI.md 7), in points.
+const SMALLEST: f32 = 26.0;
+/// Cap height of Noto Sans in em, and the least angle that normal sight resolves comfortably, in minutes of arc (UI.md 12).
+const CAP: f64 = 0.714;
+const COMFORT: f64 = 10.0;
+
+fn tokens() -> Value {
+    serde_json::from_str(include_str!("../../fixtures/design/tokens.json")).unwrap()
+}
+
+#[test]
+fn styles_and_targets_are_those_of_the_tokens() {
+    let tokens = tokens();
+    let styles: [(&str, TypeStyle); 10] = [
+        ("kiosk_small", t::KIOSK_SMALL),
+        ("kiosk_body", t::KIOSK_BODY),
+        ("kiosk_button", t::KIOSK_BUTTON),
+        ("kiosk_title", t::KIOSK_TITLE),
+        ("kiosk_attract", t::KIOSK_ATTRACT),
+        ("kiosk_name", t::KIOSK_NAME),
+        ("kiosk_dose", t::KIOSK_DOSE),
+        ("kiosk_cue", t::KIOSK_CUE),
+        ("kiosk_phase", t::KIOSK_PHASE),
+        ("kiosk_count", t::KIOSK_COUNT),
+    ];
+    for (name, style) in styles {
+        let token = &tokens["type"]["styles"][name];
+        let number = |key: &str| token[key].as_f64().unwrap() as f32;
+        let own = [style.size, style.line, style.tracking];
+        let wanted = ["size", "line", "tracking"].map(number);
+        assert_eq!(own, wanted, "{name}");
+        assert_eq!(style.bold, token["weight"] == "bold", "{name}");
+    }
+    let same = |own: f32, token: &Value| {
+        assert!(
+            (f64::from(own) - token.as_f64().unwrap()).abs() < 1e-6,
+            "{token}"
+        );
+    };
+    let targets = &tokens["touch"];
+    same(touch::KIOSK_MIN, &targets["kiosk_min"]);
+    same(touch::KIOSK, &targets["kiosk"]);
+    same(touch::KIOSK_ATTRACT, &targets["kiosk_attract"]);
+    same(touch::KIOSK_MIN_MM, &targets["kiosk_min_mm"]);
+    same(touch::KIOSK_GAP, &targets["kiosk_gap"]);
+    let own = &tokens["kiosk"];
+    same(kiosk::SAFE_AREA, &own["safe_area"]);
+    same(
+        kiosk::PORTRAIT_CONTROLS_BELOW,
+        &own["portrait_controls_below_fraction"],
+    );
+    for (time, key) in [
+        (Time::Idle, "idle_browse_s"),
+        (Time::Warn, "warn_s"),
+        (Time::Slide, "attract_slide_s"),
+        (Time::Shift, "pixel_shift_every_s"),
+    ] {
+        assert_eq!(Some(u64::from(time.usual())), own[key].as_u64(), "{key}");
+    }
+    let designs = &tokens["breakpoints"]["kiosk_design"];
+    for (own, key) in [
+        (breakpoint::KIOSK_LANDSCAPE, "landscape"),
+        (breakpoint::KIOSK_PORTRAIT, "portrait"),
+    ] {
+        same(own[0], &designs[key][0]);
+        same(own[1], &designs[key][1]);
+    }
+}
+
+/// The angle of capitals of `points` at three meters on a landscape screen with a diagonal of `inches`, in minutes of arc.
+fn arc_minutes(points: f32, inches: f64) -> f64 {
+    let [width, height] = LANDSCAPE.map(f64::from);
+    let mm = inches * 25.4 / width.hypot(height);
+    let cap = f64::from(points) * CAP * mm;
+    (cap / 3_000.0).atan().to_degrees() * 60.0
+}
+
+#[test]
+fn what_must_be_read_at_three_meters_can_be() {
+    // The table of UI.md 12.
+    for (points, inches, minutes) in [
+        (208.0, 32.0, 63.0),
+        (104.0, 43.0, 42.0),
+        (64.0, 32.0, 19.0),
+        (42.0, 43.0, 17.0),
+    ] {
+        let own = arc_minutes(points, inches);
+        assert!((own - minutes).abs() < 1.0, "{points} on {inches}: {own}");
+    }
+    // Seconds, word, name and cue are comfortable on the smallest screens that gyms hang up.
+    for style in [
+        t::KIOSK_COUNT,
+        t::KIOSK_PHASE,
+        t::KIOSK_NAME,
+        t::KIOSK_CUE,
+        t::KIOSK_DOSE,
+    ] {
+        assert!(COMFORT <= arc_minutes(style.size, 32.0), "{}", style.size);
+    }
+}
+
+/// Sizes of the letters that are seen, in points, with their words.
+fn letters(stand: &Stand) -> Vec<(f32, String)> {
+    let mut found = Vec::new();
+    for clipped in &stand.stage.app.output().shapes {
+        collect(&clipped.shape, &mut found);
+    }
+    found
+}
+
+fn collect(shape: &Shape, found: &mut Vec<(f32, String)>) {
+    if let Shape::Vec(shapes) = shape {
+        for shape in shapes {
+            collect(shape, found);
+        }
+    }
+    if let Shape::Text(text) = shape {
+        for section in &text.galley.job.sections {
+            let size = section.format.font_id.size;
+            found.push((size, text.galley.job.text.clone()));
+        }
+    }
+}
+
+#[test]
+fn nothing_is_written_smaller_than_26_points() {
+    let mut faults = BTreeSet::new();
+    for (name, config, go) in SCENES {
+        for size in [LANDSCAPE, PORTRAIT] {
+            let mut stand = Stand::new(config(), size);
+            go(&mut stand);
+            for (points, words) in letters(&stand) {
+                let is_sign = words
+                    .chars()
+                    .all(|letter| !letter.is_ascii() || letter == ' ');
+                if points + 0.01 < SMALLEST && !is_sign {
+                    faults.insert(format!("{name} {size:?}: {words:?} at {points}"));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// What can be touched now, by name.
+fn targets(stand: &Stand) -> Vec<(String, Rect)> {
+    let all = stand.stage.app.root().children_recursive();
+    let touched = all.filter(|node| {
+        let node = node.accesskit_node();
+        let role = matches!(
+            node.role(),
+            Role::Button | Role::RadioButton | Role::RadioGroup
+        );
+        role && node.bounding_box().is_some() && !node.is_disabled()
+    });
+    touched
+        .map(|node| {
+            (
+                node.accesskit_node().label().unwrap_or_default(),
+                node.rect(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn nothing_that_is_touched_is_smaller_than_88_points_or_out_of_reach() {
+    let mut faults = BTreeSet::new();
+    for (name, config, go) in SCENES {
+        for size in [LANDSCAPE, PORTRAIT] {
+            let mut stand = Stand::new(config(), size);
+            go(&mut stand);
+            let window = Rect::from_min_size(Default::default(), size.into());
+            let high = if size == PORTRAIT {
+                size[1] * kiosk::PORTRAIT_CONTROLS_BELOW
+            } else {
+                0.0
+            };
+            let own = targets(&stand);
+            for (place, (label, rect)) in own.iter().enumerate() {
+                let small = rect.width().min(rect.height()) + 0.5 < touch::KIOSK_MIN;
+                let inside = window.expand(1.0).contains_rect(*rect);
+                let safe = window
+                    .scale_from_center(kiosk::SAFE_AREA)
+                    .expand(4.0)
+                    .contains_rect(*rect);
+                if small || !inside || !safe || rect.top() < high - 1.0 {
+                    faults.insert(format!("{name} {size:?}: {label:?} at {rect:?}"));
+                }
+                for (other, lies) in own.iter().skip(place + 1) {
+                    if rect.shrink(1.0).intersects(*lies) {
+                        faults.insert(format!("{name} {size:?}: {label:?} over {other:?}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
