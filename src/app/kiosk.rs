@@ -1,6 +1,9 @@
 //! The shell of a gym's display: settings that are watched, counts, the way out, and a window that nobody closes.
 
 mod config;
+mod packs;
+mod photos;
+mod shelf;
 mod start;
 
 use std::path::PathBuf;
@@ -53,8 +56,8 @@ pub struct Display {
     config: Option<PathBuf>,
     /// Keeps the counts.
     counts: Option<mpsc::Sender<Counted>>,
-    /// Dropping it ends the thread that watches the file of the settings.
-    _watched: Option<mpsc::Sender<()>>,
+    /// Dropping these ends the threads that watch the file of the settings, and look for packs.
+    _watched: [Option<mpsc::Sender<()>>; 2],
 }
 
 impl App {

@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use self::keeping::load;
 pub(super) use self::keeping::{Kept, keep};
 pub(super) use self::key::signing_key;
+pub(super) use self::read::checked;
 use self::read::{Found, Refused};
 pub(super) use self::turns::{Turn, Turns};
 use super::App;

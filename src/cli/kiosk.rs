@@ -1,6 +1,7 @@
 //! `kiosk` and what belongs to it: the number of staff is set here, the window of the kiosk opens elsewhere.
 
 mod check;
+mod counts;
 
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
@@ -44,6 +45,15 @@ pub enum KioskCommand {
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
     },
+    /// Prints what was counted: how often each routine was started, finished, and where it was stopped, by day.
+    Counts {
+        /// Prints JSON instead of CSV.
+        #[arg(long)]
+        json: bool,
+        /// Only days from this one on, such as 2026-11-01.
+        #[arg(long, value_name = "DAY")]
+        since: Option<jiff::civil::Date>,
+    },
 }
 
 /// Does it.
@@ -52,6 +62,7 @@ pub(super) fn kiosk(args: &KioskArgs) -> Result<String, CliError> {
         Some(KioskCommand::SetPin { config }) => {
             set_pin(config.as_deref().or(args.config.as_deref()))
         }
+        Some(KioskCommand::Counts { json, since }) => counts::counts(*json, *since),
         None => Err(CliError::Usage(
             "the kiosk needs the whole program".to_owned(),
         )),

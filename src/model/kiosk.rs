@@ -43,6 +43,8 @@ pub struct Kiosk {
     pub leaving: Option<Leaving>,
     /// The content in each language that can be chosen, the usual one first.
     contents: Contents,
+    /// Other content, which waits until whoever is there has gone.
+    waiting: Option<Contents>,
     /// The minute that it is.
     minute: Minute,
 }
@@ -103,6 +105,7 @@ impl std::fmt::Debug for Kiosk {
             is_faulty,
             leaving,
             contents,
+            waiting,
             minute,
         } = self;
         f.debug_struct("Kiosk")
@@ -114,6 +117,7 @@ impl std::fmt::Debug for Kiosk {
             .field("is_faulty", is_faulty)
             .field("leaving", leaving)
             .field("contents", contents)
+            .field("waiting", waiting)
             .field("minute", minute)
             .finish()
     }
@@ -139,6 +143,7 @@ impl Model {
             is_faulty: false,
             leaving: None,
             contents,
+            waiting: None,
             minute: Minute::default(),
         };
         let usual = kiosk.contents.0.first();

@@ -9,7 +9,7 @@ welcome-me-about = Ich mache die Übungen. Zuerst kommen ein paar Fragen zu mein
 welcome-others = Für Menschen, die ich betreue
 welcome-others-about = Ich zeige Übungen oder gebe sie mit. Eigene Antworten von mir schließen nichts.
 welcome-display = Für einen öffentlichen Bildschirm
-welcome-display-about = Fremde werden diesen Bildschirm nutzen. Der Kiosk dafür kommt mit einer späteren Version; bis dahin öffnet sich hier die Bibliothek, wie sie ist.
+welcome-display-about = Fremde werden diesen Bildschirm nutzen. „stridewell kiosk“ öffnet die gesperrte Anzeige dafür; hier öffnet sich die Bibliothek, wie sie ist.
 welcome-later = Du kannst das in den Einstellungen ändern.
 
 safety-title = Bevor du beginnst

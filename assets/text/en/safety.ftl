@@ -9,7 +9,7 @@ welcome-me-about = I will do the exercises. A few questions about my health come
 welcome-others = People I look after
 welcome-others-about = I show or hand out exercises. Nothing is closed by answers of my own.
 welcome-display = A public display
-welcome-display-about = Strangers will use this screen. The kiosk for that comes with a later version; until then this opens the library as it is.
+welcome-display-about = Strangers will use this screen. “stridewell kiosk” opens the locked display for that; this choice opens the library as it is.
 welcome-later = You can change this in the settings.
 
 safety-title = Before you start

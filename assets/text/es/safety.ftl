@@ -9,7 +9,7 @@ welcome-me-about = Yo haré los ejercicios. Antes vienen unas preguntas sobre mi
 welcome-others = Para personas a las que atiendo
 welcome-others-about = Muestro o entrego ejercicios. Ninguna respuesta mía cierra nada.
 welcome-display = Para una pantalla pública
-welcome-display-about = Esta pantalla la usarán desconocidos. El modo quiosco para eso llega con una versión posterior; hasta entonces, esto abre la biblioteca tal como es.
+welcome-display-about = Esta pantalla la usarán desconocidos. «stridewell kiosk» abre la pantalla bloqueada para eso; esto abre la biblioteca tal como es.
 welcome-later = Puedes cambiarlo en los ajustes.
 
 safety-title = Antes de empezar

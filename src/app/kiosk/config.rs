@@ -1,8 +1,8 @@
 //! The file of the settings: read at the start and again whenever it changes; what could be used last is kept beside the data.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
@@ -131,6 +131,7 @@ fn mark(file: &Path) -> Mark {
 pub(super) fn watch(
     file: PathBuf,
     paths: Paths,
+    holds: Arc<Mutex<Arc<Config>>>,
     (outbox, ctx): (Sender<Action>, egui::Context),
 ) -> Option<Sender<()>> {
     let (stop, stopped) = mpsc::channel();
@@ -151,6 +152,9 @@ pub(super) fn watch(
                 Read::None => Some(Arc::new(Config::default())),
                 Read::Faulty => None,
             };
+            if let Some(config) = &config {
+                *holds.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(config);
+            }
             outbox.send(Action::Kiosk(KioskAction::Config(config))).ok();
             ctx.request_repaint();
         }

@@ -1,7 +1,7 @@
 //! Opens the display: settings, content in every language, a window without edges that fills the screen.
 
 use std::path::PathBuf;
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, mpsc};
 
 use eframe::egui;
 
@@ -9,7 +9,8 @@ use super::super::instance::{self, Asked, Found};
 use super::super::start::{Failure, failure, icon, no_display};
 use super::super::window::Window;
 use super::super::{App, Parts, language};
-use super::{Display, Exit, config};
+use super::photos::{Copies, KioskPhotos};
+use super::{Display, Exit, config, packs};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::kiosk::Config;
 use crate::model::Model;
@@ -112,6 +113,16 @@ fn app(
     let ctx = &cc.egui_ctx;
     let clock = Arc::new(SystemClock::from_env());
     let (outbox, inbox) = mpsc::channel();
+    let holds = Arc::new(Mutex::new(Arc::new(own.clone())));
+    let copies = Copies::default();
+    let work = packs::Work {
+        config: Arc::clone(&holds),
+        base: contents.clone(),
+        copies: paths.data.join("kiosk").join("packs"),
+        shown: Arc::clone(&copies),
+        outbox: outbox.clone(),
+        ctx: ctx.clone(),
+    };
     let mut model = Model::kiosk(own, contents);
     model.time_scale = clock.scale();
     model.seed = super::super::history::seed();
@@ -121,12 +132,21 @@ fn app(
     let display = Display {
         exit,
         counts: config::counts(paths),
-        _watched: config::watch(file.clone(), paths.clone(), (outbox.clone(), ctx.clone())),
+        _watched: [
+            config::watch(
+                file.clone(),
+                paths.clone(),
+                holds,
+                (outbox.clone(), ctx.clone()),
+            ),
+            packs::start(work),
+        ],
         config: Some(file),
     };
     let parts = Parts {
         model,
-        frame: Frame::new(language::of_system(), Raster::default()),
+        frame: Frame::new(language::of_system(), Raster::default())
+            .with_photos(Arc::new(KioskPhotos::new(copies, ctx.clone()))),
         heartbeat: Heartbeat::start(Arc::clone(&clock) as Arc<dyn crate::clock::Clock>).ok(),
         clock,
         saver: None,

@@ -8,7 +8,7 @@ use crate::app::effects::notice;
 use crate::domain::pack::{Key, Signed};
 use crate::domain::{Pack, Refusal};
 use crate::figure::FigureSpec;
-use crate::model::{Level, Notice, NoticeKind, PackNotice};
+use crate::model::{KeptPack, Level, Notice, NoticeKind, PackNotice};
 use crate::packs::authors::{Acquaintance, KnownAuthors};
 use crate::packs::builtin;
 use crate::packs::pack::Opened;
@@ -75,6 +75,30 @@ pub(super) fn read(bytes: &[u8], paths: &Paths) -> Result<Found, Refused> {
 pub(super) fn read_kept(path: &Path, paths: &Paths) -> Result<Found, Refused> {
     let file = File::open(path).map_err(|error| Refused::one(Refusal::Unreadable, &error))?;
     opened(BufReader::new(file), paths)
+}
+
+/// Reads a pack as a kiosk takes it in: sound, and where a key is set, signed with it. A key that is none lets nothing in.
+pub(in crate::app) fn checked(
+    from: impl Read + Seek,
+    key: Option<&str>,
+) -> Result<KeptPack, String> {
+    let base = builtin::catalogue().0;
+    let opened = Opened::read(from, &base).map_err(|problems| shown(&problems).join("; "))?;
+    if !opened.is_sound() {
+        return Err(shown(&opened.problems).join("; "));
+    }
+    if let Some(key) = key {
+        let wanted = PublicKey::from_text(key).map_err(|fault| fault.to_string())?;
+        match &opened.signature {
+            Signature::Valid(own) if own.as_line() == wanted.as_line() => {}
+            Signature::Valid(_) | Signature::Unsigned | Signature::Wrong(_) => {
+                return Err("it is not signed with the key of the settings".to_owned());
+            }
+        }
+    }
+    let found = found(opened, &KnownAuthors::default());
+    let name = found.pack.id.clone();
+    Ok(KeptPack::new(name, found.pack, found.figures))
 }
 
 fn opened(from: impl Read + Seek, paths: &Paths) -> Result<Found, Refused> {

@@ -13,6 +13,7 @@ impl Model {
     pub(super) fn forget_visit(&mut self) -> Vec<Effect> {
         let effects = self.forget_person();
         self.screens = vec![Screen::Kiosk(Area::Attract)];
+        self.take_contents();
         effects
     }
 

@@ -150,6 +150,19 @@ impl Model {
         if contents.0.is_empty() {
             return;
         }
+        // What somebody looks at does not change under their hands.
+        kiosk.waiting = Some(contents);
+        if self.area() == Area::Attract {
+            self.take_contents();
+        }
+    }
+
+    /// Takes the content that waits.
+    pub(super) fn take_contents(&mut self) {
+        let Some(kiosk) = &mut self.kiosk else { return };
+        let Some(contents) = kiosk.waiting.take() else {
+            return;
+        };
         kiosk.contents = contents;
         let tag = self.preferences.language.clone().unwrap_or_default();
         self.speak_kiosk(&tag);

@@ -26,6 +26,9 @@ fn state(stand: &Stand) -> BTreeMap<usize, String> {
         let time = line.ends_with("s,") && line.starts_with(|letter: char| letter.is_ascii_digit());
         !time && !machines.iter().any(|own| line.starts_with(own))
     });
+    let mut minute = false;
+    let lines =
+        lines.filter(move |line| !std::mem::replace(&mut minute, line.ends_with("Minute(")));
     lines.map(str::to_owned).enumerate().collect()
 }
 

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Pos2, TouchDeviceId, TouchId, TouchPhase, pos2};
 use egui_kittest::kittest::NodeT as _;
 use stridewell::domain::Kit;
@@ -81,17 +82,28 @@ impl Stand {
         self.stage.settle();
     }
 
-    /// Where something is whose name contains `part`.
+    /// Where something is that can be touched and whose name contains `part`.
     pub(crate) fn find(&self, part: &str) -> Option<Pos2> {
         let all = self.stage.app.root().children_recursive();
         let named = all.filter(|node| {
             let node = node.accesskit_node();
+            let touched = matches!(node.role(), Role::Button | Role::RadioButton);
             let label = node.label().unwrap_or_default();
-            label.contains(part) && node.bounding_box().is_some() && !node.is_disabled()
+            touched && label.contains(part) && !node.is_disabled()
         });
         // What is drawn last lies on top.
         let found = named.last()?.rect().center();
         Some(pos2(found.x, found.y))
+    }
+
+    /// True when something is said that contains `part`.
+    pub(crate) fn says(&self, part: &str) -> bool {
+        let mut all = self.stage.app.root().children_recursive();
+        all.any(|node| {
+            let node = node.accesskit_node();
+            let said = [node.label(), node.value()];
+            said.into_iter().flatten().any(|said| said.contains(part))
+        })
     }
 
     /// Touches what has a name that contains `part`.

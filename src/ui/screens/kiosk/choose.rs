@@ -220,9 +220,12 @@ fn ways_ui(ui: &mut Ui, tools: &Tools<'_>, canvas: &Canvas, now: Way) -> Vec<Act
             Way::Time => Icon::Timer,
             Way::Equipment | Way::Routines => Icon::Strengthen,
         };
-        let big = Big::new(Kind::Outline, &label)
-            .icon(icon)
-            .chosen(way == now);
+        let big = Big::new(Kind::Outline, &label).chosen(way == now);
+        let big = if canvas.portrait {
+            big.style(SMALL_BUTTON)
+        } else {
+            big.icon(icon)
+        };
         if big.show(ui, &tools.look, rect) {
             let next = if way == now { Way::Routines } else { way };
             actions.push(act(KioskAction::Sort(next)));

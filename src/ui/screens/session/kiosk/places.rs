@@ -46,7 +46,7 @@ pub(in super::super) const LANDSCAPE: Places = Places {
     ring: [440.0, 360.0],
     beside: None,
     gaps: [24.0, 16.0],
-    side: [376.0, 88.0],
+    side: [400.0, 100.0],
     styles: STYLES,
 };
 
@@ -68,7 +68,7 @@ pub(in super::super) const PORTRAIT: Places = Places {
     ring: [440.0, 440.0],
     beside: Some([560.0, 1200.0, 448.0, 290.0]),
     gaps: [0.0, 24.0],
-    side: [376.0, 88.0],
+    side: [400.0, 100.0],
     styles: STYLES,
 };
 
