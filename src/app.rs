@@ -43,7 +43,7 @@ use crate::ui::frame::Frame;
 
 use self::voice::Because;
 
-pub use kiosk::{Display, KioskStart, Left, run_kiosk};
+pub use kiosk::{Display, KioskStart, Left, run_kiosk, soak_kiosk};
 pub use language::{content_in, content_of};
 pub use soak::soak;
 pub use start::{Failure, Opened, Start, run};

@@ -137,6 +137,9 @@ pub enum Command {
         /// Which random use.
         #[arg(long)]
         seed: u64,
+        /// Visitors of a gym's display instead.
+        #[arg(long)]
+        kiosk: bool,
     },
     /// Says where things live and what works here.
     Doctor {

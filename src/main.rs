@@ -13,8 +13,8 @@ fn main() -> ExitCode {
     let Some(command) = &arguments.command else {
         return window(arguments.window);
     };
-    if let cli::Command::Soak { hours, seed } = command {
-        return soak(*hours, *seed);
+    if let cli::Command::Soak { hours, seed, kiosk } = command {
+        return soak(*hours, *seed, *kiosk);
     }
     if let cli::Command::Kiosk(arguments) = command
         && arguments.command.is_none()
@@ -35,8 +35,13 @@ fn main() -> ExitCode {
 }
 
 /// Lives at random; exit status 1 where the history cannot be reached.
-fn soak(hours: f64, seed: u64) -> ExitCode {
-    match app::soak(hours, seed) {
+fn soak(hours: f64, seed: u64, kiosk: bool) -> ExitCode {
+    let lived = if kiosk {
+        app::soak_kiosk(hours, seed)
+    } else {
+        app::soak(hours, seed)
+    };
+    match lived {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             writeln!(std::io::stderr(), "{error}").ok();

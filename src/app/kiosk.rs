@@ -4,6 +4,7 @@ mod config;
 mod packs;
 mod photos;
 mod shelf;
+mod soak;
 mod start;
 
 use std::path::PathBuf;
@@ -22,6 +23,7 @@ use crate::model::{Action, KioskAction};
 use crate::packs::code;
 use crate::ui::gate::Gate;
 
+pub use soak::soak_kiosk;
 pub use start::{KioskStart, Left, run_kiosk};
 
 /// How staff left, for whoever waits for the window to close.

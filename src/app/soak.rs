@@ -21,10 +21,16 @@ use crate::store::{Paths, StoreError};
 const LONGEST_MS: u64 = 9_000;
 
 /// Numbers that look random and are the same for the same seed (`SplitMix64`).
-struct Whims(u64);
+pub(super) struct Whims(u64);
 
 impl Whims {
-    fn below(&mut self, end: u64) -> u64 {
+    /// The numbers of a seed.
+    pub(super) fn of(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// The next one, below `end`.
+    pub(super) fn below(&mut self, end: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -58,7 +64,7 @@ pub fn soak(hours: f64, seed: u64) -> Result<(), StoreError> {
         model,
         keeper,
         told,
-        whims: Whims(seed),
+        whims: Whims::of(seed),
     };
     life.wait();
     let end = Duration::from_secs_f64(hours.max(0.0) * 3600.0);

@@ -6,3 +6,4 @@ mod locked;
 mod monkey;
 mod pictures;
 mod sizes;
+mod soak;

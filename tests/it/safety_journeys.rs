@@ -193,9 +193,9 @@ fn a_clinician_is_asked_nothing_and_nothing_is_closed() {
 }
 
 #[test]
-fn a_display_says_that_its_kiosk_comes_later() {
+fn a_display_says_how_its_kiosk_opens() {
     let mut stage = first_start();
-    assert!(stage.shows("The kiosk for that comes with a later version"));
+    assert!(stage.shows("“stridewell kiosk” opens the locked display"));
     stage.click_containing("A public display");
     let audience = stage.model().preferences.audience;
     assert_eq!(audience, Some(Audience::Display));

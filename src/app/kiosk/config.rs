@@ -215,3 +215,6 @@ pub(super) fn counts(paths: &Paths) -> Option<Sender<Counted>> {
         .ok()?;
     Some(counts)
 }
+
+#[cfg(test)]
+mod tests;

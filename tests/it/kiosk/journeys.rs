@@ -287,3 +287,62 @@ fn a_touch_that_slips_or_lingers_still_presses_and_a_drag_does_not() {
     stand.finger(51, TouchPhase::End, card + eframe::egui::vec2(200.0, 90.0));
     assert_eq!(stand.area(), Area::Choose);
 }
+
+#[test]
+fn other_settings_hold_at_once_and_bad_ones_show_a_mark_and_change_nothing() {
+    use std::sync::Arc;
+    use stridewell::model::{Action, KioskAction};
+    let mut stand = stand();
+    let config = |volume| Config {
+        volume,
+        gym: Some("Riverside Gym".to_owned()),
+        ..gym()
+    };
+    let said = |config| Action::Kiosk(KioskAction::Config(config));
+    stand.stage.act(said(Some(Arc::new(config(20)))));
+    assert_eq!(stand.model().preferences.volume, 20);
+    assert!(stand.says("Riverside Gym"));
+    let shapes = |stand: &Stand| stand.stage.app.output().shapes.len();
+    let before = shapes(&stand);
+    stand.stage.act(said(None));
+    assert!(stand.model().kiosk.as_ref().unwrap().is_faulty);
+    assert!(before < shapes(&stand), "a small mark");
+    assert_eq!(stand.model().preferences.volume, 20);
+    stand.stage.act(said(Some(Arc::new(config(40)))));
+    assert!(!stand.model().kiosk.as_ref().unwrap().is_faulty);
+}
+
+#[test]
+fn it_is_as_loud_as_the_hour_says() {
+    let config = Config {
+        volume: 80,
+        // The clock of the tests shows ten in the morning.
+        volumes: vec![(Span::parse("09:00-11:00").unwrap(), 25)],
+        ..gym()
+    };
+    let mut stand = Stand::new(config, LANDSCAPE);
+    stand.pass(1);
+    assert_eq!(stand.model().preferences.volume, 25);
+    for _ in 0..4 {
+        stand.stage.pass(Duration::from_mins(20));
+    }
+    assert_eq!(stand.model().preferences.volume, 80);
+}
+
+#[test]
+fn other_content_waits_until_nobody_looks() {
+    use std::sync::Arc;
+    use stridewell::model::kiosk::Contents;
+    use stridewell::model::{Action, Content, KioskAction};
+    let mut stand = stand();
+    stand.come();
+    let before = Arc::clone(&stand.model().content);
+    let other = Arc::new(Content::clone(&before));
+    let contents = Contents(vec![("en".to_owned(), Arc::clone(&other))]);
+    stand
+        .stage
+        .act(Action::Kiosk(KioskAction::Contents(contents)));
+    assert!(Arc::ptr_eq(&stand.model().content, &before));
+    stand.touch("Finished");
+    assert!(Arc::ptr_eq(&stand.model().content, &other));
+}

@@ -138,10 +138,19 @@ fn no_key_and_no_file_does_anything_anywhere() {
         go(&mut stand);
         let before = state(&stand);
         let zoom = stand.stage.app.ctx.zoom_factor();
-        for key in Key::ALL {
-            for modifiers in [Modifiers::NONE, command, Modifiers::ALT, Modifiers::SHIFT] {
-                stand.stage.app.key_press_modifiers(modifiers, *key);
+        for modifiers in [Modifiers::NONE, command, Modifiers::ALT, Modifiers::SHIFT] {
+            for key in Key::ALL {
+                for pressed in [true, false] {
+                    stand.stage.app.event(Event::Key {
+                        key: *key,
+                        physical_key: None,
+                        pressed,
+                        repeat: false,
+                        modifiers,
+                    });
+                }
             }
+            stand.stage.settle();
         }
         for event in [
             Event::Paste("4711".to_owned()),
