@@ -220,8 +220,7 @@ impl App {
             Effect::Kiosk(job) => self.work_for_kiosk(job, ctx),
             Effect::SaveAnew => self.save_anew(ctx),
             Effect::Play(cue) => {
-                let audio = self.audio(ctx);
-                if let Some(audio) = audio {
+                if let Some(audio) = self.audio(ctx) {
                     audio.play_now(effects::tone(cue.kind));
                 }
             }

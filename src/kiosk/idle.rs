@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn a_counted_step_waits_twice_its_time_and_never_less_than_45_seconds() {
-        check(Wait::Counted(Duration::from_secs(60)), 120, 140);
+        check(Wait::Counted(Duration::from_mins(1)), 120, 140);
         check(Wait::Counted(Duration::from_secs(10)), 45, 65);
     }
 

@@ -198,7 +198,7 @@ impl Policy {
         let length = self.timing.get(Time::Slide);
         let into = self.slides.as_nanos() % length.as_nanos().max(1);
         let into = Duration::from_nanos(u64::try_from(into).unwrap_or_default());
-        (length - into).saturating_sub(FADE)
+        length.saturating_sub(into).saturating_sub(FADE)
     }
 
     /// How bright the screen is while `area` is shown. A touch makes it bright for as long as somebody has to choose.
@@ -218,7 +218,7 @@ impl Policy {
             let quiet = self.idle.quiet();
             let ahead = [STILL_AT_MOST.min(limit), limit];
             let ahead = ahead.into_iter().filter(|at| quiet < *at);
-            waits.extend(ahead.map(|at| at - quiet));
+            waits.extend(ahead.map(|at| at.saturating_sub(quiet)));
         }
         let seconds = [self.warning(wait), self.cleaning(), self.tries.wait()];
         waits.extend(seconds.into_iter().flatten().map(next_second));

@@ -37,6 +37,7 @@ impl Model {
         effects
     }
 
+    #[expect(clippy::too_many_lines, reason = "a line an action")]
     pub(super) fn apply(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Tick(elapsed) => self.tick(elapsed),

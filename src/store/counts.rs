@@ -48,15 +48,12 @@ pub fn count(folder: &Path, date: Date, counted: &Counted) -> Result<(), StoreEr
             forget_old(folder);
             Day::new(date)
         }
-        Some(bytes) => match parse(&bytes) {
-            Some(day) => day,
-            None => {
-                // It is not overwritten: somebody may want to look at it.
-                let aside = file.with_extension(UNREADABLE);
-                std::fs::rename(&file, aside).ok();
-                Day::new(date)
-            }
-        },
+        Some(bytes) => parse(&bytes).unwrap_or_else(|| {
+            // It is not overwritten: somebody may want to look at it.
+            let aside = file.with_extension(UNREADABLE);
+            std::fs::rename(&file, aside).ok();
+            Day::new(date)
+        }),
     };
     day.count(counted);
     write(&file, &bytes(&day))

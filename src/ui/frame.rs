@@ -214,9 +214,13 @@ impl Frame {
 
     /// Draws the screen that is open and answers what was asked.
     pub fn ui(&mut self, ui: &mut Ui, model: &Model) -> Vec<Action> {
-        if model.kiosk.is_some() {
-            return self.kiosk_ui(ui, model);
+        match model.kiosk {
+            Some(_) => self.kiosk_ui(ui, model),
+            None => self.pages_ui(ui, model),
         }
+    }
+
+    fn pages_ui(&mut self, ui: &mut Ui, model: &Model) -> Vec<Action> {
         let look = Look::of(&model.preferences, ui.system_theme());
         self.apply(ui, &look);
         self.speak(model);

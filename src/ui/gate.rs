@@ -100,11 +100,9 @@ impl Gate {
                 events.push(event);
             }
             Event::MouseWheel { modifiers, .. } if modifiers.is_none() => events.push(event),
-            Event::AccessKitActionRequest(_) => {
-                if !self.closed {
-                    self.touched = true;
-                    events.push(event);
-                }
+            Event::AccessKitActionRequest(_) if !self.closed => {
+                self.touched = true;
+                events.push(event);
             }
             // Everything else is for desks.
             _ => {}

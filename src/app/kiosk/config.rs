@@ -43,13 +43,13 @@ pub(super) fn at_start(file: &Path, paths: &Paths) -> (Config, bool) {
     match read(file) {
         Read::Good(config, text) => {
             keep(paths, &text);
-            (config, false)
+            (*config, false)
         }
         Read::None => (Config::default(), false),
         Read::Faulty => {
             let last = read(&paths.data.join(LAST_GOOD));
             let config = match last {
-                Read::Good(config, _) => config,
+                Read::Good(config, _) => *config,
                 Read::None | Read::Faulty => Config::default(),
             };
             (config, true)
@@ -59,7 +59,7 @@ pub(super) fn at_start(file: &Path, paths: &Paths) -> (Config, bool) {
 
 /// What came of reading the file.
 enum Read {
-    Good(Config, String),
+    Good(Box<Config>, String),
     /// There is no such file: everything is as usual.
     None,
     Faulty,
@@ -93,7 +93,7 @@ fn read(file: &Path) -> Read {
     let faults = faults.filter(|problem| problem.severity == Severity::Error);
     let faults = faults.inspect(|problem| tracing::error!(%problem, "settings of the kiosk"));
     match (config, faults.count()) {
-        (Some(config), 0) => Read::Good(beside(config, file), text),
+        (Some(config), 0) => Read::Good(Box::new(beside(config, file)), text),
         (Some(_) | None, _) => Read::Faulty,
     }
 }
@@ -147,7 +147,7 @@ pub(super) fn watch(
                 Read::Good(config, text) => {
                     keep(&paths, &text);
                     tracing::info!("the settings of the kiosk have changed");
-                    Some(Arc::new(config))
+                    Some(Arc::from(config))
                 }
                 Read::None => Some(Arc::new(Config::default())),
                 Read::Faulty => None,

@@ -125,7 +125,7 @@ impl Shelf {
             match checked(Cursor::new(&bytes), key) {
                 Ok(pack) => changed |= self.take_in(name, pack, &bytes),
                 Err(why) => {
-                    tracing::error!(name, why, "a pack is refused; the one before it stays")
+                    tracing::error!(name, why, "a pack is refused; the one before it stays");
                 }
             }
         }

@@ -13,8 +13,8 @@ use super::photos::{Copies, KioskPhotos};
 use super::{Display, Exit, config, packs};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::kiosk::Config;
-use crate::model::Model;
 use crate::model::kiosk::{Contents, Leaving};
+use crate::model::{Action, Model};
 use crate::raster::Raster;
 use crate::store::Paths;
 use crate::text::Language;
@@ -113,36 +113,15 @@ fn app(
     let ctx = &cc.egui_ctx;
     let clock = Arc::new(SystemClock::from_env());
     let (outbox, inbox) = mpsc::channel();
-    let holds = Arc::new(Mutex::new(Arc::new(own.clone())));
-    let copies = Copies::default();
-    let work = packs::Work {
-        config: Arc::clone(&holds),
-        base: contents.clone(),
-        copies: paths.data.join("kiosk").join("packs"),
-        shown: Arc::clone(&copies),
-        outbox: outbox.clone(),
-        ctx: ctx.clone(),
-    };
-    let mut model = Model::kiosk(own, contents);
+    let mut model = Model::kiosk(own.clone(), contents.clone());
     model.time_scale = clock.scale();
     model.seed = super::super::history::seed();
     if let Some(kiosk) = &mut model.kiosk {
         kiosk.is_faulty = faulty;
     }
-    let display = Display {
-        exit,
-        counts: config::counts(paths),
-        _watched: [
-            config::watch(
-                file.clone(),
-                paths.clone(),
-                holds,
-                (outbox.clone(), ctx.clone()),
-            ),
-            packs::start(work),
-        ],
-        config: Some(file),
-    };
+    let copies = Copies::default();
+    let told = (outbox.clone(), ctx.clone());
+    let display = display(paths, (exit, file), (own, contents, &copies), &told);
     let parts = Parts {
         model,
         frame: Frame::new(language::of_system(), Raster::default())
@@ -157,4 +136,29 @@ fn app(
     App::new(parts)
         .with_window(Window::default(), instance)
         .with_display(display, ctx)
+}
+
+/// What the shell has for the display: whoever counts, watches the file of the settings, and looks for packs.
+fn display(
+    paths: &Paths,
+    (exit, file): (Exit, PathBuf),
+    (own, base, copies): (Config, Contents, &Copies),
+    told: &(mpsc::Sender<Action>, egui::Context),
+) -> Display {
+    let holds = Arc::new(Mutex::new(Arc::new(own)));
+    let work = packs::Work {
+        config: Arc::clone(&holds),
+        base,
+        copies: paths.data.join("kiosk").join("packs"),
+        shown: Arc::clone(copies),
+        outbox: told.0.clone(),
+        ctx: told.1.clone(),
+    };
+    let watching = config::watch(file.clone(), paths.clone(), holds, told.clone());
+    Display {
+        exit,
+        counts: config::counts(paths),
+        _watched: [watching, packs::start(work)],
+        config: Some(file),
+    }
 }

@@ -116,18 +116,20 @@ fn the_picture_moves_two_points_every_minute_and_comes_back() {
         seen.push(policy.shift());
         policy.pass(seconds(60), SLIDES);
     }
-    assert_eq!(seen[0], [0.0, 0.0]);
-    assert_eq!(seen[..9], seen[9..]);
+    let steps = |at: &[f32; 2]| at.map(|part| part as i32);
+    assert_eq!(steps(&seen[0]), [0, 0]);
+    let all = |seen: &[[f32; 2]]| seen.iter().map(steps).collect::<Vec<_>>();
+    assert_eq!(all(&seen[..9]), all(&seen[9..]));
     for (one, next) in seen.iter().zip(&seen[1..]) {
         let far = one.iter().zip(next).map(|(a, b)| (a - b).abs());
-        assert!(one != next && far.fold(0.0, f32::max) <= 2.0);
+        assert!(steps(one) != steps(next) && far.fold(0.0, f32::max) <= 2.0);
     }
 }
 
 #[test]
 fn slides_take_twenty_seconds_and_fade_at_their_end() {
     let mut policy = policy();
-    policy.pass(Duration::from_millis(19_000), SLIDES);
+    policy.pass(Duration::from_secs(19), SLIDES);
     assert_eq!(policy.slide(), (0, 0.0));
     assert_eq!(policy.slide_in(), Duration::from_millis(200));
     policy.pass(Duration::from_millis(600), SLIDES);
@@ -168,7 +170,7 @@ fn a_closed_gym_is_dark_until_somebody_touches_the_screen() {
 fn it_is_looked_at_again_when_something_changes() {
     let mut policy = policy();
     assert_eq!(policy.next_in(CHOOSING), seconds(30), "the line appears");
-    policy.pass(Duration::from_millis(30_000), CHOOSING);
+    policy.pass(Duration::from_secs(30), CHOOSING);
     assert_eq!(policy.next_in(CHOOSING), seconds(15), "it is asked");
     policy.pass(Duration::from_millis(15_300), CHOOSING);
     assert_eq!(policy.next_in(CHOOSING), Duration::from_millis(700));

@@ -66,21 +66,25 @@ impl Model {
     }
 
     /// A digit, while somebody may try.
-    pub(super) fn type_digit(&mut self, digit: u8) {
-        let Some(kiosk) = &mut self.kiosk else { return };
+    pub(super) fn type_digit(&mut self, digit: u8) -> Vec<Effect> {
+        let Some(kiosk) = &mut self.kiosk else {
+            return Vec::new();
+        };
         let free = kiosk.policy.tries.wait().is_none() && !kiosk.typed.is_checked;
         if free && digit < 10 && kiosk.typed.count() < LONGEST {
             kiosk.typed.digits.push(char::from(b'0' + digit));
         }
+        Vec::new()
     }
 
     /// Takes the last digit back.
-    pub(super) fn erase_digit(&mut self) {
+    pub(super) fn erase_digit(&mut self) -> Vec<Effect> {
         if let Some(kiosk) = &mut self.kiosk
             && !kiosk.typed.is_checked
         {
             kiosk.typed.digits.pop();
         }
+        Vec::new()
     }
 
     /// The number is typed.

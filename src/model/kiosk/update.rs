@@ -17,12 +17,16 @@ impl Model {
         if !self.hears(&action) {
             return Vec::new();
         }
-        let mut effects = match action {
-            Action::Kiosk(action) => self.in_kiosk(action),
-            Action::Tick(elapsed) => self.kiosk_tick(elapsed),
-            Action::Away(gap) => self.kiosk_away(gap),
-            Action::World(World::ItIs(now)) => self.kiosk_is(now),
-            other => self.apply(other),
+        let mut effects = if let Action::Kiosk(action) = action {
+            self.in_kiosk(action)
+        } else if let Action::Tick(elapsed) = action {
+            self.kiosk_tick(elapsed)
+        } else if let Action::Away(gap) = action {
+            self.kiosk_away(gap)
+        } else if let Action::World(World::ItIs(now)) = action {
+            self.kiosk_is(now)
+        } else {
+            self.apply(action)
         };
         if self.session.as_ref().is_some_and(|session| session.ended) {
             effects.extend(self.kiosk_session_is_over());
@@ -145,16 +149,19 @@ impl Model {
     }
 
     /// Other content is shown from now on, by language, the usual one first.
-    pub(super) fn follow_contents(&mut self, contents: Contents) {
-        let Some(kiosk) = &mut self.kiosk else { return };
+    pub(super) fn follow_contents(&mut self, contents: Contents) -> Vec<Effect> {
+        let Some(kiosk) = &mut self.kiosk else {
+            return Vec::new();
+        };
         if contents.0.is_empty() {
-            return;
+            return Vec::new();
         }
         // What somebody looks at does not change under their hands.
         kiosk.waiting = Some(contents);
         if self.area() == Area::Attract {
             self.take_contents();
         }
+        Vec::new()
     }
 
     /// Takes the content that waits.
@@ -169,15 +176,18 @@ impl Model {
     }
 
     /// Shows the content in a language; in the usual one where there is none in it.
-    pub(super) fn speak_kiosk(&mut self, tag: &str) {
-        let Some(kiosk) = &self.kiosk else { return };
+    pub(super) fn speak_kiosk(&mut self, tag: &str) -> Vec<Effect> {
+        let Some(kiosk) = &self.kiosk else {
+            return Vec::new();
+        };
         let found = kiosk.contents.0.iter().find(|(own, _)| own == tag);
         let Some((tag, content)) = found.or(kiosk.contents.0.first()) else {
-            return;
+            return Vec::new();
         };
         self.preferences.language = Some(tag.clone());
         self.content = Arc::clone(content);
         self.offer();
+        Vec::new()
     }
 
     /// Staff change something: it holds at once, and goes into the file.

@@ -1,9 +1,9 @@
 //! One person's way through the kiosk.
 
-use super::{Card, Done, KioskAction, KioskJob, LARGER_PERCENT, Way};
+use super::{Card, Code, Done, KioskAction, KioskJob, LARGER_PERCENT, Way};
 use crate::domain::{RoutineId, VariantId};
 use crate::kiosk::{Area, Counted};
-use crate::model::{Effect, Model};
+use crate::model::{Effect, Model, Session};
 use crate::player::{Command, Mode};
 
 /// Cards on a page.
@@ -24,45 +24,39 @@ impl Model {
             KioskAction::Variant(variant) => self.take_variant(&variant),
             KioskAction::Begin => self.begin_routine(),
             KioskAction::End => self.command(Command::End),
-            KioskAction::Pain(pain) => {
-                self.with_kiosk(|kiosk| kiosk.visit.pain = (pain <= 10).then_some(pain))
-            }
+            KioskAction::Pain(pain) => self.felt(pain),
             KioskAction::GoOn => self.thank(),
             KioskAction::Finished => self.forget_visit(),
             KioskAction::Larger => self.larger(),
-            KioskAction::Speak(tag) => {
-                self.speak_kiosk(&tag);
-                Vec::new()
-            }
+            KioskAction::Speak(tag) => self.speak_kiosk(&tag),
             KioskAction::Hold(holds) => self.with_kiosk(|kiosk| kiosk.policy.hold(holds)),
-            KioskAction::Digit(digit) => {
-                self.type_digit(digit);
-                Vec::new()
-            }
-            KioskAction::Erase => {
-                self.erase_digit();
-                Vec::new()
-            }
+            KioskAction::Digit(digit) => self.type_digit(digit),
+            KioskAction::Erase => self.erase_digit(),
             KioskAction::Enter => self.enter_number(),
             KioskAction::WasRight(right) => self.number_was(right),
             KioskAction::Clean => self.clean(),
             KioskAction::Set(setting) => self.change_setting(setting),
-            KioskAction::Settings(shown) => {
-                self.lead_to(if shown { Area::Settings } else { Area::Staff })
-            }
+            KioskAction::Settings(true) => self.lead_to(Area::Settings),
+            KioskAction::Settings(false) => self.lead_to(Area::Staff),
             KioskAction::Leave(leaving) => self.leave_kiosk(leaving),
             KioskAction::Config(config) => self.follow_config(config),
-            KioskAction::Contents(contents) => {
-                self.follow_contents(contents);
-                Vec::new()
-            }
-            KioskAction::Coded(routine, code) => self.with_kiosk(|kiosk| {
-                let done = kiosk.visit.done.as_ref();
-                if done.is_some_and(|done| done.routine == routine) {
-                    kiosk.visit.code = code;
-                }
-            }),
+            KioskAction::Contents(contents) => self.follow_contents(contents),
+            KioskAction::Coded(routine, code) => self.is_coded(&routine, code),
         }
+    }
+
+    fn felt(&mut self, pain: u8) -> Vec<Effect> {
+        self.with_kiosk(|kiosk| kiosk.visit.pain = (pain <= 10).then_some(pain))
+    }
+
+    /// A code that comes late belongs to somebody else.
+    fn is_coded(&mut self, routine: &RoutineId, code: Option<Code>) -> Vec<Effect> {
+        self.with_kiosk(|kiosk| {
+            let done = kiosk.visit.done.as_ref();
+            if done.is_some_and(|done| done.routine == *routine) {
+                kiosk.visit.code = code;
+            }
+        })
     }
 
     fn with_kiosk(&mut self, change: impl FnOnce(&mut super::Kiosk)) -> Vec<Effect> {
@@ -137,8 +131,7 @@ impl Model {
         };
         let only = behind.first().filter(|_| behind.len() == 1);
         match (card, only.map(|offered| offered.routine.clone())) {
-            (Card::Routine(routine), _) => self.look_at(&routine),
-            (_, Some(routine)) => self.look_at(&routine),
+            (Card::Routine(routine), _) | (_, Some(routine)) => self.look_at(&routine),
             (card, None) => self.with_kiosk(|kiosk| {
                 kiosk.visit.narrowed = Some(card);
                 kiosk.visit.page = 0;
@@ -194,7 +187,7 @@ impl Model {
     /// The session is over: it is asked how it felt.
     pub(super) fn kiosk_session_is_over(&mut self) -> Vec<Effect> {
         self.go(Area::CheckIn);
-        let exercise = self.session.as_ref().and_then(|session| session.view());
+        let exercise = self.session.as_ref().and_then(Session::view);
         let Some(session) = self.session.take() else {
             return Vec::new();
         };

@@ -147,7 +147,7 @@ impl<'a> Big<'a> {
         let inner = rect.shrink2(eframe::egui::vec2(PADDING / 2.0, 6.0));
         let room = (inner.width() - self.sign_room(look)).max(1.0);
         let words = measure(ui, look, self.label, self.style).x.min(room);
-        let mut left = rect.center().x - (words + self.sign_room(look)) / 2.0;
+        let mut left = rect.center().x - f32::midpoint(words, self.sign_room(look));
         if let Some((sign, weight)) = self.icon {
             let size = self.sign(look);
             let center = pos2(left + size / 2.0, rect.center().y);
@@ -160,51 +160,37 @@ impl<'a> Big<'a> {
         }
     }
 
+    /// Ground, edge and ink.
     fn colors(&self, look: &Look, response: &Response) -> (Color32, Stroke, Color32) {
         let roles = look.roles;
         let down = response.is_pointer_button_down_on();
-        let thick = stroke::KIOSK_CONTROL;
-        let line = Stroke::new(thick, color(roles.control_line));
-        if !self.enabled {
-            return (
-                color(roles.surface_sunken),
-                Stroke::NONE,
-                color(roles.on_surface_muted),
-            );
-        }
-        if self.chosen == Some(true) {
-            let edge = Stroke::new(thick, color(roles.primary));
-            return (
-                color(roles.primary_soft),
-                edge,
-                color(roles.on_primary_soft),
-            );
-        }
-        match self.kind {
-            Kind::Main if down => (
-                color(roles.primary_pressed),
-                Stroke::NONE,
-                color(roles.on_primary),
+        let edge = |tone| Stroke::new(stroke::KIOSK_CONTROL, color(tone));
+        let strong = look.theme == Theme::HighContrast;
+        let (fill, line, ink) = match (self.enabled, self.chosen, self.kind) {
+            (false, _, _) => (roles.surface_sunken, None, roles.on_surface_muted),
+            (true, Some(true), _) => (
+                roles.primary_soft,
+                Some(roles.primary),
+                roles.on_primary_soft,
             ),
-            Kind::Main => (color(roles.primary), Stroke::NONE, color(roles.on_primary)),
-            Kind::Soft => {
-                let edge = if look.theme == Theme::HighContrast {
-                    line
-                } else {
-                    Stroke::NONE
-                };
-                let fill = if down {
+            (true, _, Kind::Main) if down => (roles.primary_pressed, None, roles.on_primary),
+            (true, _, Kind::Main) => (roles.primary, None, roles.on_primary),
+            (true, _, Kind::Soft) => (
+                if down {
                     roles.stage_edge
                 } else {
                     roles.primary_soft
-                };
-                (color(fill), edge, color(roles.on_primary_soft))
-            }
-            Kind::Outline | Kind::Link => {
-                let fill = if down { roles.surface } else { roles.canvas };
-                (color(fill), line, color(roles.on_surface))
-            }
-        }
+                },
+                strong.then_some(roles.control_line),
+                roles.on_primary_soft,
+            ),
+            (true, _, Kind::Outline | Kind::Link) => (
+                if down { roles.surface } else { roles.canvas },
+                Some(roles.control_line),
+                roles.on_surface,
+            ),
+        };
+        (color(fill), line.map_or(Stroke::NONE, edge), color(ink))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use eframe::egui::{Event, Key, Modifiers, TouchDeviceId, TouchId, TouchPhase, pos2};
+use eframe::egui::{Event, Key, Modifiers, Pos2, TouchDeviceId, TouchId, TouchPhase, pos2};
 use stridewell::kiosk::{Area, Config};
 use stridewell::model::Screen;
 use stridewell::packs::kiosk::pin;
@@ -36,67 +36,72 @@ fn config() -> Config {
     }
 }
 
+/// A finger does something; the next frame sees it.
+fn feel(stand: &mut Stand, id: u64, phase: TouchPhase, pos: Pos2) {
+    stand.stage.app.event(Event::Touch {
+        device_id: TouchDeviceId(1),
+        id: TouchId(id),
+        phase,
+        pos,
+        force: None,
+    });
+}
+
+fn somewhere(whims: &mut Whims, size: [f32; 2]) -> Pos2 {
+    let [x, y] = size.map(|side| whims.below(side as u64) as f32);
+    pos2(x, y)
+}
+
 /// One thing that a stranger does; most of them are touches.
 fn whim(stand: &mut Stand, whims: &mut Whims, size: [f32; 2]) {
-    let at = |whims: &mut Whims| {
-        let [x, y] = size.map(|side| whims.below(side as u64) as f32);
-        pos2(x, y)
-    };
-    let touch = |stand: &mut Stand, id, phase, pos| {
-        stand.stage.app.event(Event::Touch {
-            device_id: TouchDeviceId(1),
-            id: TouchId(id),
-            phase,
-            pos,
-            force: None,
-        });
-    };
+    let one = somewhere(whims, size);
     match whims.below(16) {
-        0 => {
-            let keys = Key::ALL;
-            let key = keys[whims.below(keys.len() as u64) as usize];
-            let modifiers = [Modifiers::NONE, Modifiers::COMMAND, Modifiers::ALT];
-            let modifiers = modifiers[whims.below(3) as usize];
-            stand.stage.app.key_press_modifiers(modifiers, key);
-        }
+        0 => key(stand, whims),
         1 => {
             // A drag.
-            let (from, to) = (at(whims), at(whims));
-            touch(stand, 1, TouchPhase::Start, from);
+            let to = somewhere(whims, size);
+            feel(stand, 1, TouchPhase::Start, one);
             stand.stage.app.step();
-            touch(stand, 1, TouchPhase::Move, to);
+            feel(stand, 1, TouchPhase::Move, to);
             stand.stage.app.step();
-            touch(stand, 1, TouchPhase::End, to);
+            feel(stand, 1, TouchPhase::End, to);
         }
         2 => {
             // Two hands at once.
-            let (one, two) = (at(whims), at(whims));
-            touch(stand, 2, TouchPhase::Start, one);
-            touch(stand, 3, TouchPhase::Start, two);
+            let two = somewhere(whims, size);
+            feel(stand, 2, TouchPhase::Start, one);
+            feel(stand, 3, TouchPhase::Start, two);
             stand.stage.app.step();
-            touch(stand, 3, TouchPhase::End, two);
-            touch(stand, 2, TouchPhase::End, one);
+            feel(stand, 3, TouchPhase::End, two);
+            feel(stand, 2, TouchPhase::End, one);
         }
         3 => stand.stage.pass(Duration::from_millis(whims.below(20_000))),
         4 => {
             // The corner, for too short or long enough.
             let corner = pos2(30.0, 30.0);
-            touch(stand, 4, TouchPhase::Start, corner);
+            feel(stand, 4, TouchPhase::Start, corner);
             stand.stage.app.step();
             stand.stage.pass(Duration::from_millis(whims.below(8_000)));
             stand.stage.app.step();
-            touch(stand, 4, TouchPhase::End, corner);
+            feel(stand, 4, TouchPhase::End, corner);
         }
         _ => {
-            let at = at(whims);
-            touch(stand, 5, TouchPhase::Start, at);
+            feel(stand, 5, TouchPhase::Start, one);
             stand.stage.app.step();
-            touch(stand, 5, TouchPhase::End, at);
+            feel(stand, 5, TouchPhase::End, one);
         }
     }
     stand.stage.app.step();
     let short = whims.below(400);
     stand.stage.pass(Duration::from_millis(130 + short));
+}
+
+fn key(stand: &mut Stand, whims: &mut Whims) {
+    let keys = Key::ALL;
+    let key = keys[whims.below(keys.len() as u64) as usize];
+    let modifiers = [Modifiers::NONE, Modifiers::COMMAND, Modifiers::ALT];
+    let modifiers = modifiers[whims.below(3) as usize];
+    stand.stage.app.key_press_modifiers(modifiers, key);
 }
 
 /// Whether what is shown is an area, and one that strangers may see.

@@ -71,7 +71,7 @@ pub(super) const SCENES: &[Scene] = &[
     }),
     ("routine", gym, |stand| stand.look_at("Post-run cool-down")),
     ("session-ready", gym, |stand| {
-        stand.begin("Post-run cool-down")
+        stand.begin("Post-run cool-down");
     }),
     ("session-hold", gym, |stand| {
         stand.begin("Post-run cool-down");

@@ -22,8 +22,14 @@ fn tokens() -> Value {
     serde_json::from_str(include_str!("../../fixtures/design/tokens.json")).unwrap()
 }
 
+#[track_caller]
+fn same(own: f32, token: &Value) {
+    let token = token.as_f64().unwrap();
+    assert!((f64::from(own) - token).abs() < 1e-6, "{own} and {token}");
+}
+
 #[test]
-fn styles_and_targets_are_those_of_the_tokens() {
+fn styles_are_those_of_the_tokens() {
     let tokens = tokens();
     let styles: [(&str, TypeStyle); 10] = [
         ("kiosk_small", t::KIOSK_SMALL),
@@ -39,18 +45,16 @@ fn styles_and_targets_are_those_of_the_tokens() {
     ];
     for (name, style) in styles {
         let token = &tokens["type"]["styles"][name];
-        let number = |key: &str| token[key].as_f64().unwrap() as f32;
-        let own = [style.size, style.line, style.tracking];
-        let wanted = ["size", "line", "tracking"].map(number);
-        assert_eq!(own, wanted, "{name}");
+        same(style.size, &token["size"]);
+        same(style.line, &token["line"]);
+        same(style.tracking, &token["tracking"]);
         assert_eq!(style.bold, token["weight"] == "bold", "{name}");
     }
-    let same = |own: f32, token: &Value| {
-        assert!(
-            (f64::from(own) - token.as_f64().unwrap()).abs() < 1e-6,
-            "{token}"
-        );
-    };
+}
+
+#[test]
+fn targets_times_and_shapes_are_those_of_the_tokens() {
+    let tokens = tokens();
     let targets = &tokens["touch"];
     same(touch::KIOSK_MIN, &targets["kiosk_min"]);
     same(touch::KIOSK, &targets["kiosk"]);
@@ -59,10 +63,8 @@ fn styles_and_targets_are_those_of_the_tokens() {
     same(touch::KIOSK_GAP, &targets["kiosk_gap"]);
     let own = &tokens["kiosk"];
     same(kiosk::SAFE_AREA, &own["safe_area"]);
-    same(
-        kiosk::PORTRAIT_CONTROLS_BELOW,
-        &own["portrait_controls_below_fraction"],
-    );
+    let below = &own["portrait_controls_below_fraction"];
+    same(kiosk::PORTRAIT_CONTROLS_BELOW, below);
     for (time, key) in [
         (Time::Idle, "idle_browse_s"),
         (Time::Warn, "warn_s"),
@@ -185,7 +187,7 @@ fn nothing_that_is_touched_is_smaller_than_88_points_or_out_of_reach() {
             let mut stand = Stand::new(config(), size);
             go(&mut stand);
             let window = Rect::from_min_size(Default::default(), size.into());
-            let high = if size == PORTRAIT {
+            let high = if size[0] < size[1] {
                 size[1] * kiosk::PORTRAIT_CONTROLS_BELOW
             } else {
                 0.0

@@ -104,7 +104,7 @@ fn a_file_that_changes_is_read_again_and_a_bad_one_is_told() {
         Arc::clone(&holds),
         told,
     );
-    let next = || match inbox.recv_timeout(Duration::from_secs(60)) {
+    let next = || match inbox.recv_timeout(Duration::from_mins(1)) {
         Ok(Action::Kiosk(KioskAction::Config(config))) => config,
         other => panic!("{other:?}"),
     };

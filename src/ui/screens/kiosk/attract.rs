@@ -73,18 +73,12 @@ impl Slides {
                 });
             }
         }
-        actions.extend(self.touch_ui(ui, model, tools, canvas));
+        actions.extend(Self::touch_ui(ui, model, tools, canvas));
         self.wake(ui, model, (number, come));
         actions
     }
 
-    fn touch_ui(
-        &self,
-        ui: &mut Ui,
-        model: &Model,
-        tools: &Tools<'_>,
-        canvas: &Canvas,
-    ) -> Vec<Action> {
+    fn touch_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, canvas: &Canvas) -> Vec<Action> {
         let mut actions = Vec::new();
         let words = tools.text.get("kiosk-touch-to-start");
         let button = Big::new(Kind::Main, &words).icon(Icon::Tap).round();

@@ -1,6 +1,6 @@
 //! Cards with figures, of which one moves at a time, and figures that move by themselves.
 
-use eframe::egui::{Rect, Ui, pos2};
+use eframe::egui::{Rect, Ui};
 
 use crate::domain::ExerciseId;
 use crate::domain::Side;
@@ -103,6 +103,5 @@ pub(super) fn moving_ui(
         muscles: true,
         teaching: false,
     };
-    let rect = Rect::from_min_max(pos2(rect.left(), rect.top()), rect.max);
     view.show(ui, tools.raster, rect, &wanted);
 }

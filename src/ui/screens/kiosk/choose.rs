@@ -9,7 +9,7 @@ use crate::design::kiosk::{HEAD, SIDES, SMALL_BUTTON, choose as sizes};
 use crate::design::{touch, type_scale};
 use crate::domain::Kit;
 use crate::model::kiosk::{CARDS, Card, Offered, Way};
-use crate::model::{Action, KioskAction, Model};
+use crate::model::{Action, Kiosk, KioskAction, Model};
 use crate::text::Language;
 use crate::ui::frame::Tools;
 use crate::ui::icons::Icon;
@@ -179,11 +179,7 @@ fn head_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, canvas: &Canvas) -> Ve
 /// The next language, and larger text.
 fn persons_own(model: &Model, tools: &Tools<'_>) -> Vec<Foot> {
     let mut own = Vec::new();
-    let tags: Vec<&str> = model
-        .kiosk
-        .iter()
-        .flat_map(|kiosk| kiosk.languages())
-        .collect();
+    let tags: Vec<&str> = model.kiosk.iter().flat_map(Kiosk::languages).collect();
     let now = model.preferences.language.as_deref();
     let place = tags.iter().position(|tag| Some(*tag) == now).unwrap_or(0);
     let next = tags.get((place + 1).checked_rem(tags.len()).unwrap_or(0));

@@ -53,7 +53,7 @@ pub(super) fn ui(
         }
     }
     reading.ui(ui, list, |ui, column| {
-        list_ui(ui, model, tools, (column, &shown.variant))
+        list_ui(ui, model, tools, (column, &shown.variant));
     });
     let begin = tools.text.get("kiosk-begin");
     let mut buttons = vec![back(tools)];

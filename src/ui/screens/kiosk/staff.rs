@@ -38,6 +38,15 @@ pub(super) fn ui(
         canvas.at(SAID),
         (&text.get(id), type_scale::KIOSK_BODY),
     );
+    let mut actions = list_ui(ui, tools, canvas);
+    let label = text.get("kiosk-to-slides");
+    let slides = parts::Foot::new(label, Icon::Play, KioskAction::Finished).main();
+    actions.extend(parts::foot_ui(ui, tools, canvas, vec![slides]));
+    actions
+}
+
+/// What can be done, each a button.
+fn list_ui(ui: &mut Ui, tools: &Tools<'_>, canvas: &Canvas) -> Vec<Action> {
     let rows = [
         ("kiosk-clean", Icon::Wind, KioskAction::Clean),
         ("nav-settings", Icon::Gear, KioskAction::Settings(true)),
@@ -54,7 +63,7 @@ pub(super) fn ui(
         let down = place as f32 * (touch::KIOSK + touch::KIOSK_GAP);
         let corner = canvas.point(left, top + down);
         let rect = Rect::from_min_size(corner, vec2(WIDTH, touch::KIOSK));
-        let label = text.get(id);
+        let label = tools.text.get(id);
         if Big::new(Kind::Outline, &label)
             .icon(icon)
             .show(ui, &tools.look, rect)
@@ -62,8 +71,5 @@ pub(super) fn ui(
             actions.push(act(action));
         }
     }
-    let label = text.get("kiosk-to-slides");
-    let slides = parts::Foot::new(label, Icon::Play, KioskAction::Finished).main();
-    actions.extend(parts::foot_ui(ui, tools, canvas, vec![slides]));
     actions
 }

@@ -5,6 +5,7 @@ pub(super) mod places;
 use eframe::egui::{Rect, Ui, pos2, vec2};
 
 use super::dialogs::{self, hurts};
+use super::places::Place;
 use super::{Now, main_action, top};
 use crate::design::{TypeStyle, icon, touch, type_scale};
 use crate::model::{Action, KioskAction, SessionAction};
@@ -77,62 +78,70 @@ fn grown(now: &Now<'_>, style: TypeStyle) -> TypeStyle {
     )
 }
 
-/// Each control with its place. "Finished", "it hurts" and help are always there.
+/// Each control with its place. "Finished" and help are always there, and "it hurts" until all is done.
 fn placed(now: &Now<'_>, canvas: &Canvas) -> Vec<(Item, Rect)> {
-    let player = Action::Player;
-    let done = now.view.state == State::Done;
-    let leave = if done {
-        Action::Session(SessionAction::FinishSession)
-    } else {
-        Action::Session(SessionAction::AskToLeave)
-    };
-    let finished = item(Icon::Close, "kiosk-finished", leave);
-    let help = item(Icon::FirstAid, "control-help", act(KioskAction::Help));
-    let larger = if now.model.preferences.text_percent <= 100 {
+    let mut items = always(now);
+    if now.view.state != State::Done {
+        items.extend(while_it_runs(now));
+    }
+    let at = items.into_iter();
+    at.map(|(item, place)| (item, canvas.at(place))).collect()
+}
+
+fn always(now: &Now<'_>) -> Vec<(Item, [Place; 2])> {
+    let preferences = &now.model.preferences;
+    let leave = Action::Session(match now.view.state {
+        State::Done => SessionAction::FinishSession,
+        State::GetReady
+        | State::Hold
+        | State::Release
+        | State::Paced
+        | State::Counted
+        | State::ChangeSides
+        | State::Rest
+        | State::NextUp
+        | State::Paused
+        | State::Resuming
+        | State::Away(_)
+        | State::Hurting(_) => SessionAction::AskToLeave,
+    });
+    let larger = if preferences.text_percent <= 100 {
         "kiosk-larger"
     } else {
         "kiosk-smaller"
     };
-    let larger = item(Icon::TextSize, larger, act(KioskAction::Larger));
-    let (icon, sound) = match now.model.has_sound {
+    let (sign, sound) = match now.model.has_sound {
         Some(false) => (Icon::SoundOff, "control-no-sound"),
-        Some(true) | None if now.model.preferences.muted => (Icon::SoundOff, "control-sound-off"),
+        Some(true) | None if preferences.muted => (Icon::SoundOff, "control-sound-off"),
         Some(true) | None => (Icon::SoundOn, "control-sound-on"),
     };
-    let sound = item(icon, sound, Action::ToggleMute);
-    let mut items = vec![
-        (finished, places::FINISHED),
-        (help, places::HELP),
-        (sound, places::SOUND),
-        (larger, places::LARGER),
-    ];
-    if !done {
-        let hurts = item(Icon::Hurts, "control-hurts", player(Command::Hurts));
-        let back = match now.view.state {
-            State::Counted => Item {
-                enabled: now.view.can_undo,
-                ..item(Icon::Undo, "control-undo", player(Command::RepUndone))
-            },
-            State::GetReady
-            | State::Hold
-            | State::Release
-            | State::Paced
-            | State::ChangeSides
-            | State::Rest
-            | State::NextUp
-            | State::Paused
-            | State::Resuming
-            | State::Away(_)
-            | State::Hurting(_)
-            | State::Done => item(Icon::StepBack, "control-back", player(Command::Back)),
-        };
-        let skip = item(Icon::StepForward, "control-skip", player(Command::Skip));
-        items.push((hurts, places::HURTS));
-        items.push((back, places::BACK));
-        items.push((skip, places::SKIP));
-    }
-    let at = items.into_iter();
-    at.map(|(item, place)| (item, canvas.at(place))).collect()
+    let help = act(KioskAction::Help);
+    let size = act(KioskAction::Larger);
+    vec![
+        (item(Icon::Close, "kiosk-finished", leave), places::FINISHED),
+        (item(Icon::FirstAid, "control-help", help), places::HELP),
+        (item(sign, sound, Action::ToggleMute), places::SOUND),
+        (item(Icon::TextSize, larger, size), places::LARGER),
+    ]
+}
+
+fn while_it_runs(now: &Now<'_>) -> [(Item, [Place; 2]); 3] {
+    let player = Action::Player;
+    let hurts = item(Icon::Hurts, "control-hurts", player(Command::Hurts));
+    let back = if now.view.state == State::Counted {
+        Item {
+            enabled: now.view.can_undo,
+            ..item(Icon::Undo, "control-undo", player(Command::RepUndone))
+        }
+    } else {
+        item(Icon::StepBack, "control-back", player(Command::Back))
+    };
+    let skip = item(Icon::StepForward, "control-skip", player(Command::Skip));
+    [
+        (hurts, places::HURTS),
+        (back, places::BACK),
+        (skip, places::SKIP),
+    ]
 }
 
 fn item_ui(ui: &mut Ui, now: &Now<'_>, tools: &Tools<'_>, (item, place): (&Item, Rect)) -> bool {
