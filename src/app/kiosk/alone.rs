@@ -17,6 +17,9 @@ use crate::store::kiosk as kept;
 /// So long the start and the end wait for a journal on a slow disk.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// A frame that is overdue is asked for again after this time.
+const SOONEST: Duration = Duration::from_millis(50);
+
 /// What tells the world outside how the display is.
 #[derive(Debug, Default)]
 pub(super) struct Alone {
@@ -111,20 +114,20 @@ impl App {
         }
         let waits = [alone.watchdog.next_in(now), panics_in];
         if let Some(wait) = waits.into_iter().flatten().min() {
-            ctx.request_repaint_after(wait.div_f64(scale));
+            // Where nothing can be painted, as in a window that is hidden, asking does not help.
+            ctx.request_repaint_after(wait.div_f64(scale).max(SOONEST));
         }
     }
 
     /// A frame is handed over to be painted.
     pub(in crate::app) fn frame_was_painted(&mut self, frames: u64) {
         let (now, area) = (self.last, self.model.area());
-        let wall_ms = self.clock.wall().utc_ms;
         let Some(display) = &mut self.display else {
             return;
         };
         display.alone.watchdog.painted(now, area);
         if let Some(pulse) = &display.alone.pulse {
-            pulse.painted(frames, wall_ms);
+            pulse.painted(frames, self.clock.wall().utc_ms);
         }
     }
 }
