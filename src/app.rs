@@ -16,6 +16,7 @@ mod making;
 mod media;
 mod notifications;
 mod packs;
+mod panics;
 mod photos;
 mod print;
 mod report;
@@ -335,6 +336,7 @@ impl eframe::App for App {
         self.feel_touch(&ctx);
         let frames = self.frames.drawn();
         self.pace.frame(self.last);
+        self.frame_was_painted(frames);
         tracing::trace!("frame drawn");
         if frames == 1 {
             effects::log_first_frame();

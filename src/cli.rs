@@ -141,12 +141,8 @@ pub enum Command {
         #[arg(long)]
         kiosk: bool,
     },
-    /// Says where things live and what works here.
-    Doctor {
-        /// Prints JSON.
-        #[arg(long)]
-        json: bool,
-    },
+    /// Says where things live and what works here; or how the kiosk on this machine is.
+    Doctor(doctor::DoctorArgs),
 }
 
 /// Which plan.
@@ -197,16 +193,19 @@ pub enum CliError {
     /// Problems were found, one a line.
     #[error("{0}")]
     Problems(String),
+    /// What was looked at is not well; it is what was asked for, and goes where answers go.
+    #[error("{0}")]
+    Unwell(String),
     /// It was used wrongly.
     #[error("{0}")]
     Usage(String),
 }
 
 impl CliError {
-    /// 1: problems found; 2: used wrongly.
+    /// 1: problems found, or not well; 2: used wrongly.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Problems(_) => ExitCode::from(1),
+            Self::Problems(_) | Self::Unwell(_) => ExitCode::from(1),
             Self::Usage(_) => ExitCode::from(2),
         }
     }
@@ -237,17 +236,25 @@ pub fn run(command: &Command) -> Result<String, CliError> {
         Command::Kiosk(args) => kiosk::kiosk(args),
         Command::Generate { share } => generate::generate(share),
         Command::Soak { .. } => Err(CliError::Usage("soak needs the whole program".to_owned())),
-        Command::Doctor { json } => doctor::doctor(*json),
+        Command::Doctor(args) => doctor::doctor(args),
     }
 }
 
 /// Starts the log on the error stream, as `RUST_LOG` says; warnings without it.
 pub fn start_log() {
+    start_log_to(std::io::stderr);
+}
+
+/// As [`start_log`], elsewhere.
+pub fn start_log_to<W>(writer: W)
+where
+    W: for<'a> tracing_subscriber::fmt::MakeWriter<'a> + Send + Sync + 'static,
+{
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("stridewell=warn"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(writer)
         .with_ansi(false)
         .try_init()
         .ok();

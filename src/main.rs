@@ -8,24 +8,29 @@ use stridewell::app;
 use stridewell::cli::{self, Cli, WindowArgs};
 
 fn main() -> ExitCode {
-    cli::start_log();
     let arguments = Cli::parse();
+    if let Some(cli::Command::Kiosk(arguments)) = &arguments.command
+        && arguments.command.is_none()
+    {
+        // It starts a log of its own.
+        return kiosk(arguments.config.clone());
+    }
+    cli::start_log();
     let Some(command) = &arguments.command else {
         return window(arguments.window);
     };
     if let cli::Command::Soak { hours, seed, kiosk } = command {
         return soak(*hours, *seed, *kiosk);
     }
-    if let cli::Command::Kiosk(arguments) = command
-        && arguments.command.is_none()
-    {
-        return kiosk(arguments.config.clone());
-    }
     match cli::run(command) {
         Ok(text) => {
             // A closed pipe is no fault of ours.
             std::io::stdout().write_all(text.as_bytes()).ok();
             ExitCode::SUCCESS
+        }
+        Err(unwell @ cli::CliError::Unwell(_)) => {
+            write!(std::io::stdout(), "{unwell}").ok();
+            unwell.exit_code()
         }
         Err(error) => {
             writeln!(std::io::stderr(), "{error}").ok();
@@ -51,7 +56,7 @@ fn soak(hours: f64, seed: u64, kiosk: bool) -> ExitCode {
 }
 
 /// Opens the gym's display. Exit status 3 where staff ended it, so that whoever supervises it leaves it off; 0 where it is to
-/// be started again; 1 where no window can be had.
+/// be started again; 1 where no window can be had; 101 after a panic (`docs/kiosk.md`, "Exit codes").
 fn kiosk(config: Option<std::path::PathBuf>) -> ExitCode {
     match app::run_kiosk(&app::KioskStart { config }) {
         Ok(app::Left::Quit) => ExitCode::from(3),

@@ -7,6 +7,7 @@ mod erase;
 mod error;
 mod files;
 pub mod history;
+pub mod kiosk;
 pub mod packs;
 mod paths;
 pub mod photos;

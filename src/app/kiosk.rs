@@ -1,11 +1,15 @@
 //! The shell of a gym's display: settings that are watched, counts, the way out, and a window that nobody closes.
 
+mod alone;
 mod config;
+mod heartbeat;
+mod log;
 mod packs;
 mod photos;
 mod shelf;
 mod soak;
 mod start;
+mod watchdog;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -58,6 +62,8 @@ pub struct Display {
     config: Option<PathBuf>,
     /// Keeps the counts.
     counts: Option<mpsc::Sender<Counted>>,
+    /// Tells the world outside how it is.
+    alone: alone::Alone,
     /// Dropping these ends the threads that watch the file of the settings, and look for packs.
     _watched: [Option<mpsc::Sender<()>>; 2],
 }
@@ -107,10 +113,15 @@ impl App {
             .as_ref()
             .and_then(|kiosk| kiosk.config.pin.clone());
         let (outbox, woken) = (self.outbox.clone(), ctx.clone());
+        let display = self.display.as_ref();
+        let wrong = display.map(|display| Arc::clone(&display.alone.wrong));
         let started = thread::Builder::new()
             .name("stridewell-pin".to_owned())
             .spawn(move || {
                 let right = hash.is_some_and(|hash| config::is_right(&hash, &number.0));
+                if let Some(wrong) = wrong.filter(|_| !right) {
+                    wrong.fetch_add(1, Ordering::Relaxed);
+                }
                 outbox
                     .send(Action::Kiosk(KioskAction::WasRight(right)))
                     .ok();
@@ -161,6 +172,7 @@ impl App {
                 .div_f64(self.clock.scale().max(0.1));
             ctx.request_repaint_after(wait.max(Duration::from_millis(8)));
         }
+        self.look_after(ctx);
     }
 
     /// A finger went up: what it pressed was pressed in this frame.

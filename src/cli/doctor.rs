@@ -1,7 +1,11 @@
 //! `doctor`: where things live and what works here.
 
-use std::fmt::Write as _;
+mod kiosk;
 
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use clap::Args;
 use serde_json::{Value, json};
 
 use super::CliError;
@@ -10,14 +14,37 @@ use crate::packs::{Severity, content};
 use crate::store::{History, Paths, PreferencesFile};
 use crate::text::Language;
 
-/// Looks at paths, content, preferences, display and sound.
-pub(super) fn doctor(json_wanted: bool) -> Result<String, CliError> {
+/// What is looked at.
+#[derive(Clone, Debug, Default, Args)]
+pub struct DoctorArgs {
+    /// Prints JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Looks at the kiosk that runs here; the exit status is 1 where it is not well.
+    #[arg(long)]
+    pub kiosk: bool,
+    /// The settings of that kiosk; without it, kiosk.toml in the folder of the configuration.
+    #[arg(long, value_name = "FILE", requires = "kiosk")]
+    pub config: Option<PathBuf>,
+}
+
+/// Looks at paths, content, preferences, display and sound; or at a kiosk.
+pub(super) fn doctor(args: &DoctorArgs) -> Result<String, CliError> {
     let paths = Paths::from_env().map_err(|error| CliError::Problems(error.to_string()))?;
-    let report = report(&paths);
-    if json_wanted {
-        return Ok(format!("{report:#}\n"));
+    let report = if args.kiosk {
+        kiosk::report(&paths, args.config.as_deref())
+    } else {
+        report(&paths)
+    };
+    let text = if args.json {
+        format!("{report:#}\n")
+    } else {
+        words(&report)
+    };
+    if report.get("healthy") == Some(&Value::Bool(false)) {
+        return Err(CliError::Unwell(text));
     }
-    Ok(words(&report))
+    Ok(text)
 }
 
 /// What is found: the window's diagnostics say the same.
@@ -29,11 +56,6 @@ pub(crate) fn report(paths: &Paths) -> Value {
         .filter(|problem| problem.severity == Severity::Error)
         .count();
     let faulty = PreferencesFile::look_at(paths).unwrap_or_else(|error| vec![error.to_string()]);
-    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let sound = match audio::probe() {
-        Ok(device) => json!({"works": true, "device": device}),
-        Err(error) => json!({"works": false, "why": error.to_string()}),
-    };
     let speech = match audio::speech::probe_speech(Language::default().tag()) {
         Ok(voices) => json!({"works": true, "voices": voices}),
         Err(error) => json!({"works": false, "why": error.to_string()}),
@@ -50,11 +72,23 @@ pub(crate) fn report(paths: &Paths) -> Value {
             "routines": builtin.readable.catalogue.routines.len(),
             "problems": faults,
         },
-        "display": {"x11": variable("DISPLAY"), "wayland": variable("WAYLAND_DISPLAY")},
-        "sound": sound,
+        "display": display(),
+        "sound": sound(),
         "speech": speech,
         "history": history(paths),
     })
+}
+
+fn display() -> Value {
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    json!({"x11": variable("DISPLAY"), "wayland": variable("WAYLAND_DISPLAY")})
+}
+
+fn sound() -> Value {
+    match audio::probe() {
+        Ok(device) => json!({"works": true, "device": device}),
+        Err(error) => json!({"works": false, "why": error.to_string()}),
+    }
 }
 
 /// What was found, one line a value.

@@ -70,7 +70,7 @@ pub(super) fn kiosk(args: &KioskArgs) -> Result<String, CliError> {
 }
 
 /// Where the settings are: at `given`, or in the folder of the configuration.
-fn file_of(given: Option<&Path>) -> Result<PathBuf, CliError> {
+pub(super) fn file_of(given: Option<&Path>) -> Result<PathBuf, CliError> {
     match given {
         Some(file) => Ok(file.to_owned()),
         None => Ok(Paths::from_env()?.config.join(FILE)),

@@ -132,7 +132,9 @@ fn check(files: &[PathBuf]) -> Result<String, CliError> {
 pub(super) fn problems_of(file: &Path) -> (Vec<String>, bool) {
     match open(file) {
         Ok(opened) => (lines(file, &opened.problems), opened.is_sound()),
-        Err(CliError::Problems(lines) | CliError::Usage(lines)) => (vec![lines], false),
+        Err(CliError::Problems(lines) | CliError::Unwell(lines) | CliError::Usage(lines)) => {
+            (vec![lines], false)
+        }
     }
 }
 

@@ -105,6 +105,12 @@ impl Config {
         self.open.is_empty() || self.open.iter().any(|span| span.holds(minute))
     }
 
+    /// How long it is until the gym opens; `None` while it is open.
+    pub fn opens_in(&self, minute: Minute) -> Option<Duration> {
+        let spans = self.open.iter().filter(|_| !self.is_open(minute));
+        spans.map(|span| minute.until(span.from)).min()
+    }
+
     /// Loudness at this minute, per cent.
     pub fn volume_at(&self, minute: Minute) -> u8 {
         let mut volumes = self.volumes.iter();
@@ -190,6 +196,10 @@ mod tests {
             config.routines_at(minute("18:00")),
             [offer("star"), offer("evening")]
         );
+        let hour = std::time::Duration::from_hours(1);
+        assert_eq!(config.opens_in(minute("05:00")), Some(hour));
+        assert_eq!(config.opens_in(minute("06:00")), None);
+        assert_eq!(Config::default().opens_in(minute("03:00")), None);
         assert!(Config::default().is_open(minute("03:00")));
         assert!(Config::default().routines_at(minute("03:00")).is_empty());
     }

@@ -1,6 +1,7 @@
 //! Hours of the day: when the gym is open, how loud it is when, which routines are first when.
 
 use std::fmt;
+use std::time::Duration;
 
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;
@@ -36,6 +37,12 @@ impl Minute {
         let (hour, minute) = (number(hour)?, number(minute)?);
         let known = minute < 60 && (hour < 24 || hour == 24 && minute == 0);
         known.then(|| Self((hour * 60 + minute) % DAY))
+    }
+
+    /// How long it is until the clock shows `later`; a whole day where it shows it now.
+    pub fn until(self, later: Self) -> Duration {
+        let minutes = (later.0 + DAY - self.0 - 1) % DAY + 1;
+        Duration::from_mins(minutes.into())
     }
 }
 
@@ -107,6 +114,15 @@ mod tests {
         let whole = Span::parse("00:00-24:00").unwrap();
         assert!(whole.holds(minute("00:00")) && whole.holds(minute("23:59")));
         assert_eq!(Span::parse("06:00"), None);
+    }
+
+    #[test]
+    fn later_is_today_or_tomorrow() {
+        let until = |one: &str, other: &str| minute(one).until(minute(other)).as_secs() / 60;
+        assert_eq!(until("05:58", "06:00"), 2);
+        assert_eq!(until("22:00", "06:00"), 8 * 60);
+        assert_eq!(until("06:00", "06:00"), 24 * 60);
+        assert_eq!(until("06:01", "06:00"), 24 * 60 - 1);
     }
 
     #[test]

@@ -37,7 +37,7 @@ struct TallyFile {
 
 /// The folder of the counts.
 pub fn folder(paths: &Paths) -> PathBuf {
-    paths.data.join("kiosk").join("counts")
+    paths.kiosk().join("counts")
 }
 
 /// Counts something on a day.

@@ -54,6 +54,11 @@ impl Paths {
         self.data.join("reports")
     }
 
+    /// The folder of what a gym's display keeps of itself.
+    pub fn kiosk(&self) -> PathBuf {
+        self.data.join("kiosk")
+    }
+
     /// The file whose lock says that there is a window.
     pub fn lock(&self) -> PathBuf {
         self.cache.join("window.lock")

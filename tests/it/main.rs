@@ -40,6 +40,7 @@ mod keeping;
 mod kept_routines;
 mod kills;
 mod kiosk;
+mod kiosk_alone;
 mod kiosk_config;
 mod languages;
 mod logs;

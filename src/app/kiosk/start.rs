@@ -9,8 +9,9 @@ use super::super::instance::{self, Asked, Found};
 use super::super::start::{Failure, failure, icon, no_display};
 use super::super::window::Window;
 use super::super::{App, Parts, language};
+use super::log::Log;
 use super::photos::{Copies, KioskPhotos};
-use super::{Display, Exit, config, packs};
+use super::{Display, Exit, alone, config, packs};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::kiosk::Config;
 use crate::model::kiosk::{Contents, Leaving};
@@ -47,8 +48,33 @@ pub fn run_kiosk(start: &KioskStart) -> Result<Left, Failure> {
         Found::First(instance) => instance,
         Found::Told | Found::Deaf => return Err(Failure::OpenAlready),
     };
-    let file = config::file(start, &paths);
-    let (own, faulty) = config::at_start(&file, &paths);
+    let log = Log::start(&paths);
+    alone::begin(&paths, &log);
+    let outcome = open(&paths, instance, config::file(start, &paths));
+    alone::end(&paths, &log, &how(&outcome));
+    outcome.map(|leaving| match leaving {
+        Some(Leaving::Quit) => Left::Quit,
+        Some(Leaving::Restart) | None => Left::Restart,
+    })
+}
+
+/// How it ended, for the journal.
+fn how(outcome: &Result<Option<Leaving>, Failure>) -> String {
+    match outcome {
+        Ok(Some(Leaving::Quit)) => "quit".to_owned(),
+        Ok(Some(Leaving::Restart)) => "restart".to_owned(),
+        Ok(None) => "closed".to_owned(),
+        Err(failure) => format!("no window: {failure}"),
+    }
+}
+
+/// Opens the window and answers how staff left it; `None` where the window system closed it.
+fn open(
+    paths: &Paths,
+    instance: instance::Instance,
+    file: PathBuf,
+) -> Result<Option<Leaving>, Failure> {
+    let (own, faulty) = config::at_start(&file, paths);
     let contents = contents(&own);
     let exit = Exit::default();
     let left = exit.clone();
@@ -58,14 +84,11 @@ pub fn run_kiosk(start: &KioskStart) -> Result<Left, Failure> {
         Box::new(move |cc| {
             theme::install_fonts(&cc.egui_ctx);
             let held = (instance, exit, file);
-            Ok(Box::new(app(&paths, (own, faulty), contents, (cc, held))))
+            Ok(Box::new(app(paths, (own, faulty), contents, (cc, held))))
         }),
     );
     outcome.map_err(|error| failure(&error))?;
-    Ok(match left.get() {
-        Some(Leaving::Quit) => Left::Quit,
-        Some(Leaving::Restart) | None => Left::Restart,
-    })
+    Ok(left.get())
 }
 
 /// The content in the languages that can be chosen, the usual one first.
@@ -121,7 +144,8 @@ fn app(
     }
     let copies = Copies::default();
     let told = (outbox.clone(), ctx.clone());
-    let display = display(paths, (exit, file), (own, contents, &copies), &told);
+    let mut display = display(paths, (exit, file), (own, contents, &copies), &told);
+    display.alone = alone::Alone::start(paths, &*clock, ctx);
     let parts = Parts {
         model,
         frame: Frame::new(language::of_system(), Raster::default())

@@ -6,6 +6,8 @@ use std::sync::mpsc::{self, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
+use crate::app::panics::Caught;
+
 /// The turn of a job: whoever has it is alone with the packs that are kept, from reading them to writing them.
 #[derive(Debug)]
 pub(in crate::app) struct Turn(());
@@ -34,6 +36,7 @@ impl Turns {
             .spawn(move || {
                 for job in inbox {
                     // What one job breaks is not lost for those that wait behind it. The panic is in the log.
+                    let _caught = Caught::here();
                     catch_unwind(AssertUnwindSafe(|| job(&Turn(())))).ok();
                 }
             })?;

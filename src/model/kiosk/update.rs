@@ -7,7 +7,7 @@ use super::ask::is_wanted;
 use super::{Contents, Kiosk, Setting};
 use crate::domain::history::Stamp;
 use crate::kiosk::policy::GONE_AFTER;
-use crate::kiosk::{Area, Config, Minute, Passed};
+use crate::kiosk::{Area, Config, Light, Minute, Passed};
 use crate::model::{Action, Effect, KioskJob, Model, Screen, World};
 use crate::player::Mode;
 
@@ -220,8 +220,15 @@ impl Model {
 }
 
 impl Kiosk {
-    /// When the kiosk has to be looked at again, apart from what moves.
+    /// When the kiosk has to be looked at again, apart from what moves. A blank screen has nothing to move: it waits for the gym to open.
     pub fn next_in(&self, model: &Model) -> Duration {
-        self.policy.next_in((model.area(), model.kiosk_waits()))
+        let opens = self.config.opens_in(self.minute);
+        let opens = opens.filter(|_| model.light() == Light::Blank);
+        let into_minute = model.now.utc_ms.rem_euclid(60_000);
+        let into_minute = Duration::from_millis(into_minute.unsigned_abs());
+        opens.map_or_else(
+            || self.policy.next_in((model.area(), model.kiosk_waits())),
+            |opens| opens.saturating_sub(into_minute),
+        )
     }
 }

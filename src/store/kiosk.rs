@@ -1,0 +1,42 @@
+//! What a gym's display keeps of itself for whoever looks after it: heartbeat, journal of starts, log. Nothing of who was there.
+
+mod beat;
+mod log;
+mod starts;
+
+use std::path::PathBuf;
+
+use jiff::{Timestamp, Unit};
+
+use super::Paths;
+
+pub use beat::{Beat, read_beat, write_beat};
+pub use log::RotatedLog;
+pub use starts::{Line, end, lines, start};
+
+/// The heartbeat.
+pub fn beat_file(paths: &Paths) -> PathBuf {
+    paths.kiosk().join("heartbeat.json")
+}
+
+/// The journal of starts.
+pub fn starts_file(paths: &Paths) -> PathBuf {
+    paths.kiosk().join("starts.jsonl")
+}
+
+/// The newest log.
+pub fn log_file(paths: &Paths) -> PathBuf {
+    paths.kiosk().join("kiosk.log")
+}
+
+/// A moment, in milliseconds since 1970, as RFC 3339 in UTC and to the second.
+pub fn moment(utc_ms: i64) -> String {
+    let moment = Timestamp::from_millisecond(utc_ms).unwrap_or_default();
+    moment.round(Unit::Second).unwrap_or(moment).to_string()
+}
+
+/// The milliseconds of such a moment.
+pub fn utc_ms(moment: &str) -> Option<i64> {
+    let moment: Timestamp = moment.parse().ok()?;
+    Some(moment.as_millisecond())
+}
