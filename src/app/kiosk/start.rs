@@ -181,6 +181,7 @@ fn display(
     let watching = config::watch(file.clone(), paths.clone(), holds, told.clone());
     Display {
         exit,
+        alone: alone::Alone::default(),
         counts: config::counts(paths),
         _watched: [watching, packs::start(work)],
         config: Some(file),
