@@ -20,6 +20,7 @@ use std::time::Duration;
 use eframe::egui::{self, ViewportCommand};
 
 use super::App;
+use crate::clock::Moment;
 use crate::handout;
 use crate::kiosk::{Counted, Light};
 use crate::model::kiosk::{Code, KioskJob, Leaving, Secret, Setting};
@@ -29,6 +30,10 @@ use crate::ui::gate::Gate;
 
 pub use soak::soak_kiosk;
 pub use start::{KioskStart, Left, run_kiosk};
+
+/// How often it is looked whether the window fills the screen, and how much may be missing, in points.
+const FILL_EVERY: Duration = Duration::from_secs(2);
+const ALMOST: f32 = 2.0;
 
 /// How staff left, for whoever waits for the window to close.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +65,8 @@ pub struct Display {
     exit: Exit,
     /// The file of the settings; tests may have none.
     config: Option<PathBuf>,
+    /// When it was looked last whether the window fills the screen.
+    filled: Option<Moment>,
     /// Keeps the counts.
     counts: Option<mpsc::Sender<Counted>>,
     /// Tells the world outside how it is.
@@ -173,6 +180,34 @@ impl App {
             ctx.request_repaint_after(wait.max(Duration::from_millis(8)));
         }
         self.look_after(ctx);
+        self.fill_screen(ctx);
+    }
+
+    /// Fills the screen: again when another one is plugged in or it is turned, and also where no window manager does it.
+    fn fill_screen(&mut self, ctx: &egui::Context) {
+        let now = self.last;
+        let Some(display) = &mut self.display else {
+            return;
+        };
+        let recent = |last: Moment| now.since(last) < FILL_EVERY;
+        if display.filled.is_some_and(recent) {
+            return;
+        }
+        display.filled = Some(now);
+        let (own, screen) = ctx.input(|input| {
+            let viewport = input.viewport();
+            (viewport.inner_rect, viewport.monitor_size)
+        });
+        let (Some(own), Some(screen)) = (own, screen) else {
+            return;
+        };
+        let differs = (own.size() - screen).abs().max_elem();
+        if ALMOST < differs && 1.0 < screen.min_elem() {
+            tracing::debug!(?own, ?screen, "the window does not fill the screen");
+            ctx.send_viewport_cmd(ViewportCommand::OuterPosition(egui::Pos2::ZERO));
+            ctx.send_viewport_cmd(ViewportCommand::InnerSize(screen));
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        }
     }
 
     /// A finger went up: what it pressed was pressed in this frame.

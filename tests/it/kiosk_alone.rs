@@ -30,11 +30,11 @@ fn journal(home: &Path) -> Vec<Line> {
 
 /// How the program had ended before its last start.
 fn ended_before(home: &Path) -> Option<String> {
-    let starts = journal(home).into_iter().filter_map(|line| match line {
+    let mut starts = journal(home).into_iter().filter_map(|line| match line {
         Line::Start { before, .. } => Some(before),
         Line::End { .. } => None,
     });
-    starts.last().flatten()
+    starts.next_back().flatten()
 }
 
 fn doctor(home: &Path) -> Output {

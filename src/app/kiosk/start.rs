@@ -182,6 +182,7 @@ fn display(
     Display {
         exit,
         alone: alone::Alone::default(),
+        filled: None,
         counts: config::counts(paths),
         _watched: [watching, packs::start(work)],
         config: Some(file),
