@@ -71,6 +71,28 @@ pub(super) fn look(paths: &Paths, asked: &Asked) -> Found {
     })
 }
 
+/// Takes the place of the only window, for one that hears nobody; `None` where there is another. Nothing is handed over, and
+/// nothing waits for an answer.
+pub(super) fn take(paths: &Paths) -> Option<Instance> {
+    let lock = match take_lock(paths) {
+        Ok(lock) => Some(lock?),
+        Err(error) => {
+            tracing::debug!(%error, "no lock: a second window would not be noticed");
+            None
+        }
+    };
+    #[cfg(unix)]
+    if lock.is_some() {
+        // A socket that is left would let later starts wait for an answer.
+        std::fs::remove_file(paths.socket()).ok();
+    }
+    Some(Instance {
+        #[cfg(unix)]
+        listener: None,
+        _lock: lock,
+    })
+}
+
 /// The lock, or `None` when another process has it.
 fn take_lock(paths: &Paths) -> io::Result<Option<File>> {
     std::fs::create_dir_all(&paths.cache)?;
@@ -234,6 +256,18 @@ mod tests {
         assert!(matches!(look(&paths, &asked()), Found::Told));
         let what = heard.recv_timeout(Duration::from_secs(5)).unwrap();
         assert_eq!(what, asked());
+    }
+
+    #[test]
+    fn who_hears_nobody_is_alone_and_told_so_at_once() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::below(home.path());
+        drop(first(&paths));
+        let alone = take(&paths);
+        assert!(alone.is_some() && take(&paths).is_none());
+        assert!(!paths.socket().exists(), "nobody waits for an answer");
+        drop(alone);
+        assert!(take(&paths).is_some());
     }
 
     #[test]

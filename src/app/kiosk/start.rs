@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, mpsc};
 
 use eframe::egui;
 
-use super::super::instance::{self, Asked, Found};
+use super::super::instance;
 use super::super::start::{Failure, failure, icon, no_display};
 use super::super::window::Window;
 use super::super::{App, Parts, language};
@@ -44,10 +44,7 @@ pub fn run_kiosk(start: &KioskStart) -> Result<Left, Failure> {
     }
     let paths = Paths::from_env().map_err(|error| Failure::Other(error.to_string()))?;
     // It keeps the lock until it ends, and answers nobody.
-    let instance = match instance::look(&paths, &Asked::default()) {
-        Found::First(instance) => instance,
-        Found::Told | Found::Deaf => return Err(Failure::OpenAlready),
-    };
+    let instance = instance::take(&paths).ok_or(Failure::OpenAlready)?;
     let log = Log::start(&paths);
     alone::begin(&paths, &log);
     let outcome = open(&paths, instance, config::file(start, &paths));
