@@ -6,7 +6,7 @@ mod starts;
 
 use std::path::PathBuf;
 
-use jiff::{Timestamp, Unit};
+use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 
 use super::Paths;
 
@@ -32,7 +32,11 @@ pub fn log_file(paths: &Paths) -> PathBuf {
 /// A moment, in milliseconds since 1970, as RFC 3339 in UTC and to the second.
 pub fn moment(utc_ms: i64) -> String {
     let moment = Timestamp::from_millisecond(utc_ms).unwrap_or_default();
-    moment.round(Unit::Second).unwrap_or(moment).to_string()
+    // Never a later second: what was just written would be ahead of the clock.
+    let second = TimestampRound::new()
+        .smallest(Unit::Second)
+        .mode(RoundMode::Floor);
+    moment.round(second).unwrap_or(moment).to_string()
 }
 
 /// The milliseconds of such a moment.

@@ -191,14 +191,15 @@ fn closed(home: &Path) {
     stridewell::store::write(&file, text.as_bytes()).unwrap();
 }
 
-/// Waits until the screen is black, and a moment longer.
-fn blank(home: &Path) {
+/// Waits until the screen is black, and a moment longer; only another process than `before` counts.
+fn blank(home: &Path, before: Option<u32>) -> Beat {
     let file = beat_file(&Paths::below(home));
-    wait(Duration::from_mins(2), "a black screen", || {
+    let beat = wait(Duration::from_mins(2), "a black screen", || {
         let beat = read_beat(&file).ok()??;
-        (beat.light == "blank").then_some(())
+        (beat.light == "blank" && Some(beat.pid) != before).then_some(beat)
     });
     pause(Duration::from_secs(2));
+    beat
 }
 
 #[test]
@@ -208,7 +209,7 @@ fn a_black_screen_draws_nothing_unless_a_watchdog_asks() {
     let home = tempfile::tempdir().unwrap();
     closed(home.path());
     let app = App::start(&display, home.path(), &["kiosk"]);
-    blank(home.path());
+    let beat = blank(home.path(), None);
     let before = app.frames();
     pause(Duration::from_secs(75));
     assert_eq!(app.frames() - before, 0, "frames of a black screen");
@@ -221,7 +222,7 @@ fn a_black_screen_draws_nothing_unless_a_watchdog_asks() {
         .env("NOTIFY_SOCKET", &path)
         .env("WATCHDOG_USEC", "6000000");
     let app = App::start_with(command, home.path(), &["kiosk"]);
-    blank(home.path());
+    blank(home.path(), Some(beat.pid));
     socket.set_nonblocking(true).unwrap();
     let mut bytes = [0; 1_000];
     while socket.recv(&mut bytes).is_ok() {}

@@ -17,8 +17,9 @@ use crate::store::kiosk as kept;
 /// So long the start and the end wait for a journal on a slow disk.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// A frame that is overdue is asked for again after this time.
-const SOONEST: Duration = Duration::from_millis(50);
+/// A frame is asked for so much later than it is due: egui may be early by a frame, and that one would be in vain. Where nothing
+/// can be painted, as in a window that is hidden, it is asked for no more often than that.
+const LATER: Duration = Duration::from_millis(50);
 
 /// What tells the world outside how the display is.
 #[derive(Debug, Default)]
@@ -114,8 +115,7 @@ impl App {
         }
         let waits = [alone.watchdog.next_in(now), panics_in];
         if let Some(wait) = waits.into_iter().flatten().min() {
-            // Where nothing can be painted, as in a window that is hidden, asking does not help.
-            ctx.request_repaint_after(wait.div_f64(scale).max(SOONEST));
+            ctx.request_repaint_after(wait.div_f64(scale).saturating_add(LATER));
         }
     }
 

@@ -98,7 +98,7 @@ mod tests {
   "version": "1.0.0",
   "pid": 7,
   "started": "2026-11-27T16:30:00Z",
-  "now": "2026-11-27T16:30:16Z",
+  "now": "2026-11-27T16:30:15Z",
   "frames": 450,
   "last_frame": null,
   "area": "attract",
