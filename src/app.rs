@@ -336,7 +336,7 @@ impl eframe::App for App {
         self.feel_touch(&ctx);
         let frames = self.frames.drawn();
         self.pace.frame(self.last);
-        self.frame_was_painted(frames);
+        self.frame_was_painted(frames, &ctx);
         tracing::trace!("frame drawn");
         if frames == 1 {
             effects::log_first_frame();

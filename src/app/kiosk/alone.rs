@@ -17,8 +17,7 @@ use crate::store::kiosk as kept;
 /// So long the start and the end wait for a journal on a slow disk.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// A frame is asked for so much later than it is due: egui may be early by a frame, and that one would be in vain. Where nothing
-/// can be painted, as in a window that is hidden, it is asked for no more often than that.
+/// A frame is asked for so much later than it is due: egui may be early by a frame, and that one would be in vain.
 const LATER: Duration = Duration::from_millis(50);
 
 /// What tells the world outside how the display is.
@@ -113,19 +112,25 @@ impl App {
         if panics_in == Some(Duration::ZERO) {
             panic_for_a_test();
         }
-        let waits = [alone.watchdog.next_in(now), panics_in];
-        if let Some(wait) = waits.into_iter().flatten().min() {
+        // One that is overdue is about to be painted, and asks for the next itself; a hidden window is not asked for any.
+        let frame_in = alone.watchdog.next_in(now).filter(|wait| !wait.is_zero());
+        if let Some(wait) = [frame_in, panics_in].into_iter().flatten().min() {
             ctx.request_repaint_after(wait.div_f64(scale).saturating_add(LATER));
         }
     }
 
     /// A frame is handed over to be painted.
-    pub(in crate::app) fn frame_was_painted(&mut self, frames: u64) {
+    pub(in crate::app) fn frame_was_painted(&mut self, frames: u64, ctx: &egui::Context) {
         let (now, area) = (self.last, self.model.area());
+        let scale = self.clock.scale().max(0.1);
         let Some(display) = &mut self.display else {
             return;
         };
-        display.alone.watchdog.painted(now, area);
+        let watchdog = &mut display.alone.watchdog;
+        watchdog.painted(now, area);
+        if let Some(wait) = watchdog.next_in(now) {
+            ctx.request_repaint_after(wait.div_f64(scale).saturating_add(LATER));
+        }
         if let Some(pulse) = &display.alone.pulse {
             pulse.painted(frames, self.clock.wall().utc_ms);
         }
