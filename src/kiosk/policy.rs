@@ -106,6 +106,10 @@ impl Policy {
             return None;
         }
         self.idle.pass(elapsed);
+        if wait == Wait::Never && area != Area::Attract {
+            // Nobody has to touch what goes on by itself: what comes after it begins to wait then.
+            self.idle.touched();
+        }
         if let Some(held) = &mut self.held {
             *held = held.saturating_add(elapsed);
             if self.timing.get(Time::Hold) <= *held {

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 use eframe::egui;
 
 use super::start::KioskStart;
+use crate::clock::wall;
 use crate::domain::preferences::ThemeChoice;
 use crate::kiosk::{Closed, Config, Counted};
 use crate::model::kiosk::Setting;
@@ -202,7 +203,9 @@ pub(super) fn counts(paths: &Paths) -> Option<Sender<Counted>> {
     let folder = store::counts::folder(paths);
     let work = move || {
         for counted in inbox {
-            let day = jiff::Zoned::now().date();
+            let Ok(day) = wall().day.parse() else {
+                continue;
+            };
             if let Err(error) = store::counts::count(&folder, day, &counted) {
                 tracing::warn!(%error, "something was not counted");
             }

@@ -48,12 +48,19 @@ fn a_session_whose_time_goes_on_is_never_asked() {
     let mut policy = policy();
     let runs = (Area::Session, Wait::Never);
     assert_eq!(until(&mut policy, runs, 3_600), None);
-    policy.touched();
     let counted = (Area::Session, Wait::Counted(seconds(40)));
     assert_eq!(
         until(&mut policy, counted, 500),
         Some((100, Passed::Forget))
     );
+}
+
+#[test]
+fn a_session_that_ended_by_itself_leaves_time_to_say_how_it_felt() {
+    let mut policy = policy();
+    policy.pass(seconds(800), (Area::Session, Wait::Never));
+    let asks = (Area::CheckIn, Wait::Choosing);
+    assert_eq!(until(&mut policy, asks, 500), Some((65, Passed::Forget)));
 }
 
 #[test]

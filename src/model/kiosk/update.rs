@@ -9,7 +9,6 @@ use crate::domain::history::Stamp;
 use crate::kiosk::policy::GONE_AFTER;
 use crate::kiosk::{Area, Config, Light, Minute, Passed};
 use crate::model::{Action, Effect, KioskJob, Model, Screen, World};
-use crate::player::Mode;
 
 impl Model {
     /// Applies one action to a kiosk.
@@ -39,39 +38,15 @@ impl Model {
     /// Where an action would have led elsewhere, the way is not gone; nothing lies over the areas.
     fn keep_kiosk_in_its_areas(&mut self) {
         let area = self.area();
-        self.screens = vec![match area {
-            Area::Session if self.session.is_some() => Screen::Session,
-            Area::Session => Screen::Kiosk(Area::Attract),
-            Area::Attract
-            | Area::Safety
-            | Area::Help
-            | Area::Choose
-            | Area::Routine
-            | Area::CheckIn
-            | Area::Thanks
-            | Area::Pin
-            | Area::Staff
-            | Area::Settings => Screen::Kiosk(area),
-        }];
+        let lost = area == Area::Session && self.session.is_none();
+        self.screens = vec![screen_of(if lost { Area::Attract } else { area })];
         self.notices.clear();
     }
 
     /// Goes to an area, where a way leads there.
     pub(super) fn go(&mut self, area: Area) {
         if self.area().leads_to(area) {
-            self.screens = vec![match area {
-                Area::Session => Screen::Session,
-                Area::Attract
-                | Area::Safety
-                | Area::Help
-                | Area::Choose
-                | Area::Routine
-                | Area::CheckIn
-                | Area::Thanks
-                | Area::Pin
-                | Area::Staff
-                | Area::Settings => Screen::Kiosk(area),
-            }];
+            self.screens = vec![screen_of(area)];
         }
     }
 
@@ -212,11 +187,6 @@ impl Model {
         effects.push(Effect::Kiosk(KioskJob::Save(setting)));
         effects
     }
-
-    /// True while a session stands still because the machine did.
-    pub fn kiosk_was_away(&self) -> bool {
-        matches!(self.player_mode(), Some(Mode::Away(_)))
-    }
 }
 
 impl Kiosk {
@@ -230,5 +200,14 @@ impl Kiosk {
             || self.policy.next_in((model.area(), model.kiosk_waits())),
             |opens| opens.saturating_sub(into_minute),
         )
+    }
+}
+
+/// The screen of an area: its session is drawn by the screen that everybody's is.
+fn screen_of(area: Area) -> Screen {
+    if area == Area::Session {
+        Screen::Session
+    } else {
+        Screen::Kiosk(area)
     }
 }

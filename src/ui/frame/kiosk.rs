@@ -4,6 +4,7 @@ use eframe::egui::{Rect, Ui, UiBuilder, vec2};
 
 use super::{Frame, Screens, Tools};
 use crate::design::kiosk::CORNER;
+use crate::kiosk::Light;
 use crate::model::{Action, KioskAction, Model, Screen};
 use crate::ui::screens::kiosk::{Canvas, act, cover_ui, over_ui};
 use crate::ui::theme::{Look, color};
@@ -20,7 +21,8 @@ impl Frame {
         Canvas::fit(ui, window);
         let shift = model.kiosk.as_ref().map(|kiosk| kiosk.policy.shift());
         let canvas = Canvas::of(window, shift.unwrap_or_default());
-        if cover_ui(ui, model, &canvas) && model.light() == crate::kiosk::Light::Blank {
+        if model.light() == Light::Blank {
+            cover_ui(ui, model, &canvas);
             return Vec::new();
         }
         let mut tools = Tools {

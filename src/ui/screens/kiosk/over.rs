@@ -51,21 +51,17 @@ pub(in crate::ui) fn over_ui(
     Vec::new()
 }
 
-/// The dark of a closed gym; answers true where there is nothing else to see.
-pub(in crate::ui) fn cover_ui(ui: &Ui, model: &Model, canvas: &Canvas) -> bool {
+/// The dark of a closed gym, over whatever there is.
+pub(in crate::ui) fn cover_ui(ui: &Ui, model: &Model, canvas: &Canvas) {
     let black = color(Theme::HighContrast.roles().canvas);
     match model.light() {
-        Light::Full => false,
+        Light::Full => {}
         Light::Dim => {
             let shade = black.gamma_multiply(DIMMED);
             let all = canvas.window.expand(8.0);
             ui.painter().rect_filled(all, CornerRadius::ZERO, shade);
-            false
         }
-        Light::Blank => {
-            widgets::window_ground(ui, canvas.window, black);
-            true
-        }
+        Light::Blank => widgets::window_ground(ui, canvas.window, black),
     }
 }
 
