@@ -18,7 +18,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use desktop::{App, Display, binary, pause};
+use desktop::{App, Display, binary, pause, wait};
+use stridewell::store::Paths;
+use stridewell::store::kiosk::{beat_file, read_beat};
 
 /// Runs of each program for the first frame and the memory.
 const RUNS: usize = 7;
@@ -32,6 +34,7 @@ fn main() {
     idle(&display);
     busy(&display);
     playing(&display);
+    kiosk();
 }
 
 /// First frame and memory, app and bare window in turn.
@@ -92,7 +95,7 @@ fn busy(display: &Display) {
     );
     drop(bare);
 
-    let video = video(home.path());
+    let video = video(home.path(), "1280x720");
     let mut mpv = display.command("mpv");
     mpv.args(["--no-config", "--ao=null", "--vo=x11", "--loop=inf"])
         .arg(video);
@@ -125,6 +128,56 @@ fn playing(display: &Display) {
     }
 }
 
+/// Share of a core of a gym's display at 1920 by 1080, beside a bare window and a video that fill the same screen.
+fn kiosk() {
+    let display = Display::of_size("1920x1080");
+    let home = tempfile::tempdir().unwrap();
+    let app = App::start(&display, home.path(), &["kiosk"]);
+    app.wait_for("first frame", 1);
+    pause(Duration::from_secs(6));
+    let before = app.frames();
+    // Two slides, and the change from one to the next.
+    let share = app.core_percent(2 * WATCHED);
+    let frames = (app.frames() - before) as f64 / (2 * WATCHED).as_secs_f64();
+    println!("share of a core  kiosk's slides {share:.1} %, {frames:.1} frames a second");
+    // Touch to start; none of it, I am fine; the first card; begin.
+    for (x, y) in [(960, 500), (1580, 950), (370, 310), (1700, 950)] {
+        display.click(x, y);
+        pause(Duration::from_secs(1));
+    }
+    let beat = beat_file(&Paths::below(home.path()));
+    wait(
+        Duration::from_secs(60),
+        "a session in the heartbeat",
+        || (read_beat(&beat).ok()??.area == "session").then_some(()),
+    );
+    pause(Duration::from_secs(12));
+    let before = app.frames();
+    let share = app.core_percent(WATCHED);
+    let frames = (app.frames() - before) as f64 / WATCHED.as_secs_f64();
+    println!("share of a core  kiosk's session {share:.1} %, {frames:.1} frames a second");
+    drop(app);
+
+    let bare = display.command(bare_window());
+    let bare = App::start_with(bare, home.path(), &["--moving", "--large"]);
+    bare.wait_for("first frame", 1);
+    pause(Duration::from_secs(2));
+    let share = bare.core_percent(WATCHED);
+    println!("share of a core  bare rectangle, 1080p {share:.1} %");
+    drop(bare);
+
+    let video = video(home.path(), "1920x1080");
+    let mut mpv = display.command("mpv");
+    mpv.args(["--no-config", "--ao=null", "--vo=x11", "--loop=inf", "--fs"])
+        .arg(video);
+    let mpv = App::start_with(mpv, home.path(), &[]);
+    pause(Duration::from_secs(3));
+    println!(
+        "share of a core  mpv 1080p {:.1} %",
+        mpv.core_percent(WATCHED)
+    );
+}
+
 /// A running session: paced Nordic lowering, where the figure moves most of the time.
 fn session(display: &Display) -> (App, tempfile::TempDir) {
     let home = tempfile::tempdir().unwrap();
@@ -144,12 +197,13 @@ fn session(display: &Display) -> (App, tempfile::TempDir) {
     (app, home)
 }
 
-/// A minute of a moving test picture in the size of a usual video.
-fn video(folder: &Path) -> PathBuf {
+/// A minute of a moving test picture of this size.
+fn video(folder: &Path, size: &str) -> PathBuf {
     let file = folder.join("video.mp4");
+    let picture = format!("testsrc2=size={size}:rate=30:duration=60");
     let status = Command::new("ffmpeg")
         .args(["-loglevel", "error", "-f", "lavfi"])
-        .args(["-i", "testsrc2=size=1280x720:rate=30:duration=60"])
+        .args(["-i", &picture])
         .args(["-c:v", "libx264", "-pix_fmt", "yuv420p"])
         .arg(&file)
         .stdin(Stdio::null())

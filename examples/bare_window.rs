@@ -1,4 +1,5 @@
-//! A bare window to measure against: a heading, a button and, with `--moving`, one rectangle moving at 30 frames a second.
+//! A bare window to measure against: a heading, a button and, with `--moving`, one rectangle moving at 30 frames a second;
+//! with `--large` as large as a gym's display.
 #![expect(clippy::print_stderr, reason = "what measures reads it there")]
 
 use std::time::Duration;
@@ -34,8 +35,14 @@ impl eframe::App for Bare {
 
 fn main() -> eframe::Result {
     let moving = std::env::args().any(|argument| argument == "--moving");
+    let large = std::env::args().any(|argument| argument == "--large");
+    let size = if large {
+        [1920.0, 1080.0]
+    } else {
+        [1280.0, 800.0]
+    };
     let options = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default().with_inner_size([1280.0, 800.0]),
+        viewport: egui::ViewportBuilder::default().with_inner_size(size),
         ..Default::default()
     };
     let app = Bare {

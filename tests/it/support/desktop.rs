@@ -29,8 +29,13 @@ pub(crate) struct App {
 impl Display {
     /// Starts a server and lets it choose its number.
     pub(crate) fn start() -> Self {
+        Self::of_size("1280x800")
+    }
+
+    /// The same with a screen of so many pixels, such as `1920x1080`.
+    pub(crate) fn of_size(pixels: &str) -> Self {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x800x24"])
+            .args(["-displayfd", "1", "-screen", "0", &format!("{pixels}x24")])
             .args(["-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -62,6 +67,16 @@ impl Display {
             assert!(status.success(), "xdotool key {key}");
             pause(Duration::from_millis(150));
         }
+    }
+
+    /// Clicks at this pixel with the first button.
+    pub(crate) fn click(&self, x: u32, y: u32) {
+        let at = [x.to_string(), y.to_string()];
+        let mut xdotool = self.command("xdotool");
+        let moved = xdotool.arg("mousemove").args(at).args(["sleep", "0.1"]);
+        let clicked = moved.args(["mousedown", "1", "sleep", "0.15", "mouseup", "1"]);
+        assert!(clicked.status().unwrap().success(), "xdotool mousemove");
+        pause(Duration::from_millis(500));
     }
 
     /// The id of the app's window, which gets the keyboard.
