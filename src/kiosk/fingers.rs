@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
-/// A finger that comes down so soon after the last one went up is the same touch, broken by sweat.
+/// A finger that comes down so soon after the last one went up, and about there, is the same touch, broken by sweat.
 const BOUNCE: Duration = Duration::from_millis(120);
+/// About there, in points: less than from one target to the next.
+const ABOUT: f32 = 60.0;
+/// Elsewhere it is another touch, as of whoever types fast, unless it comes sooner than fingers do.
+const SOONER: Duration = Duration::from_millis(40);
 /// A finger that has been down so long rests; the next one takes its place.
 const RESTS: Duration = Duration::from_secs(1);
 /// Where a pointer lets go of something without pressing it: outside of every screen.
@@ -46,8 +50,8 @@ pub enum Pointer {
 pub struct Fingers {
     /// The pointer's finger, and since when it is down.
     active: Option<(u64, Duration)>,
-    /// When the last one went up.
-    up: Option<Duration>,
+    /// When the last one went up, and where.
+    up: Option<(Duration, [f32; 2])>,
 }
 
 impl Fingers {
@@ -58,7 +62,7 @@ impl Fingers {
             Phase::Down => self.down(finger, now),
             Phase::Move if own => vec![Pointer::Move(finger.at)],
             Phase::Up if own => {
-                self.leave(now);
+                self.leave(now, finger.at);
                 vec![
                     Pointer::Move(finger.at),
                     Pointer::Release(finger.at),
@@ -66,7 +70,7 @@ impl Fingers {
                 ]
             }
             Phase::Lost if own => {
-                self.leave(now);
+                self.leave(now, finger.at);
                 let_go()
             }
             Phase::Move | Phase::Up | Phase::Lost => Vec::new(),
@@ -78,17 +82,26 @@ impl Fingers {
         if self.active.is_none() {
             return Vec::new();
         }
-        self.leave(now);
+        self.leave(now, NOWHERE);
         let_go()
     }
 
-    fn leave(&mut self, now: Duration) {
+    fn leave(&mut self, now: Duration, at: [f32; 2]) {
         self.active = None;
-        self.up = Some(now);
+        self.up = Some((now, at));
+    }
+
+    /// True for a finger that is no touch of its own.
+    fn bounces(&self, finger: Finger, now: Duration) -> bool {
+        self.up.is_some_and(|(up, at)| {
+            let (x, y) = (finger.at[0] - at[0], finger.at[1] - at[1]);
+            let about = x.abs().max(y.abs()) < ABOUT;
+            now.saturating_sub(up) < if about { BOUNCE } else { SOONER }
+        })
     }
 
     fn down(&mut self, finger: Finger, now: Duration) -> Vec<Pointer> {
-        let bounces = self.up.is_some_and(|up| now.saturating_sub(up) < BOUNCE);
+        let bounces = self.bounces(finger, now);
         let mut done = match self.active {
             None if bounces => return Vec::new(),
             None => Vec::new(),
@@ -151,6 +164,15 @@ mod tests {
             assert_eq!(does(&mut fingers, (2, phase, HERE), 150), [], "{phase:?}");
         }
         assert_eq!(does(&mut fingers, (3, Phase::Down, HERE), 201).len(), 2);
+    }
+
+    #[test]
+    fn whoever_types_fast_is_heard_and_a_hand_that_slaps_is_not() {
+        let mut fingers = Fingers::default();
+        does(&mut fingers, (1, Phase::Down, HERE), 0);
+        does(&mut fingers, (1, Phase::Up, HERE), 80);
+        assert_eq!(does(&mut fingers, (2, Phase::Down, THERE), 110), []);
+        assert_eq!(does(&mut fingers, (3, Phase::Down, THERE), 130).len(), 2);
     }
 
     #[test]
