@@ -20,6 +20,6 @@ pub use fingers::{Finger, Fingers, Phase, Pointer};
 pub use hours::{Minute, Span};
 pub use idle::Wait;
 pub use lock::Tries;
-pub use offer::{lacks, offers};
+pub use offer::{lacks, left_of, offers};
 pub use policy::{Light, Passed, Policy};
 pub use timing::{Time, Timing};

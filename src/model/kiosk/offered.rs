@@ -4,21 +4,16 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::Kiosk;
-use crate::domain::exercise::Goal;
+use crate::domain::exercise::{Goal, Suitability};
 use crate::domain::guidance::Cause;
 use crate::domain::programme::{Kind, Programme};
-use crate::domain::routine::ItemSide;
-use crate::domain::{
-    Catalogue, Exercise, ExerciseId, Item, Kit, Routine, RoutineId, Trim, Variant, VariantId,
-};
-use crate::kiosk::{Offer, offers};
+use crate::domain::{Catalogue, Exercise, ExerciseId, Kit, Routine, RoutineId, Variant, VariantId};
+use crate::kiosk::{Offer, left_of, offers};
 use crate::model::{Model, Setup};
 use crate::player::Plan;
 
 /// Minutes that a routine takes at most, as cards ask for them.
 const MINUTES: [u32; 4] = [5, 10, 15, 20];
-/// A variant is offered when so much of its planned time is left, per cent, after what a kiosk keeps back.
-const LEAST_LEFT: u128 = 50;
 
 /// A routine that is offered.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +28,8 @@ pub struct Offered {
     pub length: Duration,
     /// What it is for.
     pub goal: Goal,
+    /// True when all of it suits after a run.
+    pub after_run: bool,
     /// The kit that it needs, beside floor, mat and wall.
     pub kit: Vec<Kit>,
     /// The exercise that stands for it in pictures.
@@ -207,7 +204,9 @@ impl Model {
     fn offered_of(&self, routine: &Routine, wanted: Option<&VariantId>) -> Option<Offered> {
         let catalogue = &self.content.catalogue;
         let whole = routine.variants.iter();
-        let left: Vec<Variant> = whole.filter_map(|variant| self.left_of(variant)).collect();
+        let config = &self.kiosk.as_ref()?.config;
+        let left = whole.filter_map(|variant| left_of(config, variant, catalogue));
+        let left: Vec<Variant> = left.collect();
         let wanted = wanted.and_then(|id| left.iter().find(|variant| variant.id == *id));
         let first = wanted.or(left.first())?;
         let options = self.plan_options();
@@ -218,31 +217,10 @@ impl Model {
             variants: left.iter().map(|variant| variant.id.clone()).collect(),
             length: plan.total() + plan.extra(),
             goal: goal(first, catalogue)?,
+            after_run: suits_throughout(first, catalogue, |suits| suits.post_run),
             kit: kit(first, catalogue),
             face: first.face(catalogue)?.id.clone(),
         })
-    }
-
-    /// What is left of a variant on this kiosk, where that is worth doing.
-    fn left_of(&self, variant: &Variant) -> Option<Variant> {
-        let catalogue = &self.content.catalogue;
-        let mut trim = Trim::default();
-        trim.bar(variant, |id| {
-            let exercise = catalogue.exercise(id);
-            exercise.is_none_or(|exercise| self.kiosk_bars(exercise))
-        });
-        let left = trim.apply(variant, catalogue);
-        // What is for the sore side only asks more than a display may.
-        let asks = left
-            .items
-            .iter()
-            .any(|item| item.side == ItemSide::Affected);
-        let length = |variant: &Variant| -> Duration {
-            let items = variant.items.iter().filter(|item| !item.optional);
-            items.map(Item::length).sum()
-        };
-        let enough = LEAST_LEFT * length(variant).as_millis() <= 100 * length(&left).as_millis();
-        (enough && !asks && !left.items.is_empty()).then_some(left)
     }
 
     /// The routine that is looked at as it is set up by a kiosk.
@@ -287,18 +265,34 @@ fn unique(cards: impl Iterator<Item = Card>) -> Vec<Card> {
     found
 }
 
-/// What most of its time is for.
+/// What most of its time is for. Only what suits before a run throughout is a warm-up: an easy walk also begins what ends a run.
 fn goal(variant: &Variant, catalogue: &Catalogue) -> Option<Goal> {
+    let warms = suits_throughout(variant, catalogue, |suits| suits.pre_run);
     let mut times: Vec<(Goal, Duration)> = Vec::new();
     for item in &variant.items {
         let goal = catalogue.exercise(&item.exercise)?.goal();
+        if goal == Goal::WarmUp && !warms {
+            continue;
+        }
         match times.iter_mut().find(|(other, _)| *other == goal) {
             Some((_, time)) => *time += item.length(),
             None => times.push((goal, item.length())),
         }
     }
     let most = times.into_iter().rev().max_by_key(|(_, time)| *time);
-    most.map(|(goal, _)| goal)
+    Some(most.map_or(Goal::Recover, |(goal, _)| goal))
+}
+
+/// True when the content says of every exercise that it suits.
+fn suits_throughout(
+    variant: &Variant,
+    catalogue: &Catalogue,
+    suits: impl Fn(&Suitability) -> bool,
+) -> bool {
+    variant.items.iter().all(|item| {
+        let exercise = catalogue.exercise(&item.exercise);
+        exercise.is_some_and(|exercise| suits(&exercise.suitability))
+    })
 }
 
 /// The kit that it needs, beside floor, mat and wall.

@@ -6,7 +6,7 @@ use super::hours::{span, tell_overlap};
 use super::keys::{Keys, PLAYLIST_KEYS, or_nearest};
 use super::values::TWICE;
 use crate::domain::{Catalogue, Kit, Routine, RoutineId, Variant, VariantId};
-use crate::kiosk::{Config, Offer, Playlist, lacks, offers};
+use crate::kiosk::{Config, Offer, Playlist, lacks, left_of, offers};
 
 /// Longest id of a routine with its pack and its variant, in bytes.
 const LONGEST: usize = 300;
@@ -72,13 +72,14 @@ fn offer(
         variant: variant.map(VariantId::new),
     };
     if let Some(routine) = catalogue.routine(&offer.routine) {
-        let variant = chosen(keys, place, text, (routine, variant))?;
-        let items = variant.items.iter();
-        let mut exercises = items.filter_map(|item| catalogue.exercise(&item.exercise));
-        if exercises.any(|exercise| offers(config, exercise)) {
+        let first = chosen(keys, place, text, (routine, variant))?;
+        // Where none is named, any will do.
+        let mut asked = routine.variants.iter();
+        let is_asked = |one: &&Variant| variant.is_none() || one.id == first.id;
+        if asked.any(|one| is_asked(&one) && left_of(config, one, catalogue).is_some()) {
             return Some(offer);
         }
-        let expected = nothing_offered(catalogue, config, variant);
+        let expected = too_little(catalogue, config, first);
         keys.wrong(place, format!("{text:?}"), &expected);
         return None;
     }
@@ -124,8 +125,8 @@ fn chosen<'a>(
     found
 }
 
-/// What is said of a variant that a kiosk could offer nothing of, with the kit that would change it.
-fn nothing_offered(catalogue: &Catalogue, config: &Config, variant: &Variant) -> String {
+/// What is said of a variant that a kiosk could offer too little of, with the kit that would change it.
+fn too_little(catalogue: &Catalogue, config: &Config, variant: &Variant) -> String {
     let mut all = config.clone();
     all.equipment.extend(Kit::ALL);
     let items = variant.items.iter();
@@ -138,9 +139,9 @@ fn nothing_offered(catalogue: &Catalogue, config: &Config, variant: &Variant) ->
             kinds.join(" or ")
         })
         .collect();
-    let expected = "a routine of which a kiosk can offer something";
+    let expected = "a routine of which a kiosk can offer at least half";
     if lacking.is_empty() {
-        format!("{expected}; none of its exercises is one for a public display")
+        format!("{expected}; most of it is not for a public display")
     } else {
         let lacking = Vec::from_iter(lacking).join(", ");
         format!("{expected}; its exercises need what `equipment` does not name: {lacking}")
