@@ -11,6 +11,11 @@ kiosk-slide-stretch-line = { $minutes ->
     [one] Eine Minute zum Ausklingen, Schritt für Schritt.
    *[other] { $minutes } Minuten zum Ausklingen, Schritt für Schritt.
 }
+kiosk-slide-loosen = Fühlst du dich steif?
+kiosk-slide-loosen-line = { $minutes ->
+    [one] Eine Minute sanftes Dehnen.
+   *[other] { $minutes } Minuten sanftes Dehnen.
+}
 kiosk-slide-release = Eine wunde Stelle?
 kiosk-slide-release-line = { $minutes ->
     [one] Eine Minute sanftes Rollen.
@@ -42,6 +47,8 @@ kiosk-way-time = Zeit
 kiosk-way-equipment = Geräte
 kiosk-larger = Größer
 kiosk-smaller = Kleiner
+kiosk-control-skip = Auslassen
+kiosk-control-help = Hilfe holen
 kiosk-more = Mehr
 kiosk-minutes = { $minutes } min
 kiosk-minutes-at-most = Bis { $minutes } Minuten

@@ -11,6 +11,11 @@ kiosk-slide-stretch-line = { $minutes ->
     [one] One minute to wind down, step by step.
    *[other] { $minutes } minutes to wind down, step by step.
 }
+kiosk-slide-loosen = Feeling stiff?
+kiosk-slide-loosen-line = { $minutes ->
+    [one] One minute of gentle stretching.
+   *[other] { $minutes } minutes of gentle stretching.
+}
 kiosk-slide-release = A sore spot?
 kiosk-slide-release-line = { $minutes ->
     [one] One minute of gentle rolling.
@@ -42,6 +47,8 @@ kiosk-way-time = Time
 kiosk-way-equipment = Equipment
 kiosk-larger = Larger
 kiosk-smaller = Smaller
+kiosk-control-skip = Skip
+kiosk-control-help = Get help
 kiosk-more = More
 kiosk-minutes = { $minutes } min
 kiosk-minutes-at-most = Up to { $minutes } minutes

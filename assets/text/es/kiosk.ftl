@@ -11,6 +11,11 @@ kiosk-slide-stretch-line = { $minutes ->
     [one] Un minuto para bajar el ritmo, paso a paso.
    *[other] { $minutes } minutos para bajar el ritmo, paso a paso.
 }
+kiosk-slide-loosen = ¿Te sientes rígido?
+kiosk-slide-loosen-line = { $minutes ->
+    [one] Un minuto de estiramientos suaves.
+   *[other] { $minutes } minutos de estiramientos suaves.
+}
 kiosk-slide-release = ¿Un punto dolorido?
 kiosk-slide-release-line = { $minutes ->
     [one] Un minuto de masaje suave.
@@ -30,7 +35,7 @@ kiosk-slide-recover-line = { $minutes ->
 kiosk-safety = ¿Te pasa hoy algo de esto?
 kiosk-fine = Nada de eso: estoy bien
 kiosk-something-wrong = Algo no va bien
-kiosk-read-on = Seguir leyendo
+kiosk-read-on = Leer más
 kiosk-to-start = Al principio
 kiosk-finished = Terminar
 kiosk-skip = Omitir
@@ -40,8 +45,10 @@ kiosk-way-goal = Objetivo
 kiosk-way-feel = Cómo lo notas
 kiosk-way-time = Tiempo
 kiosk-way-equipment = Material
-kiosk-larger = Más grande
-kiosk-smaller = Más pequeño
+kiosk-larger = Ampliar
+kiosk-smaller = Reducir
+kiosk-control-skip = Saltar
+kiosk-control-help = Ayuda
 kiosk-more = Más
 kiosk-minutes = { $minutes } min
 kiosk-minutes-at-most = Hasta { $minutes } minutos

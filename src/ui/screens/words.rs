@@ -113,7 +113,11 @@ pub(super) fn entries(text: &Text, day: &CalendarDay, exercises: &[Exercise]) ->
 
 /// The usual dose, such as `3 × 10`; a single set says what is counted, such as `12 swings each side`.
 pub(super) fn dose(text: &Text, exercise: &Exercise) -> String {
-    let dose = &exercise.dose;
+    dose_of(text, exercise, &exercise.dose)
+}
+
+/// The same for another dose of it.
+pub(super) fn dose_of(text: &Text, exercise: &Exercise, dose: &Dose) -> String {
     let amount = one_side(text, exercise, dose);
     match dose.sides {
         Sides::Together => amount,

@@ -7,13 +7,14 @@ use eframe::egui::{
 use super::button::Kind;
 use super::ground::{edge, rounded_stage};
 use super::press::{focus_ring, press};
-use super::words::{icon, line, measure, paint_fitted};
+use super::words::{fits, icon, line, measure, paint_fitted};
 use crate::design::{Theme, TypeStyle, icon as sizes, radius, stroke, type_scale};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
 
 /// Room at the sides of a button, and between its sign and its words.
 const PADDING: f32 = 40.0;
+const ABOVE: f32 = 6.0;
 const GAP: f32 = 20.0;
 /// A sign as a share of the height of the words beside it.
 const SIGN: f32 = 1.0;
@@ -100,6 +101,12 @@ impl<'a> Big<'a> {
         words + self.sign_room(look) + 2.0 * PADDING
     }
 
+    /// True when its words fit into this size as large as they are meant to be.
+    pub fn fits(&self, ui: &Ui, look: &Look, size: eframe::egui::Vec2) -> bool {
+        let inner = size - eframe::egui::vec2(PADDING + self.sign_room(look), 2.0 * ABOVE);
+        fits(ui, look, inner, (self.label, self.style))
+    }
+
     /// Draws it in `rect` and answers whether it was pressed.
     pub fn show(&self, ui: &mut Ui, look: &Look, rect: Rect) -> bool {
         let name = self.name.unwrap_or(self.label);
@@ -144,7 +151,7 @@ impl<'a> Big<'a> {
     }
 
     fn inside(&self, ui: &Ui, look: &Look, rect: Rect, ink: Color32) {
-        let inner = rect.shrink2(eframe::egui::vec2(PADDING / 2.0, 6.0));
+        let inner = rect.shrink2(eframe::egui::vec2(PADDING / 2.0, ABOVE));
         let room = (inner.width() - self.sign_room(look)).max(1.0);
         let words = measure(ui, look, self.label, self.style).x.min(room);
         let mut left = rect.center().x - f32::midpoint(words, self.sign_room(look));

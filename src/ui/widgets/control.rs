@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use super::focus_ring;
 use super::words::{icon, line, measure, paint_fitted};
-use crate::design::{Theme, TypeStyle, radius, stroke};
+use crate::design::{Theme, TypeStyle, radius, stroke, touch};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
 
@@ -60,14 +60,20 @@ impl Control<'_> {
         } else {
             ink.gamma_multiply(DISABLED)
         };
-        let corner = CornerRadius::same(radius::CARD);
+        // Those of a gym's display are larger and rounder.
+        let round = if rect.height() < touch::KIOSK_MIN {
+            radius::CARD
+        } else {
+            radius::KIOSK_CONTROL
+        };
+        let corner = CornerRadius::same(round);
         ui.painter().rect_filled(rect, corner, fill);
         if look.theme == Theme::HighContrast {
             let edge = Stroke::new(stroke::SELECTED, color(look.roles.control_line));
             ui.painter()
                 .rect_stroke(rect, corner, edge, StrokeKind::Inside);
         }
-        focus_ring(ui, look, &response, rect, radius::CARD);
+        focus_ring(ui, look, &response, rect, round);
         self.inside(ui, look, rect, ink);
         if !self.enabled {
             return false;

@@ -98,6 +98,10 @@ fn ground_ui(
     ui.painter().rect_filled(pill, round, color(colors.ring));
 }
 
+/// Between letter and word, and around both, as shares of the height.
+const WIDE: [f32; 2] = [0.14, 0.36];
+const TIGHT: [f32; 2] = [0.08, 0.16];
+
 /// Letter and word of one side, the letter towards its end of the switch.
 fn half_ui(
     ui: &Ui,
@@ -113,9 +117,16 @@ fn half_ui(
     });
     let style = TypeStyle { bold: on, ..style };
     let disc = area.height() * 0.42;
-    let gap = area.height() * 0.14;
-    let room = area.width() - disc - gap - area.height() * 0.36;
-    let width = measure(ui, look, word, style).x.min(room);
+    let whole = measure(ui, look, word, style).x;
+    let room = |gap: f32, around: f32| area.width() - disc - (gap + around) * area.height();
+    // Long words stand closer to the letter and to the edge before they shrink.
+    let [gap, around] = if whole <= room(WIDE[0], WIDE[1]) {
+        WIDE
+    } else {
+        TIGHT
+    };
+    let width = whole.min(room(gap, around));
+    let gap = gap * area.height();
     let left = area.center().x - (disc + gap + width) / 2.0;
     let (disc_left, word_left) = match side {
         Side::Left => (left, left + disc + gap),

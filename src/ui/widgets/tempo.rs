@@ -3,7 +3,7 @@
 use eframe::egui::{CornerRadius, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::strip::{done_part, shares};
-use super::words::{icon, line, paint_fitted};
+use super::words::{icon, line, measure, paint_fitted};
 use crate::design::{StateColors, TypeStyle, type_scale};
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::theme::{Look, color};
@@ -79,15 +79,17 @@ fn part_ui(
         (rect.height() - bar_height - (OVER + UNDER) * scale) * WORD / (WORD + SECONDS);
     let words = Rect::from_min_size(rect.min, vec2(rect.width(), words_height));
     let sign = 18.0 * scale;
-    let center = pos2(words.left() + sign / 2.0, words.center().y);
-    icon(ui, center, part.sign, Weight::Bold, sign, ink);
-    let word = Rect::from_min_max(words.min + vec2(sign + 6.0 * scale, 0.0), words.max);
-    paint_fitted(
-        ui,
-        look,
-        word,
-        line(&part.word, style(type_scale::BODY), ink),
-    );
+    let beside = Rect::from_min_max(words.min + vec2(sign + 6.0 * scale, 0.0), words.max);
+    let body = style(type_scale::BODY);
+    // Where there is no room for both, the word is read and the sign is not.
+    let word = if measure(ui, look, &part.word, body).x <= beside.width() {
+        let center = pos2(words.left() + sign / 2.0, words.center().y);
+        icon(ui, center, part.sign, Weight::Bold, sign, ink);
+        beside
+    } else {
+        words
+    };
+    paint_fitted(ui, look, word, line(&part.word, body, ink));
     let bar = Rect::from_min_size(
         pos2(rect.left(), words.bottom() + OVER * scale),
         vec2(rect.width(), bar_height),

@@ -135,6 +135,18 @@ pub fn height(ui: &Ui, look: &Look, words: &str, style: TypeStyle, width: f32) -
         .y
 }
 
+/// True when words fit into `size` without shrinking, over as many lines as there is room for, and no word is broken.
+pub(super) fn fits(ui: &Ui, look: &Look, size: Vec2, (words, style): (&str, TypeStyle)) -> bool {
+    let line = line(words, style, Color32::WHITE);
+    let galley = galley(ui, &line, look.text_scale, size.x + 1.0, usize::MAX);
+    is_inside(&galley, size)
+}
+
+fn is_inside(galley: &Galley, size: Vec2) -> bool {
+    let own = galley.size();
+    own.y <= size.y + 1.0 && own.x <= size.x + 2.0 && !breaks_a_word(galley)
+}
+
 /// One line in the middle of the height of `rect`; what does not fit ends in "…".
 pub fn text(ui: &mut Ui, look: &Look, rect: Rect, line: Line<'_>) {
     let galley = galley(ui, &line, look.text_scale, rect.width() + 1.0, 1);
@@ -189,9 +201,7 @@ fn fit(ui: &Ui, look: &Look, rect: Rect, line: &Line<'_>) -> Arc<Galley> {
     let mut scale = look.text_scale;
     loop {
         let galley = galley(ui, line, scale, rect.width() + 1.0, usize::MAX);
-        let size = galley.size();
-        let inside = size.y <= rect.height() + 1.0 && size.x <= rect.width() + 2.0;
-        let fits = inside && !breaks_a_word(&galley);
+        let fits = is_inside(&galley, rect.size());
         if fits || line.style.size * scale < LEAST_SIZE {
             return galley;
         }

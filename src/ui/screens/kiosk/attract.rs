@@ -8,6 +8,7 @@ use super::parts::act;
 use super::{Canvas, card};
 use crate::design::kiosk::attract as sizes;
 use crate::design::{Theme, TypeStyle, touch, type_scale};
+use crate::domain::exercise::Goal;
 use crate::kiosk::Light;
 use crate::model::kiosk::Offered;
 use crate::model::{Action, KioskAction, Model};
@@ -176,7 +177,10 @@ fn slide_ui(
     tools: &mut Tools<'_>,
     (canvas, slide, view): (&Canvas, &Slide<'_>, Option<&mut FigureView>),
 ) {
-    let goal = card::goal_word(slide.offered.goal);
+    let goal = match slide.offered.goal {
+        Goal::Stretch if !slide.offered.after_run => "loosen",
+        goal => card::goal_word(goal),
+    };
     let text = tools.text;
     let question = text.get(&format!("kiosk-slide-{goal}"));
     let minutes = slide.offered.minutes();

@@ -41,8 +41,10 @@ pub(super) fn ui(
     let first = (kiosk.visit.page % pages) * CARDS;
     let shown: Vec<_> = cards.iter().skip(first).take(CARDS).collect();
     let moves = Moving::place(ui, shown.len());
+    // A page like the others, even when it is the last one.
+    let grid = grid(canvas, cards.len().min(CARDS));
     for (place, (card, behind)) in shown.into_iter().enumerate() {
-        let rect = card_rect(canvas, place);
+        let rect = card_rect(canvas, grid, place);
         let moving = (place == moves).then_some(&mut *moving);
         if card_ui(ui, model, tools, (rect, card, behind, moving)) {
             actions.push(act(KioskAction::Take(card.clone())));
@@ -53,10 +55,23 @@ pub(super) fn ui(
     actions
 }
 
-fn card_rect(canvas: &Canvas, place: usize) -> Rect {
-    let area = canvas.at(sizes::CARDS);
+/// Columns and rows for so many cards: fewer cards are larger ones.
+fn grid(canvas: &Canvas, count: usize) -> [usize; 2] {
     let columns = canvas.one(sizes::COLUMNS);
     let rows = CARDS / columns;
+    if count <= rows.max(columns) {
+        return if canvas.portrait {
+            [1, count.max(2)]
+        } else {
+            [count.max(2), 1]
+        };
+    }
+    let columns = if count <= 4 { 2 } else { columns };
+    [columns, count.div_ceil(columns)]
+}
+
+fn card_rect(canvas: &Canvas, [columns, rows]: [usize; 2], place: usize) -> Rect {
+    let area = canvas.at(sizes::CARDS);
     let size = vec2(
         (area.width() - sizes::GAP * (columns - 1) as f32) / columns as f32,
         (area.height() - sizes::GAP * (rows - 1) as f32) / rows as f32,

@@ -30,13 +30,15 @@ pub(super) fn ui(
         pos2(title.right(), foot),
     );
     reading.ui(ui, place, |ui, column| {
+        let top = column.y;
         if let Some(staff) = parts::staff_words(model) {
             let ink = color(tools.look.roles.on_surface);
             let line = widgets::line(staff, type_scale::KIOSK_BUTTON, ink);
             column.say(ui, &tools.look, line);
             column.gap(24.0);
         }
-        safety::signs_ui(ui, model, tools, column, !canvas.portrait);
+        let left = place.height() - (column.y - top);
+        safety::signs_ui(ui, model, tools, column, (!canvas.portrait, left));
     });
     turn(parts::foot_ui(ui, tools, canvas, buttons), reading)
 }

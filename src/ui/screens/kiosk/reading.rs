@@ -10,7 +10,7 @@ const STEP: f32 = 0.8;
 const NOTHING: f32 = 4.0;
 
 /// How far a page was read.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Reading {
     /// How far it is moved, and how far it could be.
     offset: f32,
@@ -20,6 +20,19 @@ pub(super) struct Reading {
     /// Where it is to go.
     wanted: Option<f32>,
     high: f32,
+}
+
+impl Default for Reading {
+    /// At the start of a page, wherever the page before it was left.
+    fn default() -> Self {
+        Self {
+            offset: 0.0,
+            most: 0.0,
+            seen: false,
+            wanted: Some(0.0),
+            high: 0.0,
+        }
+    }
 }
 
 impl Reading {

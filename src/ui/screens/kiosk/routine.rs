@@ -7,15 +7,31 @@ use super::help::{more, turn};
 use super::parts::{self, Foot, act, back, finished};
 use super::{Canvas, Reading, card};
 use crate::design::kiosk::routine as sizes;
-use crate::design::{radius, touch, type_scale};
-use crate::domain::{Item, Routine, Variant};
+use crate::design::{TypeStyle, radius, touch, type_scale};
+use crate::domain::{Exercise, Item, Routine, Variant, VariantId};
 use crate::model::kiosk::Offered;
 use crate::model::{Action, KioskAction, Model};
 use crate::ui::frame::Tools;
 use crate::ui::icons::{Icon, Weight};
 use crate::ui::painters::figure::FigureView;
+use crate::ui::screens::words;
 use crate::ui::theme::color;
 use crate::ui::widgets::{self, Big, Column, Kind};
+
+/// The most columns of variants.
+const MOST_COLUMNS: usize = 3;
+/// The most that the warning takes, its sign, and what is left around its words.
+const MOST_NOTE: f32 = 400.0;
+const NOTE_SIGN: f32 = 60.0;
+const NOTE_PADDING: [f32; 2] = [24.0, 12.0];
+/// Around the words of an exercise, and between its figure and them.
+const ROW_PADDING: [f32; 2] = [20.0, 8.0];
+const BESIDE_THUMB: f32 = 20.0;
+/// The name of an exercise.
+const ROW_NAME: TypeStyle = TypeStyle {
+    bold: true,
+    ..type_scale::KIOSK_BODY
+};
 
 /// What the page shows.
 struct Shown<'a> {
@@ -40,18 +56,16 @@ pub(super) fn ui(
     let about = format!("{about} · {}", shown.routine.summary);
     let style = type_scale::KIOSK_BODY;
     parts::said_ui(ui, tools, canvas.at(sizes::ABOUT), (&about, style));
-    let place = canvas.at(sizes::FIGURE);
-    card::moving_ui(ui, model, tools, (figure, &shown.offered.face, place));
+    let laid = Laid::of(ui, tools, canvas, &shown);
+    let face = &shown.offered.face;
+    card::moving_ui(ui, model, tools, (figure, face, laid.figure));
     ui.request_repaint_after(figure.next_frame());
-    note_ui(ui, tools, canvas, shown.routine);
-    let mut actions = Vec::new();
-    let mut list = canvas.at(sizes::LIST);
-    if 1 < shown.offered.variants.len() {
-        actions.extend(variants_ui(ui, tools, canvas, &shown));
-        if !canvas.portrait {
-            list.min.y = canvas.at(sizes::VARIANTS).bottom() + touch::KIOSK_GAP;
-        }
+    if let Some(words) = &laid.warning {
+        note_ui(ui, tools, laid.note, words);
     }
+    let mut actions = Vec::new();
+    actions.extend(variants_ui(ui, tools, &laid, &shown));
+    let list = laid.list;
     reading.ui(ui, list, |ui, column| {
         list_ui(ui, model, tools, (column, &shown.variant));
     });
@@ -76,53 +90,123 @@ fn shown(model: &Model) -> Option<Shown<'_>> {
     })
 }
 
-/// Who should leave it.
-fn note_ui(ui: &mut Ui, tools: &Tools<'_>, canvas: &Canvas, routine: &Routine) {
-    if routine.who_not_for.is_empty() {
-        return;
+/// Where things stand. The warning is as high as its words, the variants have the rows that they need, and the figure and the
+/// list have the rest.
+struct Laid {
+    figure: Rect,
+    /// Who should leave it.
+    warning: Option<String>,
+    note: Rect,
+    variants: Vec<Rect>,
+    list: Rect,
+}
+
+impl Laid {
+    fn of(ui: &Ui, tools: &Tools<'_>, canvas: &Canvas, shown: &Shown<'_>) -> Self {
+        let mut area = canvas.at(sizes::VARIANTS);
+        let (columns, rows) = rows_of(ui, tools, area, shown);
+        let row = area.height();
+        let gaps = rows.saturating_sub(1) as f32 * touch::KIOSK_GAP;
+        let high = rows as f32 * row + gaps;
+        let mut note = canvas.at(sizes::NOTE);
+        let mut list = canvas.at(sizes::LIST);
+        let mut figure = canvas.at(sizes::FIGURE);
+        let under = if rows == 0 { 0.0 } else { touch::KIOSK_GAP };
+        if canvas.portrait {
+            area.min.y = area.max.y - high;
+            note.max.y = area.min.y - under;
+        } else {
+            area.max.y = area.min.y + high;
+            list.min.y = area.max.y + under;
+        }
+        let warning = warning(tools, shown.routine);
+        note.min.y = warning.as_ref().map_or(note.max.y, |words| {
+            let width = note.width() - 2.0 * NOTE_PADDING[0] - NOTE_SIGN;
+            let high = widgets::height(ui, &tools.look, words, type_scale::KIOSK_SMALL, width);
+            note.max.y - (high + 2.0 * NOTE_PADDING[1]).min(MOST_NOTE)
+        });
+        if canvas.portrait {
+            list.max.y = note.min.y - touch::KIOSK_GAP;
+        } else {
+            figure.max.y = note.min.y - touch::KIOSK_GAP;
+        }
+        Self {
+            figure,
+            warning,
+            note,
+            variants: places(area, (columns, rows), shown.offered.variants.len()),
+            list,
+        }
     }
+}
+
+/// Columns and rows of the variants: as many columns as leave room for every name; no rows where there is one variant.
+fn rows_of(ui: &Ui, tools: &Tools<'_>, area: Rect, shown: &Shown<'_>) -> (usize, usize) {
+    let count = shown.offered.variants.len();
+    if count < 2 {
+        return (1, 0);
+    }
+    let gap = touch::KIOSK_GAP;
+    let fits = |columns: &usize| {
+        let width = (area.width() - gap * (columns - 1) as f32) / *columns as f32;
+        let size = vec2(width, area.height());
+        let mut all = shown.offered.variants.iter();
+        all.all(|id| variant_big(shown, id).fits(ui, &tools.look, size))
+    };
+    let columns = (1..=count.min(MOST_COLUMNS)).rev().find(fits).unwrap_or(1);
+    (columns, count.div_ceil(columns))
+}
+
+fn places(area: Rect, (columns, rows): (usize, usize), count: usize) -> Vec<Rect> {
+    let gap = touch::KIOSK_GAP;
+    let part = |whole: f32, parts: usize| (whole - gap * (parts - 1) as f32) / parts as f32;
+    if rows == 0 {
+        return Vec::new();
+    }
+    let size = vec2(part(area.width(), columns), part(area.height(), rows));
+    let place = |place: usize| {
+        let at = vec2((place % columns) as f32, (place / columns) as f32);
+        Rect::from_min_size(area.min + at * (size + vec2(gap, gap)), size)
+    };
+    (0..count).map(place).collect()
+}
+
+/// Who should leave it, in a sentence.
+fn warning(tools: &Tools<'_>, routine: &Routine) -> Option<String> {
+    let list = routine.who_not_for.join("; ");
+    let said = || {
+        tools
+            .text
+            .with("kiosk-not-for", &[("list", (&list).into())])
+    };
+    (!routine.who_not_for.is_empty()).then(said)
+}
+
+fn note_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, words: &str) {
     let look = &tools.look;
-    let rect = canvas.at(sizes::NOTE);
     let fill = look.roles.caution_soft;
     widgets::surface(ui, look, rect, fill, radius::KIOSK_CONTROL);
     let ink = color(look.roles.on_caution_soft);
-    let inner = rect.shrink2(vec2(24.0, 12.0));
+    let inner = rect.shrink2(NOTE_PADDING.into());
     let at = pos2(inner.left() + 20.0, inner.center().y);
     widgets::icon(ui, at, Icon::Warning, Weight::Bold, 40.0, ink);
-    let list = routine.who_not_for.join("; ");
-    let words = tools
-        .text
-        .with("kiosk-not-for", &[("list", (&list).into())]);
-    let place = inner.with_min_x(inner.left() + 60.0);
-    let line = widgets::line(&words, type_scale::KIOSK_SMALL, ink);
+    let place = inner.with_min_x(inner.left() + NOTE_SIGN);
+    let line = widgets::line(words, type_scale::KIOSK_SMALL, ink);
     widgets::fitted(ui, look, place, line);
 }
 
+fn variant_big<'a>(shown: &Shown<'a>, id: &VariantId) -> Big<'a> {
+    let variant = shown.routine.variant(id);
+    let name = variant.map_or("", |variant| variant.name.as_str());
+    let big = Big::new(Kind::Outline, name).style(type_scale::KIOSK_SMALL);
+    big.chosen(*id == shown.variant.id)
+}
+
 /// The variants, each a button.
-fn variants_ui(
-    ui: &mut Ui,
-    tools: &Tools<'_>,
-    canvas: &Canvas,
-    shown: &Shown<'_>,
-) -> Option<Action> {
-    let area = canvas.at(sizes::VARIANTS);
-    let all = &shown.offered.variants;
-    let gap = touch::KIOSK_GAP;
-    let width = (area.width() - gap * (all.len() - 1) as f32) / all.len() as f32;
+fn variants_ui(ui: &mut Ui, tools: &Tools<'_>, laid: &Laid, shown: &Shown<'_>) -> Option<Action> {
     let mut asked = None;
-    for (place, id) in all.iter().enumerate() {
-        let left = area.left() + place as f32 * (width + gap);
-        let rect = Rect::from_min_size(pos2(left, area.top()), vec2(width, area.height()));
-        let name = shown
-            .routine
-            .variant(id)
-            .map_or("", |variant| variant.name.as_str());
-        let style = type_scale::KIOSK_SMALL;
-        let big = Big::new(Kind::Outline, name).style(style);
-        if big
-            .chosen(*id == shown.variant.id)
-            .show(ui, &tools.look, rect)
-        {
+    for (rect, id) in laid.variants.iter().zip(&shown.offered.variants) {
+        if variant_big(shown, id).show(ui, &tools.look, *rect) {
             asked = Some(act(KioskAction::Variant(id.clone())));
         }
     }
@@ -136,8 +220,18 @@ fn list_ui(
     (column, variant): (&mut Column, &Variant),
 ) {
     for (place, item) in variant.items.iter().enumerate() {
-        let row = column.take(tools.look.scaled(sizes::ROW));
-        item_ui(ui, model, tools, (row, place, item));
+        let Some(exercise) = model.content.catalogue.exercise(&item.exercise) else {
+            continue;
+        };
+        let name = format!("{}. {}", place + 1, exercise.name);
+        let width = column.width - 2.0 * ROW_PADDING[0] - sizes::THUMB - BESIDE_THUMB;
+        let look = &tools.look;
+        // A long name has two lines.
+        let high = widgets::height(ui, look, &name, ROW_NAME, width);
+        let dose = type_scale::KIOSK_SMALL.line * look.text_scale;
+        let row = (high + dose + 2.0 * ROW_PADDING[1]).max(look.scaled(sizes::ROW));
+        let row = column.take(row);
+        item_ui(ui, model, tools, (row, &name, exercise, item));
         column.gap(12.0);
     }
 }
@@ -146,27 +240,21 @@ fn item_ui(
     ui: &mut Ui,
     model: &Model,
     tools: &mut Tools<'_>,
-    (row, place, item): (Rect, usize, &Item),
+    (row, name, exercise, item): (Rect, &str, &Exercise, &Item),
 ) {
-    let Some(exercise) = model.content.catalogue.exercise(&item.exercise) else {
-        return;
-    };
     let look = tools.look;
     widgets::surface(ui, &look, row, look.roles.surface, radius::KIOSK_CONTROL);
-    let inner = row.shrink2(vec2(20.0, 8.0));
+    let inner = row.shrink2(ROW_PADDING.into());
     let thumb = inner.with_max_x(inner.left() + sizes::THUMB);
     tools.thumbnail(ui, model, &exercise.id, thumb);
-    let words = inner.with_min_x(thumb.right() + 20.0);
-    let (upper, lower) = words.split_top_bottom_at_fraction(0.54);
+    let beside = inner.with_min_x(thumb.right() + BESIDE_THUMB);
+    let small = type_scale::KIOSK_SMALL;
+    let (upper, lower) =
+        beside.split_top_bottom_at_y(beside.bottom() - small.line * look.text_scale);
     let ink = color(look.roles.on_surface);
-    let name = format!("{}. {}", place + 1, exercise.name);
-    let style = crate::design::TypeStyle {
-        bold: true,
-        ..type_scale::KIOSK_BODY
-    };
-    widgets::fitted(ui, &look, upper, widgets::line(&name, style, ink));
+    widgets::fitted(ui, &look, upper, widgets::line(name, ROW_NAME, ink));
     let muted = color(look.roles.on_surface_muted);
-    let dose = tools.text.dose(&item.dose);
-    let line = widgets::line(&dose, type_scale::KIOSK_SMALL, muted);
+    let dose = words::dose_of(tools.text, exercise, &item.dose);
+    let line = widgets::line(&dose, small, muted);
     widgets::fitted(ui, &look, lower, line);
 }

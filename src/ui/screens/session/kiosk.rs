@@ -119,7 +119,10 @@ fn always(now: &Now<'_>) -> Vec<(Item, [Place; 2])> {
     let size = act(KioskAction::Larger);
     vec![
         (item(Icon::Close, "kiosk-finished", leave), places::FINISHED),
-        (item(Icon::FirstAid, "control-help", help), places::HELP),
+        (
+            item(Icon::FirstAid, "kiosk-control-help", help),
+            places::HELP,
+        ),
         (item(sign, sound, Action::ToggleMute), places::SOUND),
         (item(Icon::TextSize, larger, size), places::LARGER),
     ]
@@ -136,7 +139,11 @@ fn while_it_runs(now: &Now<'_>) -> [(Item, [Place; 2]); 3] {
     } else {
         item(Icon::StepBack, "control-back", player(Command::Back))
     };
-    let skip = item(Icon::StepForward, "control-skip", player(Command::Skip));
+    let skip = item(
+        Icon::StepForward,
+        "kiosk-control-skip",
+        player(Command::Skip),
+    );
     [
         (hurts, places::HURTS),
         (back, places::BACK),

@@ -33,8 +33,8 @@ pub(in super::super) const LANDSCAPE: Places = Places {
     size: [1920.0, 1080.0],
     leave: [0.0; 4],
     title: Some([88.0, 62.0, 560.0, 52.0]),
-    strip: [672.0, 78.0, 940.0, 20.0],
-    time: [1632.0, 64.0, 200.0, 48.0],
+    strip: [672.0, 78.0, 900.0, 20.0],
+    time: [1592.0, 64.0, 240.0, 48.0],
     remarks: [0.0; 4],
     left: [88.0, 144.0, 1096.0, 720.0],
     bleed: 8.0,
@@ -46,7 +46,7 @@ pub(in super::super) const LANDSCAPE: Places = Places {
     ring: [440.0, 360.0],
     beside: None,
     gaps: [24.0, 16.0],
-    side: [400.0, 100.0],
+    side: [480.0, 100.0],
     styles: STYLES,
 };
 
@@ -55,8 +55,8 @@ pub(in super::super) const PORTRAIT: Places = Places {
     size: [1080.0, 1920.0],
     leave: [0.0; 4],
     title: None,
-    strip: [72.0, 110.0, 736.0, 20.0],
-    time: [828.0, 96.0, 180.0, 48.0],
+    strip: [72.0, 110.0, 676.0, 20.0],
+    time: [768.0, 96.0, 240.0, 48.0],
     remarks: [0.0; 4],
     left: [72.0, 184.0, 936.0, 824.0],
     bleed: 24.0,
@@ -68,7 +68,7 @@ pub(in super::super) const PORTRAIT: Places = Places {
     ring: [440.0, 440.0],
     beside: Some([560.0, 1200.0, 448.0, 290.0]),
     gaps: [0.0, 24.0],
-    side: [400.0, 100.0],
+    side: [448.0, 100.0],
     styles: STYLES,
 };
 
