@@ -7,3 +7,4 @@ mod monkey;
 mod pictures;
 mod sizes;
 mod soak;
+mod visits;

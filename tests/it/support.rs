@@ -21,3 +21,4 @@ pub(crate) mod safety;
 pub(crate) mod scenes;
 pub(crate) mod stage;
 pub(crate) mod stall;
+pub(crate) mod tongue;

@@ -1,8 +1,10 @@
 //! Pictures of every area in both shapes.
 
 use egui_kittest::{SnapshotOptions, SnapshotResults, try_image_snapshot_options};
+use stridewell::domain::preferences::ThemeChoice;
 use stridewell::kiosk::{Closed, Config, Span};
 use stridewell::model::{Action, KioskAction};
+use stridewell::text::Language;
 
 use crate::support::kiosk::{LANDSCAPE, PORTRAIT, Stand, gym};
 
@@ -200,14 +202,33 @@ fn every_area_looks_as_it_did_in_portrait() {
 }
 
 /// Full-size pictures for looking at: `STRIDEWELL_PICTURES=folder cargo test --test it -- --ignored kiosk_pictures_to_look_at`.
+///
+/// `STRIDEWELL_LANGUAGE`, such as `de`, `STRIDEWELL_THEME`, `light` or `high-contrast`, and `STRIDEWELL_LARGER` show others.
 #[test]
 #[ignore = "writes pictures for people to look at"]
 fn kiosk_pictures_to_look_at() {
-    let folder = std::env::var("STRIDEWELL_PICTURES").expect("STRIDEWELL_PICTURES names a folder");
+    let set = |name: &str| std::env::var(name).ok();
+    let folder = set("STRIDEWELL_PICTURES").expect("STRIDEWELL_PICTURES names a folder");
+    let language =
+        set("STRIDEWELL_LANGUAGE").map_or(Language::English, |tag| Language::of_tag(&tag));
+    let theme = match set("STRIDEWELL_THEME").as_deref() {
+        Some("light") => ThemeChoice::Light,
+        Some("high-contrast") => ThemeChoice::HighContrast,
+        _ => ThemeChoice::Dark,
+    };
     for (name, config, go) in wanted() {
         for (size, shape) in [(LANDSCAPE, "landscape"), (PORTRAIT, "portrait")] {
-            let mut stand = Stand::new(config(), size);
+            let config = Config { theme, ..config() };
+            let mut stand = if language == Language::English {
+                Stand::new(config, size)
+            } else {
+                Stand::speaking(Stand::new, config, size, language)
+            };
             go(&mut stand);
+            if set("STRIDEWELL_LARGER").is_some() {
+                stand.stage.act(Action::Kiosk(KioskAction::Larger));
+                stand.stage.settle();
+            }
             stand.stage.fill();
             let picture = stand.stage.app.render().expect(name);
             picture

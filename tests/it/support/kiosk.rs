@@ -8,8 +8,10 @@ use egui_kittest::kittest::NodeT as _;
 use stridewell::domain::Kit;
 use stridewell::kiosk::{Area, Config};
 use stridewell::model::Model;
+use stridewell::text::Language;
 
 use super::stage::Stage;
+use super::tongue::Tongue;
 
 /// The two shapes that it is designed for.
 pub(crate) const LANDSCAPE: [f32; 2] = [1920.0, 1080.0];
@@ -19,6 +21,8 @@ pub(crate) const PORTRAIT: [f32; 2] = [1080.0, 1920.0];
 pub(crate) struct Stand {
     pub(crate) stage: Stage,
     fingers: u64,
+    /// What is looked for in English is looked for as this language says it.
+    tongue: Tongue,
 }
 
 /// A gym with a ball, a strap, a roller, a band and weights, in English.
@@ -40,6 +44,7 @@ impl Stand {
         Self {
             stage: Stage::kiosk(config, size, pixels_per_point),
             fingers: 0,
+            tongue: Tongue::default(),
         }
     }
 
@@ -48,6 +53,27 @@ impl Stand {
         Self {
             stage: Stage::bare_kiosk(config, size),
             fingers: 0,
+            tongue: Tongue::default(),
+        }
+    }
+
+    /// The same in this language alone; `make` is [`Self::new`] or [`Self::bare`].
+    pub(crate) fn speaking(
+        make: fn(Config, [f32; 2]) -> Self,
+        config: Config,
+        size: [f32; 2],
+        language: Language,
+    ) -> Self {
+        let languages = vec![language.tag().to_owned()];
+        Self {
+            tongue: Tongue::of(language),
+            ..make(
+                Config {
+                    languages,
+                    ..config
+                },
+                size,
+            )
         }
     }
 
@@ -84,6 +110,11 @@ impl Stand {
 
     /// Where something is that can be touched and whose name contains `part`.
     pub(crate) fn find(&self, part: &str) -> Option<Pos2> {
+        let ways = self.tongue.ways(part);
+        ways.iter().find_map(|part| self.find_said(part))
+    }
+
+    fn find_said(&self, part: &str) -> Option<Pos2> {
         let all = self.stage.app.root().children_recursive();
         let named = all.filter(|node| {
             let node = node.accesskit_node();
@@ -123,6 +154,9 @@ impl Stand {
     /// Comes in, with nothing of what the safety page asks.
     pub(crate) fn come(&mut self) {
         self.touch("Touch to start");
+        while self.find("I am fine").is_none() {
+            self.touch("Read on");
+        }
         self.touch("I am fine");
         assert_eq!(self.area(), Area::Choose);
     }

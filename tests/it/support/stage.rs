@@ -49,6 +49,20 @@ pub(crate) fn content_of_language(language: Language) -> Arc<Content> {
     }
 }
 
+/// The content in the languages of a kiosk.
+fn spoken(config: &Config) -> Contents {
+    let languages = [Language::English, Language::German, Language::Spanish];
+    let wanted = languages.into_iter().filter(|language| {
+        let tag = language.tag().to_owned();
+        config.languages.is_empty() || config.languages.contains(&tag)
+    });
+    let contents = wanted.map(|language| {
+        let content = content_of_language(language);
+        (language.tag().to_owned(), content)
+    });
+    Contents(contents.collect())
+}
+
 /// The model as it is at the first start.
 pub(crate) fn model(preferences: Preferences) -> Model {
     Model::new((*content()).clone(), preferences)
@@ -118,27 +132,19 @@ impl Stage {
 
     /// A gym's display with these settings, and nothing drawn where figures stand.
     pub(crate) fn bare_kiosk(config: Config, size: [f32; 2]) -> Self {
-        let content = Content {
-            figures: Default::default(),
-            ..(*content()).clone()
-        };
-        let contents = Contents(vec![("en".to_owned(), Arc::new(content))]);
+        let mut contents = spoken(&config);
+        for (_, content) in &mut contents.0 {
+            let figures = Default::default();
+            let whole = (**content).clone();
+            *content = Arc::new(Content { figures, ..whole });
+        }
         let model = Model::kiosk(config, contents);
         Self::in_home(model, (Language::English, size, 1.0), None)
     }
 
     /// A gym's display with these settings.
     pub(crate) fn kiosk(config: Config, size: [f32; 2], pixels_per_point: f32) -> Self {
-        let languages = [Language::English, Language::German, Language::Spanish];
-        let wanted = languages.into_iter().filter(|language| {
-            let tag = language.tag().to_owned();
-            config.languages.is_empty() || config.languages.contains(&tag)
-        });
-        let contents = wanted.map(|language| {
-            let content = content_of_language(language);
-            (language.tag().to_owned(), content)
-        });
-        let contents = Contents(contents.collect());
+        let contents = spoken(&config);
         let model = Model::kiosk(config, contents);
         Self::in_home(model, (Language::English, size, pixels_per_point), None)
     }
@@ -203,6 +209,12 @@ impl Stage {
             }
             self.app.step();
         }
+    }
+
+    /// Sets the clock on the wall to so many milliseconds since 1970 in UTC; no time passes.
+    pub(crate) fn set_wall(&mut self, utc_ms: i64) {
+        self.clock.set_wall(utc_ms, 0, "UTC");
+        self.app.step();
     }
 
     /// Lets time pass, a frame at its end.

@@ -1,0 +1,139 @@
+//! Visits in which nobody touches for long, the clock on the wall is set, sound comes and goes; and what the slides promise.
+
+use stridewell::domain::exercise::Goal;
+use stridewell::kiosk::{Area, Config, Offer, Span};
+use stridewell::model::{Action, World};
+use stridewell::player::Mode;
+
+use crate::support::kiosk::{LANDSCAPE, Stand, gym};
+
+/// At ten in the morning of the day on which the clock of the tests starts.
+const HOUR_MS: i64 = 3_600_000;
+
+/// The last exercise of the cool-down, which goes on by itself.
+fn at_the_last(config: Config) -> Stand {
+    let mut stand = Stand::new(config, LANDSCAPE);
+    stand.begin("Post-run cool-down");
+    let is_last = |stand: &Stand| {
+        let session = stand.model().session.as_ref().unwrap();
+        session.item_place() + 1 == session.player.plan().items.len()
+    };
+    for _ in 0..100 {
+        if is_last(&stand) {
+            return stand;
+        }
+        stand.touch("Skip");
+    }
+    panic!("it never ends");
+}
+
+#[test]
+fn whoever_followed_to_the_end_without_a_touch_is_asked_how_it_felt() {
+    let mut stand = at_the_last(gym());
+    let mut waited = 0;
+    while stand.area() == Area::Session {
+        stand.pass(1);
+        waited += 1;
+        assert!(waited < 400, "it never ends");
+    }
+    assert!(
+        60 < waited,
+        "there was time in which nobody touched: {waited}"
+    );
+    assert_eq!(stand.area(), Area::CheckIn);
+    stand.pass(43);
+    assert_eq!(stand.area(), Area::CheckIn);
+    assert!(!stand.says("Are you still there?"));
+    stand.pass(4);
+    assert!(stand.says("Are you still there?"));
+    stand.pass(21);
+    assert_eq!(stand.area(), Area::Attract);
+}
+
+#[test]
+fn a_clock_that_jumps_neither_ends_a_session_nor_asks() {
+    let config = Config {
+        open: vec![Span::parse("06:00-22:00").unwrap()],
+        ..gym()
+    };
+    let mut stand = Stand::new(config, LANDSCAPE);
+    stand.begin("Post-run cool-down");
+    stand.touch("Skip");
+    let now = stand.model().now.utc_ms;
+    // A dead battery, summer time, years ahead, the middle of the night.
+    for jump in [
+        -20 * 365 * 24 * HOUR_MS,
+        HOUR_MS,
+        30 * 365 * 24 * HOUR_MS,
+        15 * HOUR_MS,
+    ] {
+        let before = stand.model().session.as_ref().unwrap().player.clone();
+        stand.stage.set_wall(now + jump);
+        stand.pass(3);
+        assert_eq!(stand.area(), Area::Session);
+        assert!(!stand.says("Are you still there?"));
+        assert_ne!(stand.model().session.as_ref().unwrap().player, before);
+    }
+    stand.touch("Finished");
+    stand.touch("Finished");
+    assert_eq!(stand.area(), Area::CheckIn);
+}
+
+#[test]
+fn sound_that_goes_and_comes_back_changes_nothing_but_its_sign() {
+    let mut stand = Stand::new(gym(), LANDSCAPE);
+    stand.stage.act(Action::World(World::SoundIs(true)));
+    stand.begin("Post-run cool-down");
+    stand.touch("Skip");
+    assert!(stand.find("No sound").is_none());
+    stand.stage.act(Action::World(World::SoundIs(false)));
+    stand.pass(2);
+    assert_eq!(stand.area(), Area::Session);
+    assert_ne!(stand.model().player_mode(), Some(Mode::Paused));
+    assert!(stand.says("No sound"));
+    stand.stage.act(Action::World(World::SoundIs(true)));
+    stand.pass(2);
+    assert!(!stand.says("No sound"));
+    assert_eq!(stand.area(), Area::Session);
+}
+
+#[test]
+fn no_slide_calls_before_a_run_what_is_not_for_it() {
+    let content = crate::support::stage::content();
+    let mut warm_ups = 0;
+    for routine in &content.catalogue.routines {
+        for variant in &routine.variants {
+            let offer = Offer {
+                routine: routine.id.clone(),
+                variant: Some(variant.id.clone()),
+            };
+            let config = Config {
+                routines: vec![offer],
+                ..gym()
+            };
+            let stand = Stand::bare(config, LANDSCAPE);
+            let kiosk = stand.model().kiosk.as_ref().unwrap();
+            let Some(offered) = kiosk.offered.first() else {
+                continue;
+            };
+            assert_eq!(offered.routine, routine.id);
+            let taken = routine.variant(&offered.variant).unwrap();
+            let mut all = taken.items.iter();
+            let before_run = all.all(|item| {
+                let exercise = content.catalogue.exercise(&item.exercise).unwrap();
+                exercise.suitability.pre_run
+            });
+            let name = format!("{} {}", routine.id, offered.variant);
+            assert!(offered.goal != Goal::WarmUp || before_run, "{name}");
+            warm_ups += usize::from(offered.goal == Goal::WarmUp);
+            if routine.id.as_str() == "post-run-cool-down" {
+                assert_eq!(
+                    (offered.goal, offered.after_run),
+                    (Goal::Stretch, true),
+                    "{name}"
+                );
+            }
+        }
+    }
+    assert!(0 < warm_ups, "the warm-up is one");
+}
