@@ -2,6 +2,7 @@
 
 mod alone;
 mod config;
+mod counting;
 mod heartbeat;
 mod log;
 mod packs;

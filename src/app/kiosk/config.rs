@@ -9,9 +9,8 @@ use std::time::{Duration, SystemTime};
 use eframe::egui;
 
 use super::start::KioskStart;
-use crate::clock::wall;
 use crate::domain::preferences::ThemeChoice;
-use crate::kiosk::{Closed, Config, Counted};
+use crate::kiosk::{Closed, Config};
 use crate::model::kiosk::Setting;
 use crate::model::{Action, KioskAction};
 use crate::packs::kiosk::{self as format, Given, pin, with_setting};
@@ -195,28 +194,6 @@ fn theme_word(theme: ThemeChoice) -> &'static str {
         ThemeChoice::HighContrast => "high-contrast",
         ThemeChoice::Dark | ThemeChoice::System => "dark",
     }
-}
-
-/// Starts the thread that keeps the counts.
-pub(super) fn counts(paths: &Paths) -> Option<Sender<Counted>> {
-    let (counts, inbox) = mpsc::channel::<Counted>();
-    let folder = store::counts::folder(paths);
-    let work = move || {
-        for counted in inbox {
-            let Ok(day) = wall().day.parse() else {
-                continue;
-            };
-            if let Err(error) = store::counts::count(&folder, day, &counted) {
-                tracing::warn!(%error, "something was not counted");
-            }
-        }
-    };
-    let thread = thread::Builder::new().name("stridewell-counts".to_owned());
-    let started = thread.spawn(work);
-    started
-        .inspect_err(|error| tracing::warn!(%error, "nothing is counted"))
-        .ok()?;
-    Some(counts)
 }
 
 #[cfg(test)]

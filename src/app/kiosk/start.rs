@@ -11,7 +11,7 @@ use super::super::window::Window;
 use super::super::{App, Parts, language};
 use super::log::Log;
 use super::photos::{Copies, KioskPhotos};
-use super::{Display, Exit, alone, config, packs};
+use super::{Display, Exit, alone, config, counting, packs};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::kiosk::Config;
 use crate::model::kiosk::{Contents, Leaving};
@@ -180,7 +180,7 @@ fn display(
         exit,
         alone: alone::Alone::default(),
         filled: None,
-        counts: config::counts(paths),
+        counts: counting::start(paths),
         _watched: [watching, packs::start(work)],
         config: Some(file),
     }
