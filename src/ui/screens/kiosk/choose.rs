@@ -92,39 +92,48 @@ fn card_ui(
     let both = format!("{name}, {line}");
     big_card(ui, &look, rect, &both, |ui| {
         let inner = rect.shrink(sizes::PADDING);
-        let figure = Rect::from_min_max(
-            pos2(
-                rect.left() + rect.width() * 0.4,
-                rect.top() + rect.height() * 0.3,
-            ),
-            rect.max - vec2(16.0, 12.0),
-        );
+        let [name_place, line_place] = words_places(ui, tools, inner, &name);
+        let left = rect.left() + rect.width() * 0.4;
+        // The figure stands beside the line where that is short, and never behind words.
+        let long = widgets::measure(ui, &look, &line, type_scale::KIOSK_SMALL).x;
+        let top = if inner.left() + long < left {
+            name_place.bottom()
+        } else {
+            line_place.bottom()
+        };
+        let corner = pos2(left, top.max(rect.top() + rect.height() * 0.3));
+        let figure = Rect::from_min_max(corner, rect.max - vec2(16.0, 12.0));
         if let Some(first) = behind.first() {
             match moving {
                 Some(moving) => moving.ui(ui, model, tools, (&first.face, figure)),
                 None => tools.thumbnail(ui, model, &first.face, figure),
             }
         }
-        words_ui(ui, tools, inner, (&name, &line));
+        words_ui(ui, tools, [name_place, line_place], (&name, &line));
     })
 }
 
-/// The name on up to two lines, and what there is to say of it.
-fn words_ui(ui: &Ui, tools: &Tools<'_>, inner: Rect, (name, line): (&str, &str)) {
+/// Where the name stands, on up to two lines, and what there is to say of it.
+fn words_places(ui: &Ui, tools: &Tools<'_>, inner: Rect, name: &str) -> [Rect; 2] {
     let look = &tools.look;
-    let ink = color(look.roles.on_surface);
     let style = type_scale::KIOSK_BUTTON;
     let two = 2.0 * style.line * look.text_scale;
     let high = widgets::height(ui, look, name, style, inner.width()).min(two);
-    let place = inner.with_max_y(inner.top() + high);
-    widgets::paint_fitted(ui, look, place, widgets::line(name, style, ink));
+    let name = inner.with_max_y(inner.top() + high);
+    let top = name.bottom() + 2.0;
+    let line = type_scale::KIOSK_SMALL.line * look.text_scale;
+    [name, inner.with_min_y(top).with_max_y(top + line)]
+}
+
+fn words_ui(ui: &Ui, tools: &Tools<'_>, places: [Rect; 2], (name, line): (&str, &str)) {
+    let look = &tools.look;
+    let ink = color(look.roles.on_surface);
     let muted = color(look.roles.on_surface_muted);
-    let small = type_scale::KIOSK_SMALL;
-    let top = place.bottom() + 2.0;
-    let under = inner
-        .with_min_y(top)
-        .with_max_y(top + small.line * look.text_scale);
-    widgets::paint_fitted(ui, look, under, widgets::line(line, small, muted));
+    let name = widgets::line(name, type_scale::KIOSK_BUTTON, ink);
+    let line = widgets::line(line, type_scale::KIOSK_SMALL, muted);
+    for (place, line) in places.into_iter().zip([name, line]) {
+        widgets::paint_fitted(ui, look, place, line);
+    }
 }
 
 fn card_name(model: &Model, tools: &Tools<'_>, card: &Card) -> String {
