@@ -2,13 +2,19 @@
 
 mod alone;
 mod config;
+#[cfg(feature = "fleet")]
+mod fleet;
 mod heartbeat;
 mod log;
 mod packs;
 mod photos;
+#[cfg(feature = "fleet")]
+mod round;
 mod shelf;
 mod soak;
 mod start;
+#[cfg(feature = "fleet")]
+mod sync;
 mod watchdog;
 
 use std::path::PathBuf;
@@ -30,6 +36,8 @@ use crate::ui::gate::Gate;
 
 pub use soak::soak_kiosk;
 pub use start::{KioskStart, Left, run_kiosk};
+#[cfg(feature = "fleet")]
+pub use sync::sync_kiosk;
 
 /// How often it is looked whether the window fills the screen, and how much may be missing, in points.
 const FILL_EVERY: Duration = Duration::from_secs(2);
@@ -72,7 +80,7 @@ pub struct Display {
     /// Tells the world outside how it is.
     alone: alone::Alone,
     /// Dropping these ends the threads that watch the file of the settings, and look for packs.
-    _watched: [Option<mpsc::Sender<()>>; 2],
+    _watched: Vec<Option<mpsc::Sender<()>>>,
 }
 
 impl App {
