@@ -1,5 +1,8 @@
 //! `doctor --kiosk`: whether the display on this machine is well, and why not. It only reads, and the display goes on meanwhile.
 
+#[cfg(feature = "fleet")]
+mod fleet;
+
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -42,7 +45,7 @@ pub(super) fn report(paths: &Paths, config: Option<&Path>) -> Value {
     let reasons = reasons(&found);
     let folder = counts::folder(paths);
     let days = counts::days(&folder);
-    json!({
+    let mut report = json!({
         "healthy": reasons.is_empty(),
         "reasons": reasons,
         "version": env!("CARGO_PKG_VERSION"),
@@ -58,7 +61,12 @@ pub(super) fn report(paths: &Paths, config: Option<&Path>) -> Value {
         "data": paths.data.display().to_string(),
         "display": super::display(),
         "sound": super::sound(),
-    })
+    });
+    #[cfg(feature = "fleet")]
+    if let Some(map) = report.as_object_mut() {
+        map.insert("fleet".to_owned(), fleet::report(paths));
+    }
+    report
 }
 
 /// What is wrong with the settings. No file is no fault, but where it was named.
