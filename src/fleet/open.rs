@@ -160,6 +160,10 @@ fn told(url: &Url) -> String {
     let mut told = url.clone();
     // Neither can fail where there is a host, and where there is none there is no name either.
     told.set_password(None).ok();
+    if told.scheme().starts_with("http") {
+        // It may be a key; with Azure, it is the container.
+        told.set_username("").ok();
+    }
     told.set_query(None);
     told.set_fragment(None);
     told.as_str().trim_end_matches('/').to_owned()
