@@ -32,7 +32,7 @@ fn webdav_gives_packs_and_takes_counts() {
     write(&settings, text.as_bytes()).unwrap();
     let settings = settings.display().to_string();
     let server = Server::start(&[
-        "wsgidav",
+        "wsgidav.server.server_cli",
         "--config",
         &settings,
         "--host",

@@ -4,6 +4,9 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
+/// A signature as S3 has it. Moto looks whether there is one, and not whether it is right.
+const SIGNED: &str = "Authorization: AWS4-HMAC-SHA256 Credential=owner/20261127/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0\r\n";
+
 /// What a request or an answer is made of.
 pub(crate) struct Message {
     /// The first line and those that follow, up to the empty one.
@@ -49,7 +52,7 @@ pub(crate) fn ask(to: SocketAddr, method: &str, path: &str, body: &[u8]) -> (u16
         .unwrap();
     let length = body.len();
     let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {to}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+        "{method} {path} HTTP/1.1\r\nHost: {to}\r\n{SIGNED}Content-Length: {length}\r\nConnection: close\r\n\r\n"
     );
     stream.write_all(head.as_bytes()).unwrap();
     stream.write_all(body).unwrap();

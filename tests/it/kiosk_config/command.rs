@@ -175,3 +175,23 @@ fn what_is_no_number_or_no_file_changes_nothing() {
         "format = 1\npin = 47x11\n"
     );
 }
+
+#[test]
+fn a_build_without_the_feature_says_so_of_a_fleet() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("kiosk.toml");
+    let text = "format = 1\n[fleet]\nkiosk = \"hall-1\"\npacks = \"s3://bucket/packs\"\n";
+    std::fs::write(&file, text).unwrap();
+    let (code, said) = check(&file);
+    assert_eq!(code, Some(0), "{said}");
+    let note = "kiosk.toml: fleet: set: this build was made without `fleet`";
+    assert_eq!(said.contains(note), !cfg!(feature = "fleet"), "{said}");
+    if !cfg!(feature = "fleet") {
+        let (code, said) = set_pin(home.path(), &["sync", "--json"], "");
+        assert_eq!(code, Some(2));
+        assert!(
+            said.contains("`cargo build --release --features fleet`"),
+            "{said}"
+        );
+    }
+}

@@ -37,7 +37,7 @@ const ROOMS: &[Room] = &[
     pure("model", &["domain", "figure", "player", "kiosk"]),
     room("packs", &["domain", "figure", "kiosk"]),
     room("store", &["domain", "player", "kiosk"]),
-    room("fleet", &["store"]),
+    room("fleet", &["kiosk", "store"]),
     room("raster", &["figure", "design"]),
     room("draw", &["figure", "design", "raster"]),
     pure(
