@@ -1,7 +1,7 @@
 //! A server of files on loopback that cuts connections where it is told to.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -38,7 +38,7 @@ impl Server {
         let thread = thread::Builder::new().name("files".to_owned());
         let serve = move || {
             for stream in listener.incoming() {
-                answer(stream.unwrap(), &own);
+                answer(&stream.unwrap(), &own);
             }
         };
         thread.spawn(serve).unwrap();
@@ -63,70 +63,68 @@ impl Server {
     }
 }
 
-/// Answers one request and closes the connection.
-fn answer(stream: TcpStream, state: &Mutex<State>) {
-    let mut reader = BufReader::new(&stream);
-    let mut lines = Vec::new();
+/// The first line and the length of a request, without its body.
+fn read(reader: &mut impl std::io::BufRead) -> Option<(String, String, usize)> {
+    let (mut first, mut length) = (None, 0);
     loop {
         let mut line = String::new();
-        if reader.read_line(&mut line).unwrap_or(0) == 0 || line == "\r\n" {
+        if reader.read_line(&mut line).ok()? == 0 || line == "\r\n" {
             break;
         }
-        lines.push(line.to_lowercase());
+        let line = line.to_lowercase();
+        if let Some(value) = line.strip_prefix("content-length: ") {
+            length = value.trim().parse().unwrap();
+        }
+        first.get_or_insert(line);
     }
-    let Some(first) = lines.first() else {
+    let first = first?;
+    let mut words = first.split_whitespace();
+    let (method, name) = (words.next()?, words.next()?);
+    let name = name.trim_start_matches('/').to_owned();
+    Some((method.to_owned(), name, length))
+}
+
+/// Answers one request; the connection is closed after it.
+fn answer(stream: &TcpStream, state: &Mutex<State>) {
+    let mut reader = BufReader::new(stream);
+    let Some((method, name, length)) = read(&mut reader) else {
         return;
     };
-    let mut words = first.split_whitespace();
-    let (method, name) = (words.next().unwrap(), words.next().unwrap());
-    let name = name.trim_start_matches('/');
-    let length = lines
-        .iter()
-        .find_map(|line| line.strip_prefix("content-length: "));
-    let length = length.map_or(0, |length| length.trim().parse().unwrap());
     let mut state = state.lock().unwrap();
-    match (method, state.cut) {
-        ("put", cut) => {
-            let kept = if let Cut::Body(kept) = cut {
-                kept
-            } else {
-                length
-            };
-            let mut bytes = vec![0; kept];
-            reader.read_exact(&mut bytes).unwrap();
-            state.files.insert(name.to_owned(), bytes);
-            if cut == Cut::Nothing {
-                say(&stream, "201 Created", "", &[]);
-            }
+    if method == "put" {
+        let cut = state.cut;
+        let kept = if let Cut::Body(kept) = cut {
+            kept
+        } else {
+            length
+        };
+        let mut bytes = vec![0; kept];
+        reader.read_exact(&mut bytes).unwrap();
+        state.files.insert(name, bytes);
+        if cut == Cut::Nothing {
+            say(stream, "201 Created", "", (0, &[]));
         }
-        ("get" | "head", _) => match state.files.get(name) {
-            None => say(&stream, "404 Not Found", "", &[]),
-            Some(bytes) => {
-                let tag = format!("ETag: \"{}\"\r\n", crc32fast::hash(bytes));
-                let length = bytes.len();
-                let shown = if method == "get" {
-                    bytes.as_slice()
-                } else {
-                    &[]
-                };
-                say_length(&stream, ("200 OK", &tag), (length, shown));
-            }
-        },
-        _ => say(&stream, "405 Method Not Allowed", "", &[]),
+        return;
+    }
+    match state.files.get(&name) {
+        Some(bytes) if method == "get" || method == "head" => {
+            let tag = format!("ETag: \"{}\"\r\n", crc32fast::hash(bytes));
+            let shown = if method == "get" {
+                bytes.as_slice()
+            } else {
+                &[]
+            };
+            say(stream, "200 OK", &tag, (bytes.len(), shown));
+        }
+        Some(_) => say(stream, "405 Method Not Allowed", "", (0, &[])),
+        None => say(stream, "404 Not Found", "", (0, &[])),
     }
 }
 
-fn say(stream: &TcpStream, status: &str, head: &str, body: &[u8]) {
-    say_length(stream, (status, head), (body.len(), body));
-}
-
-fn say_length(
-    mut stream: &TcpStream,
-    (status, head): (&str, &str),
-    (length, body): (usize, &[u8]),
-) {
+fn say(mut stream: &TcpStream, status: &str, head: &str, (length, body): (usize, &[u8])) {
     let text =
         format!("HTTP/1.1 {status}\r\n{head}Content-Length: {length}\r\nConnection: close\r\n\r\n");
-    stream.write_all(text.as_bytes()).unwrap();
-    stream.write_all(body).unwrap();
+    let said = stream.write_all(text.as_bytes());
+    // Who has gone meanwhile hears nothing.
+    said.and_then(|()| stream.write_all(body)).ok();
 }
