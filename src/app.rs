@@ -44,8 +44,6 @@ use crate::ui::frame::Frame;
 
 use self::voice::Because;
 
-#[cfg(feature = "fleet")]
-pub use kiosk::sync_kiosk;
 pub use kiosk::{Display, KioskStart, Left, run_kiosk, soak_kiosk};
 pub use language::{content_in, content_of};
 pub use soak::soak;

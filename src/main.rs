@@ -45,8 +45,8 @@ fn answer(command: &cli::Command) -> Result<String, cli::CliError> {
     if let cli::Command::Kiosk(arguments) = command
         && let Some(cli::KioskCommand::Sync { config, json }) = &arguments.command
     {
-        let config = config.as_ref().or(arguments.config.as_ref());
-        return app::sync_kiosk(config.cloned(), *json);
+        let config = config.clone().or_else(|| arguments.config.clone());
+        return app::KioskStart { config }.sync(*json);
     }
     cli::run(command)
 }

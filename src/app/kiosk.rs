@@ -36,8 +36,6 @@ use crate::ui::gate::Gate;
 
 pub use soak::soak_kiosk;
 pub use start::{KioskStart, Left, run_kiosk};
-#[cfg(feature = "fleet")]
-pub use sync::sync_kiosk;
 
 /// How often it is looked whether the window fills the screen, and how much may be missing, in points.
 const FILL_EVERY: Duration = Duration::from_secs(2);

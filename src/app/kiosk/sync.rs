@@ -1,7 +1,6 @@
 //! `kiosk sync`: one round to the storage of a fleet without a window, for whoever looks after it.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
@@ -12,30 +11,32 @@ use super::start::KioskStart;
 use crate::cli::CliError;
 use crate::store::Paths;
 
-/// Makes one round and answers what happened.
-///
-/// Not well where storage could not be reached or something was refused; used wrongly where the settings name no storage.
-pub fn sync_kiosk(config: Option<PathBuf>, as_json: bool) -> Result<String, CliError> {
-    let paths = Paths::from_env()?;
-    let file = config::file(&KioskStart { config }, &paths);
-    let name = file.display();
-    let own = config::of_file(&file).map_err(CliError::Problems)?;
-    let fleet = own.fleet.as_ref();
-    if fleet.is_none_or(|fleet| fleet.packs.is_none() && fleet.counts.is_none()) {
-        let words = format!("{name}: [fleet] names neither packs nor counts");
-        return Err(CliError::Usage(words));
-    }
-    let mut shelf = Shelf::of_copies(copies(&paths), own.key.as_deref());
-    let outcome = round(&own, &paths, &mut shelf);
-    let text = if as_json {
-        format!("{:#}\n", in_json(&outcome, &shelf))
-    } else {
-        in_words(&outcome, &shelf)
-    };
-    if is_well(&outcome, &shelf) {
-        Ok(text)
-    } else {
-        Err(CliError::Unwell(text))
+impl KioskStart {
+    /// Makes one round to the storage of a fleet, without the window, and answers what happened.
+    ///
+    /// Not well where storage could not be reached or something was refused; used wrongly where the settings name no storage.
+    pub fn sync(&self, as_json: bool) -> Result<String, CliError> {
+        let paths = Paths::from_env()?;
+        let file = config::file(self, &paths);
+        let name = file.display();
+        let own = config::of_file(&file).map_err(CliError::Problems)?;
+        let fleet = own.fleet.as_ref();
+        if fleet.is_none_or(|fleet| fleet.packs.is_none() && fleet.counts.is_none()) {
+            let words = format!("{name}: [fleet] names neither packs nor counts");
+            return Err(CliError::Usage(words));
+        }
+        let mut shelf = Shelf::of_copies(copies(&paths), own.key.as_deref());
+        let outcome = round(&own, &paths, &mut shelf);
+        let text = if as_json {
+            format!("{:#}\n", in_json(&outcome, &shelf))
+        } else {
+            in_words(&outcome, &shelf)
+        };
+        if is_well(&outcome, &shelf) {
+            Ok(text)
+        } else {
+            Err(CliError::Unwell(text))
+        }
     }
 }
 

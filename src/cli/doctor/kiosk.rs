@@ -45,7 +45,7 @@ pub(super) fn report(paths: &Paths, config: Option<&Path>) -> Value {
     let reasons = reasons(&found);
     let folder = counts::folder(paths);
     let days = counts::days(&folder);
-    let mut report = json!({
+    json!({
         "healthy": reasons.is_empty(),
         "reasons": reasons,
         "version": env!("CARGO_PKG_VERSION"),
@@ -61,12 +61,20 @@ pub(super) fn report(paths: &Paths, config: Option<&Path>) -> Value {
         "data": paths.data.display().to_string(),
         "display": super::display(),
         "sound": super::sound(),
-    });
-    #[cfg(feature = "fleet")]
-    if let Some(map) = report.as_object_mut() {
-        map.insert("fleet".to_owned(), fleet::report(paths));
-    }
-    report
+        "fleet": of_fleet(paths),
+    })
+}
+
+/// What there is to say of a fleet.
+#[cfg(feature = "fleet")]
+fn of_fleet(paths: &Paths) -> Value {
+    fleet::report(paths)
+}
+
+/// Nothing: this build knows no fleet.
+#[cfg(not(feature = "fleet"))]
+fn of_fleet(_: &Paths) -> Value {
+    Value::Null
 }
 
 /// What is wrong with the settings. No file is no fault, but where it was named.
