@@ -92,8 +92,12 @@ fn log(outcome: &Outcome) {
     for date in &counts.arrived {
         tracing::info!(%date, "the counts of a day were sent");
     }
-    for why in &counts.faults {
-        tracing::error!(why, "counts wait");
+    for why in &counts.refused {
+        tracing::error!(why, "a day of counts waits");
+    }
+    if let Some(why) = &counts.away {
+        // It may be away for weeks, and is looked for every few minutes; the doctor tells of it.
+        tracing::debug!(why, "where counts go cannot be reached: they wait");
     }
 }
 

@@ -41,10 +41,19 @@ pub(super) struct Counts {
     pub(super) arrived: Vec<Date>,
     /// The days that wait on.
     pub(super) waiting: Vec<Date>,
-    /// What went wrong.
-    pub(super) faults: Vec<String>,
+    /// What is wrong with single days, and stays so until somebody does something.
+    pub(super) refused: Vec<String>,
+    /// Why storage could not be reached.
+    pub(super) away: Option<String>,
     /// Whether storage answered; `None` where nothing waited, so that nobody asked.
     is_reached: Option<bool>,
+}
+
+impl Counts {
+    /// Everything that went wrong.
+    pub(super) fn faults(&self) -> Vec<&String> {
+        self.refused.iter().chain(&self.away).collect()
+    }
 }
 
 /// Where the packs of a fleet are copied to: apart from those of a folder.
@@ -88,7 +97,7 @@ fn counts(fleet: &Fleet, url: &str, paths: &Paths) -> Counts {
     let mut counts = Counts::default();
     match sealed(&outbox, &fleet.kiosk) {
         Ok(sealed) => counts.sealed = sealed,
-        Err(error) => counts.faults.push(error.to_string()),
+        Err(error) => counts.refused.push(error.to_string()),
     }
     if !outbox.waiting().is_empty() {
         let sent = match Storage::open(url) {
@@ -100,10 +109,8 @@ fn counts(fleet: &Fleet, url: &str, paths: &Paths) -> Counts {
         };
         counts.is_reached = Some(sent.fault.is_none());
         counts.arrived = sent.arrived;
-        counts.faults.extend(sent.refused);
-        counts
-            .faults
-            .extend(sent.fault.map(|fault| fault.to_string()));
+        counts.refused.extend(sent.refused);
+        counts.away = sent.fault.map(|fault| fault.to_string());
     }
     counts.waiting = outbox.waiting();
     counts
@@ -141,7 +148,7 @@ fn write_down(outcome: &Outcome, paths: &Paths, shelf: &Shelf) -> Result<(), Sto
         let before = before.map(|round| round.counts);
         round.counts = Place {
             reached: reached(counts.is_reached == Some(true), before),
-            faults: counts.faults.clone(),
+            faults: counts.faults().into_iter().cloned().collect(),
         };
     }
     write_round(&file, &round)

@@ -42,7 +42,10 @@ impl KioskStart {
 
 fn is_well(outcome: &Outcome, shelf: &Shelf) -> bool {
     let packs = outcome.packs.iter().all(|looked| looked.faults.is_empty());
-    let counts = outcome.counts.iter().all(|counts| counts.faults.is_empty());
+    let counts = outcome
+        .counts
+        .iter()
+        .all(|counts| counts.faults().is_empty());
     packs && counts && shelf.refused().is_empty()
 }
 
@@ -64,7 +67,7 @@ fn in_json(outcome: &Outcome, shelf: &Shelf) -> Value {
             "sealed": days(&counts.sealed),
             "sent": days(&counts.arrived),
             "waiting": days(&counts.waiting),
-            "faults": counts.faults,
+            "faults": counts.faults(),
         })
     };
     json!({
@@ -99,7 +102,7 @@ fn in_words(outcome: &Outcome, shelf: &Shelf) -> String {
         lines.extend(arrived.map(|date| format!("counts: {date}: sent")));
         let waiting = counts.waiting.iter();
         lines.extend(waiting.map(|date| format!("counts: {date}: waits")));
-        let faults = counts.faults.iter();
+        let faults = counts.faults().into_iter();
         lines.extend(faults.map(|why| format!("counts: {why}")));
         if counts.arrived.is_empty() && counts.waiting.is_empty() {
             lines.push("counts: nothing waits".to_owned());
