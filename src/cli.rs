@@ -21,6 +21,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
+pub use kiosk::{KioskArgs, KioskCommand};
+
 /// Follow a routine for sore hamstrings, with a moving figure, timers and a rep counter.
 ///
 /// Without a command, the window opens.

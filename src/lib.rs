@@ -17,6 +17,9 @@ pub mod model;
 pub mod packs;
 pub mod store;
 
+#[cfg(feature = "fleet")]
+pub mod fleet;
+
 pub mod draw;
 pub mod handout;
 pub mod raster;

@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     if let cli::Command::Soak { hours, seed, kiosk } = command {
         return soak(*hours, *seed, *kiosk);
     }
-    match cli::run(command) {
+    match answer(command) {
         Ok(text) => {
             // A closed pipe is no fault of ours.
             std::io::stdout().write_all(text.as_bytes()).ok();
@@ -37,6 +37,18 @@ fn main() -> ExitCode {
             error.exit_code()
         }
     }
+}
+
+/// What a command prints.
+fn answer(command: &cli::Command) -> Result<String, cli::CliError> {
+    #[cfg(feature = "fleet")]
+    if let cli::Command::Kiosk(arguments) = command
+        && let Some(cli::KioskCommand::Sync { config, json }) = &arguments.command
+    {
+        let config = config.clone().or_else(|| arguments.config.clone());
+        return app::KioskStart { config }.sync(*json);
+    }
+    cli::run(command)
 }
 
 /// Lives at random; exit status 1 where the history cannot be reached.

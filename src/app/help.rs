@@ -104,7 +104,7 @@ fn made_with() -> MadeWith {
         version: made.version,
         licence: made.licence,
     };
-    let crates = licences.crates.into_iter().filter(|made| made.inside);
+    let crates = licences.crates.into_iter().filter(licences::Made::is_part);
     MadeWith {
         fonts: licences.fonts.into_iter().map(own).collect(),
         crates: crates.map(own).collect(),

@@ -3,13 +3,19 @@
 mod alone;
 mod config;
 mod counting;
+#[cfg(feature = "fleet")]
+mod fleet;
 mod heartbeat;
 mod log;
 mod packs;
 mod photos;
+#[cfg(feature = "fleet")]
+mod round;
 mod shelf;
 mod soak;
 mod start;
+#[cfg(feature = "fleet")]
+mod sync;
 mod watchdog;
 
 use std::path::PathBuf;
@@ -73,7 +79,7 @@ pub struct Display {
     /// Tells the world outside how it is.
     alone: alone::Alone,
     /// Dropping these ends the threads that watch the file of the settings, and look for packs.
-    _watched: [Option<mpsc::Sender<()>>; 2],
+    _watched: Vec<Option<mpsc::Sender<()>>>,
 }
 
 impl App {

@@ -22,6 +22,9 @@ const FILE: &str = "kiosk.toml";
 /// What a file begins with that the program makes.
 const HEAD: &str = "# Settings of a Stridewell kiosk. docs/kiosk.md has every key; `stridewell check` says what is wrong with this file.\nformat = 1\n";
 
+/// Said of a fleet where the program was built without what it needs.
+const NO_FLEET: &str = "this build was made without `fleet`, so it fetches nothing and sends nothing; `cargo build --release --features fleet` makes one that does";
+
 /// Longest line that is read for a number, in bytes.
 const LONGEST_LINE: u64 = 1_000;
 
@@ -54,6 +57,16 @@ pub enum KioskCommand {
         #[arg(long, value_name = "DAY")]
         since: Option<jiff::civil::Date>,
     },
+    /// Fetches packs from the storage of a fleet and sends counts there, once and without the window. Needs a build with the
+    /// feature `fleet`.
+    Sync {
+        /// The settings; without it, kiosk.toml in the folder of the configuration.
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Does it.
@@ -63,7 +76,10 @@ pub(super) fn kiosk(args: &KioskArgs) -> Result<String, CliError> {
             set_pin(config.as_deref().or(args.config.as_deref()))
         }
         Some(KioskCommand::Counts { json, since }) => counts::counts(*json, *since),
-        None => Err(CliError::Usage(
+        Some(KioskCommand::Sync { .. }) if !cfg!(feature = "fleet") => {
+            Err(CliError::Usage(NO_FLEET.to_owned()))
+        }
+        Some(KioskCommand::Sync { .. }) | None => Err(CliError::Usage(
             "the kiosk needs the whole program".to_owned(),
         )),
     }

@@ -32,6 +32,16 @@ pub struct Made {
     /// False for what builds or tests the program without being part of it.
     #[serde(default = "yes")]
     pub inside: bool,
+    /// True for what is part of the program only where it was built with the feature `fleet`.
+    #[serde(default)]
+    pub fleet: bool,
+}
+
+impl Made {
+    /// True for what is part of this build.
+    pub fn is_part(&self) -> bool {
+        self.inside || (self.fleet && cfg!(feature = "fleet"))
+    }
 }
 
 fn yes() -> bool {

@@ -1,5 +1,8 @@
 //! The anonymous counts of a gym's display: a file a day, written anew with each thing that is counted.
 
+#[cfg(feature = "fleet")]
+pub mod outbox;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -40,23 +43,30 @@ pub fn folder(paths: &Paths) -> PathBuf {
     paths.kiosk().join("counts")
 }
 
-/// Counts something on a day.
+/// Counts something on a day; where days go out, on the next one that is not sealed yet.
 pub fn count(folder: &Path, date: Date, counted: &Counted) -> Result<(), StoreError> {
+    // A day is not sealed while it is written.
+    #[cfg(feature = "fleet")]
+    let (_held, date) = outbox::hold_open(folder, date)?;
     let file = file(folder, date);
-    let mut day = match read(&file, LARGEST)? {
-        None => {
-            forget_old(folder);
-            Day::new(date)
-        }
-        Some(bytes) => parse(&bytes).unwrap_or_else(|| {
-            // It is not overwritten: somebody may want to look at it.
-            let aside = file.with_extension(UNREADABLE);
-            std::fs::rename(&file, aside).ok();
-            Day::new(date)
-        }),
-    };
+    if !file.exists() {
+        forget_old(folder);
+    }
+    let mut day = understood(&file, date)?.unwrap_or_else(|| Day::new(date));
     day.count(counted);
     write(&file, &bytes(&day))
+}
+
+/// What the file of a day holds. One that is not understood is put aside and not overwritten: somebody may want to look at it.
+fn understood(file: &Path, date: Date) -> Result<Option<Day>, StoreError> {
+    let Some(bytes) = read(file, LARGEST)? else {
+        return Ok(None);
+    };
+    let day = parse(&bytes).map(|day| Day { date, ..day });
+    if day.is_none() {
+        std::fs::rename(file, file.with_extension(UNREADABLE)).ok();
+    }
+    Ok(day)
 }
 
 /// The days that were counted, the oldest first; files that are not understood are left out.
@@ -71,6 +81,18 @@ pub fn days(folder: &Path) -> Vec<Day> {
 
 /// A day as the bytes of its file.
 pub fn bytes(day: &Day) -> Vec<u8> {
+    let file = DayFile {
+        format: FORMAT,
+        date: day.date.to_string(),
+        routines: tallies(day),
+    };
+    let mut bytes = serde_json::to_vec_pretty(&file).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+/// The numbers of a day as they are written.
+fn tallies(day: &Day) -> BTreeMap<String, TallyFile> {
     let routines = day.routines.iter().map(|(routine, tally)| {
         let stopped = tally.stopped.iter();
         let tally = TallyFile {
@@ -82,14 +104,7 @@ pub fn bytes(day: &Day) -> Vec<u8> {
         };
         (routine.as_str().to_owned(), tally)
     });
-    let file = DayFile {
-        format: FORMAT,
-        date: day.date.to_string(),
-        routines: routines.collect(),
-    };
-    let mut bytes = serde_json::to_vec_pretty(&file).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
+    routines.collect()
 }
 
 fn parse(bytes: &[u8]) -> Option<Day> {
@@ -131,7 +146,10 @@ fn forget_old(folder: &Path) {
     let mut dates = names(folder);
     dates.sort_unstable();
     let over = (dates.len() + 1).saturating_sub(DAYS);
-    for date in dates.into_iter().take(over) {
+    dates.truncate(over);
+    #[cfg(feature = "fleet")]
+    outbox::keep_owed(folder, &mut dates);
+    for date in dates {
         std::fs::remove_file(file(folder, date)).ok();
     }
 }

@@ -2,6 +2,8 @@
 
 mod beat;
 mod log;
+#[cfg(feature = "fleet")]
+mod round;
 mod starts;
 
 use std::path::PathBuf;
@@ -12,6 +14,8 @@ use super::Paths;
 
 pub use beat::{Beat, read_beat, write_beat};
 pub use log::RotatedLog;
+#[cfg(feature = "fleet")]
+pub use round::{Place, Round, read_round, write_round};
 pub use starts::{Line, end, lines, start};
 
 /// The heartbeat.
@@ -22,6 +26,12 @@ pub fn beat_file(paths: &Paths) -> PathBuf {
 /// The journal of starts.
 pub fn starts_file(paths: &Paths) -> PathBuf {
     paths.kiosk().join("starts.jsonl")
+}
+
+/// How the last round to the storage of a fleet went.
+#[cfg(feature = "fleet")]
+pub fn round_file(paths: &Paths) -> PathBuf {
+    paths.kiosk().join("fleet.json")
 }
 
 /// The newest log.

@@ -257,6 +257,12 @@ fn the_list_of_licences_is_that_of_the_lock_file() {
     };
     assert!(inside("eframe") && inside("rusqlite"));
     assert!(!inside("proptest") && !inside("egui_kittest"), "tests only");
+    let mut of_fleet = listed.crates.iter().filter(|made| made.fleet);
+    assert!(
+        of_fleet.clone().all(|made| !made.inside),
+        "not in the usual build"
+    );
+    assert!(of_fleet.any(|made| made.name == "object_store"));
     assert_eq!(listed.fonts.len(), 2);
 }
 

@@ -57,6 +57,19 @@ pub(super) fn at_start(file: &Path, paths: &Paths) -> (Config, bool) {
     }
 }
 
+/// The settings in a file, for whoever asks about this file and no other; the words say why there are none.
+#[cfg(feature = "fleet")]
+pub(super) fn of_file(file: &Path) -> Result<Config, String> {
+    let name = file.display();
+    match read(file) {
+        Read::Good(config, _) => Ok(*config),
+        Read::None => Err(format!("{name}: there is no such file")),
+        Read::Faulty => Err(format!(
+            "{name}: it has a fault; `stridewell check {name}` names it"
+        )),
+    }
+}
+
 /// What came of reading the file.
 enum Read {
     Good(Box<Config>, String),

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::app::packs::checked;
 use crate::model::KeptPack;
@@ -60,6 +60,19 @@ struct Good {
     copy: PathBuf,
 }
 
+/// What a look at where packs come from has brought.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Looked {
+    /// True when the packs are others now.
+    pub(super) has_changed: bool,
+    /// The files that were taken in.
+    pub(super) taken: Vec<String>,
+    /// What could not be listed or fetched now, and why; it is tried again the next time.
+    pub(super) faults: Vec<String>,
+    /// Whether it could be listed.
+    pub(super) is_reached: bool,
+}
+
 /// The packs that are good, and what was refused.
 #[derive(Debug)]
 pub(super) struct Shelf {
@@ -69,6 +82,28 @@ pub(super) struct Shelf {
     good: BTreeMap<String, Good>,
     /// The state of each file that was looked at, good or bad.
     marks: BTreeMap<String, Mark>,
+    /// The files that are there and bad, each with what is wrong.
+    refused: BTreeMap<String, String>,
+}
+
+impl Looked {
+    /// Says in the log what went wrong.
+    pub(super) fn log(&self) {
+        for why in &self.faults {
+            // One that is away stays away for a while, and is looked for again and again.
+            if self.is_reached {
+                tracing::warn!(why, "a pack could not be fetched");
+            } else {
+                tracing::debug!(
+                    why,
+                    "where packs come from cannot be reached: what was good stays"
+                );
+            }
+        }
+        for name in &self.taken {
+            tracing::info!(name, "a pack is taken in");
+        }
+    }
 }
 
 impl Shelf {
@@ -77,6 +112,7 @@ impl Shelf {
         let mut shelf = Self {
             good: BTreeMap::new(),
             marks: BTreeMap::new(),
+            refused: BTreeMap::new(),
             folder,
         };
         let mut copies = Folder(shelf.folder.clone());
@@ -93,63 +129,80 @@ impl Shelf {
         shelf
     }
 
-    /// Looks whether anything has changed where packs come from; answers whether the packs are others now.
-    pub(super) fn look(&mut self, source: &mut dyn Source, key: Option<&str>) -> bool {
+    /// Looks whether anything has changed where packs come from.
+    pub(super) fn look(&mut self, source: &mut dyn Source, key: Option<&str>) -> Looked {
+        let mut looked = Looked::default();
         let mut listed = match source.list() {
             Ok(listed) => listed,
             Err(why) => {
-                tracing::debug!(
-                    why,
-                    "where packs come from cannot be reached: what was good stays"
-                );
-                return false;
+                looked.faults.push(why);
+                return looked;
             }
         };
+        looked.is_reached = true;
         listed.retain(|(name, _)| is_plain(name));
         listed.sort();
         listed.truncate(MOST);
-        let mut changed = self.drop_all_but(&listed);
+        looked.has_changed = self.drop_all_but(&listed);
         for (name, mark) in listed {
             if self.marks.get(&name) == Some(&mark) {
                 continue;
             }
-            let bytes = match source.bytes(&name) {
-                Ok(bytes) => bytes,
-                Err(why) => {
-                    // It is asked for again the next time.
-                    tracing::warn!(name, why, "a pack could not be fetched");
-                    continue;
-                }
-            };
-            self.marks.insert(name.clone(), mark);
-            match checked(Cursor::new(&bytes), key) {
-                Ok(pack) => changed |= self.take_in(name, pack, &bytes),
-                Err(why) => {
-                    tracing::error!(name, why, "a pack is refused; the one before it stays");
-                }
+            match source.bytes(&name) {
+                Ok(bytes) => self.judge((name, mark), &bytes, key, &mut looked),
+                // It is asked for again the next time.
+                Err(why) => looked.faults.push(format!("{name}: {why}")),
             }
         }
-        changed
+        looked
     }
 
-    /// The packs, each id once: of two files with the same, the first by name.
-    pub(super) fn packs(&self) -> Vec<KeptPack> {
-        let mut packs: Vec<KeptPack> = Vec::new();
+    /// Takes in what is good, and remembers what is not.
+    fn judge(
+        &mut self,
+        (name, mark): (String, Mark),
+        bytes: &[u8],
+        key: Option<&str>,
+        looked: &mut Looked,
+    ) {
+        self.marks.insert(name.clone(), mark);
+        match checked(Cursor::new(bytes), key) {
+            Ok(pack) => {
+                self.refused.remove(&name);
+                looked.taken.push(name.clone());
+                looked.has_changed |= self.take_in(name, pack, bytes);
+            }
+            Err(why) => {
+                tracing::error!(name, why, "a pack is refused; the one before it stays");
+                self.refused.insert(name, why);
+            }
+        }
+    }
+
+    /// The files that are there and bad, each with what is wrong.
+    #[cfg(feature = "fleet")]
+    pub(super) fn refused(&self) -> &BTreeMap<String, String> {
+        &self.refused
+    }
+
+    /// The files that are good, and the id of the pack in each.
+    #[cfg(feature = "fleet")]
+    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let good = self.good.iter();
+        good.map(|(name, good)| (name.as_str(), good.pack.name.as_str()))
+    }
+
+    /// The packs with their copies, each id once: of two files with the same, the first by name.
+    pub(super) fn shown(&self) -> Vec<(KeptPack, PathBuf)> {
+        let mut shown: Vec<(KeptPack, PathBuf)> = Vec::new();
         for (name, good) in &self.good {
-            if packs.iter().any(|pack| pack.name == good.pack.name) {
+            if shown.iter().any(|(pack, _)| pack.name == good.pack.name) {
                 tracing::error!(name, "another file brings a pack with the same id");
             } else {
-                packs.push(good.pack.clone());
+                shown.push((good.pack.clone(), good.copy.clone()));
             }
         }
-        packs
-    }
-
-    /// Where the copy of a pack is, by its id.
-    pub(super) fn copy_of(&self, id: &str) -> Option<&Path> {
-        let mut good = self.good.values();
-        let found = good.find(|good| good.pack.name.as_str() == id)?;
-        Some(&found.copy)
+        shown
     }
 
     fn take_in(&mut self, name: String, pack: KeptPack, bytes: &[u8]) -> bool {
@@ -158,7 +211,6 @@ impl Shelf {
             tracing::warn!(%error, name, "a pack was not copied: it is fetched again at the next start");
         }
         let same = self.good.get(&name).is_some_and(|good| good.pack == pack);
-        tracing::info!(name, "a pack is taken in");
         self.put(name, pack);
         !same
     }
@@ -172,6 +224,7 @@ impl Shelf {
     fn drop_all_but(&mut self, listed: &[(String, Mark)]) -> bool {
         let there = |name: &str| listed.iter().any(|(own, _)| own == name);
         self.marks.retain(|name, _| there(name));
+        self.refused.retain(|name, _| there(name));
         let gone: Vec<String> = self
             .good
             .keys()

@@ -9,6 +9,8 @@ use super::super::instance;
 use super::super::start::{Failure, failure, icon, no_display};
 use super::super::window::Window;
 use super::super::{App, Parts, language};
+#[cfg(feature = "fleet")]
+use super::fleet;
 use super::log::Log;
 use super::photos::{Copies, KioskPhotos};
 use super::{Display, Exit, alone, config, counting, packs};
@@ -167,21 +169,27 @@ fn display(
     told: &(mpsc::Sender<Action>, egui::Context),
 ) -> Display {
     let holds = Arc::new(Mutex::new(Arc::new(own)));
-    let work = packs::Work {
+    let work = Arc::new(packs::Work {
         config: Arc::clone(&holds),
-        base,
-        copies: paths.data.join("kiosk").join("packs"),
+        base: Mutex::new(base),
+        copies: paths.kiosk().join("packs"),
+        places: packs::Places::default(),
         shown: Arc::clone(copies),
         outbox: told.0.clone(),
         ctx: told.1.clone(),
-    };
+    });
     let watching = config::watch(file.clone(), paths.clone(), holds, told.clone());
     Display {
         exit,
         alone: alone::Alone::default(),
         filled: None,
         counts: counting::start(paths),
-        _watched: [watching, packs::start(work)],
+        _watched: vec![
+            watching,
+            #[cfg(feature = "fleet")]
+            fleet::start(Arc::clone(&work), paths.clone()),
+            packs::start(work),
+        ],
         config: Some(file),
     }
 }

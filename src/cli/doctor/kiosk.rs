@@ -1,5 +1,8 @@
 //! `doctor --kiosk`: whether the display on this machine is well, and why not. It only reads, and the display goes on meanwhile.
 
+#[cfg(feature = "fleet")]
+mod fleet;
+
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -58,7 +61,20 @@ pub(super) fn report(paths: &Paths, config: Option<&Path>) -> Value {
         "data": paths.data.display().to_string(),
         "display": super::display(),
         "sound": super::sound(),
+        "fleet": of_fleet(paths),
     })
+}
+
+/// What there is to say of a fleet.
+#[cfg(feature = "fleet")]
+fn of_fleet(paths: &Paths) -> Value {
+    fleet::report(paths)
+}
+
+/// Nothing: this build knows no fleet.
+#[cfg(not(feature = "fleet"))]
+fn of_fleet(_: &Paths) -> Value {
+    Value::Null
 }
 
 /// What is wrong with the settings. No file is no fault, but where it was named.

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::{CliError, text_of};
+use crate::domain::Refusal;
 use crate::packs::kiosk::{missing, read};
-use crate::packs::{Problem, builtin};
+use crate::packs::{Problem, Severity, builtin};
 use crate::text::Language;
 
 /// Folders whose files are content, whatever they are called.
@@ -34,6 +35,16 @@ pub(in crate::cli) fn problems_of(file: &Path) -> Result<Vec<Problem>, CliError>
     if let Some(config) = config {
         let folder = file.parent().unwrap_or(Path::new(""));
         problems.extend(missing(&name, &config, folder));
+        if config.fleet.is_some() && !cfg!(feature = "fleet") {
+            problems.push(Problem {
+                file: name,
+                key: "fleet".to_owned(),
+                value: "set".to_owned(),
+                expected: super::NO_FLEET.to_owned(),
+                severity: Severity::Note,
+                kind: Refusal::Content,
+            });
+        }
     }
     Ok(problems)
 }

@@ -11,6 +11,30 @@ const EVERY_SECONDS: (u32, u32) = (30, 86_400);
 /// How often it is, where nothing is set, in seconds.
 const USUAL_SECONDS: u32 = 300;
 
+/// What follows a scheme.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// The name of a machine, a bucket or a container.
+    Host,
+    /// A folder of this machine.
+    Folder,
+}
+
+/// Where storage is, by how its URL begins.
+const SCHEMES: [(&str, Kind); 8] = [
+    ("https://", Kind::Host),
+    ("http://", Kind::Host),
+    ("s3://", Kind::Host),
+    ("gs://", Kind::Host),
+    ("az://", Kind::Host),
+    ("abfs://", Kind::Host),
+    ("abfss://", Kind::Host),
+    ("file://", Kind::Folder),
+];
+
+/// So much of a URL that is wrong is quoted, in characters.
+const LONGEST_SCHEME: usize = 12;
+
 /// Longest URL, in characters.
 const LONGEST_URL: usize = 2_000;
 
@@ -56,17 +80,35 @@ fn kiosk(keys: &mut Keys<'_, '_, '_>) -> Option<String> {
     id.map(str::to_owned)
 }
 
+/// Where something is in storage. Who asks there, and with what key, stands in the environment and not in the file.
 fn url(keys: &mut Keys<'_, '_, '_>, key: &str) -> Option<String> {
     let url = keys.text(key, LONGEST_URL)?;
-    let schemes = ["https://", "http://"];
-    let rest = schemes.iter().find_map(|scheme| url.strip_prefix(scheme));
-    let names_a_place = rest.is_some_and(|rest| {
-        let starts = rest.starts_with(|c: char| c.is_alphanumeric() || c == '[');
-        starts && !rest.contains(char::is_whitespace)
-    });
-    if !names_a_place {
-        let expected = "a URL that begins with https:// or http://";
-        keys.wrong(key, format!("{url:?}"), expected);
+    if is_place(&url) {
+        return Some(url);
     }
-    names_a_place.then_some(url)
+    // It is not quoted: it may hold a password.
+    let schemes = SCHEMES.map(|(scheme, _)| scheme).join(", ");
+    let expected =
+        format!("a URL that begins with one of {schemes}, and has no user, password, ? or # in it");
+    let start = url.split_once("://").map_or("no URL", |(scheme, _)| scheme);
+    let start: String = start.chars().take(LONGEST_SCHEME).collect();
+    keys.wrong(key, format!("{start:?}…"), &expected);
+    None
+}
+
+fn is_place(url: &str) -> bool {
+    let mut schemes = SCHEMES.iter();
+    let Some((rest, kind)) =
+        schemes.find_map(|(scheme, kind)| Some((url.strip_prefix(scheme)?, kind)))
+    else {
+        return false;
+    };
+    let host = rest.split('/').next().unwrap_or_default();
+    let starts = match kind {
+        Kind::Host => host.starts_with(|c: char| c.is_alphanumeric() || c == '['),
+        Kind::Folder => rest.starts_with('/'),
+    };
+    // A container of Azure stands before its account, as in abfss://packs@account.dfs.core.windows.net.
+    let names_nobody = !host.contains('@') || (url.starts_with("abfs") && !host.contains(':'));
+    starts && names_nobody && !rest.contains(|c: char| c.is_whitespace() || "?#".contains(c))
 }

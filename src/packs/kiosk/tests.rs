@@ -135,6 +135,46 @@ fn counts_that_go_nowhere_are_a_note() {
 }
 
 #[test]
+fn storage_of_every_kind_has_a_url_and_none_has_a_secret_in_it() {
+    let packs = |url: &str| told(&format!("[fleet]\nkiosk = \"hall-1\"\npacks = \"{url}\""));
+    for url in [
+        "https://example.org",
+        "http://[::1]:8080/packs/",
+        "s3://bucket/packs",
+        "gs://bucket",
+        "az://container/packs",
+        "abfss://packs@account.dfs.core.windows.net/all",
+        "file:///srv/share",
+    ] {
+        let (config, told) = packs(url);
+        assert_eq!(told, Vec::<String>::new());
+        assert_eq!(config.fleet.unwrap().packs.as_deref(), Some(url));
+    }
+    for url in [
+        "ftp://example.org",
+        "memory:///",
+        "https:///packs",
+        "file://packs",
+        "s3://",
+        "https://exa mple.org",
+        "https://kiosk:hunter22@example.org",
+        "https://hunter22@example.org",
+        "abfss://packs:hunter22@account.dfs.core.windows.net",
+        "https://example.org/?sig=hunter22",
+        "https://example.org/#hunter22",
+        "hunter22",
+    ] {
+        let (config, told) = packs(url);
+        assert_eq!(config.fleet.unwrap().packs, None, "{url}");
+        assert!(
+            told.len() == 1 && told[0].contains("fleet.packs is "),
+            "{told:?}"
+        );
+        assert!(!told[0].contains("hunter22"), "{told:?}");
+    }
+}
+
+#[test]
 fn a_playlist_without_a_routine_is_none() {
     let (config, told) = told("[[playlists]]\nat = \"06:00-09:00\"\nroutines = []");
     assert_eq!((config.playlists.len(), told.len()), (0, 1));

@@ -91,7 +91,11 @@ fn a_logo_and_a_folder_that_are_not_there_are_told() {
     );
     std::fs::write(folder.path().join("logo.PNG"), "").unwrap();
     std::fs::create_dir(folder.path().join("here/packs")).unwrap();
-    assert_eq!(check(&file), (Some(0), "No problems found\n".to_owned()));
+    let (code, said) = check(&file);
+    assert_eq!(code, Some(0));
+    // Of its [fleet] there may be a note.
+    let others = said.lines().filter(|line| !line.contains(": fleet: "));
+    assert_eq!(others.collect::<Vec<_>>(), ["No problems found"], "{said}");
 }
 
 #[test]
@@ -174,4 +178,24 @@ fn what_is_no_number_or_no_file_changes_nothing() {
         std::fs::read_to_string(&file).unwrap(),
         "format = 1\npin = 47x11\n"
     );
+}
+
+#[test]
+fn a_build_without_the_feature_says_so_of_a_fleet() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("kiosk.toml");
+    let text = "format = 1\n[fleet]\nkiosk = \"hall-1\"\npacks = \"s3://bucket/packs\"\n";
+    std::fs::write(&file, text).unwrap();
+    let (code, said) = check(&file);
+    assert_eq!(code, Some(0), "{said}");
+    let note = "kiosk.toml: fleet: set: this build was made without `fleet`";
+    assert_eq!(said.contains(note), !cfg!(feature = "fleet"), "{said}");
+    if !cfg!(feature = "fleet") {
+        let (code, said) = set_pin(home.path(), &["sync", "--json"], "");
+        assert_eq!(code, Some(2));
+        assert!(
+            said.contains("`cargo build --release --features fleet`"),
+            "{said}"
+        );
+    }
 }

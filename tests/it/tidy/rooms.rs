@@ -37,6 +37,7 @@ const ROOMS: &[Room] = &[
     pure("model", &["domain", "figure", "player", "kiosk"]),
     room("packs", &["domain", "figure", "kiosk"]),
     room("store", &["domain", "player", "kiosk"]),
+    room("fleet", &["kiosk", "store"]),
     room("raster", &["figure", "design"]),
     room("draw", &["figure", "design", "raster"]),
     pure(
@@ -62,7 +63,7 @@ const ROOMS: &[Room] = &[
         "app",
         &[
             "domain", "figure", "player", "kiosk", "design", "text", "voice", "model", "packs",
-            "store", "raster", "draw", "handout", "audio", "clock", "ui", "cli",
+            "store", "fleet", "raster", "draw", "handout", "audio", "clock", "ui", "cli",
         ],
     ),
 ];

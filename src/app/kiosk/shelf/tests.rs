@@ -62,8 +62,8 @@ fn pack(id: &str, routine: &str, key: Option<&SecretKey>) -> Vec<u8> {
 }
 
 fn names(shelf: &Shelf) -> Vec<String> {
-    let packs = shelf.packs();
-    let routines = packs.iter().flat_map(|pack| &pack.pack.routines);
+    let packs = shelf.shown();
+    let routines = packs.iter().flat_map(|(pack, _)| &pack.pack.routines);
     routines.map(|routine| routine.name.clone()).collect()
 }
 
@@ -95,9 +95,12 @@ fn kept(files: &[(&str, Vec<u8>)]) -> Kept {
 fn a_new_pack_comes_and_one_that_is_gone_goes() {
     let mut kept = kept(&[("evening.stride", pack("evening", "Evening", None))]);
     assert_eq!(names(&kept.shelf), ["Evening"]);
-    assert!(!kept.shelf.look(&mut kept.cellar, None), "nothing is new");
+    assert!(
+        !kept.shelf.look(&mut kept.cellar, None).has_changed,
+        "nothing is new"
+    );
     kept.cellar.files.clear();
-    assert!(kept.shelf.look(&mut kept.cellar, None));
+    assert!(kept.shelf.look(&mut kept.cellar, None).has_changed);
     assert!(names(&kept.shelf).is_empty());
     let again = Shelf::of_copies(kept.folder, None);
     assert!(names(&again).is_empty(), "its copy went with it");
@@ -111,11 +114,11 @@ fn a_bad_one_is_refused_and_the_one_before_it_stays() {
     for torn in [next.len() / 3, next.len() / 2, next.len() - 1] {
         let half = next[..torn].to_vec();
         kept.cellar.files.insert("evening.stride".to_owned(), half);
-        assert!(!kept.shelf.look(&mut kept.cellar, None));
+        assert!(!kept.shelf.look(&mut kept.cellar, None).has_changed);
         assert_eq!(names(&kept.shelf), ["Evening"]);
     }
     kept.cellar.files.insert("evening.stride".to_owned(), next);
-    assert!(kept.shelf.look(&mut kept.cellar, None));
+    assert!(kept.shelf.look(&mut kept.cellar, None).has_changed);
     assert_eq!(names(&kept.shelf), ["Late evening"]);
 }
 
@@ -123,7 +126,7 @@ fn a_bad_one_is_refused_and_the_one_before_it_stays() {
 fn without_its_source_it_works_on_also_after_a_restart() {
     let mut kept = kept(&[("evening.stride", pack("evening", "Evening", None))]);
     kept.cellar.away = true;
-    assert!(!kept.shelf.look(&mut kept.cellar, None));
+    assert!(!kept.shelf.look(&mut kept.cellar, None).has_changed);
     assert_eq!(names(&kept.shelf), ["Evening"]);
     let mut again = Shelf::of_copies(kept.folder, None);
     again.look(&mut kept.cellar, None);
@@ -141,11 +144,11 @@ fn with_a_key_only_what_is_signed_with_it_comes_in() {
         let bytes = pack("evening", "Evening", signed);
         kept.cellar.files.insert("evening.stride".to_owned(), bytes);
         kept.shelf.look(&mut kept.cellar, key);
-        assert_eq!(kept.shelf.packs().len(), expected);
+        assert_eq!(kept.shelf.shown().len(), expected);
     }
     // A key that is none lets nothing in, and not everything.
     let strict = Shelf::of_copies(kept.folder, Some(""));
-    assert!(strict.packs().is_empty());
+    assert!(strict.shown().is_empty());
 }
 
 #[test]
@@ -160,7 +163,7 @@ fn names_that_lead_elsewhere_are_not_looked_at() {
     .into_iter()
     .map(|name| (name, bytes.clone()))
     .collect();
-    assert!(kept(&files).shelf.packs().is_empty());
+    assert!(kept(&files).shelf.shown().is_empty());
 }
 
 #[test]
