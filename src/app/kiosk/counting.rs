@@ -27,12 +27,7 @@ pub(super) fn start(paths: &Paths) -> Option<Sender<Counted>> {
     };
     let work = move || {
         loop {
-            let next = if waiting.counted.is_empty() {
-                inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
-            } else {
-                inbox.recv_timeout(AGAIN)
-            };
-            match next {
+            match inbox.recv_timeout(AGAIN) {
                 Ok(counted) => waiting.add(counted),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,

@@ -36,6 +36,15 @@ pub struct Control<'a> {
     pub hint: &'a str,
 }
 
+/// Those of a gym's display are larger and rounder.
+fn round(rect: Rect) -> u8 {
+    if rect.height() < touch::KIOSK_MIN {
+        radius::CARD
+    } else {
+        radius::KIOSK_CONTROL
+    }
+}
+
 impl Control<'_> {
     /// Draws it in `rect` and answers whether it was pressed.
     pub fn show(self, ui: &mut Ui, look: &Look, rect: Rect, id: Id) -> bool {
@@ -60,12 +69,7 @@ impl Control<'_> {
         } else {
             ink.gamma_multiply(DISABLED)
         };
-        // Those of a gym's display are larger and rounder.
-        let round = if rect.height() < touch::KIOSK_MIN {
-            radius::CARD
-        } else {
-            radius::KIOSK_CONTROL
-        };
+        let round = round(rect);
         let corner = CornerRadius::same(round);
         ui.painter().rect_filled(rect, corner, fill);
         if look.theme == Theme::HighContrast {

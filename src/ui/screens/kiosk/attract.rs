@@ -177,9 +177,11 @@ fn slide_ui(
     tools: &mut Tools<'_>,
     (canvas, slide, view): (&Canvas, &Slide<'_>, Option<&mut FigureView>),
 ) {
-    let goal = match slide.offered.goal {
-        Goal::Stretch if !slide.offered.after_run => "loosen",
-        goal => card::goal_word(goal),
+    let goal = slide.offered.goal;
+    let goal = if goal == Goal::Stretch && !slide.offered.after_run {
+        "loosen"
+    } else {
+        card::goal_word(goal)
     };
     let text = tools.text;
     let question = text.get(&format!("kiosk-slide-{goal}"));

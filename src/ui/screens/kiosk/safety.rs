@@ -67,18 +67,18 @@ pub(super) fn signs_ui(
     let help = &model.content.help;
     let urgent = Signs {
         title: &help.urgent.title,
-        signs: &help.urgent.signs,
+        all: &help.urgent.signs,
         icon: Icon::FirstAid,
     };
     let first = Signs {
         title: &help.clinician_first.title,
-        signs: &help.clinician_first.signs,
+        all: &help.clinician_first.signs,
         icon: Icon::Warning,
     };
     if !beside {
         let width = column.width;
         let own = urgent.height(ui, tools, width) + first.height(ui, tools, width) + 16.0;
-        let gap = gap((high - own) / (urgent.signs.len() + first.signs.len() + 2) as f32);
+        let gap = gap((high - own) / (urgent.all.len() + first.all.len() + 2) as f32);
         urgent.ui(ui, tools, column, gap);
         column.gap(16.0);
         first.ui(ui, tools, column, gap);
@@ -87,14 +87,14 @@ pub(super) fn signs_ui(
     let between = 48.0;
     // Each list is as wide as its words need, so that both end at about the same height.
     let letters = |signs: &[String]| signs.iter().map(String::len).sum::<usize>() as f32;
-    let [one, two] = [letters(urgent.signs), letters(first.signs)];
+    let [one, two] = [letters(urgent.all), letters(first.all)];
     let share = (one / (one + two).max(1.0)).clamp(0.34, 0.66);
     let split = (column.width - between) * share;
     let mut left = column.inset(0.0, column.width - split);
     let mut right = column.inset(split + between, 0.0);
     for (list, own) in [(urgent, &mut left), (first, &mut right)] {
         let spare = high - list.height(ui, tools, own.width);
-        let gap = gap(spare / (list.signs.len() + 1) as f32);
+        let gap = gap(spare / (list.all.len() + 1) as f32);
         list.ui(ui, tools, own, gap);
     }
     column.y = left.y.max(right.y);
@@ -108,7 +108,7 @@ fn gap(spare: f32) -> f32 {
 /// A list of signs under its title.
 struct Signs<'a> {
     title: &'a str,
-    signs: &'a [String],
+    all: &'a [String],
     icon: Icon,
 }
 
@@ -118,7 +118,7 @@ impl Signs<'_> {
         let look = &tools.look;
         let beside_mark = width - MARK - BESIDE;
         let title = widgets::height(ui, look, self.title, SMALL_BUTTON, beside_mark);
-        let signs = self.signs.iter().map(|sign| {
+        let signs = self.all.iter().map(|sign| {
             let style = type_scale::KIOSK_SMALL;
             widgets::height(ui, look, sign, style, width - INDENT)
         });
@@ -139,7 +139,7 @@ impl Signs<'_> {
         let mut head = column.inset(MARK + BESIDE, 0.0);
         head.say(ui, look, widgets::line(self.title, style, ink));
         column.y = head.y + UNDER_TITLE;
-        for sign in self.signs {
+        for sign in self.all {
             column.gap(gap);
             let style = type_scale::KIOSK_SMALL;
             let middle = style.line * look.text_scale / 2.0;
