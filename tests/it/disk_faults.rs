@@ -18,8 +18,8 @@ const BROKEN: i32 = 5;
 const ROUNDS: usize = 6;
 const WAIT: Duration = Duration::from_mins(1);
 
-/// Builds what lets calls fail.
-fn shim(folder: &Path) -> PathBuf {
+/// Builds what lets calls fail, for files whose path has "history" in it.
+pub(crate) fn shim(folder: &Path) -> PathBuf {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/faults.c");
     let shim = folder.join("faults.so");
     let built = Command::new("gcc")

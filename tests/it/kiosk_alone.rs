@@ -234,3 +234,46 @@ fn a_black_screen_draws_nothing_unless_a_watchdog_asks() {
     assert!(told.abs_diff(drawn) <= 1, "each is told: {told}, {drawn}");
     assert_eq!(display.picture().colors(), 1);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "runs the release binary over a disk that is full; scripts/test runs it"]
+fn a_full_disk_stops_nothing_and_what_was_counted_is_kept_when_there_is_room() {
+    let display = Display::of_size("1920x1080");
+    let folder = tempfile::tempdir().unwrap();
+    let control = folder.path().join("full");
+    // What lies in a folder of this name is what fails.
+    let home = folder.path().join("no-history");
+    let config = Paths::below(&home).config.join("kiosk.toml");
+    stridewell::store::write(&config, b"format = 1\ncounts = true\n").unwrap();
+    let mut command = display.command(binary());
+    command
+        .env("LD_PRELOAD", crate::disk_faults::shim(folder.path()))
+        .env("STRIDEWELL_FAULTS", &control);
+    let app = App::start_with(command, &home, &["kiosk"]);
+    attract(&home, None);
+    stridewell::store::write(&control, b"28").unwrap();
+    // Touch to start; none of it, I am fine; the first card; begin.
+    for (x, y) in [(960, 500), (1580, 950), (370, 310), (1700, 950)] {
+        pause(Duration::from_secs(1));
+        display.click(x, y);
+    }
+    let before = app.frames();
+    pause(Duration::from_secs(40));
+    assert!(before + 100 < app.frames(), "it goes on");
+    let failed = std::fs::metadata(control.with_extension("hit")).unwrap();
+    assert!(0 < failed.len(), "no call failed");
+    let counts = stridewell::store::counts::folder(&Paths::below(&home));
+    assert!(stridewell::store::counts::days(&counts).is_empty());
+    std::fs::remove_file(&control).unwrap();
+    let day = wait(Duration::from_mins(1), "what was counted", || {
+        stridewell::store::counts::days(&counts).pop()
+    });
+    let started: u32 = day.routines.values().map(|tally| tally.started).sum();
+    assert_eq!(started, 1);
+    let file = beat_file(&Paths::below(&home));
+    wait(SOON, "a session in the heartbeat", || {
+        (read_beat(&file).ok()??.area == "session").then_some(())
+    });
+    drop(app);
+}

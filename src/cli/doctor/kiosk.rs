@@ -42,7 +42,8 @@ pub(super) fn report(paths: &Paths, config: Option<&Path>) -> Value {
         starts: lines(&starts_file(paths)),
         faults: faults(file, config.is_some()),
     };
-    let reasons = reasons(&found);
+    let mut reasons = reasons(&found);
+    reasons.extend(fleet_reasons(paths));
     let folder = counts::folder(paths);
     let days = counts::days(&folder);
     json!({
@@ -75,6 +76,18 @@ fn of_fleet(paths: &Paths) -> Value {
 #[cfg(not(feature = "fleet"))]
 fn of_fleet(_: &Paths) -> Value {
     Value::Null
+}
+
+/// Why counts do not go out.
+#[cfg(feature = "fleet")]
+fn fleet_reasons(paths: &Paths) -> Vec<String> {
+    fleet::reasons(paths)
+}
+
+/// None: this build sends no counts.
+#[cfg(not(feature = "fleet"))]
+fn fleet_reasons(_: &Paths) -> Vec<String> {
+    Vec::new()
 }
 
 /// What is wrong with the settings. No file is no fault, but where it was named.

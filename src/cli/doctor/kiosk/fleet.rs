@@ -22,6 +22,18 @@ pub(super) fn report(paths: &Paths) -> Value {
     report
 }
 
+/// Why days of counts will never arrive as things are: storage was reached and did not take them.
+///
+/// Being out of reach is none: days wait for as long as it lasts.
+pub(super) fn reasons(paths: &Paths) -> Vec<String> {
+    let Ok(Some(round)) = read_round(&round_file(paths)) else {
+        return Vec::new();
+    };
+    let refused = round.counts.reached.as_ref() == Some(&round.at);
+    let faults = round.counts.faults.into_iter().filter(|_| refused);
+    faults.map(|fault| format!("counts: {fault}")).collect()
+}
+
 fn of_round(round: &Round) -> Value {
     let Round {
         format: _,
@@ -64,5 +76,17 @@ mod tests {
             (&json!(2), &json!("2026-11-25"))
         );
         assert_eq!(told["counts"]["faults"][0], "nobody answers");
+        assert_eq!(reasons(&paths), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_day_that_is_refused_makes_a_kiosk_unwell() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::below(home.path());
+        let mut round = Round::new("2026-11-27T16:30:00Z".to_owned());
+        round.counts.reached = Some(round.at.clone());
+        round.counts.faults.push("another kiosk".to_owned());
+        write_round(&round_file(&paths), &round).unwrap();
+        assert_eq!(reasons(&paths), ["counts: another kiosk"]);
     }
 }
