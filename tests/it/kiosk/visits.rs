@@ -3,9 +3,10 @@
 use stridewell::domain::exercise::Goal;
 use stridewell::kiosk::{Area, Config, Offer, Span};
 use stridewell::model::{Action, World};
+use stridewell::packs::code;
 use stridewell::player::Mode;
 
-use crate::support::kiosk::{LANDSCAPE, Stand, gym};
+use crate::support::kiosk::{LANDSCAPE, PORTRAIT, Stand, gym};
 
 /// At ten in the morning of the day on which the clock of the tests starts.
 const HOUR_MS: i64 = 3_600_000;
@@ -95,6 +96,30 @@ fn sound_that_goes_and_comes_back_changes_nothing_but_its_sign() {
     stand.pass(2);
     assert!(!stand.says("No sound"));
     assert_eq!(stand.area(), Area::Session);
+}
+
+#[test]
+fn the_code_on_the_screen_is_read_by_a_camera_and_is_what_was_done() {
+    for size in [LANDSCAPE, PORTRAIT] {
+        let mut stand = Stand::new(gym(), size);
+        stand.begin("Post-run cool-down");
+        for part in ["Skip", "Finished", "Finished", "Skip"] {
+            stand.touch(part);
+        }
+        assert_eq!(stand.area(), Area::Thanks);
+        stand.stage.fill();
+        let picture = stand.stage.app.render().unwrap();
+        let mut png = std::io::Cursor::new(Vec::new());
+        picture.write_to(&mut png, image::ImageFormat::Png).unwrap();
+        let text = code::find(png.get_ref()).unwrap();
+        let content = crate::support::stage::content();
+        let read = code::read(&text, &content.catalogue).unwrap();
+        let routine = content.catalogue.routine(&"post-run-cool-down".into());
+        let variant = &routine.unwrap().variants[0];
+        let own = read.items.iter().map(|item| (&item.exercise, &item.dose));
+        let all = variant.items.iter();
+        assert!(own.eq(all.map(|item| (&item.exercise, &item.dose))));
+    }
 }
 
 #[test]
