@@ -69,7 +69,7 @@ fn visit(stand: &mut Stand) {
     }
     stand.touch("Beginnen");
     stand.touch("Ton");
-    stand.touch("Überspringen");
+    stand.touch("Auslassen");
     stand.touch("Es tut weh");
     stand.touch("Schmerz 3");
     stand.touch("Hier beenden");
