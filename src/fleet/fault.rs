@@ -41,6 +41,12 @@ impl Fault {
         Self::at(place, &words)
     }
 
+    /// True for the answer of a server that does not know what it was asked to do (RFC 9110, 405 and 501).
+    pub(super) fn is_unknown_method(error: &Error) -> bool {
+        let said = innermost(error);
+        [" 405 ", " 501 "].iter().any(|code| said.contains(code))
+    }
+
     /// Why a place cannot be opened at all.
     pub(super) fn of_settings(place: &str, error: &Error) -> Self {
         let words = format!(

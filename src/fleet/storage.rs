@@ -207,7 +207,13 @@ impl Storage {
     /// What `WebDAV` lists. A folder that is not there reads as an empty one, so an empty one is none.
     async fn list_webdav(&self) -> Result<Vec<ObjectMeta>, Fault> {
         let listed = self.store.list_with_delimiter(Some(&self.below)).await;
-        let listed = listed.map_err(|error| self.fault(&error))?.objects;
+        let listed = match listed {
+            Err(error) if Fault::is_unknown_method(&error) => {
+                let words = "there is no packs.txt here, and the server does not list its files as WebDAV does; put the names of the packs into packs.txt";
+                return Err(Fault::at(&self.place, words));
+            }
+            listed => listed.map_err(|error| self.fault(&error))?.objects,
+        };
         if listed.is_empty() {
             let words = "neither packs.txt nor a file; see whether the URL is right";
             return Err(Fault::at(&self.place, words));

@@ -168,7 +168,11 @@ fn a_server_of_files_says_by_a_list_which_packs_it_has() {
     let server = Server::start();
     let storage = Storage::open(&server.url("packs")).unwrap();
     let nothing = storage.list().unwrap_err().to_string();
-    assert!(nothing.contains("/packs: "), "{nothing}");
+    assert!(
+        nothing.contains("/packs: ")
+            && nothing.ends_with("put the names of the packs into packs.txt"),
+        "{nothing}"
+    );
     server.put("packs/one.stride", b"one");
     server.put("packs/packs.txt", b"# Ours\none.stride\n\ngone.stride\n");
     let listed = storage.list().unwrap();

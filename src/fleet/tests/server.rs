@@ -116,8 +116,8 @@ fn answer(stream: &TcpStream, state: &Mutex<State>) {
             };
             say(stream, "200 OK", &tag, (bytes.len(), shown));
         }
-        Some(_) => say(stream, "405 Method Not Allowed", "", (0, &[])),
-        None => say(stream, "404 Not Found", "", (0, &[])),
+        _ if method == "propfind" => say(stream, "405 Method Not Allowed", "", (0, &[])),
+        Some(_) | None => say(stream, "404 Not Found", "", (0, &[])),
     }
 }
 
