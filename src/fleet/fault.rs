@@ -83,7 +83,10 @@ fn innermost(error: &Error) -> String {
         last = below;
     }
     let words = last.to_string();
-    let variables = std::env::vars().filter(|(name, _)| {
+    // One that is no text is no secret of ours, and nobody quotes it.
+    let variables = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let variables = variables.filter(|(name, _)| {
         let name = name.to_uppercase();
         SECRETS.iter().any(|secret| name.contains(secret))
     });

@@ -24,14 +24,24 @@ const PASSWORD: &str = "STRIDEWELL_HTTP_PASSWORD";
 /// How long one request may take; whoever asks has limits of its own.
 const REQUEST: &str = "120s";
 
+/// What kind of storage it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Objects: listed, and written only if there is none.
+    Objects,
+    /// A server of files: it lists nothing as storage does, and knows no "only if it is not there".
+    Server,
+    /// A folder, of a share as a rule: one that is empty may be one that is not mounted, and not all can write only if there is none.
+    Folder,
+}
+
 /// What a URL leads to.
 #[derive(Debug)]
 pub(super) struct Opened {
     pub(super) store: Box<dyn ObjectStore>,
     /// What the URL names in it.
     pub(super) below: Path,
-    /// True for a server of files: it lists nothing as storage does, and knows no "only if it is not there".
-    pub(super) is_plain: bool,
+    pub(super) kind: Kind,
     /// The URL as it may be told.
     pub(super) place: String,
 }
@@ -45,18 +55,24 @@ pub(super) fn open(url: &str) -> Result<Opened, Fault> {
     let (scheme, below) = ObjectStoreScheme::parse(&parsed)
         .map_err(|error| Fault::of_settings(&place, &error.into()))?;
     trust();
-    let is_plain = scheme == ObjectStoreScheme::Http;
+    let kind = if scheme == ObjectStoreScheme::Http {
+        Kind::Server
+    } else if scheme == ObjectStoreScheme::Local {
+        Kind::Folder
+    } else {
+        Kind::Objects
+    };
     let store = match store(&scheme, &parsed) {
         Some(store) => store.map_err(|error| Fault::of_settings(&place, &error))?,
         None => return Err(Fault::at(&place, "no storage that is known")),
     };
-    if scheme == ObjectStoreScheme::Local {
+    if kind == Kind::Folder {
         there(&parsed, &place)?;
     }
     Ok(Opened {
         store,
         below,
-        is_plain,
+        kind,
         place,
     })
 }

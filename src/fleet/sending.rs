@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Created, Fault, Storage};
 use crate::store::StoreError;
-use crate::store::counts::outbox::{Outbox, Sealed};
+use crate::store::counts::outbox::{self, Outbox, Sealed};
 
 /// What became of the days that waited.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +28,9 @@ pub fn send(storage: &Storage, outbox: &Outbox, kiosk: &str) -> Sent {
             Ok(Some(Day::Taken(name))) => sent.refused.push(format!(
                 "{date}: another kiosk is called {name} too and has sent this day; give one of them another name (fleet.kiosk)"
             )),
+            Ok(Some(Day::Unclear(name))) => sent.refused.push(format!(
+                "{date}: what stands under {name}/{date}.json is no day of counts; it is tried again"
+            )),
             Ok(None) => {}
             Err(Stop::Store(error)) => sent.refused.push(format!("{date}: {error}")),
             Err(Stop::Fault(fault)) => {
@@ -44,6 +47,8 @@ enum Day {
     Arrived,
     /// Another kiosk has this name, and its day is there.
     Taken(String),
+    /// Something is there under this name that no kiosk has written: it may be an answer of something in between.
+    Unclear(String),
 }
 
 enum Stop {
@@ -73,30 +78,26 @@ fn send_day(
     let Some(sealed) = outbox.sealed(date)? else {
         return Ok(None);
     };
-    let name = sealed.kiosk.clone();
-    if create(storage, outbox, &sealed)? {
-        return Ok(Some(Day::Arrived));
-    }
-    if name == kiosk {
-        return Ok(Some(Day::Taken(name)));
+    let day = create(storage, outbox, sealed)?;
+    if !matches!(&day, Day::Taken(name) if name != kiosk) {
+        return Ok(Some(day));
     }
     outbox.rename(date, kiosk)?;
     let Some(sealed) = outbox.sealed(date)? else {
         return Ok(None);
     };
-    Ok(Some(if create(storage, outbox, &sealed)? {
-        Day::Arrived
-    } else {
-        Day::Taken(sealed.kiosk)
-    }))
+    create(storage, outbox, sealed).map(Some)
 }
 
-/// True when the day has arrived, now or before.
-fn create(storage: &Storage, outbox: &Outbox, sealed: &Sealed) -> Result<bool, Stop> {
+/// What became of a day.
+fn create(storage: &Storage, outbox: &Outbox, sealed: Sealed) -> Result<Day, Stop> {
     let name = format!("{}/{}.json", sealed.kiosk, sealed.date);
-    let has_arrived = storage.create(&name, &sealed.bytes)? != Created::Other;
-    if has_arrived {
-        outbox.arrived(sealed.date)?;
+    match storage.create(&name, &sealed.bytes)? {
+        Created::New | Created::Same => {
+            outbox.arrived(sealed.date)?;
+            Ok(Day::Arrived)
+        }
+        Created::Other(there) if outbox::is_day(&there) => Ok(Day::Taken(sealed.kiosk)),
+        Created::Other(_) => Ok(Day::Unclear(sealed.kiosk)),
     }
-    Ok(has_arrived)
 }

@@ -10,7 +10,7 @@ use object_store::{
 use tokio::runtime::{Builder, Runtime};
 
 use super::Fault;
-use super::open::{Opened, open};
+use super::open::{Kind, Opened, open};
 
 /// How long each thing may take.
 const LIST: Duration = Duration::from_secs(30);
@@ -32,14 +32,14 @@ const ENDING: &str = ".stride";
 pub type Listed = (String, String);
 
 /// What became of something that was to be written once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Created {
     /// It was not there, and is now.
     New,
     /// The same bytes were there: it was written before, and the answer got lost.
     Same,
-    /// Something else has this name, and was left alone.
-    Other,
+    /// These bytes have this name, and were left alone.
+    Other(Vec<u8>),
 }
 
 /// A place in storage.
@@ -47,7 +47,7 @@ pub enum Created {
 pub struct Storage {
     store: Box<dyn ObjectStore>,
     below: Path,
-    is_plain: bool,
+    kind: Kind,
     place: String,
     /// `None` only while it is dropped.
     runtime: Option<Runtime>,
@@ -65,7 +65,7 @@ impl Storage {
         let Opened {
             store,
             below,
-            is_plain,
+            kind,
             place,
         } = opened;
         let runtime = Builder::new_current_thread()
@@ -76,7 +76,7 @@ impl Storage {
         Ok(Self {
             store,
             below,
-            is_plain,
+            kind,
             place,
             runtime: Some(runtime),
         })
@@ -87,11 +87,16 @@ impl Storage {
     /// A fault where it cannot be known now; an empty list says that there is none.
     pub fn list(&self) -> Result<Vec<Listed>, Fault> {
         let listed = self.wait(LIST, async {
-            if self.is_plain {
+            if self.kind == Kind::Server {
                 return self.list_plain().await;
             }
             let listed = self.store.list_with_delimiter(Some(&self.below)).await;
-            Ok(listed.map_err(|error| self.fault(&error))?.objects)
+            let listed = listed.map_err(|error| self.fault(&error))?.objects;
+            if self.kind == Kind::Folder && listed.is_empty() {
+                let words = "no file is here; see whether the share is mounted";
+                return Err(Fault::at(&self.place, words));
+            }
+            Ok(listed)
         })?;
         let named = listed.into_iter().filter_map(|about| {
             let name = about.location.filename()?.to_owned();
@@ -120,9 +125,15 @@ impl Storage {
                 Ok(()) => Ok(Created::New),
                 Err(Error::AlreadyExists { .. } | Error::Precondition { .. }) => {
                     let there = self.there(&path, name).await?;
-                    Ok(compared(there.as_deref(), bytes))
+                    // Storage also refuses while the same is being written by somebody else.
+                    let there = there.ok_or_else(|| self.unclear(name))?;
+                    Ok(compared(there, bytes))
                 }
                 Err(Error::NotImplemented { .. }) => self.create_plain(&path, name, bytes).await,
+                // A share without links cannot do it in one step.
+                Err(Error::Generic { .. }) if self.kind == Kind::Folder => {
+                    self.create_plain(&path, name, bytes).await
+                }
                 Err(error) => Err(self.fault_at(name, &error)),
             }
         })
@@ -136,7 +147,7 @@ impl Storage {
         if let Some(there) = there {
             let is_torn = there.len() < bytes.len() && bytes.starts_with(&there);
             if !is_torn {
-                return Ok(compared(Some(&there), bytes));
+                return Ok(compared(there, bytes));
             }
         }
         let put = self.put(path, bytes, PutMode::Overwrite).await;
@@ -226,6 +237,11 @@ impl Storage {
         pieces.fold(self.below.clone(), Path::join)
     }
 
+    fn unclear(&self, name: &str) -> Fault {
+        let words = "it is not known whether it has arrived; it is tried again";
+        Fault::at(&self.named(name), words)
+    }
+
     fn named(&self, name: &str) -> String {
         format!("{}/{name}", self.place)
     }
@@ -262,11 +278,11 @@ impl Drop for Storage {
     }
 }
 
-fn compared(there: Option<&[u8]>, bytes: &[u8]) -> Created {
-    if there == Some(bytes) {
+fn compared(there: Vec<u8>, bytes: &[u8]) -> Created {
+    if there == bytes {
         Created::Same
     } else {
-        Created::Other
+        Created::Other(there)
     }
 }
 

@@ -7,7 +7,7 @@ use object_store::memory::InMemory;
 use object_store::path::Path;
 
 use self::server::{Cut, Server};
-use super::open::Opened;
+use super::open::{Kind, Opened};
 use super::*;
 use crate::kiosk::Counted;
 use crate::store::counts::outbox::Outbox;
@@ -17,7 +17,7 @@ fn in_memory() -> Storage {
     let opened = Opened {
         store: Box::new(InMemory::new()),
         below: Path::from("fleet/packs"),
-        is_plain: false,
+        kind: Kind::Objects,
         place: "memory:".to_owned(),
     };
     Storage::with(opened).unwrap()
@@ -65,12 +65,10 @@ fn what_is_there_is_left_alone() {
     let storage = in_memory();
     assert_eq!(storage.create("a/1.json", b"one"), Ok(Created::New));
     assert_eq!(storage.create("a/1.json", b"one"), Ok(Created::Same));
-    assert_eq!(storage.create("a/1.json", b"two"), Ok(Created::Other));
+    let one = || Created::Other(b"one".to_vec());
+    assert_eq!(storage.create("a/1.json", b"two"), Ok(one()));
     // A part of ours is another one, where storage writes in one step.
-    assert_eq!(
-        storage.create("a/1.json", b"one and more"),
-        Ok(Created::Other)
-    );
+    assert_eq!(storage.create("a/1.json", b"one and more"), Ok(one()));
     assert_eq!(storage.bytes("a/1.json", 3), Ok(b"one".to_vec()));
     let large = storage.bytes("a/1.json", 2).unwrap_err().to_string();
     assert_eq!(
@@ -126,6 +124,19 @@ fn a_kiosk_with_the_name_of_another_keeps_its_day_until_it_has_its_own() {
             .unwrap()
             .contains("\"kiosk\": \"hall-2\"")
     );
+}
+
+#[test]
+fn what_is_no_day_of_another_kiosk_makes_nobody_change_a_name() {
+    let storage = in_memory();
+    let kiosk = Kiosk::new("hall-1", &[24, 25]);
+    // The page of a network that wants a login, or half of something.
+    let name = "hall-1/2026-11-24.json";
+    assert_eq!(storage.create(name, b"<html>"), Ok(Created::New));
+    let before = kiosk.sealed(24);
+    let sent = send(&storage, &kiosk.outbox, "hall-9");
+    assert_eq!((sent.arrived, sent.refused.len()), (vec![on(25)], 1));
+    assert_eq!(kiosk.sealed(24), before);
 }
 
 #[test]
@@ -229,5 +240,10 @@ fn a_folder_is_storage_too() {
     assert_eq!(storage.list().unwrap()[0].0, "one.stride");
     assert_eq!(storage.bytes("one.stride", 9), Ok(b"one".to_vec()));
     assert_eq!(storage.create("hall-1/x.json", b"x"), Ok(Created::New));
-    assert_eq!(storage.create("hall-1/x.json", b"y"), Ok(Created::Other));
+    let there = Created::Other(b"x".to_vec());
+    assert_eq!(storage.create("hall-1/x.json", b"y"), Ok(there));
+    std::fs::remove_file(home.path().join("one.stride")).unwrap();
+    std::fs::remove_dir_all(home.path().join("hall-1")).unwrap();
+    let away = storage.list().unwrap_err().to_string();
+    assert!(away.ends_with("see whether the share is mounted"), "{away}");
 }

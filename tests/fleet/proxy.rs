@@ -2,6 +2,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -21,6 +22,9 @@ pub(crate) enum Way {
     /// What is fetched ends after so many bytes.
     CutFetched(usize),
 }
+
+/// How many requests were torn off.
+pub(crate) static TORN: AtomicUsize = AtomicUsize::new(0);
 
 pub(crate) struct Proxy {
     pub(crate) address: SocketAddr,
@@ -65,6 +69,7 @@ fn pass(mut stream: &TcpStream, to: SocketAddr, way: Way) -> Option<()> {
         Way::CutBody(kept) if request.is("PUT") => {
             let kept = kept.min(request.body.len().saturating_sub(1));
             server.write_all(&request.body[..kept]).ok()?;
+            TORN.fetch_add(1, Ordering::Relaxed);
             return None;
         }
         Way::Pass | Way::Offline | Way::CutBody(_) | Way::CutAnswer | Way::CutFetched(_) => {
@@ -81,5 +86,8 @@ fn pass(mut stream: &TcpStream, to: SocketAddr, way: Way) -> Option<()> {
             answer.len()
         }
     };
+    if kept < answer.len() {
+        TORN.fetch_add(1, Ordering::Relaxed);
+    }
     stream.write_all(&answer[..kept]).ok()
 }

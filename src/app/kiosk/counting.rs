@@ -62,13 +62,25 @@ impl Waiting {
         }
     }
 
-    /// Hands over what the disk takes, and answers why it takes no more.
+    /// Hands over what the disk takes, and answers why it did not take the rest. One day that cannot be written holds up no other.
     fn hand_over(&mut self) -> Result<(), StoreError> {
-        while let Some((day, counted)) = self.counted.front() {
-            count(&self.folder, *day, counted)?;
-            self.counted.pop_front();
-        }
-        Ok(())
+        let mut faults: Vec<(Date, StoreError)> = Vec::new();
+        self.counted.retain(|(day, counted)| {
+            if faults.iter().any(|(other, _)| other == day) {
+                return true;
+            }
+            match count(&self.folder, *day, counted) {
+                Ok(()) => false,
+                Err(error) => {
+                    faults.push((*day, error));
+                    true
+                }
+            }
+        });
+        faults
+            .into_iter()
+            .next()
+            .map_or(Ok(()), |(_, error)| Err(error))
     }
 }
 
@@ -97,5 +109,21 @@ mod tests {
         let days = counts::days(&folder);
         let tally = &days[0].routines[&"cool-down".into()];
         assert_eq!((tally.started, tally.finished), (3, 1));
+    }
+
+    #[test]
+    fn a_day_that_cannot_be_written_holds_up_no_other() {
+        let home = tempfile::tempdir().unwrap();
+        let days = [26, 27].map(|day| jiff::civil::date(2026, 11, day));
+        // A folder where the file of the first day should be.
+        std::fs::create_dir(home.path().join("2026-11-26.json")).unwrap();
+        let started = Counted::Started("cool-down".into());
+        let mut waiting = Waiting {
+            folder: home.path().to_owned(),
+            counted: days.map(|day| (day, started.clone())).into(),
+        };
+        waiting.hand_over().unwrap_err();
+        assert_eq!(waiting.counted, [(days[0], started)]);
+        assert_eq!(counts::days(home.path()).len(), 1);
     }
 }

@@ -142,6 +142,7 @@ fn write_down(outcome: &Outcome, paths: &Paths, shelf: &Shelf) -> Result<(), Sto
         round.packs = Place {
             reached: reached(looked.is_reached, before),
             faults: looked.faults.iter().cloned().chain(refused).collect(),
+            refused: Vec::new(),
         };
     }
     if let Some(counts) = &outcome.counts {
@@ -149,6 +150,7 @@ fn write_down(outcome: &Outcome, paths: &Paths, shelf: &Shelf) -> Result<(), Sto
         round.counts = Place {
             reached: reached(counts.is_reached == Some(true), before),
             faults: counts.faults().into_iter().cloned().collect(),
+            refused: counts.refused.clone(),
         };
     }
     write_round(&file, &round)

@@ -169,8 +169,10 @@ impl Shelf {
         match checked(Cursor::new(bytes), key) {
             Ok(pack) => {
                 self.refused.remove(&name);
-                looked.taken.push(name.clone());
-                looked.has_changed |= self.take_in(name, pack, bytes);
+                if self.take_in(name.clone(), pack, bytes) {
+                    looked.taken.push(name);
+                    looked.has_changed = true;
+                }
             }
             Err(why) => {
                 tracing::error!(name, why, "a pack is refused; the one before it stays");

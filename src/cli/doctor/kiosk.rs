@@ -43,7 +43,7 @@ pub(super) fn report(paths: &Paths, config: Option<&Path>) -> Value {
         faults: faults(file, config.is_some()),
     };
     let mut reasons = reasons(&found);
-    reasons.extend(fleet_reasons(paths));
+    reasons.extend(fleet_reasons(paths, found.now_ms));
     let folder = counts::folder(paths);
     let days = counts::days(&folder);
     json!({
@@ -80,13 +80,13 @@ fn of_fleet(_: &Paths) -> Value {
 
 /// Why counts do not go out.
 #[cfg(feature = "fleet")]
-fn fleet_reasons(paths: &Paths) -> Vec<String> {
-    fleet::reasons(paths)
+fn fleet_reasons(paths: &Paths, now_ms: i64) -> Vec<String> {
+    fleet::reasons(paths, now_ms)
 }
 
 /// None: this build sends no counts.
 #[cfg(not(feature = "fleet"))]
-fn fleet_reasons(_: &Paths) -> Vec<String> {
+fn fleet_reasons(_: &Paths, _: i64) -> Vec<String> {
     Vec::new()
 }
 

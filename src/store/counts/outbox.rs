@@ -165,6 +165,11 @@ impl Outbox {
     }
 }
 
+/// True for what a kiosk has sealed.
+pub fn is_day(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<SealedFile>(bytes).is_ok()
+}
+
 /// The days on which nothing may be counted any more.
 #[derive(Debug)]
 struct Taken {

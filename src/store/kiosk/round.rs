@@ -31,6 +31,9 @@ pub struct Place {
     pub reached: Option<String>,
     /// What was wrong in this round; empty where all was well.
     pub faults: Vec<String>,
+    /// What of it does not mend by waiting: days that were refused, or could not be sealed.
+    #[serde(default)]
+    pub refused: Vec<String>,
 }
 
 impl Round {

@@ -1,8 +1,9 @@
 //! Pictures of every area in both shapes.
 
 use egui_kittest::{SnapshotOptions, SnapshotResults, try_image_snapshot_options};
+use stridewell::domain::Kit;
 use stridewell::domain::preferences::ThemeChoice;
-use stridewell::kiosk::{Closed, Config, Span};
+use stridewell::kiosk::{Closed, Config, Offer, Span};
 use stridewell::model::{Action, KioskAction};
 use stridewell::text::Language;
 
@@ -18,6 +19,18 @@ fn many_languages() -> Config {
         languages: Vec::new(),
         gym: Some("Riverside Gym".to_owned()),
         staff: Some("Call staff: ring the bell at the desk.".to_owned()),
+        ..gym()
+    }
+}
+
+/// A routine with a variant for each week.
+fn many_variants() -> Config {
+    Config {
+        equipment: Kit::ALL.into(),
+        routines: vec![Offer {
+            routine: "nordic-ten-week".into(),
+            variant: None,
+        }],
         ..gym()
     }
 }
@@ -72,6 +85,9 @@ pub(super) const SCENES: &[Scene] = &[
         stand.touch("Equipment");
     }),
     ("routine", gym, |stand| stand.look_at("Post-run cool-down")),
+    ("routine-variants", many_variants, |stand| {
+        stand.look_at("Nordic");
+    }),
     ("session-ready", gym, |stand| {
         stand.begin("Post-run cool-down");
     }),

@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use crate::store::Paths;
 use crate::store::counts::outbox::Outbox;
-use crate::store::kiosk::{Round, read_round, round_file};
+use crate::store::kiosk::{Round, read_round, round_file, utc_ms};
+
+const DAY_MS: i64 = 86_400_000;
 
 /// Looks at the outbox and at how the last round went. `null` where there never was a round.
 pub(super) fn report(paths: &Paths) -> Value {
@@ -22,16 +24,16 @@ pub(super) fn report(paths: &Paths) -> Value {
     report
 }
 
-/// Why days of counts will never arrive as things are: storage was reached and did not take them.
+/// Why days of counts will not arrive as things are, as the last round found; one of more than a day ago says nothing of today.
 ///
-/// Being out of reach is none: days wait for as long as it lasts.
-pub(super) fn reasons(paths: &Paths) -> Vec<String> {
+/// Being out of reach is no reason: days wait for as long as it lasts.
+pub(super) fn reasons(paths: &Paths, now_ms: i64) -> Vec<String> {
     let Ok(Some(round)) = read_round(&round_file(paths)) else {
         return Vec::new();
     };
-    let refused = round.counts.reached.as_ref() == Some(&round.at);
-    let faults = round.counts.faults.into_iter().filter(|_| refused);
-    faults.map(|fault| format!("counts: {fault}")).collect()
+    let is_recent = utc_ms(&round.at).is_some_and(|at| now_ms - at < DAY_MS);
+    let refused = round.counts.refused.into_iter().filter(|_| is_recent);
+    refused.map(|why| format!("counts: {why}")).collect()
 }
 
 fn of_round(round: &Round) -> Value {
@@ -76,7 +78,8 @@ mod tests {
             (&json!(2), &json!("2026-11-25"))
         );
         assert_eq!(told["counts"]["faults"][0], "nobody answers");
-        assert_eq!(reasons(&paths), Vec::<String>::new());
+        let now_ms = utc_ms(&round.at).unwrap();
+        assert_eq!(reasons(&paths, now_ms), Vec::<String>::new());
     }
 
     #[test]
@@ -84,9 +87,10 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let paths = Paths::below(home.path());
         let mut round = Round::new("2026-11-27T16:30:00Z".to_owned());
-        round.counts.reached = Some(round.at.clone());
-        round.counts.faults.push("another kiosk".to_owned());
+        round.counts.refused.push("another kiosk".to_owned());
         write_round(&round_file(&paths), &round).unwrap();
-        assert_eq!(reasons(&paths), ["counts: another kiosk"]);
+        let now_ms = utc_ms(&round.at).unwrap();
+        assert_eq!(reasons(&paths, now_ms), ["counts: another kiosk"]);
+        assert_eq!(reasons(&paths, now_ms + DAY_MS), Vec::<String>::new());
     }
 }

@@ -19,7 +19,9 @@ use crate::ui::theme::color;
 use crate::ui::widgets::{self, Big, Column, Kind};
 
 /// The most columns of variants.
-const MOST_COLUMNS: usize = 3;
+const MOST_COLUMNS: usize = 6;
+/// More rows of variants than that are moved with the list.
+const MOST_ROWS: usize = 2;
 /// The most that the warning takes, its sign, and what is left around its words.
 const MOST_NOTE: f32 = 400.0;
 const NOTE_SIGN: f32 = 60.0;
@@ -64,9 +66,14 @@ pub(super) fn ui(
         note_ui(ui, tools, laid.note, words);
     }
     let mut actions = Vec::new();
-    actions.extend(variants_ui(ui, tools, &laid, &shown));
-    let list = laid.list;
-    reading.ui(ui, list, |ui, column| {
+    actions.extend(variants_ui(ui, tools, &laid.variants, &shown));
+    reading.ui(ui, laid.list, |ui, column| {
+        if let Some((grid, row)) = laid.moved {
+            let high = grid.1 as f32 * (row + touch::KIOSK_GAP);
+            let area = column.take(high).with_max_y(column.y - touch::KIOSK_GAP);
+            let places = places(area, grid, shown.offered.variants.len());
+            actions.extend(variants_ui(ui, tools, &places, &shown));
+        }
         list_ui(ui, model, tools, (column, &shown.variant));
     });
     let begin = tools.text.get("kiosk-begin");
@@ -98,14 +105,18 @@ struct Laid {
     warning: Option<String>,
     note: Rect,
     variants: Vec<Rect>,
+    /// Columns and rows of variants that are moved with the list, and how high a row is.
+    moved: Option<((usize, usize), f32)>,
     list: Rect,
 }
 
 impl Laid {
     fn of(ui: &Ui, tools: &Tools<'_>, canvas: &Canvas, shown: &Shown<'_>) -> Self {
         let mut area = canvas.at(sizes::VARIANTS);
-        let (columns, rows) = rows_of(ui, tools, area, shown);
+        let grid = rows_of(ui, tools, area, shown);
         let row = area.height();
+        let is_moved = MOST_ROWS < grid.1;
+        let (columns, rows) = if is_moved { (1, 0) } else { grid };
         let gaps = rows.saturating_sub(1) as f32 * touch::KIOSK_GAP;
         let high = rows as f32 * row + gaps;
         let mut note = canvas.at(sizes::NOTE);
@@ -135,6 +146,7 @@ impl Laid {
             warning,
             note,
             variants: places(area, (columns, rows), shown.offered.variants.len()),
+            moved: is_moved.then_some((grid, row)),
             list,
         }
     }
@@ -203,9 +215,14 @@ fn variant_big<'a>(shown: &Shown<'a>, id: &VariantId) -> Big<'a> {
 }
 
 /// The variants, each a button.
-fn variants_ui(ui: &mut Ui, tools: &Tools<'_>, laid: &Laid, shown: &Shown<'_>) -> Option<Action> {
+fn variants_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    places: &[Rect],
+    shown: &Shown<'_>,
+) -> Option<Action> {
     let mut asked = None;
-    for (rect, id) in laid.variants.iter().zip(&shown.offered.variants) {
+    for (rect, id) in places.iter().zip(&shown.offered.variants) {
         if variant_big(shown, id).show(ui, &tools.look, *rect) {
             asked = Some(act(KioskAction::Variant(id.clone())));
         }
