@@ -1,6 +1,6 @@
 //! One routine before it starts: what it is, who should leave it, its exercises, and the one button that begins it.
 
-use eframe::egui::{Rect, Ui, pos2, vec2};
+use eframe::egui::{Rect, Ui, Vec2, pos2, vec2};
 
 use super::choose::routine_line;
 use super::help::{more, turn};
@@ -113,9 +113,13 @@ struct Laid {
 impl Laid {
     fn of(ui: &Ui, tools: &Tools<'_>, canvas: &Canvas, shown: &Shown<'_>) -> Self {
         let mut area = canvas.at(sizes::VARIANTS);
-        let grid = rows_of(ui, tools, area, shown);
-        let row = area.height();
+        let mut row = area.height();
+        let mut grid = rows_of(ui, tools, area.size(), shown);
         let is_moved = MOST_ROWS < grid.1;
+        if is_moved {
+            row = touch::KIOSK_MIN;
+            grid = rows_of(ui, tools, vec2(area.width(), row), shown);
+        }
         let (columns, rows) = if is_moved { (1, 0) } else { grid };
         let gaps = rows.saturating_sub(1) as f32 * touch::KIOSK_GAP;
         let high = rows as f32 * row + gaps;
@@ -153,15 +157,15 @@ impl Laid {
 }
 
 /// Columns and rows of the variants: as many columns as leave room for every name; no rows where there is one variant.
-fn rows_of(ui: &Ui, tools: &Tools<'_>, area: Rect, shown: &Shown<'_>) -> (usize, usize) {
+fn rows_of(ui: &Ui, tools: &Tools<'_>, row: Vec2, shown: &Shown<'_>) -> (usize, usize) {
     let count = shown.offered.variants.len();
     if count < 2 {
         return (1, 0);
     }
     let gap = touch::KIOSK_GAP;
     let fits = |columns: &usize| {
-        let width = (area.width() - gap * (columns - 1) as f32) / *columns as f32;
-        let size = vec2(width, area.height());
+        let width = (row.x - gap * (columns - 1) as f32) / *columns as f32;
+        let size = vec2(width, row.y);
         let mut all = shown.offered.variants.iter();
         all.all(|id| variant_big(shown, id).fits(ui, &tools.look, size))
     };
