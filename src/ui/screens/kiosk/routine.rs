@@ -135,11 +135,10 @@ impl Laid {
             list.min.y = area.max.y + under;
         }
         let warning = warning(tools, shown.routine);
-        note.min.y = warning.as_ref().map_or(note.max.y, |words| {
-            let width = note.width() - 2.0 * NOTE_PADDING[0] - NOTE_SIGN;
-            let high = widgets::height(ui, &tools.look, words, type_scale::KIOSK_SMALL, width);
-            note.max.y - (high + 2.0 * NOTE_PADDING[1]).min(MOST_NOTE)
-        });
+        let high = warning
+            .as_ref()
+            .map_or(0.0, |words| note_height(ui, tools, note.width(), words));
+        note.min.y = note.max.y - high;
         if canvas.portrait {
             list.max.y = note.min.y - touch::KIOSK_GAP;
         } else {
@@ -196,6 +195,13 @@ fn warning(tools: &Tools<'_>, routine: &Routine) -> Option<String> {
             .with("kiosk-not-for", &[("list", (&list).into())])
     };
     (!routine.who_not_for.is_empty()).then(said)
+}
+
+/// As high as its words, up to a limit.
+fn note_height(ui: &Ui, tools: &Tools<'_>, width: f32, words: &str) -> f32 {
+    let inner = width - 2.0 * NOTE_PADDING[0] - NOTE_SIGN;
+    let high = widgets::height(ui, &tools.look, words, type_scale::KIOSK_SMALL, inner);
+    (high + 2.0 * NOTE_PADDING[1]).min(MOST_NOTE)
 }
 
 fn note_ui(ui: &mut Ui, tools: &Tools<'_>, rect: Rect, words: &str) {
