@@ -28,6 +28,7 @@ use eframe::egui::{self, ViewportCommand};
 
 use super::App;
 use crate::clock::Moment;
+use crate::domain::{Routine, Variant};
 use crate::handout;
 use crate::kiosk::{Counted, Light};
 use crate::model::kiosk::{Code, KioskJob, Leaving, Secret, Setting};
@@ -99,10 +100,7 @@ impl App {
             KioskJob::Save(setting) => self.save_setting(setting),
             KioskJob::Code(both) => {
                 let (routine, variant) = *both;
-                let original = &self.model.content.original;
-                let text = code::write(&routine, &variant, original);
-                let squares = text.and_then(|text| handout::code::squares(&text));
-                let code = squares.map(|(side, dark)| Code { side, dark });
+                let code = self.code_of(&routine, &variant);
                 let coded = KioskAction::Coded(routine.id, code);
                 self.act(Action::Kiosk(coded), ctx);
             }
@@ -117,6 +115,15 @@ impl App {
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
         }
+    }
+
+    /// The routine to take home, named in the language of whoever takes it. Where no code can hold it, the words alone are there.
+    fn code_of(&self, routine: &Routine, variant: &Variant) -> Option<Code> {
+        let (original, named) = (&self.model.content.original, &self.model.content.catalogue);
+        let squares = |text: String| handout::code::squares(&text);
+        let whole = code::write(routine, variant, original, named).and_then(squares);
+        let some = whole.or_else(|| code::words(variant, named).and_then(squares));
+        some.map(|(side, dark)| Code { side, dark })
     }
 
     /// Looks whether a number is that of staff, on a thread of its own: it takes a while, so that guessing does.

@@ -96,7 +96,7 @@ pub(super) fn handout(args: &HandoutArgs) -> Result<String, CliError> {
         brought: &|id| id.pack().is_some() || own.exercises.contains(id),
         figures: &|id| own.figures.get(id).cloned().or_else(|| figure(id)),
         photos: &|name| photo_of(&path, name),
-        code: code::write(&routine, variant, &built_in).filter(|_| coded),
+        code: code::write(&routine, variant, &built_in, &built_in).filter(|_| coded),
         file: file_name(&routine.id),
     };
     let written = write_as(format, &given, args)?;

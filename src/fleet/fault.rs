@@ -12,13 +12,27 @@ const SECRETS: [&str; 5] = ["KEY", "SECRET", "TOKEN", "PASSWORD", "SAS"];
 
 /// Why storage did not do what was asked for, as one sentence.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct Fault(String);
+#[error("{words}")]
+pub struct Fault {
+    words: String,
+    /// True for what does not mend by waiting: somebody has to change a key, a URL or the storage.
+    pub is_refusal: bool,
+}
 
 impl Fault {
     /// What was found wrong at a place, in our own words.
     pub(super) fn at(place: &str, words: &str) -> Self {
-        Self(format!("{place}: {words}"))
+        Self {
+            words: format!("{place}: {words}"),
+            is_refusal: false,
+        }
+    }
+
+    fn refusal(place: &str, words: &str) -> Self {
+        Self {
+            is_refusal: true,
+            ..Self::at(place, words)
+        }
     }
 
     /// Nobody answered in time.
@@ -29,16 +43,20 @@ impl Fault {
 
     /// What an answer of storage means.
     pub(super) fn of(place: &str, error: &Error) -> Self {
-        let words = match kind(error) {
+        match kind(error) {
             Kind::Missing => {
-                "there is nothing here; see whether it exists and the URL is right".to_owned()
+                let words = "there is nothing here; see whether it exists and the URL is right";
+                Self::refusal(place, words)
             }
             Kind::Forbidden => {
-                "not allowed; see what the key may do that stands in the environment".to_owned()
+                let words = "not allowed; see what the key may do that stands in the environment";
+                Self::refusal(place, words)
             }
-            Kind::Other => format!("{}; it is tried again", innermost(error)),
-        };
-        Self::at(place, &words)
+            Kind::Other => {
+                let words = format!("{}; it is tried again", innermost(error));
+                Self::at(place, &words)
+            }
+        }
     }
 
     /// True for the answer of a server that does not know what it was asked to do (RFC 9110, 405 and 501).
@@ -53,7 +71,7 @@ impl Fault {
             "{}; see the URL and the variables of the environment",
             innermost(error)
         );
-        Self::at(place, &words)
+        Self::refusal(place, &words)
     }
 }
 
@@ -115,6 +133,22 @@ fn clean(words: &str, secrets: impl Iterator<Item = String>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_allowed_does_not_mend_by_waiting() {
+        let source = || "said no".into();
+        let path = || "packs".to_owned();
+        let forbidden = Error::PermissionDenied {
+            path: path(),
+            source: source(),
+        };
+        let away = Error::Generic {
+            store: "S3",
+            source: source(),
+        };
+        assert!(Fault::of("s3://riverside", &forbidden).is_refusal);
+        assert!(!Fault::of("s3://riverside", &away).is_refusal);
+    }
 
     #[test]
     fn no_secret_stands_in_a_sentence_and_it_is_short() {

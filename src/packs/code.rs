@@ -71,8 +71,14 @@ impl CodeError {
 
 /// The text for a variant of a routine; `None` where something in it is not built in, or cannot be written so short.
 ///
-/// `catalogue` is what every copy of the program has. Whether the text fits a code is for who paints it to say.
-pub fn write(routine: &Routine, variant: &Variant, catalogue: &Catalogue) -> Option<String> {
+/// `catalogue` is what every copy of the program has, `named` has the names for people, in whichever language.
+/// Whether the text fits a code is for who paints it to say.
+pub fn write(
+    routine: &Routine,
+    variant: &Variant,
+    catalogue: &Catalogue,
+    named: &Catalogue,
+) -> Option<String> {
     if MOST_ITEMS < variant.items.len() || variant.items.is_empty() {
         return None;
     }
@@ -80,15 +86,24 @@ pub fn write(routine: &Routine, variant: &Variant, catalogue: &Catalogue) -> Opt
     let mut out = Writer::default();
     out.number(number_of_rule(&rule.id), 2);
     out.whole(variant.items.len() as u64);
-    let mut said = String::new();
     for item in &variant.items {
-        let exercise = catalogue.exercise(&item.exercise)?;
-        said.push_str(&said::line(item, exercise));
-        said.push('\n');
+        catalogue.exercise(&item.exercise)?;
         item::write(item, &mut out)?;
     }
+    let said = words(variant, named)?;
     let bytes = out.checked(VERSION);
     Some(format!("{said}{MARK}{VERSION}:{}", letters::write(&bytes)))
+}
+
+/// Only the words for people, a line for each item: what there is of a routine with exercises that are not built in.
+///
+/// `None` where `named` does not have an exercise.
+pub fn words(variant: &Variant, named: &Catalogue) -> Option<String> {
+    let lines = variant.items.iter().map(|item| {
+        let exercise = named.exercise(&item.exercise)?;
+        Some(said::line(item, exercise) + "\n")
+    });
+    lines.collect()
 }
 
 /// True when a text holds a code, sound or not.

@@ -42,7 +42,7 @@ fn lines_with(source: &Source, words: &[&str]) -> Vec<String> {
 fn every_file_says_first_what_lives_in_it() {
     check(
         "The first line of a file is its `//!` sentence.",
-        &["src", "tests/it", "benches", "examples"],
+        &["src", "tests/it", "tests/fleet", "benches", "examples"],
         |source| {
             let says = source.text.starts_with("//! ");
             (!says)
@@ -57,7 +57,7 @@ fn every_file_says_first_what_lives_in_it() {
 fn no_file_grows_past_its_second_idea() {
     check(
         "A file stays under 350 lines: split it by idea, named after its main type.",
-        &["src", "tests/it", "benches", "examples"],
+        &["src", "tests/it", "tests/fleet", "benches", "examples"],
         |source| {
             let lines = source.text.lines().count();
             let long = MOST_LINES < lines;
@@ -171,7 +171,7 @@ fn words_for_people_are_messages() {
 fn imports_are_named_and_modules_lie_beside_their_folder() {
     check(
         "No glob imports (but `use super::*` in tests), no mod.rs, no work left for later.",
-        &["src", "tests/it", "benches", "examples"],
+        &["src", "tests/it", "tests/fleet", "benches", "examples"],
         |source| {
             let code = source
                 .code()

@@ -97,7 +97,7 @@ fn log(outcome: &Outcome) {
     }
     if let Some(why) = &counts.away {
         // It may be away for weeks, and is looked for every few minutes; the doctor tells of it.
-        tracing::debug!(why, "where counts go cannot be reached: they wait");
+        tracing::debug!(%why, "where counts go cannot be reached: they wait");
     }
 }
 

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::shelf::{Looked, Mark, Shelf, Source};
+use super::shelf::{Away, Looked, Mark, Shelf, Source};
 use crate::clock::wall;
-use crate::fleet::{Sent, Storage, send};
+use crate::fleet::{Fault, Sent, Storage, send};
 use crate::kiosk::{Config, Fleet};
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::store::counts::outbox::Outbox;
@@ -14,8 +14,11 @@ use crate::store::kiosk::{Place, Round, moment, read_round, round_file, write_ro
 use crate::store::{Paths, StoreError};
 
 impl Source for Storage {
-    fn list(&mut self) -> Result<Vec<(String, Mark)>, String> {
-        Self::list(self).map_err(|fault| fault.to_string())
+    fn list(&mut self) -> Result<Vec<(String, Mark)>, Away> {
+        Self::list(self).map_err(|fault| Away {
+            why: fault.to_string(),
+            is_refusal: fault.is_refusal,
+        })
     }
 
     fn bytes(&mut self, name: &str) -> Result<Vec<u8>, String> {
@@ -43,16 +46,24 @@ pub(super) struct Counts {
     pub(super) waiting: Vec<Date>,
     /// What is wrong with single days, and stays so until somebody does something.
     pub(super) refused: Vec<String>,
-    /// Why storage could not be reached.
-    pub(super) away: Option<String>,
+    /// Why storage could not be reached, or let nobody in.
+    pub(super) away: Option<Fault>,
     /// Whether storage answered; `None` where nothing waited, so that nobody asked.
     is_reached: Option<bool>,
 }
 
 impl Counts {
     /// Everything that went wrong.
-    pub(super) fn faults(&self) -> Vec<&String> {
-        self.refused.iter().chain(&self.away).collect()
+    pub(super) fn faults(&self) -> Vec<String> {
+        let away = self.away.as_ref().map(ToString::to_string);
+        self.refused.iter().cloned().chain(away).collect()
+    }
+
+    /// What of it does not mend by waiting.
+    fn lasting(&self) -> Vec<String> {
+        let away = self.away.as_ref().filter(|fault| fault.is_refusal);
+        let away = away.map(ToString::to_string);
+        self.refused.iter().cloned().chain(away).collect()
     }
 }
 
@@ -87,6 +98,7 @@ fn packs(url: &str, key: Option<&str>, shelf: &mut Shelf) -> Looked {
         Ok(mut storage) => shelf.look(&mut storage, key),
         Err(fault) => Looked {
             faults: vec![fault.to_string()],
+            is_refused: fault.is_refusal,
             ..Looked::default()
         },
     }
@@ -110,7 +122,7 @@ fn counts(fleet: &Fleet, url: &str, paths: &Paths) -> Counts {
         counts.is_reached = Some(sent.fault.is_none());
         counts.arrived = sent.arrived;
         counts.refused.extend(sent.refused);
-        counts.away = sent.fault.map(|fault| fault.to_string());
+        counts.away = sent.fault;
     }
     counts.waiting = outbox.waiting();
     counts
@@ -139,18 +151,20 @@ fn write_down(outcome: &Outcome, paths: &Paths, shelf: &Shelf) -> Result<(), Sto
         let before = before.as_ref().map(|round| round.packs.clone());
         let refused = shelf.refused().iter();
         let refused = refused.map(|(name, why)| format!("{name}: {why}"));
+        let lasting = looked.faults.get(..).filter(|_| looked.is_refused);
+        let lasting = lasting.unwrap_or_default();
         round.packs = Place {
             reached: reached(looked.is_reached, before),
             faults: looked.faults.iter().cloned().chain(refused).collect(),
-            refused: Vec::new(),
+            refused: lasting.to_vec(),
         };
     }
     if let Some(counts) = &outcome.counts {
         let before = before.map(|round| round.counts);
         round.counts = Place {
             reached: reached(counts.is_reached == Some(true), before),
-            faults: counts.faults().into_iter().cloned().collect(),
-            refused: counts.refused.clone(),
+            faults: counts.faults(),
+            refused: counts.lasting(),
         };
     }
     write_round(&file, &round)

@@ -20,10 +20,19 @@ const MOST: usize = 64;
 /// What tells one state of a file from the next.
 pub(super) type Mark = String;
 
+/// Why it cannot be known which packs are there.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Away {
+    /// What is wrong, as a sentence.
+    pub(super) why: String,
+    /// True for what does not mend by waiting.
+    pub(super) is_refusal: bool,
+}
+
 /// Where packs come from.
 pub(super) trait Source {
     /// The packs that are there, by name, each with what tells its state; an error when that cannot be known now.
-    fn list(&mut self) -> Result<Vec<(String, Mark)>, String>;
+    fn list(&mut self) -> Result<Vec<(String, Mark)>, Away>;
 
     /// The bytes of one.
     fn bytes(&mut self, name: &str) -> Result<Vec<u8>, String>;
@@ -34,8 +43,12 @@ pub(super) trait Source {
 pub(super) struct Folder(pub(super) PathBuf);
 
 impl Source for Folder {
-    fn list(&mut self) -> Result<Vec<(String, Mark)>, String> {
-        let entries = std::fs::read_dir(&self.0).map_err(|error| error.to_string())?;
+    fn list(&mut self) -> Result<Vec<(String, Mark)>, Away> {
+        // The share may be on its way back.
+        let entries = std::fs::read_dir(&self.0).map_err(|error| Away {
+            why: error.to_string(),
+            is_refusal: false,
+        })?;
         let found = entries.flatten().filter_map(|entry| {
             let name = entry.file_name().into_string().ok()?;
             let about = entry.metadata().ok().filter(std::fs::Metadata::is_file)?;
@@ -71,6 +84,8 @@ pub(super) struct Looked {
     pub(super) faults: Vec<String>,
     /// Whether it could be listed.
     pub(super) is_reached: bool,
+    /// True when it could not, and waiting does not mend that.
+    pub(super) is_refused: bool,
 }
 
 /// The packs that are good, and what was refused.
@@ -134,8 +149,9 @@ impl Shelf {
         let mut looked = Looked::default();
         let mut listed = match source.list() {
             Ok(listed) => listed,
-            Err(why) => {
-                looked.faults.push(why);
+            Err(away) => {
+                looked.is_refused = away.is_refusal;
+                looked.faults.push(away.why);
                 return looked;
             }
         };

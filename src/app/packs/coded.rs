@@ -79,7 +79,7 @@ mod tests {
         let mut variant = routine.variants.remove(0);
         variant.items.truncate(1);
         variant.items[0].dose.rest = std::time::Duration::from_secs(rest_s);
-        let text = code::write(&routine, &variant, catalogue).unwrap();
+        let text = code::write(&routine, &variant, catalogue, catalogue).unwrap();
         code::marked(&text).unwrap().to_owned()
     }
 

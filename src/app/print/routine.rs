@@ -122,7 +122,12 @@ impl Whole {
             brought: &|id| self.everywhere.exercise(id).is_none(),
             figures: &figure,
             photos: &|file| self.photograph(file),
-            code: code::write(&self.routine, &self.variant, &self.everywhere),
+            code: code::write(
+                &self.routine,
+                &self.variant,
+                &self.everywhere,
+                &self.everywhere,
+            ),
             file: file_name(&self.routine.id),
         })
     }

@@ -51,7 +51,7 @@ fn every_built_in_variant_is_read_back() {
     let catalogue = catalogue();
     for routine in &catalogue.routines {
         for variant in &routine.variants {
-            let text = write(routine, variant, &catalogue).unwrap();
+            let text = write(routine, variant, &catalogue, &catalogue).unwrap();
             let read = read(&text, &catalogue).unwrap();
             assert_eq!(read.pain_rule, routine.pain_rule);
             let wanted: Vec<Item> = variant.items.iter().map(held).collect();
@@ -74,7 +74,7 @@ fn a_code_begins_with_the_doses_in_words_and_names_nobody() {
         ..Default::default()
     });
     let variant = routine.variants[0].clone();
-    let text = write(&routine, &variant, &catalogue).unwrap();
+    let text = write(&routine, &variant, &catalogue, &catalogue).unwrap();
     assert!(text.starts_with("Heel dig hold 3x45s\n"), "{text}");
     assert!(!text.contains("Roe") && !text.contains("J. R."), "{text}");
 }
@@ -85,13 +85,13 @@ fn a_routine_with_an_exercise_of_its_own_has_no_code() {
     let routine = &catalogue.routines[0];
     let mut variant = routine.variants[0].clone();
     variant.items[0].exercise = "my-own".into();
-    assert_eq!(write(routine, &variant, &catalogue), None);
+    assert_eq!(write(routine, &variant, &catalogue, &catalogue), None);
 }
 
 fn written() -> (String, Catalogue) {
     let catalogue = catalogue();
     let routine = &catalogue.routines[0];
-    let text = write(routine, &routine.variants[0], &catalogue).unwrap();
+    let text = write(routine, &routine.variants[0], &catalogue, &catalogue).unwrap();
     (text, catalogue)
 }
 
@@ -148,7 +148,7 @@ fn more_repetitions_than_a_file_may_have_are_refused() {
             },
             hold: Duration::ZERO,
         };
-        let text = write(routine, &variant, &catalogue).unwrap();
+        let text = write(routine, &variant, &catalogue, &catalogue).unwrap();
         read(&text, &catalogue)
     };
     assert!(coded(500).is_ok());
@@ -270,7 +270,7 @@ proptest! {
         let routine = &catalogue.routines[0];
         let mut variant = routine.variants[0].clone();
         variant.items = items;
-        let text = write(routine, &variant, &catalogue).unwrap();
+        let text = write(routine, &variant, &catalogue, &catalogue).unwrap();
         let read = read(&text, &catalogue).unwrap();
         prop_assert_eq!(read.items, variant.items.iter().map(held).collect::<Vec<_>>());
     }

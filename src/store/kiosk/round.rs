@@ -31,7 +31,7 @@ pub struct Place {
     pub reached: Option<String>,
     /// What was wrong in this round; empty where all was well.
     pub faults: Vec<String>,
-    /// What of it does not mend by waiting: days that were refused, or could not be sealed.
+    /// What of it does not mend by waiting: nobody was let in, or days were refused or could not be sealed.
     #[serde(default)]
     pub refused: Vec<String>,
 }

@@ -104,7 +104,7 @@ fn on_paper<T>(paths: &Paths, draft: &Draft, look: impl FnOnce(&HandOut<'_>) -> 
         brought: &|id| id.pack().is_some(),
         figures: &figures,
         photos: &photos,
-        code: code::write(&routine, variant, &content.catalogue),
+        code: code::write(&routine, variant, &content.catalogue, &content.catalogue),
         file: "phase-2.stride".to_owned(),
     })
 }

@@ -76,7 +76,7 @@ pub(super) fn with<T>(
         brought: &|id| id.pack().is_some(),
         figures: &figures,
         photos,
-        code: code::write(routine, variant, &content.catalogue),
+        code: code::write(routine, variant, &content.catalogue, &content.catalogue),
         file: "strain.stride".to_owned(),
     })
 }

@@ -2,10 +2,13 @@
 
 use stridewell::domain::exercise::Goal;
 use stridewell::kiosk::{Area, Config, Offer, Span};
-use stridewell::model::{Action, World};
+use stridewell::model::kiosk::Contents;
+use stridewell::model::{Action, KeptPack, KioskAction, World};
 use stridewell::packs::code;
 use stridewell::player::Mode;
+use stridewell::text::Language;
 
+use crate::support::handed;
 use crate::support::kiosk::{LANDSCAPE, PORTRAIT, Stand, gym};
 
 /// At ten in the morning of the day on which the clock of the tests starts.
@@ -98,20 +101,25 @@ fn sound_that_goes_and_comes_back_changes_nothing_but_its_sign() {
     assert_eq!(stand.area(), Area::Session);
 }
 
+/// What a phone reads that is held before the screen, once the routine is over.
+fn code_of(stand: &mut Stand, name: &str) -> String {
+    stand.begin(name);
+    for part in ["Skip", "Finished", "Finished", "Skip"] {
+        stand.touch(part);
+    }
+    assert_eq!(stand.area(), Area::Thanks);
+    stand.stage.fill();
+    let picture = stand.stage.app.render().unwrap();
+    let mut png = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut png, image::ImageFormat::Png).unwrap();
+    code::find(png.get_ref()).unwrap()
+}
+
 #[test]
 fn the_code_on_the_screen_is_read_by_a_camera_and_is_what_was_done() {
     for size in [LANDSCAPE, PORTRAIT] {
         let mut stand = Stand::new(gym(), size);
-        stand.begin("Post-run cool-down");
-        for part in ["Skip", "Finished", "Finished", "Skip"] {
-            stand.touch(part);
-        }
-        assert_eq!(stand.area(), Area::Thanks);
-        stand.stage.fill();
-        let picture = stand.stage.app.render().unwrap();
-        let mut png = std::io::Cursor::new(Vec::new());
-        picture.write_to(&mut png, image::ImageFormat::Png).unwrap();
-        let text = code::find(png.get_ref()).unwrap();
+        let text = code_of(&mut stand, "Post-run cool-down");
         let content = crate::support::stage::content();
         let read = code::read(&text, &content.catalogue).unwrap();
         let routine = content.catalogue.routine(&"post-run-cool-down".into());
@@ -120,6 +128,48 @@ fn the_code_on_the_screen_is_read_by_a_camera_and_is_what_was_done() {
         let all = variant.items.iter();
         assert!(own.eq(all.map(|item| (&item.exercise, &item.dose))));
     }
+}
+
+#[test]
+fn the_code_names_exercises_as_they_were_called_on_the_screen() {
+    let mut stand = Stand::speaking(Stand::new, gym(), LANDSCAPE, Language::German);
+    let text = code_of(&mut stand, "Post-run cool-down");
+    let content = &stand.model().content;
+    code::read(&text, &content.original).unwrap();
+    let routine = content.catalogue.routine(&"post-run-cool-down".into());
+    let first = &routine.unwrap().variants[0].items[0].exercise;
+    let [german, english] = [&content.catalogue, &content.original].map(|named| {
+        let words = &named.exercise(first).unwrap().words;
+        words.short_name.clone()
+    });
+    assert_ne!(german, english);
+    assert!(!text.contains(&english), "{text}");
+}
+
+#[test]
+fn a_routine_that_no_code_holds_is_taken_home_in_words() {
+    let offer = Offer {
+        routine: "riverside-phase-2/phase-2".into(),
+        variant: None,
+    };
+    let config = Config {
+        routines: vec![offer],
+        ..gym()
+    };
+    let mut stand = Stand::new(config, LANDSCAPE);
+    let content = stand.model().content.clone();
+    let pack = handed::pack_with_photographs(&content.catalogue);
+    let kept = KeptPack::new(pack.id.clone(), pack, Vec::new());
+    let with = std::sync::Arc::new(content.with_packs(&[kept]));
+    let contents = Contents(vec![("en".to_owned(), with)]);
+    stand
+        .stage
+        .act(Action::Kiosk(KioskAction::Contents(contents)));
+    let text = code_of(&mut stand, "Hamstring strain, phase 2");
+    assert!(!code::has_mark(&text), "{text}");
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].contains(" 3x"), "{text}");
+    assert!(1 < lines.len(), "{text}");
 }
 
 #[test]

@@ -14,9 +14,12 @@ struct Cellar {
 }
 
 impl Source for Cellar {
-    fn list(&mut self) -> Result<Vec<(String, Mark)>, String> {
+    fn list(&mut self) -> Result<Vec<(String, Mark)>, Away> {
         if self.away {
-            return Err("nobody answers".to_owned());
+            return Err(Away {
+                why: "nobody answers".to_owned(),
+                is_refusal: false,
+            });
         }
         let files = self.files.iter();
         let mark = |bytes: &Vec<u8>| crc32fast::hash(bytes).to_string();

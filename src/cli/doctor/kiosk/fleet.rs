@@ -24,7 +24,7 @@ pub(super) fn report(paths: &Paths) -> Value {
     report
 }
 
-/// Why days of counts will not arrive as things are, as the last round found; one of more than a day ago says nothing of today.
+/// Why packs or counts will not arrive as things are, as the last round found; one of more than a day ago says nothing of today.
 ///
 /// Being out of reach is no reason: days wait for as long as it lasts.
 pub(super) fn reasons(paths: &Paths, now_ms: i64) -> Vec<String> {
@@ -32,8 +32,11 @@ pub(super) fn reasons(paths: &Paths, now_ms: i64) -> Vec<String> {
         return Vec::new();
     };
     let is_recent = utc_ms(&round.at).is_some_and(|at| now_ms - at < DAY_MS);
-    let refused = round.counts.refused.into_iter().filter(|_| is_recent);
-    refused.map(|why| format!("counts: {why}")).collect()
+    let packs = round.packs.refused.into_iter();
+    let packs = packs.map(|why| format!("packs: {why}"));
+    let counts = round.counts.refused.into_iter();
+    let counts = counts.map(|why| format!("counts: {why}"));
+    packs.chain(counts).filter(|_| is_recent).collect()
 }
 
 fn of_round(round: &Round) -> Value {
@@ -83,14 +86,16 @@ mod tests {
     }
 
     #[test]
-    fn a_day_that_is_refused_makes_a_kiosk_unwell() {
+    fn what_is_refused_makes_a_kiosk_unwell() {
         let home = tempfile::tempdir().unwrap();
         let paths = Paths::below(home.path());
         let mut round = Round::new("2026-11-27T16:30:00Z".to_owned());
+        round.packs.refused.push("not allowed".to_owned());
         round.counts.refused.push("another kiosk".to_owned());
         write_round(&round_file(&paths), &round).unwrap();
         let now_ms = utc_ms(&round.at).unwrap();
-        assert_eq!(reasons(&paths, now_ms), ["counts: another kiosk"]);
+        let told = ["packs: not allowed", "counts: another kiosk"];
+        assert_eq!(reasons(&paths, now_ms), told);
         assert_eq!(reasons(&paths, now_ms + DAY_MS), Vec::<String>::new());
     }
 }
