@@ -191,6 +191,7 @@ impl App {
         if matches!(
             action,
             Action::Packs(PackAction::Taken(_) | PackAction::Remove(_))
+                | Action::Kiosk(KioskAction::Contents(_) | KioskAction::Config(_))
         ) {
             self.frame.forget_photos();
         }

@@ -18,7 +18,6 @@ mod start;
 mod sync;
 mod watchdog;
 
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
@@ -71,15 +70,15 @@ impl Exit {
 pub struct Display {
     /// How staff left.
     exit: Exit,
-    /// The file of the settings; tests may have none.
-    config: Option<PathBuf>,
+    /// Has the file of the settings, which is watched until this is dropped; tests may have none.
+    settings: Option<mpsc::Sender<config::Order>>,
     /// When it was looked last whether the window fills the screen.
     filled: Option<Moment>,
     /// Keeps the counts.
     counts: Option<mpsc::Sender<Counted>>,
     /// Tells the world outside how it is.
     alone: alone::Alone,
-    /// Dropping these ends the threads that watch the file of the settings, and look for packs.
+    /// Dropping these ends the threads that look for packs.
     _watched: Vec<Option<mpsc::Sender<()>>>,
 }
 
@@ -106,6 +105,8 @@ impl App {
             }
             KioskJob::Forget => {
                 self.frame.forget_person();
+                // Packs that waited for the visitor to go bring others; what was missing may be there now.
+                self.frame.forget_photos();
                 ctx.memory_mut(|memory| memory.data.clear());
             }
             KioskJob::Leave(leaving) => {
@@ -167,13 +168,9 @@ impl App {
     }
 
     fn save_setting(&self, setting: Setting) {
-        let file = self
-            .display
-            .as_ref()
-            .and_then(|display| display.config.as_ref());
-        let Some(file) = file else { return };
-        if let Err(error) = config::save(file, setting) {
-            tracing::error!(%error, file = %file.display(), "a setting was not written; it holds until the program ends");
+        let display = self.display.as_ref();
+        if let Some(settings) = display.and_then(|display| display.settings.as_ref()) {
+            settings.send(config::Order::Save(setting)).ok();
         }
     }
 

@@ -1,7 +1,7 @@
 //! Panics: places that catch them on purpose, and the end of a program that nobody watches and that has had one elsewhere.
 
 use std::cell::Cell;
-use std::panic::{self, PanicHookInfo};
+use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::process;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,11 +21,18 @@ thread_local! {
     static CATCHERS: Cell<u32> = const { Cell::new(0) };
 }
 
+/// Does it, and answers nothing where it panics: that is in the log then, and ends no display. It is for work on what strangers
+/// have made, whose state is dropped with it.
+pub(super) fn caught<T>(work: impl FnOnce() -> T) -> Option<T> {
+    let _caught = Caught::here();
+    panic::catch_unwind(AssertUnwindSafe(work)).ok()
+}
+
 /// While it lives, whoever made it catches what panics on this thread.
-pub(super) struct Caught(());
+struct Caught(());
 
 impl Caught {
-    pub(super) fn here() -> Self {
+    fn here() -> Self {
         CATCHERS.with(|count| count.set(count.get() + 1));
         Self(())
     }
@@ -122,6 +129,13 @@ mod tests {
         let elsewhere = thread::scope(|scope| scope.spawn(is_caught).join());
         assert!(!elsewhere.unwrap(), "another thread catches for itself");
         drop(outer);
+        assert!(!is_caught());
+    }
+
+    #[test]
+    fn work_that_panics_answers_nothing() {
+        assert_eq!(caught(is_caught), Some(true));
+        assert_eq!(caught(|| -> u32 { panic!("as a test wants it") }), None);
         assert!(!is_caught());
     }
 

@@ -1,5 +1,5 @@
-//! Reads photographs on a thread of its own: out of the cache, else out of their pack or the studio's folder, and then into
-//! the cache.
+//! Reads photographs on a thread of its own; those of the packs that are kept out of the cache, else out of their pack or the
+//! studio's folder, and then into the cache.
 
 use std::fs::File;
 use std::io::BufReader;
@@ -10,6 +10,7 @@ use std::thread;
 
 use eframe::egui;
 
+use super::panics::caught;
 use crate::domain;
 use crate::packs::limits::PICTURE_BYTES;
 use crate::packs::{pack, picture};
@@ -20,15 +21,25 @@ use crate::ui::painters::photos::{Arrived, Source, Wanted};
 /// Photographs that wait are read latest first, and no more of them than a page shows.
 const MOST_WAITING: usize = 64;
 
-/// Photographs of the packs that are kept.
-pub(super) struct KeptPhotos {
+/// A thread that reads photographs, whoever has them.
+pub(super) struct PhotoThread {
     asked: Mutex<Sender<Wanted>>,
     arrived: Arc<Mutex<Vec<(Wanted, Arrived)>>>,
 }
 
-impl KeptPhotos {
+impl PhotoThread {
+    /// Photographs of the packs that are kept; `None` where the thread does not start.
+    pub(super) fn of_kept(paths: Paths, ctx: egui::Context) -> Option<Arc<Self>> {
+        Self::start(ctx, move |wanted| read(&paths, wanted))
+    }
+
     /// Starts the thread, which ends when this is dropped; `None` where it does not start.
-    pub(super) fn start(paths: Paths, ctx: egui::Context) -> Option<Arc<Self>> {
+    ///
+    /// One that cannot be read, or whose reading panics, counts as missing.
+    pub(super) fn start(
+        ctx: egui::Context,
+        read: impl Fn(&Wanted) -> Option<Picture> + Send + 'static,
+    ) -> Option<Arc<Self>> {
         let (asked, inbox) = mpsc::channel();
         let arrived = Arc::new(Mutex::new(Vec::new()));
         let own = Arc::clone(&arrived);
@@ -39,7 +50,7 @@ impl KeptPhotos {
         };
         thread::Builder::new()
             .name("stridewell-photos".to_owned())
-            .spawn(move || work(&paths, &inbox, told))
+            .spawn(move || work(read, &inbox, told))
             .inspect_err(|error| tracing::warn!(%error, "no photographs"))
             .ok()?;
         Some(Arc::new(Self {
@@ -49,7 +60,7 @@ impl KeptPhotos {
     }
 }
 
-impl Source for KeptPhotos {
+impl Source for PhotoThread {
     fn ask(&self, wanted: &Wanted) {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         asked.send(wanted.clone()).ok();
@@ -62,7 +73,11 @@ impl Source for KeptPhotos {
 }
 
 /// Reads what is asked for, the latest first: that is what is on the screen now.
-fn work(paths: &Paths, inbox: &Receiver<Wanted>, told: impl Fn(Wanted, Arrived)) {
+fn work(
+    read: impl Fn(&Wanted) -> Option<Picture>,
+    inbox: &Receiver<Wanted>,
+    told: impl Fn(Wanted, Arrived),
+) {
     let mut waiting: Vec<Wanted> = Vec::new();
     loop {
         if waiting.is_empty() {
@@ -75,7 +90,7 @@ fn work(paths: &Paths, inbox: &Receiver<Wanted>, told: impl Fn(Wanted, Arrived))
             told(late, Arrived::Late);
         }
         if let Some(wanted) = waiting.pop() {
-            let photo = read(paths, &wanted);
+            let photo = caught(|| read(&wanted)).flatten();
             told(wanted, photo.map_or(Arrived::Missing, Arrived::There));
         }
     }

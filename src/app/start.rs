@@ -9,7 +9,7 @@ use eframe::egui;
 
 use super::effects::notice;
 use super::instance::{self, Asked, Found, Instance};
-use super::photos::KeptPhotos;
+use super::photos::PhotoThread;
 use super::window::{self, Window};
 use super::{App, Parts, language};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
@@ -228,7 +228,7 @@ fn look_at_screens(model: &mut Model, window: &mut Window, cc: &eframe::Creation
 /// The screens, with the photographs of packs where they can be read.
 fn frame(paths: &Paths, ctx: &egui::Context) -> Frame {
     let frame = Frame::new(language::of_system(), Raster::default());
-    match KeptPhotos::start(paths.clone(), ctx.clone()) {
+    match PhotoThread::of_kept(paths.clone(), ctx.clone()) {
         Some(photos) => frame.with_photos(photos),
         None => frame,
     }

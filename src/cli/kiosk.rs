@@ -16,9 +16,6 @@ use crate::store::{self, Paths};
 
 pub(super) use self::check::{is_kiosk, problems_of};
 
-/// The file of the settings, in the folder of the configuration.
-const FILE: &str = "kiosk.toml";
-
 /// What a file begins with that the program makes.
 const HEAD: &str = "# Settings of a Stridewell kiosk. docs/kiosk.md has every key; `stridewell check` says what is wrong with this file.\nformat = 1\n";
 
@@ -89,7 +86,7 @@ pub(super) fn kiosk(args: &KioskArgs) -> Result<String, CliError> {
 pub(super) fn file_of(given: Option<&Path>) -> Result<PathBuf, CliError> {
     match given {
         Some(file) => Ok(file.to_owned()),
-        None => Ok(Paths::from_env()?.config.join(FILE)),
+        None => Ok(Paths::from_env()?.kiosk_file()),
     }
 }
 

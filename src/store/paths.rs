@@ -54,6 +54,16 @@ impl Paths {
         self.data.join("reports")
     }
 
+    /// The settings of a gym's display, where no other file is named.
+    pub fn kiosk_file(&self) -> PathBuf {
+        self.config.join("kiosk.toml")
+    }
+
+    /// A copy of the settings that a gym's display could use last.
+    pub fn kiosk_last_good(&self) -> PathBuf {
+        self.data.join("kiosk-last-good.toml")
+    }
+
     /// The folder of what a gym's display keeps of itself.
     pub fn kiosk(&self) -> PathBuf {
         self.data.join("kiosk")

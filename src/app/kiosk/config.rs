@@ -1,29 +1,18 @@
-//! The file of the settings: read at the start and again whenever it changes; what could be used last is kept beside the data.
+//! The file of the settings as it is read: what could be used last is kept beside the data, and holds where the file cannot be used.
+
+mod watch;
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
-use std::time::{Duration, SystemTime};
-
-use eframe::egui;
 
 use super::start::KioskStart;
-use crate::domain::preferences::ThemeChoice;
-use crate::kiosk::{Closed, Config};
-use crate::model::kiosk::Setting;
-use crate::model::{Action, KioskAction};
-use crate::packs::kiosk::{self as format, Given, pin, with_setting};
+use crate::kiosk::Config;
+use crate::packs::kiosk::{self as format, pin};
 use crate::packs::limits::TEXT_BYTES;
 use crate::packs::{Severity, builtin};
 use crate::store::{self, Paths};
 use crate::text::Language;
 
-/// How often the file is looked at.
-const LOOK: Duration = Duration::from_secs(2);
-/// The name of the file, and of the copy of what could be used last.
-const FILE: &str = "kiosk.toml";
-const LAST_GOOD: &str = "kiosk-last-good.toml";
+pub(super) use self::watch::{Mark, Order, mark, watch};
 
 /// Whether a number is the one that a hash was made of.
 pub(super) fn is_right(hash: &str, number: &str) -> bool {
@@ -31,40 +20,89 @@ pub(super) fn is_right(hash: &str, number: &str) -> bool {
 }
 
 /// The file of the settings.
-pub(super) fn file(start: &KioskStart, paths: &Paths) -> PathBuf {
-    start
-        .config
-        .clone()
-        .unwrap_or_else(|| paths.config.join(FILE))
+#[derive(Clone, Debug)]
+pub(super) struct File {
+    path: PathBuf,
+    /// True where somebody named it: then it has to be there.
+    is_named: bool,
 }
 
-/// The settings to start with, and whether the file has a fault: then those hold that could be used last.
-pub(super) fn at_start(file: &Path, paths: &Paths) -> (Config, bool) {
-    match read(file) {
+impl File {
+    /// The one that is named, or the one in the folder of the configuration.
+    pub(super) fn of(start: &KioskStart, paths: &Paths) -> Self {
+        Self {
+            path: start.config.clone().unwrap_or_else(|| paths.kiosk_file()),
+            is_named: start.config.is_some(),
+        }
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// True where it was there before, or somebody says that it is.
+    fn should_be_there(&self, paths: &Paths) -> bool {
+        self.is_named || paths.kiosk_last_good().exists()
+    }
+}
+
+/// The settings to start with.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Own {
+    pub(super) config: Config,
+    /// Whether the file cannot be used as it is, so that others hold.
+    pub(super) is_faulty: bool,
+}
+
+/// The settings to start with: those of the file; where that has a fault or is gone, those that could be used last; where there
+/// never were any, what can be made of the file.
+///
+/// A file that should be there and is not may have a number of staff in it: without one that holds, nobody gets in.
+pub(super) fn at_start(file: &File, paths: &Paths) -> Own {
+    let of_file = match read(&file.path) {
         Read::Good(config, text) => {
             keep(paths, &text);
-            (*config, false)
-        }
-        Read::None => (Config::default(), false),
-        Read::Faulty => {
-            let last = read(&paths.data.join(LAST_GOOD));
-            let config = match last {
-                Read::Good(config, _) => *config,
-                Read::None | Read::Faulty => Config::default(),
+            return Own {
+                config: *config,
+                is_faulty: false,
             };
-            (config, true)
         }
+        Read::None if !file.should_be_there(paths) => {
+            return Own {
+                config: Config::default(),
+                is_faulty: false,
+            };
+        }
+        Read::None => None,
+        Read::Faulty(config) => config,
+    };
+    let config = match read_as(&paths.kiosk_last_good(), &file.path) {
+        Read::Good(config, _) => Some(config),
+        Read::Faulty(last) => of_file.or(last),
+        Read::None => of_file,
+    };
+    Own {
+        config: config.map_or_else(locked, |config| *config),
+        is_faulty: true,
+    }
+}
+
+/// The usual, with a number of staff that nobody knows.
+fn locked() -> Config {
+    Config {
+        pin: Some(String::new()),
+        ..Config::default()
     }
 }
 
 /// The settings in a file, for whoever asks about this file and no other; the words say why there are none.
 #[cfg(feature = "fleet")]
-pub(super) fn of_file(file: &Path) -> Result<Config, String> {
-    let name = file.display();
-    match read(file) {
+pub(super) fn of_file(file: &File) -> Result<Config, String> {
+    let name = file.path.display();
+    match read(&file.path) {
         Read::Good(config, _) => Ok(*config),
         Read::None => Err(format!("{name}: there is no such file")),
-        Read::Faulty => Err(format!(
+        Read::Faulty(_) => Err(format!(
             "{name}: it has a fault; `stridewell check {name}` names it"
         )),
     }
@@ -73,20 +111,25 @@ pub(super) fn of_file(file: &Path) -> Result<Config, String> {
 /// What came of reading the file.
 enum Read {
     Good(Box<Config>, String),
-    /// There is no such file: everything is as usual.
+    /// There is no such file.
     None,
-    Faulty,
+    /// It has a fault; without it, this is what it says. `None` where nothing can be made of it.
+    Faulty(Option<Box<Config>>),
 }
 
-/// Reads the file; each fault goes to the log.
 fn read(file: &Path) -> Read {
+    read_as(file, file)
+}
+
+/// Reads the file as if it lay where `place` does; each fault goes to the log.
+fn read_as(file: &Path, place: &Path) -> Read {
     let name = file.display().to_string();
     let bytes = match store::read(file, TEXT_BYTES) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return Read::None,
         Err(error) => {
             tracing::error!(%error, "the settings of the kiosk could not be read");
-            return Read::Faulty;
+            return Read::Faulty(None);
         }
     };
     let Ok(text) = String::from_utf8(bytes) else {
@@ -94,7 +137,7 @@ fn read(file: &Path) -> Read {
             file = name,
             "the settings of the kiosk are no text; expected UTF-8"
         );
-        return Read::Faulty;
+        return Read::Faulty(None);
     };
     let catalogue = builtin::catalogue().0;
     let tags: Vec<&str> = Language::OFFERED
@@ -105,9 +148,11 @@ fn read(file: &Path) -> Read {
     let faults = problems.iter();
     let faults = faults.filter(|problem| problem.severity == Severity::Error);
     let faults = faults.inspect(|problem| tracing::error!(%problem, "settings of the kiosk"));
-    match (config, faults.count()) {
-        (Some(config), 0) => Read::Good(Box::new(beside(config, file)), text),
-        (Some(_) | None, _) => Read::Faulty,
+    let has_faults = 0 < faults.count();
+    let config = config.map(|config| Box::new(beside(config, place)));
+    match config {
+        Some(config) if !has_faults => Read::Good(config, text),
+        config => Read::Faulty(config),
     }
 }
 
@@ -126,86 +171,8 @@ fn beside(mut config: Config, file: &Path) -> Config {
 
 /// Keeps what could be used; where it cannot be kept, the kiosk runs without.
 fn keep(paths: &Paths, text: &str) {
-    let file = paths.data.join(LAST_GOOD);
-    if let Err(error) = store::write_private(&file, text.as_bytes()) {
+    if let Err(error) = store::write_private(&paths.kiosk_last_good(), text.as_bytes()) {
         tracing::warn!(%error, "the settings that hold could not be kept for the next start");
-    }
-}
-
-/// What tells one state of a file from the next without reading it.
-type Mark = Option<(Option<SystemTime>, u64)>;
-
-fn mark(file: &Path) -> Mark {
-    let about = std::fs::metadata(file).ok()?;
-    Some((about.modified().ok(), about.len()))
-}
-
-/// Watches the file on a thread of its own, until what this answers is dropped.
-pub(super) fn watch(
-    file: PathBuf,
-    paths: Paths,
-    holds: Arc<Mutex<Arc<Config>>>,
-    (outbox, ctx): (Sender<Action>, egui::Context),
-) -> Option<Sender<()>> {
-    let (stop, stopped) = mpsc::channel();
-    let work = move || {
-        let mut before = mark(&file);
-        while stopped.recv_timeout(LOOK) == Err(RecvTimeoutError::Timeout) {
-            let now = mark(&file);
-            if now == before {
-                continue;
-            }
-            before = now;
-            let config = match read(&file) {
-                Read::Good(config, text) => {
-                    keep(&paths, &text);
-                    tracing::info!("the settings of the kiosk have changed");
-                    Some(Arc::from(config))
-                }
-                Read::None => Some(Arc::new(Config::default())),
-                Read::Faulty => None,
-            };
-            if let Some(config) = &config {
-                *holds.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(config);
-            }
-            outbox.send(Action::Kiosk(KioskAction::Config(config))).ok();
-            ctx.request_repaint();
-        }
-    };
-    let thread = thread::Builder::new().name("stridewell-kiosk-config".to_owned());
-    match thread.spawn(work) {
-        Ok(_) => Some(stop),
-        Err(error) => {
-            tracing::error!(%error, "the settings are not watched: changes need a restart");
-            None
-        }
-    }
-}
-
-/// Writes a setting into the file; everything else in it stays.
-pub(super) fn save(file: &Path, setting: Setting) -> Result<(), String> {
-    let bytes = store::read(file, TEXT_BYTES).map_err(|error| error.to_string())?;
-    let text = bytes.map(String::from_utf8).transpose();
-    let text = text.map_err(|error| error.to_string())?;
-    let text = text.unwrap_or_else(|| "format = 1\n".to_owned());
-    let (key, given) = match setting {
-        Setting::Volume(volume) => ("volume", Given::Whole(volume.into())),
-        Setting::Voice(on) => ("voice", Given::Flag(on)),
-        Setting::Theme(theme) => ("theme", Given::Text(theme_word(theme))),
-        Setting::Closed(Closed::Dim) => ("closed", Given::Text("dim")),
-        Setting::Closed(Closed::Blank) => ("closed", Given::Text("blank")),
-        Setting::Time(time, seconds) => (time.key(), Given::Whole(seconds)),
-        Setting::Counts(on) => ("counts", Given::Flag(on)),
-    };
-    let text = with_setting(&text, key, given).map_err(|fault| fault.to_string())?;
-    store::write_private(file, text.as_bytes()).map_err(|error| error.to_string())
-}
-
-fn theme_word(theme: ThemeChoice) -> &'static str {
-    match theme {
-        ThemeChoice::Light => "light",
-        ThemeChoice::HighContrast => "high-contrast",
-        ThemeChoice::Dark | ThemeChoice::System => "dark",
     }
 }
 

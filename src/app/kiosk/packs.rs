@@ -62,7 +62,7 @@ pub(super) fn start(work: Arc<Work>) -> Option<Sender<()>> {
         let mut shelf = Shelf::of_copies(work.copies.clone(), config.key.as_deref());
         let mut own = (config.packs.clone(), config.key.clone());
         let mut languages = config.languages.clone();
-        if !shelf.shown().is_empty() {
+        if own.0.is_some() && !shelf.shown().is_empty() {
             work.hand_over(Place::Folder, shelf.shown());
         }
         loop {
@@ -76,7 +76,9 @@ pub(super) fn start(work: Arc<Work>) -> Option<Sender<()>> {
                 // Another key, or another folder: everything is looked at anew.
                 shelf = Shelf::of_copies(work.copies.clone(), config.key.as_deref());
                 own = now;
-                work.hand_over(Place::Folder, shelf.shown());
+                // Where no folder is named any more, nothing of it is shown; the copies wait for the next one.
+                let shown = own.0.is_some().then(|| shelf.shown());
+                work.hand_over(Place::Folder, shown.unwrap_or_default());
             }
             let folder = config.packs.as_ref().map(|folder| Folder(folder.into()));
             if let Some(mut folder) = folder {
@@ -144,3 +146,6 @@ fn union(places: &BTreeMap<Place, Vec<Shown>>) -> Vec<Shown> {
     let first = all.filter(|(pack, _)| ids.insert(pack.name.as_str().to_owned()));
     first.cloned().collect()
 }
+
+#[cfg(test)]
+mod tests;

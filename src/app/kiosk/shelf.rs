@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::packs::checked;
+use crate::app::panics::caught;
 use crate::model::KeptPack;
 use crate::packs::limits::ARCHIVE_BYTES;
 use crate::store;
@@ -29,6 +30,16 @@ pub(super) struct Away {
     pub(super) is_refusal: bool,
 }
 
+impl Away {
+    /// It may be back the next time.
+    fn for_now(why: &dyn std::fmt::Display) -> Self {
+        Self {
+            why: why.to_string(),
+            is_refusal: false,
+        }
+    }
+}
+
 /// Where packs come from.
 pub(super) trait Source {
     /// The packs that are there, by name, each with what tells its state; an error when that cannot be known now.
@@ -44,19 +55,20 @@ pub(super) struct Folder(pub(super) PathBuf);
 
 impl Source for Folder {
     fn list(&mut self) -> Result<Vec<(String, Mark)>, Away> {
-        // The share may be on its way back.
-        let entries = std::fs::read_dir(&self.0).map_err(|error| Away {
-            why: error.to_string(),
-            is_refusal: false,
-        })?;
+        let entries = std::fs::read_dir(&self.0).map_err(|error| Away::for_now(&error))?;
         let found = entries.flatten().filter_map(|entry| {
             let name = entry.file_name().into_string().ok()?;
             let about = entry.metadata().ok().filter(std::fs::Metadata::is_file)?;
             let at = about.modified().ok();
-            let mark = format!("{at:?} {}", about.len());
-            name.ends_with(ENDING).then_some((name, mark))
+            Some((name, format!("{at:?} {}", about.len())))
         });
-        Ok(found.collect())
+        let mut found: Vec<(String, Mark)> = found.collect();
+        if found.is_empty() {
+            // So looks the place at which a share is mounted, while it is not.
+            return Err(Away::for_now(&"there is no file in the folder"));
+        }
+        found.retain(|(name, _)| name.ends_with(ENDING));
+        Ok(found)
     }
 
     fn bytes(&mut self, name: &str) -> Result<Vec<u8>, String> {
@@ -71,6 +83,10 @@ impl Source for Folder {
 struct Good {
     pack: KeptPack,
     copy: PathBuf,
+    /// Of the bytes of its file: photographs are in there and not in `pack`.
+    checksum: u32,
+    /// Whether the copy is that file; while the disk is full, it is not.
+    is_copied: bool,
 }
 
 /// What a look at where packs come from has brought.
@@ -134,10 +150,10 @@ impl Shelf {
         // There are none before the first pack.
         let listed = copies.list().unwrap_or_default();
         for (name, _) in listed.into_iter().take(MOST) {
-            let read = copies.bytes(&name);
-            let read = read.and_then(|bytes| checked(Cursor::new(bytes), key));
+            let bytes = copies.bytes(&name);
+            let read = bytes.and_then(|bytes| Ok((sound(&bytes, key)?, crc32fast::hash(&bytes))));
             match read {
-                Ok(pack) => shelf.put(name, pack),
+                Ok((pack, checksum)) => shelf.put(name, pack, checksum, true),
                 Err(why) => tracing::warn!(name, why, "the copy of a pack is no good"),
             }
         }
@@ -161,7 +177,7 @@ impl Shelf {
         listed.truncate(MOST);
         looked.has_changed = self.drop_all_but(&listed);
         for (name, mark) in listed {
-            if self.marks.get(&name) == Some(&mark) {
+            if self.marks.get(&name) == Some(&mark) && !self.wants_copy(&name) {
                 continue;
             }
             match source.bytes(&name) {
@@ -173,6 +189,12 @@ impl Shelf {
         looked
     }
 
+    /// True for a good pack of which there was no room for a copy.
+    fn wants_copy(&self, name: &str) -> bool {
+        let good = self.good.get(name);
+        good.is_some_and(|good| !good.is_copied) && !self.refused.contains_key(name)
+    }
+
     /// Takes in what is good, and remembers what is not.
     fn judge(
         &mut self,
@@ -182,7 +204,15 @@ impl Shelf {
         looked: &mut Looked,
     ) {
         self.marks.insert(name.clone(), mark);
-        match checked(Cursor::new(bytes), key) {
+        if let Some(good) = self.good.get_mut(&name)
+            && !self.refused.contains_key(&name)
+            && good.checksum == crc32fast::hash(bytes)
+        {
+            // It is the same; only its copy may be missing.
+            good.is_copied = good.is_copied || copy(&good.copy, bytes);
+            return;
+        }
+        match sound(bytes, key) {
             Ok(pack) => {
                 self.refused.remove(&name);
                 if self.take_in(name.clone(), pack, bytes) {
@@ -224,18 +254,24 @@ impl Shelf {
     }
 
     fn take_in(&mut self, name: String, pack: KeptPack, bytes: &[u8]) -> bool {
-        let copy = self.folder.join(&name);
-        if let Err(error) = store::write(&copy, bytes) {
-            tracing::warn!(%error, name, "a pack was not copied: it is fetched again at the next start");
-        }
-        let same = self.good.get(&name).is_some_and(|good| good.pack == pack);
-        self.put(name, pack);
+        let checksum = crc32fast::hash(bytes);
+        let is_copied = copy(&self.folder.join(&name), bytes);
+        let same = self
+            .good
+            .get(&name)
+            .is_some_and(|good| good.checksum == checksum);
+        self.put(name, pack, checksum, is_copied);
         !same
     }
 
-    fn put(&mut self, name: String, pack: KeptPack) {
-        let copy = self.folder.join(&name);
-        self.good.insert(name, Good { pack, copy });
+    fn put(&mut self, name: String, pack: KeptPack, checksum: u32, is_copied: bool) {
+        let good = Good {
+            pack,
+            copy: self.folder.join(&name),
+            checksum,
+            is_copied,
+        };
+        self.good.insert(name, good);
     }
 
     /// Drops what is there no more.
@@ -259,6 +295,23 @@ impl Shelf {
     }
 }
 
+/// A pack that can be shown, or why it cannot; one that breaks its reader is bad, and breaks nothing else.
+fn sound(bytes: &[u8], key: Option<&str>) -> Result<KeptPack, String> {
+    let read = caught(|| checked(Cursor::new(bytes), key));
+    read.unwrap_or_else(|| Err("it cannot be read: the log says what happened".to_owned()))
+}
+
+/// Writes the copy that is shown from, also while where packs come from is away; false where there is no room for it.
+fn copy(file: &Path, bytes: &[u8]) -> bool {
+    let written = store::write(file, bytes);
+    let file = file.display();
+    written
+        .inspect_err(
+            |error| tracing::warn!(%error, %file, "a pack was not copied; it is tried again"),
+        )
+        .is_ok()
+}
+
 /// True for a name that is a file of its folder and no way out of it.
 fn is_plain(name: &str) -> bool {
     let known = |letter: char| letter.is_ascii_alphanumeric() || "-_. ".contains(letter);
@@ -266,4 +319,4 @@ fn is_plain(name: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

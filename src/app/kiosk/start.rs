@@ -12,7 +12,7 @@ use super::super::{App, Parts, language};
 #[cfg(feature = "fleet")]
 use super::fleet;
 use super::log::Log;
-use super::photos::{Copies, KioskPhotos};
+use super::photos::{self, Copies};
 use super::{Display, Exit, alone, config, counting, packs};
 use crate::clock::{Clock as _, Heartbeat, SystemClock};
 use crate::kiosk::Config;
@@ -49,7 +49,7 @@ pub fn run_kiosk(start: &KioskStart) -> Result<Left, Failure> {
     let instance = instance::take(&paths).ok_or(Failure::OpenAlready)?;
     let log = Log::start(&paths);
     alone::begin(&paths, &log);
-    let outcome = open(&paths, instance, config::file(start, &paths));
+    let outcome = open(&paths, instance, config::File::of(start, &paths));
     alone::end(&paths, &log, &how(&outcome));
     outcome.map(|leaving| match leaving {
         Some(Leaving::Quit) => Left::Quit,
@@ -71,10 +71,11 @@ fn how(outcome: &Result<Option<Leaving>, Failure>) -> String {
 fn open(
     paths: &Paths,
     instance: instance::Instance,
-    file: PathBuf,
+    file: config::File,
 ) -> Result<Option<Leaving>, Failure> {
-    let (own, faulty) = config::at_start(&file, paths);
-    let contents = contents(&own);
+    let mark = config::mark(&file);
+    let own = config::at_start(&file, paths);
+    let contents = contents(&own.config);
     let exit = Exit::default();
     let left = exit.clone();
     let outcome = eframe::run_native(
@@ -82,8 +83,8 @@ fn open(
         options(),
         Box::new(move |cc| {
             theme::install_fonts(&cc.egui_ctx);
-            let held = (instance, exit, file);
-            Ok(Box::new(app(paths, (own, faulty), contents, (cc, held))))
+            let held = (instance, exit, (file, mark));
+            Ok(Box::new(app(paths, own, contents, (cc, held))))
         }),
     );
     outcome.map_err(|error| failure(&error))?;
@@ -125,30 +126,34 @@ fn options() -> eframe::NativeOptions {
 
 fn app(
     paths: &Paths,
-    (own, faulty): (Config, bool),
+    own: config::Own,
     contents: Contents,
     (cc, (instance, exit, file)): (
         &eframe::CreationContext<'_>,
-        (instance::Instance, Exit, PathBuf),
+        (instance::Instance, Exit, (config::File, config::Mark)),
     ),
 ) -> App {
     let ctx = &cc.egui_ctx;
     let clock = Arc::new(SystemClock::from_env());
     let (outbox, inbox) = mpsc::channel();
-    let mut model = Model::kiosk(own.clone(), contents.clone());
+    let mut model = Model::kiosk(own.config.clone(), contents.clone());
     model.time_scale = clock.scale();
     model.seed = super::super::history::seed();
     if let Some(kiosk) = &mut model.kiosk {
-        kiosk.is_faulty = faulty;
+        kiosk.is_faulty = own.is_faulty;
     }
     let copies = Copies::default();
     let told = (outbox.clone(), ctx.clone());
-    let mut display = display(paths, (exit, file), (own, contents, &copies), &told);
+    let mut display = display(paths, (exit, file), (own.config, contents, &copies), &told);
     display.alone = alone::Alone::start(paths, &*clock, ctx);
+    let frame = Frame::new(language::of_system(), Raster::default());
+    let frame = match photos::start(copies, ctx.clone()) {
+        Some(photos) => frame.with_photos(photos),
+        None => frame,
+    };
     let parts = Parts {
         model,
-        frame: Frame::new(language::of_system(), Raster::default())
-            .with_photos(Arc::new(KioskPhotos::new(copies, ctx.clone()))),
+        frame,
         heartbeat: Heartbeat::start(Arc::clone(&clock) as Arc<dyn crate::clock::Clock>).ok(),
         clock,
         saver: None,
@@ -164,7 +169,7 @@ fn app(
 /// What the shell has for the display: whoever counts, watches the file of the settings, and looks for packs.
 fn display(
     paths: &Paths,
-    (exit, file): (Exit, PathBuf),
+    (exit, file): (Exit, (config::File, config::Mark)),
     (own, base, copies): (Config, Contents, &Copies),
     told: &(mpsc::Sender<Action>, egui::Context),
 ) -> Display {
@@ -178,18 +183,16 @@ fn display(
         outbox: told.0.clone(),
         ctx: told.1.clone(),
     });
-    let watching = config::watch(file.clone(), paths.clone(), holds, told.clone());
     Display {
         exit,
         alone: alone::Alone::default(),
         filled: None,
         counts: counting::start(paths),
+        settings: config::watch(file, paths.clone(), holds, told.clone()),
         _watched: vec![
-            watching,
             #[cfg(feature = "fleet")]
             fleet::start(Arc::clone(&work), paths.clone()),
             packs::start(work),
         ],
-        config: Some(file),
     }
 }

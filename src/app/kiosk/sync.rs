@@ -17,8 +17,8 @@ impl KioskStart {
     /// Not well where storage could not be reached or something was refused; used wrongly where the settings name no storage.
     pub fn sync(&self, as_json: bool) -> Result<String, CliError> {
         let paths = Paths::from_env()?;
-        let file = config::file(self, &paths);
-        let name = file.display();
+        let file = config::File::of(self, &paths);
+        let name = file.path().display();
         let own = config::of_file(&file).map_err(CliError::Problems)?;
         let fleet = own.fleet.as_ref();
         if fleet.is_none_or(|fleet| fleet.packs.is_none() && fleet.counts.is_none()) {

@@ -1,12 +1,11 @@
 //! What reads and writes the packs that are kept does so one after the other, in the order in which it was asked for.
 
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use crate::app::panics::Caught;
+use crate::app::panics::caught;
 
 /// The turn of a job: whoever has it is alone with the packs that are kept, from reading them to writing them.
 #[derive(Debug)]
@@ -36,8 +35,7 @@ impl Turns {
             .spawn(move || {
                 for job in inbox {
                     // What one job breaks is not lost for those that wait behind it. The panic is in the log.
-                    let _caught = Caught::here();
-                    catch_unwind(AssertUnwindSafe(|| job(&Turn(())))).ok();
+                    caught(|| job(&Turn(())));
                 }
             })?;
         sender.send(job).ok();

@@ -40,7 +40,7 @@ pub(super) fn report(paths: &Paths, config: Option<&Path>) -> Value {
         now_ms: wall().utc_ms,
         beat: read_beat(&beat_file(paths)),
         starts: lines(&starts_file(paths)),
-        faults: faults(file, config.is_some()),
+        faults: faults(paths, file, config.is_some()),
     };
     let mut reasons = reasons(&found);
     reasons.extend(fleet_reasons(paths, found.now_ms));
@@ -90,10 +90,11 @@ fn fleet_reasons(_: &Paths, _: i64) -> Vec<String> {
     Vec::new()
 }
 
-/// What is wrong with the settings. No file is no fault, but where it was named.
-fn faults(file: Result<std::path::PathBuf, CliError>, named: bool) -> Vec<String> {
+/// What is wrong with the settings. No file is no fault, but where it was named or there before.
+fn faults(paths: &Paths, file: Result<std::path::PathBuf, CliError>, named: bool) -> Vec<String> {
+    let there_before = paths.kiosk_last_good().exists();
     let problems = match file {
-        Ok(file) if !named && !file.exists() => return Vec::new(),
+        Ok(file) if !named && !there_before && !file.exists() => return Vec::new(),
         Ok(file) => problems_of(&file),
         Err(error) => Err(error),
     };
@@ -143,6 +144,12 @@ fn reasons(found: &Found) -> Vec<String> {
         Err(error) => reasons.push(format!("the heartbeat cannot be read: {error}")),
     }
     match found.faults.len() {
+        // It may go by another file than this one that was looked at.
+        0 if matches!(&found.beat, Ok(Some(beat)) if beat.settings_faulty) => {
+            reasons.push(
+                "it goes by settings from before: its file has a fault or is gone".to_owned(),
+            );
+        }
         0 => {}
         1 => reasons.push("settings have 1 fault".to_owned()),
         faults => reasons.push(format!("settings have {faults} faults")),

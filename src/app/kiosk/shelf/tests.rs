@@ -37,7 +37,7 @@ impl Source for Cellar {
 }
 
 /// A pack with one routine of this name.
-fn pack(id: &str, routine: &str, key: Option<&SecretKey>) -> Vec<u8> {
+pub(in crate::app::kiosk) fn pack(id: &str, routine: &str, key: Option<&SecretKey>) -> Vec<u8> {
     let catalogue = builtin::catalogue().0;
     let items = catalogue.routine(&"desk-break-five".into()).unwrap();
     let items = items.variants[0].items.clone();
@@ -173,11 +173,61 @@ fn names_that_lead_elsewhere_are_not_looked_at() {
 fn a_folder_is_a_source() {
     let home = tempfile::tempdir().unwrap();
     let mut folder = Folder(home.path().to_owned());
-    assert_eq!(folder.list(), Ok(Vec::new()));
-    store::write(&home.path().join("one.stride"), b"x").unwrap();
+    assert!(folder.list().is_err(), "a share that is not mounted");
     store::write(&home.path().join("note.txt"), b"x").unwrap();
+    assert_eq!(folder.list(), Ok(Vec::new()), "one without packs");
+    store::write(&home.path().join("one.stride"), b"x").unwrap();
     let listed = folder.list().unwrap();
     assert_eq!(listed.len(), 1);
     assert_eq!(folder.bytes("one.stride"), Ok(b"x".to_vec()));
     assert!(Folder(home.path().join("gone")).list().is_err());
+}
+
+#[test]
+fn a_share_that_is_mounted_late_takes_nothing_away() {
+    let share = tempfile::tempdir().unwrap();
+    let copies = tempfile::tempdir().unwrap();
+    let file = share.path().join("evening.stride");
+    store::write(&file, &pack("evening", "Evening", None)).unwrap();
+    let mut shelf = Shelf::of_copies(copies.path().to_owned(), None);
+    let mut folder = Folder(share.path().to_owned());
+    assert!(shelf.look(&mut folder, None).has_changed);
+    std::fs::remove_file(&file).unwrap();
+    let looked = shelf.look(&mut folder, None);
+    assert!(!looked.is_reached && !looked.has_changed);
+    assert_eq!(
+        names(&Shelf::of_copies(copies.path().to_owned(), None)),
+        ["Evening"]
+    );
+}
+
+#[test]
+fn other_photographs_are_another_pack_though_its_words_are_the_same() {
+    let bytes = pack("evening", "Evening", None);
+    let mut kept = kept(&[("evening.stride", bytes.clone())]);
+    // What stands behind the end of an archive says nothing to its reader.
+    let mut other = bytes;
+    let end = other.len();
+    other[end - 2] = 1;
+    other.push(b' ');
+    kept.cellar.files.insert("evening.stride".to_owned(), other);
+    let looked = kept.shelf.look(&mut kept.cellar, None);
+    assert_eq!(looked.taken, ["evening.stride"], "{:?}", kept.shelf.refused);
+}
+
+#[test]
+fn a_copy_for_which_there_was_no_room_is_made_later() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("packs");
+    // A file where the folder should be: nothing can be written there.
+    store::write(&folder, b"x").unwrap();
+    let mut shelf = Shelf::of_copies(folder.clone(), None);
+    let mut cellar = Cellar::default();
+    let bytes = pack("evening", "Evening", None);
+    cellar.files.insert("evening.stride".to_owned(), bytes);
+    assert!(shelf.look(&mut cellar, None).has_changed);
+    assert_eq!(names(&shelf), ["Evening"], "it is shown all the same");
+    std::fs::remove_file(&folder).unwrap();
+    assert!(!shelf.look(&mut cellar, None).has_changed);
+    assert_eq!(names(&Shelf::of_copies(folder, None)), ["Evening"]);
 }
