@@ -85,7 +85,7 @@ impl App {
     /// Takes over how loud, how fast and by whom is spoken.
     pub(super) fn set_manner(&self) {
         if let Some(speech) = &self.speech {
-            speech.set_manner(manner(&self.model, self.frame.language()));
+            speech.set_manner(manner(&self.model, self.frame.wanted(&self.model)));
         }
     }
 
@@ -105,7 +105,7 @@ impl App {
                 outbox.send(Action::World(World::VoicesAre(voices))).ok();
                 ctx.request_repaint();
             };
-            let manner = manner(&self.model, self.frame.language());
+            let manner = manner(&self.model, self.frame.wanted(&self.model));
             match Speech::start(Arc::clone(&self.clock), manner, told) {
                 Ok(speech) => self.speech = Some(speech),
                 Err(error) => tracing::warn!(%error, "the speech thread did not start"),
@@ -180,6 +180,7 @@ fn line(now: Moment, one: Utterance) -> Line {
     }
 }
 
+/// `language` is the one that is wanted: what is drawn follows later.
 fn manner(model: &Model, language: Language) -> Manner {
     let voice = &model.preferences.voice;
     Manner {

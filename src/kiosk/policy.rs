@@ -172,9 +172,7 @@ impl Policy {
     /// What is left of the time until that question, as a share, once the picture has stood still for long.
     pub fn runs_out(&self, wait: Wait) -> Option<f32> {
         let limit = wait.limit(&self.timing)?;
-        let length = limit
-            .checked_sub(STILL_AT_MOST)
-            .filter(|_| wait != Wait::Thanks)?;
+        let length = limit.checked_sub(STILL_AT_MOST)?;
         let left = limit.checked_sub(self.idle.quiet())?;
         let share = left.as_secs_f32() / length.as_secs_f32();
         (left < length).then_some(share)

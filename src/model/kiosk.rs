@@ -14,7 +14,7 @@ use std::time::Duration;
 use super::{Library, Model, Screen};
 use crate::domain::search::SearchIndex;
 use crate::domain::{PainRule, Preferences, RoutineId};
-use crate::kiosk::{Area, Config, Light, Minute, Policy, Wait};
+use crate::kiosk::{Area, Config, Light, Minute, Offer, Policy, Wait};
 use crate::player::{Mode, State};
 
 pub use act::{Contents, KioskAction, KioskJob, Leaving, Secret, Setting};
@@ -26,6 +26,7 @@ pub use visit::CARDS;
 const LARGER_PERCENT: u16 = 130;
 
 /// The program as a gym's display.
+#[derive(Debug)]
 pub struct Kiosk {
     /// What the gym sets.
     pub config: Arc<Config>,
@@ -37,6 +38,8 @@ pub struct Kiosk {
     pub typed: Typed,
     /// What is offered now, in order.
     pub offered: Vec<Offered>,
+    /// What the gym listed when nobody was there; empty where everything is offered.
+    listed: Vec<Offer>,
     /// True while the settings on the disk cannot be used, and those before them hold.
     pub is_faulty: bool,
     /// Set once staff want to leave.
@@ -94,35 +97,6 @@ pub struct Code {
     pub dark: Vec<bool>,
 }
 
-impl std::fmt::Debug for Kiosk {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            config,
-            policy,
-            visit,
-            typed,
-            offered,
-            is_faulty,
-            leaving,
-            contents,
-            waiting,
-            minute,
-        } = self;
-        f.debug_struct("Kiosk")
-            .field("config", config)
-            .field("policy", policy)
-            .field("visit", visit)
-            .field("typed", typed)
-            .field("offered", offered)
-            .field("is_faulty", is_faulty)
-            .field("leaving", leaving)
-            .field("contents", contents)
-            .field("waiting", waiting)
-            .field("minute", minute)
-            .finish()
-    }
-}
-
 impl Kiosk {
     /// The languages that can be chosen, the usual one first.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
@@ -140,6 +114,7 @@ impl Model {
             visit: Visit::default(),
             typed: Typed::default(),
             offered: Vec::new(),
+            listed: Vec::new(),
             is_faulty: false,
             leaving: None,
             contents,
@@ -155,7 +130,7 @@ impl Model {
         let mut model = Self::over(content, library, preferences(&kiosk));
         model.kiosk = Some(kiosk);
         model.screens = vec![Screen::Kiosk(Area::Attract)];
-        model.offer();
+        model.list();
         model
     }
 

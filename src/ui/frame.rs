@@ -3,6 +3,7 @@
 mod care;
 mod keys_sheet;
 mod kiosk;
+mod language;
 mod offer;
 mod opened;
 mod patient;
@@ -262,15 +263,6 @@ impl Frame {
         actions
     }
 
-    /// What a screen reader calls the window, and the language it reads it in.
-    fn name_window(&self, ui: &Ui) {
-        let root = egui::accesskit_root_id();
-        ui.ctx().accesskit_node_builder(root, |node| {
-            node.set_label(self.text.get("app-name"));
-            node.set_language(self.language.tag());
-        });
-    }
-
     /// Ctrl F goes to the search from every page.
     fn search_key(&mut self, ui: &Ui, model: &Model) -> Option<Action> {
         let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F));
@@ -290,26 +282,6 @@ impl Frame {
             theme::apply(ui.ctx(), look);
             self.applied = Some(wanted);
         }
-    }
-
-    /// Speaks another language as soon as preferences ask for it.
-    fn speak(&mut self, model: &Model) {
-        let tag = model.preferences.language.as_deref();
-        let wanted = tag.map_or(self.system, Language::of_tag);
-        if wanted != self.language {
-            self.language = wanted;
-            self.text = Text::new(wanted);
-        }
-    }
-
-    /// The words that are shown.
-    pub fn text(&self) -> &Text {
-        &self.text
-    }
-
-    /// Which language is shown.
-    pub fn language(&self) -> Language {
-        self.language
     }
 }
 

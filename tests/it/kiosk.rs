@@ -4,6 +4,7 @@ mod forgets;
 mod journeys;
 mod locked;
 mod monkey;
+mod offers;
 mod pictures;
 mod sizes;
 mod soak;

@@ -59,6 +59,8 @@ impl Waiting {
         let Ok(day) = wall().day.parse() else { return };
         if self.counted.len() < MOST {
             self.counted.push_back((day, counted));
+        } else {
+            tracing::error!(?counted, "too much waits for the disk: this is not counted");
         }
     }
 

@@ -76,6 +76,19 @@ fn the_line_at_the_foot_runs_out_from_30_seconds_on() {
 }
 
 #[test]
+fn a_code_that_stands_for_long_has_that_line_too() {
+    let mut config = Config::default();
+    config.timing.set(Time::Thanks, 90);
+    let mut policy = Policy::new(&config);
+    let thanks = (Area::Thanks, Wait::Thanks);
+    policy.pass(seconds(30), thanks);
+    assert_eq!(policy.runs_out(Wait::Thanks), None);
+    policy.pass(seconds(30), thanks);
+    let left = policy.runs_out(Wait::Thanks).unwrap();
+    assert!((left - 0.5).abs() < 0.01, "{left}");
+}
+
+#[test]
 fn a_corner_held_for_five_seconds_asks_staff_from_every_area() {
     for area in Area::ALL {
         let mut policy = policy();

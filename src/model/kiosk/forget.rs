@@ -11,9 +11,9 @@ use crate::player::Mode;
 impl Model {
     /// Forgets whoever was there, and shows the slides.
     pub(super) fn forget_visit(&mut self) -> Vec<Effect> {
-        let effects = self.forget_person();
+        let mut effects = self.forget_person();
         self.screens = vec![Screen::Kiosk(Area::Attract)];
-        self.take_contents();
+        effects.extend(self.take_contents());
         effects
     }
 
@@ -43,11 +43,8 @@ impl Model {
         self.unseen = before.unseen;
         self.now = before.now;
         self.seed = before.seed;
-        let spoke = before.preferences.language != self.preferences.language;
         self.kiosk = Some(kiosk);
-        if spoke {
-            self.offer();
-        }
+        self.list();
         let quiet = [
             Effect::Schedule(Vec::new()),
             Effect::Volume,
@@ -59,11 +56,20 @@ impl Model {
     /// Counts a session that somebody walked away from.
     fn count_left(&self) -> Option<Effect> {
         let session = self.session.as_ref()?;
-        if matches!(session.player.mode(), Mode::Done | Mode::Ended) {
-            return None;
-        }
-        let exercise = session.view()?.exercise;
-        self.count(Counted::Stopped(session.routine.clone()?, exercise))
+        let routine = session.routine.clone()?;
+        let counted = match session.player.mode() {
+            // Counted when it ended.
+            Mode::Ended => return None,
+            // "All done" was still on the screen.
+            Mode::Done => Counted::Finished(routine),
+            Mode::Waiting
+            | Mode::Running
+            | Mode::Resuming(_)
+            | Mode::Paused
+            | Mode::Away(_)
+            | Mode::Hurting(_) => Counted::Stopped(routine, session.view()?.exercise),
+        };
+        self.count(counted)
     }
 
     /// Counts something, where the gym counts.

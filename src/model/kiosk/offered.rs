@@ -170,29 +170,36 @@ impl Model {
         kiosk.is_some_and(|kiosk| !offers(&kiosk.config, exercise))
     }
 
+    /// Goes by what the gym lists now. Only while nobody is there: what somebody looks at does not change under their hands.
+    pub(super) fn list(&mut self) {
+        if let Some(kiosk) = &mut self.kiosk {
+            kiosk.listed = kiosk.config.routines_at(kiosk.minute);
+        }
+        self.offer();
+    }
+
     /// Finds out anew what is offered.
     pub(super) fn offer(&mut self) {
         let Some(kiosk) = &self.kiosk else { return };
-        let catalogue = &self.content.catalogue;
-        let listed = kiosk.config.routines_at(kiosk.minute);
-        let offered: Vec<Offered> = if listed.is_empty() {
-            let usual = catalogue
-                .routines
-                .iter()
-                .filter(|routine| is_plain(routine));
-            let usual = usual.filter_map(|routine| self.offered_of(routine, None));
-            let featured = kiosk.config.featured.as_ref();
-            let first = featured.and_then(|offer| self.offer_of(offer));
-            first_of(first, usual)
-        } else {
-            listed
-                .iter()
-                .filter_map(|offer| self.offer_of(offer))
-                .collect()
-        };
+        let listed = kiosk.listed.iter();
+        let listed = listed.filter_map(|offer| self.offer_of(offer));
+        let mut offered: Vec<Offered> = listed.collect();
+        if offered.is_empty() {
+            // Also where the packs of a list have not come yet: a display that offers nothing is of no use to anybody.
+            offered = self.usual_offers(kiosk);
+        }
         if let Some(kiosk) = &mut self.kiosk {
             kiosk.offered = offered;
         }
+    }
+
+    fn usual_offers(&self, kiosk: &Kiosk) -> Vec<Offered> {
+        let routines = self.content.catalogue.routines.iter();
+        let usual = routines.filter(|routine| is_plain(routine));
+        let usual = usual.filter_map(|routine| self.offered_of(routine, None));
+        let featured = kiosk.config.featured.as_ref();
+        let first = featured.and_then(|offer| self.offer_of(offer));
+        first_of(first, usual)
     }
 
     fn offer_of(&self, offer: &Offer) -> Option<Offered> {

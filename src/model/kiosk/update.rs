@@ -96,8 +96,9 @@ impl Model {
             self.preferences.volume = volume;
             effects.push(Effect::Volume);
         }
-        if config.routines_at(before) != config.routines_at(minute) {
-            self.offer();
+        let lists_others = config.routines_at(before) != config.routines_at(minute);
+        if lists_others && self.area() == Area::Attract {
+            self.list();
         }
         effects
     }
@@ -119,7 +120,9 @@ impl Model {
         self.preferences.theme = fresh.theme;
         self.preferences.volume = fresh.volume;
         self.preferences.voice = fresh.voice;
-        self.offer();
+        if self.area() == Area::Attract {
+            self.list();
+        }
         vec![Effect::Volume]
     }
 
@@ -134,20 +137,21 @@ impl Model {
         // What somebody looks at does not change under their hands.
         kiosk.waiting = Some(contents);
         if self.area() == Area::Attract {
-            self.take_contents();
+            return self.take_contents();
         }
         Vec::new()
     }
 
-    /// Takes the content that waits.
-    pub(super) fn take_contents(&mut self) {
-        let Some(kiosk) = &mut self.kiosk else { return };
+    /// Takes the content that waits; nobody is there, so it is shown in the usual language.
+    pub(super) fn take_contents(&mut self) -> Vec<Effect> {
+        let Some(kiosk) = &mut self.kiosk else {
+            return Vec::new();
+        };
         let Some(contents) = kiosk.waiting.take() else {
-            return;
+            return Vec::new();
         };
         kiosk.contents = contents;
-        let tag = self.preferences.language.clone().unwrap_or_default();
-        self.speak_kiosk(&tag);
+        self.speak_kiosk("")
     }
 
     /// Shows the content in a language; in the usual one where there is none in it.
@@ -162,7 +166,8 @@ impl Model {
         self.preferences.language = Some(tag.clone());
         self.content = Arc::clone(content);
         self.offer();
-        Vec::new()
+        // The voice speaks it too.
+        vec![Effect::Volume]
     }
 
     /// Staff change something: it holds at once, and goes into the file.

@@ -75,10 +75,9 @@ impl Model {
         if let Some(kiosk) = &mut self.kiosk {
             kiosk.policy.begin_anew();
         }
-        if let Some(tag) = language {
-            self.speak_kiosk(tag);
-        }
-        self.lead_to(Area::Safety)
+        let effects = language.map(|tag| self.speak_kiosk(tag));
+        self.go(Area::Safety);
+        effects.unwrap_or_default()
     }
 
     /// Help holds a session, and goes back to where a person came from.

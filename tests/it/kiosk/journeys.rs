@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use eframe::egui::{TouchPhase, pos2};
-use stridewell::kiosk::{Area, Config, Offer, Playlist, Span};
+use stridewell::kiosk::{Area, Config};
 use stridewell::player::Mode;
 
 use crate::support::kiosk::{LANDSCAPE, PORTRAIT, Stand, gym};
@@ -222,52 +222,6 @@ fn a_language_is_for_one_visit() {
     assert!(stand.says("Trifft heute"));
     stand.touch("Fertig");
     assert!(stand.find("Touch to start").is_some());
-}
-
-#[test]
-fn hours_decide_which_routines_there_are() {
-    let offer = |routine: &str| Offer {
-        routine: routine.into(),
-        variant: None,
-    };
-    let config = Config {
-        // The clock of the tests shows ten in the morning.
-        playlists: vec![Playlist {
-            at: Span::parse("09:00-11:00").unwrap(),
-            routines: vec![offer("desk-break-five")],
-        }],
-        ..gym()
-    };
-    let mut stand = Stand::new(config, LANDSCAPE);
-    stand.pass(1);
-    stand.come();
-    assert_eq!(stand.model().cards().len(), 1);
-    assert!(stand.find("Desk break").is_some());
-}
-
-#[test]
-fn what_is_not_for_displays_is_never_done_on_one() {
-    let stand = stand();
-    let catalogue = &stand.model().content.catalogue;
-    let kiosk = stand.model().kiosk.as_ref().unwrap();
-    assert!(5 < kiosk.offered.len());
-    for offered in &kiosk.offered {
-        let setup = stand.model().setup(&offered.routine);
-        let routine = catalogue.routine(&offered.routine).unwrap();
-        for variant in &offered.variants {
-            let variant = routine.variant(variant).unwrap();
-            let mut trim = setup.trim.clone();
-            trim.bar(variant, |id| {
-                let exercise = catalogue.exercise(id).unwrap();
-                !stridewell::kiosk::offers(&kiosk.config, exercise)
-            });
-            assert!(!trim.apply(variant, catalogue).items.is_empty());
-        }
-    }
-    let ids: Vec<_> = kiosk.offered.iter().map(|of| of.routine.as_str()).collect();
-    for never in ["askling-l-protocol", "first-72-hours", "nordic-ten-week"] {
-        assert!(!ids.contains(&never), "{never}");
-    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use stridewell::packs::code;
 use stridewell::player::Mode;
 use stridewell::text::Language;
 
+use super::pictures::SCENES;
 use crate::support::handed;
 use crate::support::kiosk::{LANDSCAPE, PORTRAIT, Stand, gym};
 
@@ -170,6 +171,22 @@ fn a_routine_that_no_code_holds_is_taken_home_in_words() {
     let lines: Vec<&str> = text.lines().collect();
     assert!(lines[0].contains(" 3x"), "{text}");
     assert!(1 < lines.len(), "{text}");
+}
+
+#[test]
+fn whoever_is_there_can_finish_from_everything_that_is_shown() {
+    for size in [LANDSCAPE, PORTRAIT] {
+        for (name, config, go) in SCENES {
+            let mut stand = Stand::bare(config(), size);
+            go(&mut stand);
+            let area = stand.area();
+            let nobodys = area.is_staff() || matches!(area, Area::Attract | Area::Pin);
+            // "Are you still there?" goes away at any touch, and what was below is there again.
+            if !nobodys && stand.model().asks_whether_there().is_none() {
+                assert!(stand.find("Finished").is_some(), "{name} {size:?}");
+            }
+        }
+    }
 }
 
 #[test]

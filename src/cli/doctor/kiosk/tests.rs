@@ -139,3 +139,25 @@ fn no_settings_are_no_fault_unless_they_were_named() {
     assert!(faults(Ok(file.clone()), false).is_empty());
     assert_eq!(faults(Ok(file), true).len(), 1);
 }
+
+#[test]
+fn settings_from_before_are_told_also_where_another_file_was_looked_at() {
+    let faulty = Beat {
+        settings_faulty: true,
+        ..beat()
+    };
+    check(
+        Some(faulty),
+        &["it goes by settings from before: its file has a fault or is gone"],
+    );
+}
+
+#[test]
+fn settings_that_were_there_before_and_are_gone_are_a_fault() {
+    let home = tempfile::tempdir().unwrap();
+    let paths = Paths::below(home.path());
+    let told = || faults(&paths, Ok(paths.kiosk_file()), false);
+    assert_eq!(told(), Vec::<String>::new(), "nobody wrote any");
+    write(&paths.kiosk_last_good(), b"format = 1\n").unwrap();
+    assert_eq!(told().len(), 1, "{:?}", told());
+}

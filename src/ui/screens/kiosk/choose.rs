@@ -195,7 +195,7 @@ fn head_ui(ui: &mut Ui, model: &Model, tools: &Tools<'_>, canvas: &Canvas) -> Ve
         if big.show(ui, &tools.look, rect) {
             actions.push(foot.action);
         }
-        right -= width + 16.0;
+        right -= width + touch::KIOSK_GAP;
     }
     actions
 }

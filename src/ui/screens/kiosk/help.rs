@@ -31,9 +31,9 @@ pub(super) fn ui(
     );
     reading.ui(ui, place, |ui, column| {
         let top = column.y;
-        if let Some(staff) = parts::staff_words(model) {
+        if let Some(staff) = parts::staff_words(model, tools) {
             let ink = color(tools.look.roles.on_surface);
-            let line = widgets::line(staff, type_scale::KIOSK_BUTTON, ink);
+            let line = widgets::line(&staff, type_scale::KIOSK_BUTTON, ink);
             column.say(ui, &tools.look, line);
             column.gap(24.0);
         }

@@ -165,6 +165,7 @@ pub(super) fn said_ui(
 }
 
 /// How staff are called, where the gym says so.
-pub(super) fn staff_words(model: &Model) -> Option<&str> {
-    model.kiosk.as_ref()?.config.staff.as_deref()
+pub(super) fn staff_words(model: &Model, tools: &Tools<'_>) -> Option<String> {
+    let how = model.kiosk.as_ref()?.config.staff.as_deref()?;
+    Some(tools.text.with("kiosk-call-staff", &[("how", how.into())]))
 }

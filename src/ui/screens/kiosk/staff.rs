@@ -5,6 +5,7 @@ use eframe::egui::{Rect, Ui, vec2};
 use super::Canvas;
 use super::parts::{self, act};
 use crate::design::{touch, type_scale};
+use crate::kiosk::Time;
 use crate::model::kiosk::Leaving;
 use crate::model::{Action, KioskAction, Model};
 use crate::ui::frame::Tools;
@@ -32,12 +33,10 @@ pub(super) fn ui(
         Some(kiosk) if kiosk.config.pin.is_none() => "kiosk-staff-no-pin",
         Some(_) | None => "kiosk-staff-about",
     };
-    parts::said_ui(
-        ui,
-        tools,
-        canvas.at(SAID),
-        (&text.get(id), type_scale::KIOSK_BODY),
-    );
+    let hold = kiosk.map(|kiosk| kiosk.config.timing.get(Time::Hold).as_secs());
+    let said = text.with(id, &[("seconds", hold.unwrap_or_default().into())]);
+    let said = (said.as_str(), type_scale::KIOSK_BODY);
+    parts::said_ui(ui, tools, canvas.at(SAID), said);
     let mut actions = list_ui(ui, tools, canvas);
     let label = text.get("kiosk-to-slides");
     let slides = parts::Foot::new(label, Icon::Play, KioskAction::Finished).main();

@@ -270,13 +270,24 @@ fn hurts_ui(
             action: choice.action,
         })
         .collect();
+    let can_finish = |own: &Choice| own.action == Action::Session(SessionAction::EndSession);
+    let can_finish = buttons.iter().any(can_finish);
     buttons.push(Choice {
         label: text.get("get-help"),
         icon: Some(Icon::FirstAid),
         kind: Kind::Outline,
         action: act(KioskAction::Help),
     });
-    for (choice, place) in buttons.into_iter().zip(hurts_places(canvas)) {
+    if !can_finish {
+        buttons.push(Choice {
+            label: text.get("kiosk-finished"),
+            icon: Some(Icon::Flag),
+            kind: Kind::Outline,
+            action: act(KioskAction::End),
+        });
+    }
+    let places = hurts_places(canvas, buttons.len());
+    for (choice, place) in buttons.into_iter().zip(places) {
         let big = Big::new(choice.kind, &choice.label);
         let big = choice.icon.map_or(big, |icon| big.icon(icon));
         if big.show(ui, &tools.look, place) {
@@ -286,21 +297,26 @@ fn hurts_ui(
     actions
 }
 
-/// Three in a row at the foot; under each other where it is narrow.
-fn hurts_places(canvas: &Canvas) -> Vec<Rect> {
+/// Three or four in a row at the foot; under each other where it is narrow. The last two of four have short names.
+fn hurts_places(canvas: &Canvas, count: usize) -> Vec<Rect> {
     let foot = canvas.foot();
     let gap = touch::KIOSK_GAP;
-    let width = (foot.width() - 2.0 * gap) / 3.0;
-    let place = |place: u8| {
-        let place = f32::from(place);
-        if canvas.portrait {
-            let up = (2.0 - place) * (touch::KIOSK + gap);
-            foot.translate(vec2(0.0, -up))
-                .with_max_y(foot.bottom() - up)
-        } else {
-            let left = foot.left() + place * (width + gap);
-            Rect::from_x_y_ranges(left..=left + width, foot.y_range())
-        }
+    let rows: &[&[f32]] = match (canvas.portrait, count) {
+        (true, 4) => &[&[1.0], &[1.0], &[0.5, 0.5]],
+        (true, _) => &[&[1.0], &[1.0], &[1.0]],
+        (false, 4) => &[&[0.3, 0.3, 0.2, 0.2]],
+        (false, _) => &[&[1.0 / 3.0, 1.0 / 3.0, 1.0 / 3.0]],
     };
-    (0..3).map(place).collect()
+    let mut places = Vec::new();
+    for (above, shares) in (0..rows.len()).rev().zip(rows) {
+        let row = foot.translate(vec2(0.0, -(above as f32) * (touch::KIOSK + gap)));
+        let room = row.width() - (shares.len() - 1) as f32 * gap;
+        let mut left = row.left();
+        for share in *shares {
+            let width = room * share;
+            places.push(Rect::from_x_y_ranges(left..=left + width, row.y_range()));
+            left += width + gap;
+        }
+    }
+    places
 }
