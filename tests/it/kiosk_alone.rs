@@ -277,3 +277,63 @@ fn a_full_disk_stops_nothing_and_what_was_counted_is_kept_when_there_is_room() {
     });
     drop(app);
 }
+
+/// The names of all files below a folder.
+fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+#[ignore = "needs Xvfb and the release binary; scripts/test runs it"]
+fn nothing_on_the_disk_tells_of_a_visit() {
+    let display = Display::of_size("1920x1080");
+    let homes = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let [fresh, used] = homes.each_ref().map(tempfile::TempDir::path);
+    for home in [fresh, used] {
+        let config = Paths::below(home).config.join("kiosk.toml");
+        stridewell::store::write(&config, b"format = 1\n").unwrap();
+        let app = App::start(&display, home, &["kiosk"]);
+        attract(home, None);
+        if home == used {
+            // In; fine; the first card; begin.
+            for (x, y) in [(960, 500), (1580, 950), (370, 310), (1700, 950)] {
+                pause(Duration::from_secs(1));
+                display.click(x, y);
+            }
+            let file = beat_file(&Paths::below(home));
+            wait(SOON, "a session in the heartbeat", || {
+                (read_beat(&file).ok()??.area == "session").then_some(())
+            });
+        }
+        pause(Duration::from_secs(2));
+        drop(app);
+    }
+    let below = |home: &Path| -> Vec<_> {
+        let all = files(home).into_iter();
+        all.map(|file| file.strip_prefix(home).unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(below(fresh), below(used));
+    let content = crate::support::stage::content();
+    for file in files(used) {
+        let text = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).into_owned();
+        for routine in &content.catalogue.routines {
+            let told = [routine.id.as_str(), &routine.name];
+            let told = told.into_iter().find(|words| text.contains(words));
+            assert_eq!(told, None, "{}", file.display());
+        }
+    }
+}
