@@ -108,3 +108,6 @@ fn spread(every: Duration) -> Duration {
     getrandom::fill(&mut byte).ok();
     every.mul_f64(0.9 + f64::from(byte[0]) / 256.0 * 0.2)
 }
+
+#[cfg(test)]
+mod tests;

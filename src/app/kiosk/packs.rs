@@ -148,4 +148,4 @@ fn union(places: &BTreeMap<Place, Vec<Shown>>) -> Vec<Shown> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -6,7 +6,7 @@ use crate::model::kiosk::Contents;
 use crate::store;
 
 /// The routines of packs in what is handed over next.
-fn next(inbox: &mpsc::Receiver<Action>) -> Vec<String> {
+pub(in crate::app::kiosk) fn next(inbox: &mpsc::Receiver<Action>) -> Vec<String> {
     match inbox.recv_timeout(Duration::from_mins(1)) {
         Ok(Action::Kiosk(KioskAction::Contents(Contents(contents)))) => {
             let routines = &contents[0].1.catalogue.routines;
