@@ -61,7 +61,7 @@ impl Given {
             brought: &|id| id.pack().is_some(),
             figures: &|id| self.figures.get(id).cloned(),
             photos: &|_| None,
-            code: code::write(routine, variant, catalogue),
+            code: code::write(routine, variant, catalogue, catalogue),
             file: String::new(),
         })
     }

@@ -36,7 +36,7 @@ use eframe::egui::{self, ViewportCommand};
 use crate::audio::Audio;
 use crate::audio::speech::Speech;
 use crate::clock::{Clock, Heartbeat, Moment};
-use crate::model::{Action, Effect, Model, Need, Notification, PackAction};
+use crate::model::{Action, Effect, KioskAction, Model, Need, Notification, PackAction};
 use crate::player::Heard;
 use crate::store::history::Wish;
 use crate::store::{Keeper, Paths, Saver};

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use eframe::egui::{TouchPhase, pos2};
-use stridewell::kiosk::{Area, Config};
+use stridewell::kiosk::{Area, Config, Span};
 use stridewell::player::Mode;
 
 use crate::support::kiosk::{LANDSCAPE, PORTRAIT, Stand, gym};

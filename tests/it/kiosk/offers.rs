@@ -75,7 +75,7 @@ fn while_the_packs_of_a_list_have_not_come_everything_else_is_offered() {
     let mut stand = Stand::bare(config, LANDSCAPE);
     stand.pass(1);
     assert!(1 < offered(&stand).len());
-    let content = stand.model().content.clone();
+    let content = Arc::clone(&stand.model().content);
     let pack = handed::pack(&content.catalogue);
     let kept = KeptPack::new(pack.id.clone(), pack, Vec::new());
     let with = Arc::new(content.with_packs(&[kept]));
@@ -141,11 +141,13 @@ fn in_session() -> Model {
 }
 
 fn counted(effects: Vec<Effect>) -> Vec<Counted> {
-    let counted = effects.into_iter().filter_map(|effect| match effect {
-        Effect::Kiosk(KioskJob::Count(counted)) => Some(counted),
-        _other => None,
-    });
-    counted.collect()
+    let mut all = Vec::new();
+    for effect in effects {
+        if let Effect::Kiosk(KioskJob::Count(counted)) = effect {
+            all.push(counted);
+        }
+    }
+    all
 }
 
 #[test]

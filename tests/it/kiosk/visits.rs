@@ -158,7 +158,7 @@ fn a_routine_that_no_code_holds_is_taken_home_in_words() {
         ..gym()
     };
     let mut stand = Stand::new(config, LANDSCAPE);
-    let content = stand.model().content.clone();
+    let content = std::sync::Arc::clone(&stand.model().content);
     let pack = handed::pack_with_photographs(&content.catalogue);
     let kept = KeptPack::new(pack.id.clone(), pack, Vec::new());
     let with = std::sync::Arc::new(content.with_packs(&[kept]));

@@ -135,9 +135,10 @@ fn it_reads_the_files_of_a_home_and_says_what_is_wrong_with_them() {
 #[test]
 fn no_settings_are_no_fault_unless_they_were_named() {
     let home = tempfile::tempdir().unwrap();
+    let paths = Paths::below(home.path());
     let file = home.path().join("kiosk.toml");
-    assert!(faults(Ok(file.clone()), false).is_empty());
-    assert_eq!(faults(Ok(file), true).len(), 1);
+    assert!(faults(&paths, Ok(file.clone()), false).is_empty());
+    assert_eq!(faults(&paths, Ok(file), true).len(), 1);
 }
 
 #[test]

@@ -34,7 +34,8 @@ pub(super) fn ui(
         Some(_) | None => "kiosk-staff-about",
     };
     let hold = kiosk.map(|kiosk| kiosk.config.timing.get(Time::Hold).as_secs());
-    let said = text.with(id, &[("seconds", hold.unwrap_or_default().into())]);
+    let hold = u32::try_from(hold.unwrap_or_default()).unwrap_or(u32::MAX);
+    let said = text.with(id, &[("seconds", hold.into())]);
     let said = (said.as_str(), type_scale::KIOSK_BODY);
     parts::said_ui(ui, tools, canvas.at(SAID), said);
     let mut actions = list_ui(ui, tools, canvas);

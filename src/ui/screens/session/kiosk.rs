@@ -261,31 +261,7 @@ fn hurts_ui(
         actions.push(Action::Player(Command::PainIs(number)));
     }
     let advice = dialogs::advice(now.session, pain);
-    let choices = hurts::choices(now.model, advice).into_iter();
-    let mut buttons: Vec<Choice> = choices
-        .map(|choice| Choice {
-            label: text.get(choice.label),
-            icon: choice.icon,
-            kind: choice.kind,
-            action: choice.action,
-        })
-        .collect();
-    let can_finish = |own: &Choice| own.action == Action::Session(SessionAction::EndSession);
-    let can_finish = buttons.iter().any(can_finish);
-    buttons.push(Choice {
-        label: text.get("get-help"),
-        icon: Some(Icon::FirstAid),
-        kind: Kind::Outline,
-        action: act(KioskAction::Help),
-    });
-    if !can_finish {
-        buttons.push(Choice {
-            label: text.get("kiosk-finished"),
-            icon: Some(Icon::Flag),
-            kind: Kind::Outline,
-            action: act(KioskAction::End),
-        });
-    }
+    let buttons = hurts_choices(tools, hurts::choices(now.model, advice));
     let places = hurts_places(canvas, buttons.len());
     for (choice, place) in buttons.into_iter().zip(places) {
         let big = Big::new(choice.kind, &choice.label);
@@ -295,6 +271,33 @@ fn hurts_ui(
         }
     }
     actions
+}
+
+/// What can be done, and on every display: get help, and finish.
+fn hurts_choices(tools: &Tools<'_>, choices: Vec<dialogs::sheet::Choice>) -> Vec<Choice> {
+    let text = tools.text;
+    let ends = Action::Session(SessionAction::EndSession);
+    let can_finish = choices.iter().any(|choice| choice.action == ends);
+    let finish = Choice {
+        label: text.get("kiosk-finished"),
+        icon: Some(Icon::Flag),
+        kind: Kind::Outline,
+        action: act(KioskAction::End),
+    };
+    let help = Choice {
+        label: text.get("get-help"),
+        icon: Some(Icon::FirstAid),
+        kind: Kind::Outline,
+        action: act(KioskAction::Help),
+    };
+    let own = choices.into_iter().map(|choice| Choice {
+        label: text.get(choice.label),
+        icon: choice.icon,
+        kind: choice.kind,
+        action: choice.action,
+    });
+    let finish = (!can_finish).then_some(finish);
+    own.chain([help]).chain(finish).collect()
 }
 
 /// Three or four in a row at the foot; under each other where it is narrow. The last two of four have short names.
