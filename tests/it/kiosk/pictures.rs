@@ -127,12 +127,6 @@ pub(super) const SCENES: &[Scene] = &[
         stand.touch("It hurts");
         stand.touch("Pain 5");
     }),
-    ("session-hurts-easier", gym, |stand| {
-        stand.begin("bridges");
-        stand.touch("Skip");
-        stand.touch("It hurts");
-        stand.touch("Pain 5");
-    }),
     ("check-in", gym, done),
     ("check-in-said", gym, |stand| {
         done(stand);

@@ -38,6 +38,10 @@ impl Source for Cellar {
 
 /// A pack with one routine of this name.
 pub(in crate::app::kiosk) fn pack(id: &str, routine: &str, key: Option<&SecretKey>) -> Vec<u8> {
+    to_bytes(&content(id, routine), key).unwrap()
+}
+
+fn content(id: &str, routine: &str) -> Content {
     let catalogue = builtin::catalogue().0;
     let items = catalogue.routine(&"desk-break-five".into()).unwrap();
     let items = items.variants[0].items.clone();
@@ -46,7 +50,7 @@ pub(in crate::app::kiosk) fn pack(id: &str, routine: &str, key: Option<&SecretKe
     routine.clone_into(&mut own.name);
     routine.clone_into(&mut own.variants[0].name);
     own.prescription = None;
-    let content = Content {
+    Content {
         manifest: Manifest {
             id: id.to_owned(),
             title: routine.to_owned(),
@@ -60,8 +64,7 @@ pub(in crate::app::kiosk) fn pack(id: &str, routine: &str, key: Option<&SecretKe
         pain_rules: Vec::new(),
         figures: BTreeMap::new(),
         pictures: BTreeMap::new(),
-    };
-    to_bytes(&content, key).unwrap()
+    }
 }
 
 fn names(shelf: &Shelf) -> Vec<String> {
@@ -203,13 +206,27 @@ fn a_share_that_is_mounted_late_takes_nothing_away() {
 
 #[test]
 fn other_photographs_are_another_pack_though_its_words_are_the_same() {
-    let bytes = pack("evening", "Evening", None);
-    let mut kept = kept(&[("evening.stride", bytes.clone())]);
-    // What stands behind the end of an archive says nothing to its reader.
-    let mut other = bytes;
-    let end = other.len();
-    other[end - 2] = 1;
-    other.push(b' ');
+    let with = |shade: u8| {
+        let picture = crate::raster::Picture {
+            width: 8,
+            height: 8,
+            rgba: vec![shade; 8 * 8 * 4],
+        };
+        let mut content = content("evening", "Evening");
+        let file = "pictures/mat.png".to_owned();
+        let item = &mut content.routines[0].variants[0].items[0];
+        item.pictures = vec![crate::domain::Picture {
+            file: file.clone(),
+            alt: "On the mat.".to_owned(),
+            instruction: None,
+        }];
+        let png = crate::raster::to_png(&picture).unwrap();
+        content.pictures = [(file, png)].into();
+        to_bytes(&content, None).unwrap()
+    };
+    let mut kept = kept(&[("evening.stride", with(90))]);
+    assert_eq!(names(&kept.shelf), ["Evening"], "{:?}", kept.shelf.refused);
+    let other = with(200);
     kept.cellar.files.insert("evening.stride".to_owned(), other);
     let looked = kept.shelf.look(&mut kept.cellar, None);
     assert_eq!(looked.taken, ["evening.stride"], "{:?}", kept.shelf.refused);

@@ -307,7 +307,7 @@ fn hurts_places(canvas: &Canvas, count: usize) -> Vec<Rect> {
     let rows: &[&[f32]] = match (canvas.portrait, count) {
         (true, 4) => &[&[1.0], &[1.0], &[0.5, 0.5]],
         (true, _) => &[&[1.0], &[1.0], &[1.0]],
-        (false, 4) => &[&[0.3, 0.3, 0.2, 0.2]],
+        (false, 4) => &[&[0.31, 0.25, 0.265, 0.175]],
         (false, _) => &[&[1.0 / 3.0, 1.0 / 3.0, 1.0 / 3.0]],
     };
     let mut places = Vec::new();
