@@ -18,7 +18,10 @@ impl Frame {
         self.speak(model);
         self.name_window(ui);
         let window = ui.max_rect();
-        Canvas::fit(ui, window);
+        if Canvas::fit(ui, window) {
+            widgets::window_ground(ui, window, color(look.roles.canvas));
+            return Vec::new();
+        }
         let shift = model.kiosk.as_ref().map(|kiosk| kiosk.policy.shift());
         let canvas = Canvas::of(window, shift.unwrap_or_default());
         if model.light() == Light::Blank {

@@ -32,15 +32,20 @@ impl Canvas {
         }
     }
 
-    /// Zooms the window so that a point of it is a point of the design; it is seen from the next frame on.
-    pub(in crate::ui) fn fit(ui: &Ui, window: Rect) {
+    /// Zooms the window so that a point of it is a point of the design; true where it was not. Nothing need be drawn then: it is
+    /// begun anew in the same frame, so that nobody sees it in the wrong size.
+    pub(in crate::ui) fn fit(ui: &Ui, window: Rect) -> bool {
         let size = Vec2::from(design(window.width() < window.height()));
         let by = (window.size() / size).min_elem();
-        if 0.0 < by && SAME < (by - 1.0).abs() {
-            let now = ui.ctx().zoom_factor();
-            ui.ctx().set_zoom_factor((now * by).clamp(0.1, 8.0));
+        let now = ui.ctx().zoom_factor();
+        let zoom = (now * by).clamp(0.1, 8.0);
+        let differs = 0.0 < by && SAME < (by - 1.0).abs() && zoom != now;
+        if differs {
+            ui.ctx().set_zoom_factor(zoom);
+            ui.ctx().request_discard("another size of the screen");
             ui.ctx().request_repaint();
         }
+        differs
     }
 
     /// The one of two values that is for this shape, landscape or portrait.
