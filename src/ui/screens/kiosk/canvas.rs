@@ -42,7 +42,7 @@ impl Canvas {
         let differs = 0.0 < by && SAME < (by - 1.0).abs() && zoom != now;
         if differs {
             ui.ctx().set_zoom_factor(zoom);
-            ui.ctx().request_discard("another size of the screen");
+            ui.ctx().request_discard("zoom");
             ui.ctx().request_repaint();
         }
         differs
