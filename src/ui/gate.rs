@@ -6,7 +6,8 @@
 use std::time::Duration;
 
 use eframe::egui::{
-    Context, Event, FullOutput, Modifiers, Plugin, PointerButton, Pos2, RawInput, TouchPhase, pos2,
+    Context, CursorIcon, Event, FullOutput, Modifiers, Plugin, PointerButton, Pos2, RawInput,
+    TouchPhase, pos2,
 };
 
 use crate::kiosk::{Finger, Fingers, Phase, Pointer};
@@ -17,6 +18,9 @@ const MOUSE: u64 = u64::MAX;
 const SLIP: f32 = 40.0;
 /// A finger may stay so long on what it presses, in seconds.
 const STAY_S: f64 = 2.5;
+
+/// A mouse that moves so far is moved by somebody, in points.
+const JITTER: f32 = 8.0;
 
 /// What comes in and goes out.
 #[derive(Debug, Default)]
@@ -29,6 +33,22 @@ pub struct Gate {
     /// True while a finger is down on a screen that tells of fingers.
     on_glass: usize,
     now: Duration,
+    mouse: Mouse,
+}
+
+/// Whether somebody moves a mouse: an arrow that nobody moves has no business on a display that is touched.
+#[derive(Debug, Default)]
+struct Mouse {
+    /// Where the window system says that it is, though nobody may have one.
+    first: Option<Pos2>,
+    moves: bool,
+}
+
+impl Mouse {
+    fn see(&mut self, pos: Pos2) {
+        let first = *self.first.get_or_insert(pos);
+        self.moves |= JITTER < first.distance(pos);
+    }
 }
 
 impl Gate {
@@ -74,6 +94,7 @@ impl Gate {
     fn let_in(&mut self, event: Event, events: &mut Vec<Event>) {
         match event {
             Event::Touch { id, phase, pos, .. } => {
+                self.mouse = Mouse::default();
                 self.on_glass = match phase {
                     TouchPhase::Start => self.on_glass + 1,
                     TouchPhase::Move => self.on_glass,
@@ -96,9 +117,11 @@ impl Gate {
                 let phase = if pressed { Phase::Down } else { Phase::Up };
                 self.feel(finger(MOUSE, phase, pos), events);
             }
-            Event::PointerMoved(_) | Event::PointerGone | Event::WindowFocused(_) => {
+            Event::PointerMoved(pos) => {
+                self.mouse.see(pos);
                 events.push(event);
             }
+            Event::PointerGone | Event::WindowFocused(_) => events.push(event),
             Event::MouseWheel { modifiers, .. } if modifiers.is_none() => events.push(event),
             Event::AccessKitActionRequest(_) if !self.closed => {
                 self.touched = true;
@@ -143,6 +166,9 @@ impl Plugin for Gate {
 
     fn output_hook(&mut self, _ctx: &Context, output: &mut FullOutput) {
         output.platform_output.commands.clear();
+        if !self.mouse.moves {
+            output.platform_output.cursor_icon = CursorIcon::None;
+        }
     }
 }
 
@@ -166,5 +192,38 @@ fn event(pointer: Pointer) -> Event {
         Pointer::Press(at) => button(at, true),
         Pointer::Release(at) => button(at, false),
         Pointer::Gone => Event::PointerGone,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::{TouchDeviceId, TouchId};
+
+    use super::*;
+
+    /// What the pointer looks like once these have come in.
+    fn cursor(gate: &mut Gate, events: Vec<Event>) -> CursorIcon {
+        for event in events {
+            gate.let_in(event, &mut Vec::new());
+        }
+        let mut output = FullOutput::default();
+        gate.output_hook(&Context::default(), &mut output);
+        output.platform_output.cursor_icon
+    }
+
+    #[test]
+    fn an_arrow_is_there_only_while_somebody_moves_a_mouse() {
+        let mut gate = Gate::default();
+        let moved = |x: f32| Event::PointerMoved(pos2(x, 540.0));
+        assert_eq!(cursor(&mut gate, vec![moved(960.0)]), CursorIcon::None);
+        assert_eq!(cursor(&mut gate, vec![moved(990.0)]), CursorIcon::Default);
+        let touch = Event::Touch {
+            device_id: TouchDeviceId(1),
+            id: TouchId(1),
+            phase: TouchPhase::Start,
+            pos: pos2(100.0, 100.0),
+            force: None,
+        };
+        assert_eq!(cursor(&mut gate, vec![touch]), CursorIcon::None);
     }
 }
