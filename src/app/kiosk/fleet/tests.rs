@@ -1,15 +1,8 @@
 //! Storage is looked at until what it holds is on the display, and days that are over are in it.
 
-use std::sync::Mutex;
-
-use eframe::egui;
-
 use super::*;
-use crate::app::kiosk::packs::tests::next;
-use crate::app::kiosk::packs::{Places, Work};
-use crate::app::kiosk::photos::Copies;
+use crate::app::kiosk::packs::tests::{next, work};
 use crate::app::kiosk::shelf::tests::pack;
-use crate::app::kiosk::start::contents;
 use crate::kiosk::Counted;
 use crate::store;
 use crate::store::counts;
@@ -37,17 +30,7 @@ fn packs_come_from_storage_and_counts_go_there_until_the_settings_name_none() {
         }),
         ..Config::default()
     };
-    let (outbox, inbox) = mpsc::channel();
-    let holds = Arc::new(Mutex::new(Arc::new(config.clone())));
-    let work = Arc::new(Work {
-        config: Arc::clone(&holds),
-        base: Mutex::new(contents(&config)),
-        copies: home.path().join("copies"),
-        places: Places::default(),
-        shown: Copies::default(),
-        outbox,
-        ctx: egui::Context::default(),
-    });
+    let (work, inbox) = work(&config, home.path());
     let watching = start(Arc::clone(&work), paths.clone());
     assert_eq!(
         next(&inbox),
@@ -57,7 +40,7 @@ fn packs_come_from_storage_and_counts_go_there_until_the_settings_name_none() {
     assert_eq!(next(&inbox), ["Evening"]);
     // Counts go out before packs are fetched.
     assert!(share.join("counts/hall-1/2026-11-01.json").is_file());
-    *holds.lock().unwrap() = Arc::new(Config {
+    *work.config.lock().unwrap() = Arc::new(Config {
         fleet: None,
         ..config
     });

@@ -1,5 +1,8 @@
 //! A folder is watched until what it holds is on the display.
 
+use std::path::Path;
+use std::sync::mpsc::Receiver;
+
 use super::*;
 use crate::app::kiosk::shelf::tests::pack;
 use crate::model::kiosk::Contents;
@@ -17,6 +20,21 @@ pub(in crate::app::kiosk) fn next(inbox: &mpsc::Receiver<Action>) -> Vec<String>
     }
 }
 
+/// What a thread has that looks for packs with these settings, and who is told.
+pub(in crate::app::kiosk) fn work(config: &Config, home: &Path) -> (Arc<Work>, Receiver<Action>) {
+    let (outbox, inbox) = mpsc::channel();
+    let work = Work {
+        config: Arc::new(Mutex::new(Arc::new(config.clone()))),
+        base: Mutex::new(contents(config)),
+        copies: home.join("copies"),
+        places: Places::default(),
+        shown: Copies::default(),
+        outbox,
+        ctx: egui::Context::default(),
+    };
+    (Arc::new(work), inbox)
+}
+
 #[test]
 fn what_lies_in_the_folder_is_handed_over_until_the_settings_name_it_no_more() {
     let home = tempfile::tempdir().unwrap();
@@ -28,17 +46,7 @@ fn what_lies_in_the_folder_is_handed_over_until_the_settings_name_it_no_more() {
         packs: Some(folder.display().to_string()),
         ..Config::default()
     };
-    let (outbox, inbox) = mpsc::channel();
-    let holds = Arc::new(Mutex::new(Arc::new(config.clone())));
-    let work = Arc::new(Work {
-        config: Arc::clone(&holds),
-        base: Mutex::new(contents(&config)),
-        copies: home.path().join("copies"),
-        places: Places::default(),
-        shown: Copies::default(),
-        outbox,
-        ctx: egui::Context::default(),
-    });
+    let (work, inbox) = work(&config, home.path());
     let watching = start(Arc::clone(&work));
     assert_eq!(next(&inbox), ["Evening"]);
     assert!(work.shown.lock().unwrap().contains_key("evening"));
@@ -48,7 +56,7 @@ fn what_lies_in_the_folder_is_handed_over_until_the_settings_name_it_no_more() {
         packs: None,
         ..config
     };
-    *holds.lock().unwrap() = Arc::new(without);
+    *work.config.lock().unwrap() = Arc::new(without);
     assert_eq!(next(&inbox), Vec::<String>::new());
     drop(watching);
 }

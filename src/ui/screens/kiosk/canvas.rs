@@ -39,7 +39,7 @@ impl Canvas {
         let by = (window.size() / size).min_elem();
         let now = ui.ctx().zoom_factor();
         let zoom = (now * by).clamp(0.1, 8.0);
-        let differs = 0.0 < by && SAME < (by - 1.0).abs() && zoom != now;
+        let differs = 0.0 < by && SAME < (by - 1.0).abs() && zoom.to_bits() != now.to_bits();
         if differs {
             ui.ctx().set_zoom_factor(zoom);
             ui.ctx().request_discard("zoom");
