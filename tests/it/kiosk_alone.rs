@@ -14,6 +14,9 @@ use crate::support::desktop::{App, Display, binary, pause, wait};
 /// How soon slides are shown again, after a start on a slow machine.
 const SOON: Duration = Duration::from_secs(20);
 
+/// How soon the window fills the screen where no window manager sees to it; before, a touch may miss it.
+const FILLED: Duration = Duration::from_secs(4);
+
 /// The heartbeat, once the display shows its slides and has painted; only one of this process counts.
 fn attract(home: &Path, before: Option<u32>) -> Beat {
     let file = beat_file(&Paths::below(home));
@@ -253,6 +256,7 @@ fn a_full_disk_stops_nothing_and_what_was_counted_is_kept_when_there_is_room() {
     let app = App::start_with(command, &home, &["kiosk"]);
     attract(&home, None);
     stridewell::store::write(&control, b"28").unwrap();
+    pause(FILLED);
     // Touch to start; none of it, I am fine; the first card; begin.
     for (x, y) in [(960, 500), (1580, 950), (370, 310), (1700, 950)] {
         pause(Duration::from_secs(1));
@@ -308,15 +312,20 @@ fn nothing_on_the_disk_tells_of_a_visit() {
         let app = App::start(&display, home, &["kiosk"]);
         attract(home, None);
         if home == used {
-            // In; fine; the first card; begin.
-            for (x, y) in [(960, 500), (1580, 950), (370, 310), (1700, 950)] {
+            let file = beat_file(&Paths::below(home));
+            pause(FILLED);
+            for ((x, y), area) in [
+                ((960, 500), "safety"),
+                ((1580, 950), "choose"),
+                ((370, 310), "routine"),
+                ((1700, 950), "session"),
+            ] {
                 pause(Duration::from_secs(1));
                 display.click(x, y);
+                wait(SOON, area, || {
+                    (read_beat(&file).ok()??.area == area).then_some(())
+                });
             }
-            let file = beat_file(&Paths::below(home));
-            wait(SOON, "a session in the heartbeat", || {
-                (read_beat(&file).ok()??.area == "session").then_some(())
-            });
         }
         pause(Duration::from_secs(2));
         drop(app);
