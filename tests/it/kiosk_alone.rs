@@ -282,20 +282,14 @@ fn a_full_disk_stops_nothing_and_what_was_counted_is_kept_when_there_is_room() {
     drop(app);
 }
 
-/// The names of all files below a folder.
+/// All files below a folder.
 fn files(folder: &Path) -> Vec<std::path::PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in std::fs::read_dir(next).unwrap().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                found.push(path);
-            }
-        }
-    }
+    let entries = std::fs::read_dir(folder).unwrap().flatten();
+    let below = entries.flat_map(|entry| match entry.path() {
+        path if path.is_dir() => files(&path),
+        path => vec![path],
+    });
+    let mut found: Vec<_> = below.collect();
     found.sort();
     found
 }
@@ -330,19 +324,24 @@ fn nothing_on_the_disk_tells_of_a_visit() {
         pause(Duration::from_secs(2));
         drop(app);
     }
-    let below = |home: &Path| -> Vec<_> {
-        let all = files(home).into_iter();
-        all.map(|file| file.strip_prefix(home).unwrap().to_owned())
-            .collect()
-    };
-    assert_eq!(below(fresh), below(used));
-    let content = crate::support::stage::content();
+    let names = homes.each_ref().map(|home| {
+        let below = |file: std::path::PathBuf| file.strip_prefix(home.path()).unwrap().to_owned();
+        files(home.path())
+            .into_iter()
+            .map(below)
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(names[0], names[1]);
     for file in files(used) {
-        let text = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).into_owned();
-        for routine in &content.catalogue.routines {
-            let told = [routine.id.as_str(), &routine.name];
-            let told = told.into_iter().find(|words| text.contains(words));
-            assert_eq!(told, None, "{}", file.display());
-        }
+        tells_of_no_routine(&file);
+    }
+}
+
+fn tells_of_no_routine(file: &Path) {
+    let text = String::from_utf8_lossy(&std::fs::read(file).unwrap()).into_owned();
+    for routine in &crate::support::stage::content().catalogue.routines {
+        let told = [routine.id.as_str(), &routine.name];
+        let told = told.into_iter().find(|words| text.contains(words));
+        assert_eq!(told, None, "{}", file.display());
     }
 }

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest as _, Sha256};
+
 use crate::app::packs::checked;
 use crate::app::panics::caught;
 use crate::model::KeptPack;
@@ -84,7 +86,7 @@ struct Good {
     pack: KeptPack,
     copy: PathBuf,
     /// Of the bytes of its file: photographs are in there and not in `pack`.
-    checksum: u32,
+    digest: [u8; 32],
     /// Whether the copy is that file; while the disk is full, it is not.
     is_copied: bool,
 }
@@ -151,9 +153,9 @@ impl Shelf {
         let listed = copies.list().unwrap_or_default();
         for (name, _) in listed.into_iter().take(MOST) {
             let bytes = copies.bytes(&name);
-            let read = bytes.and_then(|bytes| Ok((sound(&bytes, key)?, crc32fast::hash(&bytes))));
+            let read = bytes.and_then(|bytes| Ok((sound(&bytes, key)?, digest(&bytes))));
             match read {
-                Ok((pack, checksum)) => shelf.put(name, pack, checksum, true),
+                Ok((pack, digest)) => shelf.put(name, pack, digest, true),
                 Err(why) => tracing::warn!(name, why, "the copy of a pack is no good"),
             }
         }
@@ -206,7 +208,7 @@ impl Shelf {
         self.marks.insert(name.clone(), mark);
         if let Some(good) = self.good.get_mut(&name)
             && !self.refused.contains_key(&name)
-            && good.checksum == crc32fast::hash(bytes)
+            && good.digest == digest(bytes)
         {
             // It is the same; only its copy may be missing.
             good.is_copied = good.is_copied || copy(&good.copy, bytes);
@@ -254,21 +256,21 @@ impl Shelf {
     }
 
     fn take_in(&mut self, name: String, pack: KeptPack, bytes: &[u8]) -> bool {
-        let checksum = crc32fast::hash(bytes);
+        let digest = digest(bytes);
         let is_copied = copy(&self.folder.join(&name), bytes);
         let same = self
             .good
             .get(&name)
-            .is_some_and(|good| good.checksum == checksum);
-        self.put(name, pack, checksum, is_copied);
+            .is_some_and(|good| good.digest == digest);
+        self.put(name, pack, digest, is_copied);
         !same
     }
 
-    fn put(&mut self, name: String, pack: KeptPack, checksum: u32, is_copied: bool) {
+    fn put(&mut self, name: String, pack: KeptPack, digest: [u8; 32], is_copied: bool) {
         let good = Good {
             pack,
             copy: self.folder.join(&name),
-            checksum,
+            digest,
             is_copied,
         };
         self.good.insert(name, good);
@@ -293,6 +295,11 @@ impl Shelf {
         }
         !gone.is_empty()
     }
+}
+
+/// What tells one file from every other, also from one that somebody makes to look like it.
+fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 /// A pack that can be shown, or why it cannot; one that breaks its reader is bad, and breaks nothing else.
